@@ -1,0 +1,205 @@
+package com.xuqm.sdk;
+
+import com.xuqm.sdk.account.Accounts;
+import com.xuqm.sdk.admin.Admin;
+import com.xuqm.sdk.admin.GlobalMute;
+import com.xuqm.sdk.admin.KeywordFilters;
+import com.xuqm.sdk.admin.OperationLogs;
+import com.xuqm.sdk.conversation.Conversations;
+import com.xuqm.sdk.file.FileStorage;
+import com.xuqm.sdk.friend.Blacklist;
+import com.xuqm.sdk.friend.FriendRequests;
+import com.xuqm.sdk.friend.Friends;
+import com.xuqm.sdk.group.Groups;
+import com.xuqm.sdk.group.JoinRequests;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.message.Messages;
+import com.xuqm.sdk.push.Push;
+import com.xuqm.sdk.webhook.Webhooks;
+
+/** The areas that can be used by the administrator account and by any user, each bound to the one who calls. */
+abstract sealed class Areas permits XuqmClient, XuqmUser {
+
+    private final Calls calls;
+    private final Accounts accounts;
+    private final Messages messages;
+    private final Conversations conversations;
+    private final Friends friends;
+    private final FriendRequests friendRequests;
+    private final Blacklist blacklist;
+    private final Groups groups;
+    private final JoinRequests joinRequests;
+    private final Push push;
+    private final FileStorage files;
+    private final Admin admin;
+    private final KeywordFilters keywordFilters;
+    private final GlobalMute globalMute;
+    private final OperationLogs operationLogs;
+    private final Webhooks webhooks;
+
+    Areas(Calls calls) {
+        this.calls = calls;
+        this.accounts = new Accounts(calls);
+        this.messages = new Messages(calls);
+        this.conversations = new Conversations(calls);
+        this.friends = new Friends(calls);
+        this.friendRequests = new FriendRequests(calls);
+        this.blacklist = new Blacklist(calls);
+        this.groups = new Groups(calls);
+        this.joinRequests = new JoinRequests(calls);
+        this.push = new Push(calls);
+        this.files = new FileStorage(calls);
+        this.admin = new Admin(calls);
+        this.keywordFilters = new KeywordFilters(calls);
+        this.globalMute = new GlobalMute(calls);
+        this.operationLogs = new OperationLogs(calls);
+        this.webhooks = new Webhooks(calls);
+    }
+
+    /**
+     * Returns the users of the app.
+     *
+     * @return accounts: import, read, change, search, delete
+     */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /**
+     * Returns messages.
+     *
+     * @return messages: send, revoke, edit, history, search
+     */
+    public Messages messages() {
+        return messages;
+    }
+
+    /**
+     * Returns the caller's conversations.
+     *
+     * @return conversations: pin, mute, mark as read, hide, sort, keep drafts
+     */
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    /**
+     * Returns the caller's friends.
+     *
+     * @return friends: add, remove, sort
+     */
+    public Friends friends() {
+        return friends;
+    }
+
+    /**
+     * Returns requests to become friends.
+     *
+     * @return friend requests: send, list, accept, reject
+     */
+    public FriendRequests friendRequests() {
+        return friendRequests;
+    }
+
+    /**
+     * Returns whom the caller blocks.
+     *
+     * @return the blacklist: add, remove, check
+     */
+    public Blacklist blacklist() {
+        return blacklist;
+    }
+
+    /**
+     * Returns groups.
+     *
+     * @return groups: create, change, dissolve, members and their roles, attributes
+     */
+    public Groups groups() {
+        return groups;
+    }
+
+    /**
+     * Returns requests to join groups.
+     *
+     * @return join requests: send, list, accept, reject
+     */
+    public JoinRequests joinRequests() {
+        return joinRequests;
+    }
+
+    /**
+     * Returns push notifications.
+     *
+     * @return push: register devices, send
+     */
+    public Push push() {
+        return push;
+    }
+
+    /**
+     * Returns files.
+     *
+     * @return files: upload, download
+     */
+    public FileStorage files() {
+        return files;
+    }
+
+    /**
+     * Returns all users, messages and groups. For administrators.
+     *
+     * @return administration: who is online, signing out, batch sending, importing, groups of others
+     */
+    public Admin admin() {
+        return admin;
+    }
+
+    /**
+     * Returns the words that are not to be sent. For administrators.
+     *
+     * @return keyword filters: list, create, change, delete
+     */
+    public KeywordFilters keywordFilters() {
+        return keywordFilters;
+    }
+
+    /**
+     * Returns the silence in the whole app. For administrators.
+     *
+     * @return the global mute: read, set
+     */
+    public GlobalMute globalMute() {
+        return globalMute;
+    }
+
+    /**
+     * Returns the log of what administrators did. For administrators.
+     *
+     * @return operation logs: list
+     */
+    public OperationLogs operationLogs() {
+        return operationLogs;
+    }
+
+    /**
+     * Returns webhooks. For administrators.
+     *
+     * @return webhooks: create, change, delete, deliveries, alerts, health
+     */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /**
+     * Starts a call of a route that this version of the SDK has no method for. It gets the same credential, retries and errors as
+     * any other.
+     *
+     * @param method the HTTP method, such as {@code GET}
+     * @param path the path, with parameters in braces, such as {@code /api/im/things/{thingId}}
+     * @return a request to be filled in
+     */
+    public RawCall call(String method, String path) {
+        return new RawCall(calls, method, path);
+    }
+}

@@ -1,0 +1,60 @@
+package com.xuqm.sdk;
+
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.HttpTransportProvider;
+import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.internal.Discovery;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingProvider;
+import org.jspecify.annotations.Nullable;
+
+/** What the client looks for, and what it says if that is not there. */
+final class Providers {
+
+    private static final Discovery<HttpTransportProvider> TRANSPORTS = new Discovery<>(
+            HttpTransportProvider.class,
+            "transport",
+            "xuqm.transport",
+            HttpTransportProvider::name,
+            HttpTransportProvider::rank,
+            coordinates("xuqm-transport-jdk"));
+
+    private static final Discovery<JsonBindingProvider> BINDINGS = new Discovery<>(
+            JsonBindingProvider.class,
+            "JSON binding",
+            "xuqm.json",
+            JsonBindingProvider::name,
+            JsonBindingProvider::rank,
+            coordinates("xuqm-json-jackson"));
+
+    private Providers() {}
+
+    /** Something that the client uses, with the name to tell people. */
+    record Named<T>(String name, T value) {
+
+        /** What the application made itself goes by its class. */
+        static <T> Named<T> given(T value) {
+            return new Named<>(value.getClass().getName(), value);
+        }
+    }
+
+    static Named<HttpTransport> transport(@Nullable String name, TransportOptions options) {
+        HttpTransportProvider provider = TRANSPORTS.find(name);
+        return new Named<>(provider.name(), provider.create(options));
+    }
+
+    static Named<JsonBinding> json(@Nullable String name) {
+        JsonBindingProvider provider = BINDINGS.find(name);
+        return new Named<>(provider.name(), provider.create());
+    }
+
+    private static String coordinates(String artifact) {
+        return """
+                <dependency>
+                    <groupId>com.xuqm</groupId>
+                    <artifactId>%s</artifactId>
+                    <version>THE VERSION OF xuqm-core, OR NONE WITH xuqm-bom</version>
+                </dependency>
+                or in Gradle: implementation("com.xuqm:%s")""".formatted(artifact, artifact);
+    }
+}

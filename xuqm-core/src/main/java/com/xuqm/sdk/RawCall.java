@@ -1,0 +1,180 @@
+package com.xuqm.sdk;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.RetryClass;
+import com.xuqm.sdk.call.ServiceHost;
+import com.xuqm.sdk.http.HttpMethod;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a route that this version of the SDK has no method for.
+ *
+ * <pre>{@code
+ * Map<String, Object> thing = xuqm.call("GET", "/api/im/things/{thingId}")
+ *         .path("thingId", "a/b")
+ *         .query("lang", "zh")
+ *         .asMap()
+ *         .execute();
+ * }</pre>
+ */
+public final class RawCall {
+
+    private final Calls calls;
+    private final Operation.Builder operation;
+    private final List<Consumer<RequestSpec>> parts = new ArrayList<>();
+
+    RawCall(Calls calls, String method, String path) {
+        this.calls = calls;
+        this.operation = Operation.builder("raw.call", method(method), Checks.notBlank("path", path));
+    }
+
+    private static HttpMethod method(String method) {
+        try {
+            return HttpMethod.valueOf(Checks.notBlank("method", method).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("method must be one of " + List.of(HttpMethod.values()), e);
+        }
+    }
+
+    /**
+     * Fills the next parameter of the path; the parameters are filled in their order.
+     *
+     * @param name the parameter's name, for error messages
+     * @param value its value, which is encoded
+     * @return this request
+     */
+    public RawCall path(String name, String value) {
+        Checks.id(name, value);
+        parts.add(request -> request.path(name, value));
+        return this;
+    }
+
+    /**
+     * Adds a query parameter.
+     *
+     * @param name its name
+     * @param value its value, which is encoded
+     * @return this request
+     */
+    public RawCall query(String name, Object value) {
+        Checks.notBlank("name", name);
+        Checks.notNull("value", value);
+        parts.add(request -> request.query(name, value));
+        return this;
+    }
+
+    /**
+     * Sets the body.
+     *
+     * @param value what is written as JSON: a record, a map, a list
+     * @return this request
+     */
+    public RawCall body(Object value) {
+        Checks.notNull("value", value);
+        parts.add(request -> request.json(value));
+        return this;
+    }
+
+    /**
+     * Sets what the caller proves itself with.
+     *
+     * @param kind the IM token by default; an app's signature or a token of the call's own cannot be used here
+     * @return this request
+     */
+    public RawCall credential(CredentialKind kind) {
+        if (kind == CredentialKind.APP_SIGNATURE || kind == CredentialKind.CALL_TOKEN) {
+            throw new IllegalArgumentException(kind + " belongs to operations that bring their own credential");
+        }
+        operation.credential(kind);
+        return this;
+    }
+
+    /**
+     * Declares whether the route may be repeated.
+     *
+     * @param retryClass {@code READ} for {@code GET} and {@code HEAD} by default, {@code WRITE} for the rest
+     * @return this request
+     */
+    public RawCall retryClass(RetryClass retryClass) {
+        operation.retryClass(retryClass);
+        return this;
+    }
+
+    /**
+     * Sends it to another of the service's hosts.
+     *
+     * @param host the main host by default
+     * @return this request
+     */
+    public RawCall host(ServiceHost host) {
+        operation.host(host);
+        return this;
+    }
+
+    /**
+     * Leaves the app's key out of the query.
+     *
+     * @return this request
+     */
+    public RawCall withoutAppKey() {
+        operation.withoutAppKey();
+        return this;
+    }
+
+    /**
+     * Returns the call, its answer bound to a class.
+     *
+     * @param type the type of the envelope's {@code data}: a record, {@code String}, {@code Boolean}, …
+     * @param <T> the same type
+     * @return the call
+     */
+    public <T> Call<T> as(Class<T> type) {
+        return calls.call(request(), Checks.notNull("type", type));
+    }
+
+    /**
+     * Returns the call, its answer bound to a generic type.
+     *
+     * @param type the type of the envelope's {@code data}, see {@link com.xuqm.sdk.json.GenericTypes}
+     * @param <T> the same type
+     * @return the call
+     */
+    public <T> Call<T> as(Type type) {
+        return calls.call(request(), Checks.notNull("type", type));
+    }
+
+    /**
+     * Returns the call, its answer taken as a JSON object.
+     *
+     * @return the call
+     */
+    public Call<Map<String, @Nullable Object>> asMap() {
+        return calls.call(request(), Map.class);
+    }
+
+    /**
+     * Returns the call, its answer ignored but for success or failure.
+     *
+     * @return the call
+     */
+    public Call<Void> asNothing() {
+        return calls.callForNothing(request());
+    }
+
+    private RequestSpec request() {
+        RequestSpec request = RequestSpec.of(operation.build());
+        parts.forEach(part -> part.accept(request));
+        return request;
+    }
+}

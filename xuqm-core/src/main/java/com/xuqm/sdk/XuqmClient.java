@@ -1,0 +1,207 @@
+package com.xuqm.sdk;
+
+import com.xuqm.sdk.auth.Auth;
+import com.xuqm.sdk.auth.LoginSigning;
+import com.xuqm.sdk.auth.UserSig;
+import com.xuqm.sdk.backstage.Backstage;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.internal.Engine;
+import com.xuqm.sdk.tenant.Apps;
+import com.xuqm.sdk.tenant.Ops;
+import com.xuqm.sdk.tenant.SubAccounts;
+import com.xuqm.sdk.tenant.Tenants;
+import com.xuqm.sdk.update.AppUpdates;
+import com.xuqm.sdk.update.RnUpdates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to the Xuqm service. One client serves a whole application: it is safe for use by many threads at once, keeps
+ * connections and tokens, and is closed when the application ends.
+ *
+ * <pre>{@code
+ * try (XuqmClient xuqm = XuqmClient.builder()
+ *         .baseUrl("https://dev.xuqinmin.com")
+ *         .appKey("ak_demo_chat").appSecret(System.getenv("XUQM_APP_SECRET"))
+ *         .adminUser("administrator")
+ *         .build()) {
+ *     Message sent = xuqm.messages().send(SendMessage.text("user_002", "Hello")).execute();
+ * }
+ * }</pre>
+ *
+ * <p>Calls are made as the administrator account of {@link XuqmClientBuilder#adminUser}; {@link #asUser} gives a view that makes
+ * them as somebody else.
+ */
+public final class XuqmClient extends Areas implements AutoCloseable {
+
+    private final Engine engine;
+    private final Auth auth;
+    private final Backstage backstage;
+    private final Tenants tenants;
+    private final Apps apps;
+    private final SubAccounts subAccounts;
+    private final Ops ops;
+    private final AppUpdates appUpdates;
+    private final RnUpdates rnUpdates;
+    private final @Nullable UserSig userSig;
+    private final String transportName;
+    private final String jsonName;
+
+    XuqmClient(
+            Engine engine,
+            @Nullable LoginSigning signing,
+            @Nullable UserSig userSig,
+            String transportName,
+            String jsonName) {
+        super(engine.as(null));
+        this.engine = engine;
+        this.auth = new Auth(engine.as(null), signing);
+        this.backstage = new Backstage(engine.as(null));
+        this.tenants = new Tenants(engine.as(null));
+        this.apps = new Apps(engine.as(null));
+        this.subAccounts = new SubAccounts(engine.as(null));
+        this.ops = new Ops(engine.as(null));
+        this.appUpdates = new AppUpdates(engine.as(null));
+        this.rnUpdates = new RnUpdates(engine.as(null));
+        this.userSig = userSig;
+        this.transportName = transportName;
+        this.jsonName = jsonName;
+    }
+
+    /**
+     * Starts a new client.
+     *
+     * @return a builder
+     */
+    public static XuqmClientBuilder builder() {
+        return new XuqmClientBuilder();
+    }
+
+    /**
+     * Returns the client as seen by one user, whose own token is got and kept by this client.
+     *
+     * @param userId an account of the app
+     * @return a view that shares everything with this client and needs no closing
+     */
+    public XuqmUser asUser(String userId) {
+        return new XuqmUser(engine.as(userId), userId);
+    }
+
+    /**
+     * Returns signing in. Ordinary calls need none of it.
+     *
+     * @return logins and the service's UserSig routes
+     */
+    public Auth auth() {
+        return auth;
+    }
+
+    /**
+     * Returns registering and signing in as a tenant.
+     *
+     * @return registration, login, passwords
+     */
+    public Tenants tenants() {
+        return tenants;
+    }
+
+    /**
+     * Returns a tenant's apps and their services.
+     *
+     * @return create, change, delete, switch services
+     */
+    public Apps apps() {
+        return apps;
+    }
+
+    /**
+     * Returns the accounts that work for a tenant.
+     *
+     * @return verify, create, disable
+     */
+    public SubAccounts subAccounts() {
+        return subAccounts;
+    }
+
+    /**
+     * Returns what the platform's operators do.
+     *
+     * @return tenants and statistics
+     */
+    public Ops ops() {
+        return ops;
+    }
+
+    /**
+     * Returns versions of native apps.
+     *
+     * @return check, upload, publish, download
+     */
+    public AppUpdates appUpdates() {
+        return appUpdates;
+    }
+
+    /**
+     * Returns React Native bundles.
+     *
+     * @return check, upload, publish, download
+     */
+    public RnUpdates rnUpdates() {
+        return rnUpdates;
+    }
+
+    /**
+     * Returns the service's internal routes. Not for ordinary clients.
+     *
+     * @return what the service's own parts call, with the {@code internalToken}
+     */
+    public Backstage backstage() {
+        return backstage;
+    }
+
+    /**
+     * Returns the tool that makes and checks UserSigs without asking the service.
+     *
+     * @return the tool for this client's app
+     * @throws XuqmConfigurationException if the client was built without an app secret
+     */
+    public UserSig userSig() {
+        if (userSig == null) {
+            throw new XuqmConfigurationException(
+                    "UserSigs are made with the app's secret; give it to the client's builder with appSecret(…)");
+        }
+        return userSig;
+    }
+
+    /**
+     * Tells which transport the client uses, for a line in the application's log.
+     *
+     * @return its provider's name, such as {@code jdk}; the class name of a transport that the builder was given
+     */
+    public String transportName() {
+        return transportName;
+    }
+
+    /**
+     * Tells which JSON binding the client uses, for a line in the application's log.
+     *
+     * @return its provider's name, such as {@code jackson}; the class name of a binding that the builder was given
+     */
+    public String jsonName() {
+        return jsonName;
+    }
+
+    /**
+     * Refuses further calls, ends all waits, and closes the transport and the executor if this client made them, which ends the
+     * calls that are under way. What the application gave to the builder stays open: an exchange that is under way on it goes on,
+     * but nothing is repeated any more. Idempotent.
+     */
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    @Override
+    public String toString() {
+        return "XuqmClient[" + engine + ", transport=" + transportName + ", json=" + jsonName + "]";
+    }
+}

@@ -1,0 +1,499 @@
+package com.xuqm.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.xuqm.sdk.Providers.Named;
+import com.xuqm.sdk.auth.Auth;
+import com.xuqm.sdk.auth.HmacRequestSigner;
+import com.xuqm.sdk.auth.JwtUserSigCodec;
+import com.xuqm.sdk.auth.LoginSigning;
+import com.xuqm.sdk.auth.RequestSigner;
+import com.xuqm.sdk.auth.UserSig;
+import com.xuqm.sdk.auth.UserSigCodec;
+import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.crypto.JcaMacProvider;
+import com.xuqm.sdk.crypto.KeyedMac;
+import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.crypto.MacProvider;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.internal.BaseUrl;
+import com.xuqm.sdk.internal.DefaultExecutor;
+import com.xuqm.sdk.internal.Engine;
+import com.xuqm.sdk.internal.EngineConfig;
+import com.xuqm.sdk.internal.IssuedToken;
+import com.xuqm.sdk.internal.Nonces;
+import com.xuqm.sdk.internal.SystemTiming;
+import com.xuqm.sdk.internal.TokenCache;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.JsonBinding;
+import java.net.URLEncoder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a client. {@link #baseUrl} and {@link #appKey} are required; everything else has a default that is named with it.
+ *
+ * <p>What is given to a builder as an object (transport, executor, …) stays its giver's: the client does not close it.
+ */
+public final class XuqmClientBuilder {
+
+    private @Nullable String baseUrl;
+    private @Nullable String filesBaseUrl;
+    private boolean allowInsecureHttp;
+    private @Nullable String appKey;
+    private @Nullable String appSecret;
+    private @Nullable String adminUser;
+    private @Nullable String tenantToken;
+    private @Nullable String opsToken;
+    private @Nullable String internalToken;
+    private AppParameter appParameter = AppParameter.BOTH;
+    private @Nullable HttpTransport transport;
+    private @Nullable String transportName;
+    private @Nullable TransportOptions transportOptions;
+    private @Nullable Duration connectTimeout;
+    private @Nullable JsonBinding json;
+    private @Nullable String jsonName;
+    private MacProvider macProvider = new JcaMacProvider();
+    private @Nullable RequestSigner signer;
+    private @Nullable UserSigCodec userSigCodec;
+    private @Nullable Executor executor;
+    private Clock clock = Clock.systemUTC();
+    private Duration callTimeout = Duration.ofSeconds(30);
+    private Duration attemptTimeout = Duration.ofSeconds(10);
+    private Duration transferTimeout = Duration.ofMinutes(10);
+    private RetryPolicy retry = RetryPolicy.defaults();
+    private CallListener listener = new CallListener() {};
+    private int maxResponseBytes = 16 * 1024 * 1024;
+    private int tokenCacheSize = 10_000;
+
+    XuqmClientBuilder() {}
+
+    /**
+     * Sets the service's main host. Required.
+     *
+     * @param url scheme, host and port without a path, such as {@code https://dev.xuqinmin.com}
+     * @return this builder
+     */
+    public XuqmClientBuilder baseUrl(String url) {
+        this.baseUrl = url;
+        return this;
+    }
+
+    /**
+     * Sets the file service's host.
+     *
+     * @param url such as {@code https://file.dev.xuqinmin.com}; the main host by default
+     * @return this builder
+     */
+    public XuqmClientBuilder filesBaseUrl(String url) {
+        this.filesBaseUrl = url;
+        return this;
+    }
+
+    /**
+     * Allows plain {@code http} to hosts other than this machine. Tokens and messages then cross the network in the clear.
+     *
+     * @param allow {@code false} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder allowInsecureHttp(boolean allow) {
+        this.allowInsecureHttp = allow;
+        return this;
+    }
+
+    /**
+     * Sets the app's key. Required.
+     *
+     * @param key such as {@code ak_demo_chat}
+     * @return this builder
+     */
+    public XuqmClientBuilder appKey(String key) {
+        this.appKey = Checks.id("appKey", key);
+        return this;
+    }
+
+    /**
+     * Sets the app's secret, with which logins and UserSigs are signed. Without it only calls that need no IM token work.
+     *
+     * @param secret the secret, which must never reach an end user's device
+     * @return this builder
+     */
+    public XuqmClientBuilder appSecret(String secret) {
+        if (secret == null) {
+            throw new IllegalArgumentException(
+                    "appSecret must not be null; if it comes from an environment variable, that variable is not set");
+        }
+        this.appSecret = Checks.notBlank("appSecret", secret);
+        return this;
+    }
+
+    /**
+     * Sets the account that calls are made as where no other user is named. For the administration routes the service must know
+     * it as an administrator.
+     *
+     * @param userId an account of the app; none by default
+     * @return this builder
+     */
+    public XuqmClientBuilder adminUser(String userId) {
+        this.adminUser = Checks.id("adminUser", userId);
+        return this;
+    }
+
+    /**
+     * Sets the credential for a tenant's routes.
+     *
+     * @param token the token of a tenant's login; none by default
+     * @return this builder
+     */
+    public XuqmClientBuilder tenantToken(String token) {
+        this.tenantToken = Checks.notBlank("tenantToken", token);
+        return this;
+    }
+
+    /**
+     * Sets the credential for the routes of the service's operators.
+     *
+     * @param token the token of an operator's login; none by default
+     * @return this builder
+     */
+    public XuqmClientBuilder opsToken(String token) {
+        this.opsToken = Checks.notBlank("opsToken", token);
+        return this;
+    }
+
+    /**
+     * Sets the credential for the service's internal routes.
+     *
+     * @param token the value of {@code X-Internal-Token}; none by default
+     * @return this builder
+     */
+    public XuqmClientBuilder internalToken(String token) {
+        this.internalToken = Checks.notBlank("internalToken", token);
+        return this;
+    }
+
+    /**
+     * Sets under which name the app's key goes into queries.
+     *
+     * @param parameter {@link AppParameter#BOTH} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder appParameter(AppParameter parameter) {
+        this.appParameter = Checks.notNull("appParameter", parameter);
+        return this;
+    }
+
+    /**
+     * Sets the transport. The client does not close it, and its settings are its own.
+     *
+     * @param instance a transport; by default the one with the highest rank is found and closed with the client
+     * @return this builder
+     */
+    public XuqmClientBuilder transport(HttpTransport instance) {
+        this.transport = Checks.notNull("transport", instance);
+        return this;
+    }
+
+    /**
+     * Chooses a transport among those that are present.
+     *
+     * @param name {@code jdk}, {@code netty}, {@code apache} or another provider's name; by default the system property
+     *     {@code xuqm.transport}, else the one with the highest rank
+     * @return this builder
+     */
+    public XuqmClientBuilder transport(String name) {
+        this.transportName = Checks.notBlank("transport", name);
+        return this;
+    }
+
+    /**
+     * Sets the settings of the transport that is found.
+     *
+     * @param options the settings; {@link TransportOptions#defaults()} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder transportOptions(TransportOptions options) {
+        this.transportOptions = Checks.notNull("transportOptions", options);
+        return this;
+    }
+
+    /**
+     * Sets how long making a connection may take. Short for the same setting of {@link #transportOptions}.
+     *
+     * @param timeout more than zero; 5 seconds by default
+     * @return this builder
+     */
+    public XuqmClientBuilder connectTimeout(Duration timeout) {
+        this.connectTimeout = Checks.positive("connectTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * Sets the JSON binding.
+     *
+     * @param instance a binding; by default the one with the highest rank is found
+     * @return this builder
+     */
+    public XuqmClientBuilder json(JsonBinding instance) {
+        this.json = Checks.notNull("json", instance);
+        return this;
+    }
+
+    /**
+     * Chooses a JSON binding among those that are present.
+     *
+     * @param name {@code jackson}, {@code gson} or another provider's name; by default the system property {@code xuqm.json}, else
+     *     the one with the highest rank
+     * @return this builder
+     */
+    public XuqmClientBuilder json(String name) {
+        this.jsonName = Checks.notBlank("json", name);
+        return this;
+    }
+
+    /**
+     * Sets who computes message authentication codes.
+     *
+     * @param provider the JDK's own by default
+     * @return this builder
+     */
+    public XuqmClientBuilder macProvider(MacProvider provider) {
+        this.macProvider = Checks.notNull("macProvider", provider);
+        return this;
+    }
+
+    /**
+     * Sets how logins are signed.
+     *
+     * @param requestSigner {@link HmacRequestSigner} with its defaults by default
+     * @return this builder
+     */
+    public XuqmClientBuilder signer(RequestSigner requestSigner) {
+        this.signer = Checks.notNull("signer", requestSigner);
+        return this;
+    }
+
+    /**
+     * Sets the format of UserSigs.
+     *
+     * @param codec {@link JwtUserSigCodec} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder userSigCodec(UserSigCodec codec) {
+        this.userSigCodec = Checks.notNull("userSigCodec", codec);
+        return this;
+    }
+
+    /**
+     * Sets where asynchronous results are decoded and completed. The client does not shut it down.
+     *
+     * @param results an executor; by default virtual threads where the JVM has them, else a bounded pool of daemon threads
+     * @return this builder
+     */
+    public XuqmClientBuilder executor(Executor results) {
+        this.executor = Checks.notNull("executor", results);
+        return this;
+    }
+
+    /**
+     * Sets the wall clock, for signatures and the expiry of tokens.
+     *
+     * @param wallClock the system's by default
+     * @return this builder
+     */
+    public XuqmClientBuilder clock(Clock wallClock) {
+        this.clock = Checks.notNull("clock", wallClock);
+        return this;
+    }
+
+    /**
+     * Sets how long a whole call may take, attempts and waits included. This is the one limit that holds whatever happens.
+     *
+     * @param timeout more than zero; 30 seconds by default
+     * @return this builder
+     */
+    public XuqmClientBuilder callTimeout(Duration timeout) {
+        this.callTimeout = Checks.positive("callTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * Sets how long one attempt may take, up to the last byte of the answer.
+     *
+     * @param timeout more than zero; 10 seconds by default
+     * @return this builder
+     */
+    public XuqmClientBuilder attemptTimeout(Duration timeout) {
+        this.attemptTimeout = Checks.positive("attemptTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * Sets how long a call that uploads or downloads a file may take. It takes the place of both other timeouts there.
+     *
+     * @param timeout more than zero; 10 minutes by default
+     * @return this builder
+     */
+    public XuqmClientBuilder transferTimeout(Duration timeout) {
+        this.transferTimeout = Checks.positive("transferTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * Sets how often calls are repeated.
+     *
+     * @param policy {@link RetryPolicy#defaults()} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder retry(RetryPolicy policy) {
+        this.retry = Checks.notNull("retry", policy);
+        return this;
+    }
+
+    /**
+     * Sets who is told what calls do.
+     *
+     * @param callListener nobody by default
+     * @return this builder
+     */
+    public XuqmClientBuilder listener(CallListener callListener) {
+        this.listener = Checks.notNull("listener", callListener);
+        return this;
+    }
+
+    /**
+     * Sets how long an answer may be. A longer one is cut off and reported.
+     *
+     * @param bytes 1,024 bytes to 1 GiB; 16 MiB by default
+     * @return this builder
+     */
+    public XuqmClientBuilder maxResponseBytes(int bytes) {
+        this.maxResponseBytes = Checks.range("maxResponseBytes", bytes, 1024, 1024 * 1024 * 1024);
+        return this;
+    }
+
+    /**
+     * Sets how many users' tokens are kept.
+     *
+     * @param users 1 to 10,000,000; 10,000 by default. The least recently used one goes first
+     * @return this builder
+     */
+    public XuqmClientBuilder tokenCacheSize(int users) {
+        this.tokenCacheSize = Checks.range("tokenCacheSize", users, 1, 10_000_000);
+        return this;
+    }
+
+    /**
+     * Returns the client. No connection is made and nobody is signed in before the first call.
+     *
+     * @return a new client, to be closed by the caller
+     * @throws IllegalArgumentException if a setting is missing or does not fit; the message names it
+     * @throws XuqmConfigurationException if no transport or no JSON binding is found; the message says what to add
+     */
+    public XuqmClient build() {
+        String api = BaseUrl.check("baseUrl", baseUrl, allowInsecureHttp);
+        String files = filesBaseUrl == null ? api : BaseUrl.check("filesBaseUrl", filesBaseUrl, allowInsecureHttp);
+        String key = Checks.id("appKey", appKey);
+        if (transport != null && (transportOptions != null || connectTimeout != null)) {
+            throw new IllegalArgumentException(
+                    "transportOptions and connectTimeout are for a transport that the builder makes;"
+                            + " the one given with transport(…) was made already");
+        }
+        Named<JsonBinding> binding = json == null ? Providers.json(jsonName) : Named.given(json);
+        Named<HttpTransport> carrier =
+                transport == null ? Providers.transport(transportName, options()) : Named.given(transport);
+        LoginSigning signing = signing(key);
+        Engine engine = new Engine(
+                new EngineConfig(
+                        api,
+                        files,
+                        appQuery(key),
+                        adminUser,
+                        carrier.value(),
+                        transport == null,
+                        binding.value(),
+                        executor == null ? DefaultExecutor.create() : executor,
+                        executor == null,
+                        clock,
+                        new SystemTiming(),
+                        callTimeout,
+                        attemptTimeout,
+                        transferTimeout,
+                        retry,
+                        listener,
+                        maxResponseBytes,
+                        tenantToken,
+                        opsToken,
+                        internalToken,
+                        secrets()),
+                calls -> {
+                    Auth auth = new Auth(calls, signing);
+                    return new TokenCache(userId -> signIn(auth, userId), clock, tokenCacheSize);
+                });
+        return new XuqmClient(engine, signing, userSig(key), carrier.name(), binding.name());
+    }
+
+    private static CompletableFuture<IssuedToken> signIn(Auth auth, String userId) {
+        return auth.login(userId).executeAsync().thenApply(token -> new IssuedToken(token.token(), token.expiresAt()));
+    }
+
+    private TransportOptions options() {
+        TransportOptions options = transportOptions == null ? TransportOptions.defaults() : transportOptions;
+        return connectTimeout == null
+                ? options
+                : options.toBuilder().connectTimeout(connectTimeout).build();
+    }
+
+    private @Nullable LoginSigning signing(String key) {
+        if (signer == null && appSecret == null) {
+            return null;
+        }
+        RequestSigner requestSigner = signer == null ? HmacRequestSigner.of(mac(appSecret)) : signer;
+        return new LoginSigning(key, requestSigner, clock, Nonces::next);
+    }
+
+    private @Nullable UserSig userSig(String key) {
+        if (userSigCodec != null) {
+            return UserSig.of(userSigCodec, clock);
+        }
+        return appSecret == null ? null : UserSig.of(new JwtUserSigCodec(key, mac(appSecret)), clock);
+    }
+
+    private KeyedMac mac(@Nullable String secret) {
+        return macProvider.create(
+                MacAlgorithm.HMAC_SHA256, Checks.notNull("appSecret", secret).getBytes(UTF_8));
+    }
+
+    private String appQuery(String key) {
+        String encoded = URLEncoder.encode(key, UTF_8).replace("+", "%20");
+        return switch (appParameter) {
+            case BOTH -> "appKey=" + encoded + "&appId=" + encoded;
+            case APP_KEY -> "appKey=" + encoded;
+            case APP_ID -> "appId=" + encoded;
+        };
+    }
+
+    private List<String> secrets() {
+        List<String> secrets = new ArrayList<>();
+        for (String secret : new @Nullable String[] {appSecret, tenantToken, opsToken, internalToken}) {
+            if (secret != null) {
+                secrets.add(secret);
+            }
+        }
+        return secrets;
+    }
+
+    /** Shows where requests would go and nothing else. */
+    @Override
+    public String toString() {
+        return "XuqmClientBuilder[appKey=" + appKey + "]";
+    }
+}

@@ -1,0 +1,44 @@
+package com.xuqm.sdk.admin;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** What a keyword filter does. (The values are assumed.) */
+public final class FilterAction extends OpenEnumValue {
+
+    /** Refuses the message. */
+    public static final FilterAction BLOCK = new FilterAction("BLOCK");
+
+    /** Puts something else in the place of the word. */
+    public static final FilterAction MASK = new FilterAction("MASK");
+
+    private static final List<FilterAction> KNOWN = List.of(BLOCK, MASK);
+
+    private FilterAction(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static FilterAction of(String value) {
+        for (FilterAction known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new FilterAction(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<FilterAction> known() {
+        return KNOWN;
+    }
+}

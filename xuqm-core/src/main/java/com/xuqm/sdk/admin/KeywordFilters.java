@@ -1,0 +1,67 @@
+package com.xuqm.sdk.admin;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.Calls.Paging;
+import com.xuqm.sdk.internal.RequestSpec;
+
+/** Words that are not to be sent. For administrators only; others get {@code XuqmForbiddenException}. */
+public final class KeywordFilters {
+
+    private final Calls calls;
+
+    /**
+     * Made by the client.
+     *
+     * @param calls makes the calls
+     */
+    public KeywordFilters(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Lists the filters: {@code GET /api/im/admin/keyword-filters}.
+     *
+     * @return the filters, the oldest first (assumed); the service does not page this list
+     */
+    public PagedCall<KeywordFilter> list() {
+        return calls.pages(() -> RequestSpec.of(KeywordFilterOperations.LIST), KeywordFilter.class, Paging.NONE);
+    }
+
+    /**
+     * Creates a filter: {@code POST /api/im/admin/keyword-filters}.
+     *
+     * @param filter what to create
+     * @return the new filter; fails with {@code XuqmConflictException} if the word has one already (assumed)
+     */
+    public Call<KeywordFilter> create(CreateKeywordFilter filter) {
+        return calls.call(RequestSpec.of(KeywordFilterOperations.CREATE).json(filter), KeywordFilter.class);
+    }
+
+    /**
+     * Changes a filter: {@code PUT /api/im/admin/keyword-filters/{id}}.
+     *
+     * @param filterId the filter's id
+     * @param changes what to change
+     * @return the changed filter
+     */
+    public Call<KeywordFilter> update(String filterId, UpdateKeywordFilter changes) {
+        return calls.call(
+                RequestSpec.of(KeywordFilterOperations.UPDATE)
+                        .path("filterId", filterId)
+                        .json(changes),
+                KeywordFilter.class);
+    }
+
+    /**
+     * Deletes a filter: {@code DELETE /api/im/admin/keyword-filters/{id}}.
+     *
+     * @param filterId the filter's id
+     * @return nothing
+     */
+    public Call<Void> delete(String filterId) {
+        return calls.callForNothing(
+                RequestSpec.of(KeywordFilterOperations.DELETE).path("filterId", filterId));
+    }
+}

@@ -1,0 +1,30 @@
+package com.xuqm.sdk.admin;
+
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.Calls.Paging;
+import com.xuqm.sdk.internal.RequestSpec;
+
+/** What administrators did. For administrators only; others get {@code XuqmForbiddenException}. */
+public final class OperationLogs {
+
+    private final Calls calls;
+
+    /**
+     * Made by the client.
+     *
+     * @param calls makes the calls
+     */
+    public OperationLogs(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Lists what administrators did: {@code GET /api/im/admin/operation-logs}.
+     *
+     * @return the entries, the newest first (assumed)
+     */
+    public PagedCall<OperationLog> list() {
+        return calls.pages(() -> RequestSpec.of(OperationLogOperations.LIST), OperationLog.class, Paging.PAGE_AND_SIZE);
+    }
+}

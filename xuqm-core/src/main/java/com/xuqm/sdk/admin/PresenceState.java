@@ -1,0 +1,44 @@
+package com.xuqm.sdk.admin;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** Whether a user is online. (The values are assumed.) */
+public final class PresenceState extends OpenEnumValue {
+
+    /** Connected. */
+    public static final PresenceState ONLINE = new PresenceState("ONLINE");
+
+    /** Not connected. */
+    public static final PresenceState OFFLINE = new PresenceState("OFFLINE");
+
+    private static final List<PresenceState> KNOWN = List.of(ONLINE, OFFLINE);
+
+    private PresenceState(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static PresenceState of(String value) {
+        for (PresenceState known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new PresenceState(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<PresenceState> known() {
+        return KNOWN;
+    }
+}

@@ -1,0 +1,19 @@
+package com.xuqm.sdk.auth;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a login answers.
+ *
+ * @param token the IM token: a secret
+ * @param expiresAt when it ends, {@code null} if the service does not say
+ */
+public record LoginToken(String token, @Nullable Instant expiresAt) {
+
+    /** Leaves the token out. */
+    @Override
+    public String toString() {
+        return "LoginToken[expiresAt=" + expiresAt + "]";
+    }
+}

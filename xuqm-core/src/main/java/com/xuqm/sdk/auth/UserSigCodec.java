@@ -1,0 +1,32 @@
+package com.xuqm.sdk.auth;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format of UserSig. The vendor's documents do not say what a UserSig looks like, so that it sits behind this interface; the
+ * default is {@link JwtUserSigCodec}. Implementations are safe for use by many threads at once.
+ */
+public interface UserSigCodec {
+
+    /**
+     * Makes a UserSig.
+     *
+     * @param userId the user it is for
+     * @param issuedAt from when it is valid
+     * @param expiresAt until when it is valid, after {@code issuedAt}
+     * @return the UserSig
+     * @throws IllegalArgumentException if the format cannot express one of the values
+     */
+    String generate(String userId, Instant issuedAt, Instant expiresAt);
+
+    /**
+     * Checks a UserSig. Never throws because of what it contains, and takes bounded time and memory whatever it contains.
+     *
+     * @param userId the user it must be for
+     * @param userSig what somebody presented, {@code null} included
+     * @param now the time at which it must be valid
+     * @return whether it is valid, and if not, why
+     */
+    UserSigCheck verify(String userId, @Nullable String userSig, Instant now);
+}

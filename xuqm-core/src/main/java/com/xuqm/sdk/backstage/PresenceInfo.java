@@ -1,0 +1,19 @@
+package com.xuqm.sdk.backstage;
+
+import com.xuqm.sdk.admin.PresenceState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether and how a user is connected. (The fields are assumed.)
+ *
+ * @param userId the user
+ * @param state whether the user is online
+ * @param connectionCount how many real-time connections are open
+ * @param lastActiveAt when the user was last seen, {@code null} if never
+ */
+public record PresenceInfo(
+        String userId,
+        PresenceState state,
+        int connectionCount,
+        @Nullable Instant lastActiveAt) {}

@@ -1,0 +1,23 @@
+package com.xuqm.sdk.call;
+
+import com.xuqm.sdk.internal.check.Checks;
+import java.util.List;
+
+/**
+ * What became of a bulk operation. (The shape is assumed.)
+ *
+ * @param succeeded for how many users it succeeded
+ * @param failed those for whom it failed, unmodifiable
+ */
+public record BulkResult(int succeeded, List<BulkFailure> failed) {
+
+    /**
+     * Copies the failures.
+     *
+     * @param succeeded for how many users it succeeded
+     * @param failed those for whom it failed
+     */
+    public BulkResult {
+        failed = Checks.copy(failed);
+    }
+}

@@ -1,0 +1,146 @@
+package com.xuqm.sdk.call;
+
+import com.xuqm.sdk.http.HttpHeaders;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings for one call, in place of the client's. What is not set stays as the client has it.
+ *
+ * @param callTimeout how long the whole call may take, attempts and waits included; {@code null} for the client's
+ * @param attemptTimeout how long one attempt may take; {@code null} for the client's
+ * @param idempotent whether the caller declares that repeating the call does no harm; {@code null} for what the operation says
+ * @param headers header fields to send besides
+ */
+public record CallOptions(
+        @Nullable Duration callTimeout,
+        @Nullable Duration attemptTimeout,
+        @Nullable Boolean idempotent,
+        HttpHeaders headers) {
+
+    private static final CallOptions NONE = new CallOptions(null, null, null, HttpHeaders.empty());
+
+    /** What the SDK or HTTP itself must decide. */
+    private static final Set<String> RESERVED = Set.of(
+            "accept",
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "x-app-nonce",
+            "x-app-signature",
+            "x-app-timestamp",
+            "x-internal-token");
+
+    /**
+     * Checks the settings.
+     *
+     * @param callTimeout how long the whole call may take; {@code null} for the client's
+     * @param attemptTimeout how long one attempt may take; {@code null} for the client's
+     * @param idempotent whether the caller declares that repeating the call does no harm; {@code null} for what the operation
+     *     says
+     * @param headers header fields to send besides
+     */
+    public CallOptions {
+        positive("callTimeout", callTimeout);
+        positive("attemptTimeout", attemptTimeout);
+        Objects.requireNonNull(headers, "headers");
+        headers.forEach((name, value) -> {
+            if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(
+                        "header " + name + " cannot be set by a call, because the SDK or HTTP itself decides about it");
+            }
+        });
+    }
+
+    /**
+     * Returns options that change nothing.
+     *
+     * @return the client's settings
+     */
+    public static CallOptions none() {
+        return NONE;
+    }
+
+    /**
+     * Returns options with another limit for the whole call.
+     *
+     * @param timeout more than zero
+     * @return new options
+     */
+    public static CallOptions timeout(Duration timeout) {
+        return NONE.withCallTimeout(timeout);
+    }
+
+    /**
+     * Returns these options with another limit for the whole call.
+     *
+     * @param timeout more than zero; the client's default is 30 seconds
+     * @return new options
+     */
+    public CallOptions withCallTimeout(Duration timeout) {
+        return new CallOptions(Objects.requireNonNull(timeout, "timeout"), attemptTimeout, idempotent, headers);
+    }
+
+    /**
+     * Returns these options with another limit for each attempt.
+     *
+     * @param timeout more than zero; the client's default is 10 seconds
+     * @return new options
+     */
+    public CallOptions withAttemptTimeout(Duration timeout) {
+        return new CallOptions(callTimeout, Objects.requireNonNull(timeout, "timeout"), idempotent, headers);
+    }
+
+    /**
+     * Returns these options with a declaration about repeating.
+     *
+     * @param idempotent {@code true}: repeating the call does no harm, so it may be retried like a read; {@code false}: it
+     *     must not be treated as a read even if it is one
+     * @return new options
+     */
+    public CallOptions withIdempotent(boolean idempotent) {
+        return new CallOptions(callTimeout, attemptTimeout, idempotent, headers);
+    }
+
+    /**
+     * Returns these options with one more header.
+     *
+     * @param name an HTTP token; none of the fields that the SDK sets itself
+     * @param value visible ASCII, spaces and tabs
+     * @return new options
+     * @throws IllegalArgumentException if the field may not be set or contains what may not be sent
+     */
+    public CallOptions withHeader(String name, String value) {
+        HttpHeaders more =
+                HttpHeaders.builder().addAll(headers).add(name, value).build();
+        return new CallOptions(callTimeout, attemptTimeout, idempotent, more);
+    }
+
+    private static void positive(String name, @Nullable Duration duration) {
+        if (duration != null && (duration.isZero() || duration.isNegative())) {
+            throw new IllegalArgumentException(name + " must be more than zero, but is " + duration);
+        }
+    }
+
+    /** Shows which headers are set, but not their values. */
+    @Override
+    public String toString() {
+        return "CallOptions[callTimeout=" + callTimeout + ", attemptTimeout=" + attemptTimeout + ", idempotent="
+                + idempotent + ", headers=" + headers.size() + "]";
+    }
+}

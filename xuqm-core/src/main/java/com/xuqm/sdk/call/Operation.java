@@ -1,0 +1,211 @@
+package com.xuqm.sdk.call;
+
+import com.xuqm.sdk.http.HttpMethod;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of one route of the service, from which everything else derives: error messages, metrics, logs, the
+ * coverage table. Each route is one constant in its area's {@code …Operations} class.
+ */
+public final class Operation {
+
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
+    private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9._~-]+|\\{[A-Za-z]+}))+");
+
+    private final String id;
+    private final HttpMethod method;
+    private final String path;
+    private final CredentialKind credential;
+    private final RetryClass retryClass;
+    private final ServiceHost host;
+    private final boolean appScoped;
+
+    private Operation(Builder builder) {
+        this.id = builder.id;
+        this.method = builder.method;
+        this.path = builder.path;
+        this.credential = builder.credential;
+        this.retryClass = builder.retryClass;
+        this.host = builder.host;
+        this.appScoped = builder.appScoped;
+    }
+
+    /**
+     * Starts the description of a route.
+     *
+     * @param id area and name, such as {@code messages.send}
+     * @param method the HTTP method; {@code GET} and {@code HEAD} make it a {@link RetryClass#READ}, any other a
+     *     {@link RetryClass#WRITE}
+     * @param path the path with its parameters in braces, such as {@code /api/im/messages/{id}/revoke}
+     * @return a builder for a route of the API host, with the IM token and the app parameter
+     */
+    public static Builder builder(String id, HttpMethod method, String path) {
+        return new Builder(id, method, path);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return area and name, such as {@code messages.send}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the HTTP method.
+     *
+     * @return the method
+     */
+    public HttpMethod method() {
+        return method;
+    }
+
+    /**
+     * Returns the path.
+     *
+     * @return the template, such as {@code /api/im/messages/{id}/revoke}
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Returns what the caller proves itself with.
+     *
+     * @return the kind of credential
+     */
+    public CredentialKind credential() {
+        return credential;
+    }
+
+    /**
+     * Returns whether it may be repeated.
+     *
+     * @return the retry class
+     */
+    public RetryClass retryClass() {
+        return retryClass;
+    }
+
+    /**
+     * Returns which of the service's hosts it goes to.
+     *
+     * @return the host
+     */
+    public ServiceHost host() {
+        return host;
+    }
+
+    /**
+     * Tells whether the app's key is sent as a query parameter.
+     *
+     * @return whether the request names the app
+     */
+    public boolean isAppScoped() {
+        return appScoped;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Operation that
+                && id.equals(that.id)
+                && method == that.method
+                && path.equals(that.path)
+                && credential == that.credential
+                && retryClass == that.retryClass
+                && host == that.host
+                && appScoped == that.appScoped;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, method, path);
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + method + " " + path + ")";
+    }
+
+    /** Collects what is special about a route. */
+    public static final class Builder {
+
+        private final String id;
+        private final HttpMethod method;
+        private final String path;
+        private CredentialKind credential = CredentialKind.IM_TOKEN;
+        private RetryClass retryClass;
+        private ServiceHost host = ServiceHost.API;
+        private boolean appScoped = true;
+
+        private Builder(String id, HttpMethod method, String path) {
+            if (!ID.matcher(id).matches()) {
+                throw new IllegalArgumentException("an operation's id must look like messages.send, but is " + id);
+            }
+            if (!PATH.matcher(path).matches()) {
+                throw new IllegalArgumentException(
+                        "an operation's path must look like /api/im/messages/{id}, but is " + path);
+            }
+            this.id = id;
+            this.method = Objects.requireNonNull(method, "method");
+            this.path = path;
+            this.retryClass =
+                    method == HttpMethod.GET || method == HttpMethod.HEAD ? RetryClass.READ : RetryClass.WRITE;
+        }
+
+        /**
+         * Sets what the caller proves itself with.
+         *
+         * @param credential the kind; {@link CredentialKind#IM_TOKEN} by default
+         * @return this builder
+         */
+        public Builder credential(CredentialKind credential) {
+            this.credential = Objects.requireNonNull(credential, "credential");
+            return this;
+        }
+
+        /**
+         * Sets whether it may be repeated, where the method does not tell.
+         *
+         * @param retryClass the retry class
+         * @return this builder
+         */
+        public Builder retryClass(RetryClass retryClass) {
+            this.retryClass = Objects.requireNonNull(retryClass, "retryClass");
+            return this;
+        }
+
+        /**
+         * Sets which of the service's hosts it goes to.
+         *
+         * @param host the host; {@link ServiceHost#API} by default
+         * @return this builder
+         */
+        public Builder host(ServiceHost host) {
+            this.host = Objects.requireNonNull(host, "host");
+            return this;
+        }
+
+        /**
+         * Leaves the app's key out of the query.
+         *
+         * @return this builder
+         */
+        public Builder withoutAppKey() {
+            this.appScoped = false;
+            return this;
+        }
+
+        /**
+         * Returns the operation.
+         *
+         * @return an immutable operation
+         */
+        public Operation build() {
+            return new Operation(this);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package com.xuqm.sdk.call;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items the elements, in the service's order, unmodifiable
+ * @param index the page's number, from 0
+ * @param size how many elements a full page has
+ * @param total how many elements the whole list has, {@code null} if the service does not say
+ * @param hasNext whether a further page is expected
+ * @param <T> the type of the elements
+ */
+public record Page<T>(
+        List<T> items, int index, int size, @Nullable Long total, boolean hasNext) {
+
+    /**
+     * Copies the elements.
+     *
+     * @param items the elements, in the service's order
+     * @param index the page's number, from 0
+     * @param size how many elements a full page has
+     * @param total how many elements the whole list has, {@code null} if the service does not say
+     * @param hasNext whether a further page is expected
+     */
+    public Page {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,63 @@
+package com.xuqm.sdk.error;
+
+import java.io.Serializable;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the service said when it refused a request.
+ *
+ * @param httpStatus the HTTP status, which is 200 where the envelope alone reports the failure
+ * @param code the envelope's code, {@code null} if the answer was no envelope
+ * @param message the service's own words, {@code null} if it gave none; credentials are blanked
+ * @param requestId the service's id for the request, {@code null} if it gave none
+ * @param retryAfter how long the service asks to wait, {@code null} if it does not
+ * @param bodyExcerpt the beginning of a body that was no envelope, {@code null} if it was one
+ * @param hint what the SDK makes of it, {@code null} if nothing beyond the service's words
+ */
+public record ApiFailure(
+        int httpStatus,
+        @Nullable Integer code,
+        @Nullable String message,
+        @Nullable String requestId,
+        @Nullable Duration retryAfter,
+        @Nullable String bodyExcerpt,
+        @Nullable String hint)
+        implements Serializable {
+
+    /**
+     * Returns the status that tells the kind of the failure: the HTTP status where it is an error, else the envelope's code.
+     *
+     * @return the status to classify by
+     */
+    public int effectiveStatus() {
+        return httpStatus >= 400 || code == null ? httpStatus : code;
+    }
+
+    /**
+     * Tells the failure in one line.
+     *
+     * @param call which call failed
+     * @return a text for people
+     */
+    String describe(CallInfo call) {
+        StringBuilder text =
+                new StringBuilder(call.toString()).append(" was refused: HTTP ").append(httpStatus);
+        if (code != null && code != httpStatus) {
+            text.append(", code ").append(code);
+        }
+        if (message != null && !message.isBlank()) {
+            text.append(": ").append(message);
+        } else if (bodyExcerpt != null && !bodyExcerpt.isBlank()) {
+            text.append(", the answer is not the service's JSON envelope but begins: ")
+                    .append(bodyExcerpt);
+        }
+        if (requestId != null) {
+            text.append(" [request ").append(requestId).append(']');
+        }
+        if (hint != null) {
+            text.append(". ").append(hint);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,114 @@
+package com.xuqm.sdk.error;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service refused a request or failed to carry it out. The subclasses tell the usual kinds apart; a status that has none,
+ * such as 418, is reported by this class itself.
+ */
+public class XuqmApiException extends XuqmException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ApiFailure failure;
+
+    /**
+     * Creates a failure; prefer {@link #of}, which picks the subclass.
+     *
+     * @param call which call failed
+     * @param failure what the service said
+     * @param cause the underlying failure, or {@code null}
+     */
+    protected XuqmApiException(CallInfo call, ApiFailure failure, @Nullable Throwable cause) {
+        super(failure.describe(call), call, cause);
+        this.failure = failure;
+    }
+
+    /**
+     * Returns the exception of the kind that fits the status.
+     *
+     * @param call which call failed
+     * @param failure what the service said
+     * @return a subclass where there is one for the status
+     */
+    public static XuqmApiException of(CallInfo call, ApiFailure failure) {
+        return of(call, failure, null);
+    }
+
+    private static XuqmApiException of(CallInfo call, ApiFailure failure, @Nullable Throwable cause) {
+        int status = failure.effectiveStatus();
+        return switch (status) {
+            case 400, 413, 422 -> new XuqmBadRequestException(call, failure, cause);
+            case 401 -> new XuqmUnauthorizedException(call, failure, cause);
+            case 403 -> new XuqmForbiddenException(call, failure, cause);
+            case 404 -> new XuqmNotFoundException(call, failure, cause);
+            case 409 -> new XuqmConflictException(call, failure, cause);
+            case 429 -> new XuqmRateLimitedException(call, failure, cause);
+            default ->
+                status >= 500 && status <= 599
+                        ? new XuqmServerException(call, failure, cause)
+                        : new XuqmApiException(call, failure, cause);
+        };
+    }
+
+    /**
+     * Returns all that the service said.
+     *
+     * @return the failure's parts
+     */
+    public ApiFailure failure() {
+        return failure;
+    }
+
+    /**
+     * Returns the HTTP status.
+     *
+     * @return the status line's code; 200 where the envelope alone reports the failure
+     */
+    public int httpStatus() {
+        return failure.httpStatus();
+    }
+
+    /**
+     * Returns the envelope's code.
+     *
+     * @return the code, or {@code null} if the answer was no envelope
+     */
+    public @Nullable Integer code() {
+        return failure.code();
+    }
+
+    /**
+     * Returns the service's own words.
+     *
+     * @return its message with credentials blanked, or {@code null}
+     */
+    public @Nullable String apiMessage() {
+        return failure.message();
+    }
+
+    /**
+     * Returns the service's id for the request, to be named to its operators.
+     *
+     * @return the id, or {@code null} if the service gave none
+     */
+    public @Nullable String requestId() {
+        return failure.requestId();
+    }
+
+    /**
+     * Returns how long the service asks to wait.
+     *
+     * @return the wait, or {@code null} if the service named none
+     */
+    public @Nullable Duration retryAfter() {
+        return failure.retryAfter();
+    }
+
+    @Override
+    public XuqmApiException atCaller() {
+        return of(Objects.requireNonNull(call()), failure, this);
+    }
+}

@@ -1,0 +1,78 @@
+package com.xuqm.sdk.error;
+
+import com.xuqm.sdk.http.HttpTransportException;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Time ran out. The message says in which phase and after how long. */
+public class XuqmTimeoutException extends XuqmTransportException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Phase phase;
+    private final Duration limit;
+
+    /**
+     * Creates a failure.
+     *
+     * @param message what happened, without secrets
+     * @param phase what was waited for
+     * @param limit the limit that was reached
+     * @param mayHaveBeenSent whether the service may have acted on one of the attempts
+     * @param call which call failed, or {@code null}
+     * @param cause the underlying failure, or {@code null}
+     */
+    public XuqmTimeoutException(
+            String message,
+            Phase phase,
+            Duration limit,
+            boolean mayHaveBeenSent,
+            @Nullable CallInfo call,
+            @Nullable Throwable cause) {
+        super(message, phase.kind, mayHaveBeenSent, call, cause);
+        this.phase = phase;
+        this.limit = Objects.requireNonNull(limit, "limit");
+    }
+
+    /**
+     * Returns what was waited for.
+     *
+     * @return the phase in which time ran out
+     */
+    public Phase phase() {
+        return phase;
+    }
+
+    /**
+     * Returns the limit that was reached.
+     *
+     * @return the configured timeout of the phase
+     */
+    public Duration limit() {
+        return limit;
+    }
+
+    @Override
+    public XuqmTimeoutException atCaller() {
+        return new XuqmTimeoutException(String.valueOf(getMessage()), phase, limit, mayHaveBeenSent(), call(), this);
+    }
+
+    /** What was waited for when time ran out. */
+    public enum Phase {
+        /** A connection, as limited by {@code connectTimeout}. */
+        CONNECT(HttpTransportException.Kind.CONNECT_TIMEOUT),
+        /** A free connection of the pool, as limited by the transport's {@code poolWaitTimeout}. */
+        POOL(HttpTransportException.Kind.POOL_TIMEOUT),
+        /** The answer to one attempt, as limited by {@code attemptTimeout}. */
+        ATTEMPT(HttpTransportException.Kind.DEADLINE),
+        /** The whole call with all its attempts and waits, as limited by {@code callTimeout}. */
+        CALL(HttpTransportException.Kind.DEADLINE);
+
+        private final HttpTransportException.Kind kind;
+
+        Phase(HttpTransportException.Kind kind) {
+            this.kind = kind;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package com.xuqm.sdk.file;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.Nonces;
+import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.transfer.ObservedSource;
+import com.xuqm.sdk.internal.transfer.PartialFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The file service. Files are streamed in both directions, and told apart by their SHA-256. Calls may take
+ * {@code transferTimeout} of the client's builder.
+ */
+public final class FileStorage {
+
+    private static final Pattern HASH = Pattern.compile("[0-9A-Fa-f]{64}");
+
+    private final Calls calls;
+
+    /**
+     * Made by the client.
+     *
+     * @param calls makes the calls
+     */
+    public FileStorage(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Uploads a file: {@code POST /api/file/upload}. Its hash is computed on the way and compared with the service's answer.
+     *
+     * @param file what to upload
+     * @return the file as the service keeps it
+     */
+    public Call<FileInfo> upload(UploadFile file) {
+        Checks.notNull("file", file);
+        ObservedSource source =
+                new ObservedSource(file.source(), sent -> file.progress().progressed(sent, file.length()));
+        HttpBody content = HttpBody.stream(file.contentType(), file.length(), file.replayable(), source);
+        HttpBody body =
+                HttpBody.multipart("xuqm-" + Nonces.next(), List.of(new HttpBody.Part("file", file.name(), content)));
+        return calls.<FileInfo, FileInfo>call(
+                RequestSpec.of(FileOperations.UPLOAD).body(body), FileInfo.class, info -> {
+                    source.check(info.hash());
+                    return info;
+                });
+    }
+
+    /**
+     * Downloads a file: {@code GET /api/file/{hash}}. The bytes go to {@code <target>.part} first; a download that broke off is
+     * continued by the next attempt or call. The hash is checked before the file is moved to its place. What the service calls the
+     * file does not matter.
+     *
+     * @param hash the file's SHA-256, 64 hexadecimal digits
+     * @param target where to put it, in a folder that exists; an existing file is replaced once the download is complete
+     * @return the size of the file in bytes
+     */
+    public Call<Long> download(String hash, Path target) {
+        PartialFile part = new PartialFile(Checks.notNull("target", target), hash(hash));
+        return calls.download(
+                RequestSpec.of(FileOperations.DOWNLOAD)
+                        .path("hash", hash)
+                        .attemptHeaders(part::range)
+                        .target(part.path()),
+                part::finish);
+    }
+
+    /**
+     * Downloads the small picture of a file: {@code GET /api/file/{hash}/thumbnail}.
+     *
+     * @param hash the SHA-256 of the file itself, 64 hexadecimal digits
+     * @param target where to put the picture, in a folder that exists; an existing file is replaced
+     * @return the size of the picture in bytes
+     */
+    public Call<Long> thumbnail(String hash, Path target) {
+        PartialFile part = new PartialFile(Checks.notNull("target", target), null);
+        return calls.download(
+                RequestSpec.of(FileOperations.THUMBNAIL)
+                        .path("hash", hash(hash))
+                        .target(part.path()),
+                part::finish);
+    }
+
+    private static String hash(String hash) {
+        if (!HASH.matcher(Checks.notBlank("hash", hash)).matches()) {
+            throw new IllegalArgumentException("hash must be a SHA-256 in 64 hexadecimal digits");
+        }
+        return hash;
+    }
+}

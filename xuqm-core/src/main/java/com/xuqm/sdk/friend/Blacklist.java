@@ -1,0 +1,70 @@
+package com.xuqm.sdk.friend;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.Calls.Paging;
+import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+
+/**
+ * Whom the user as whom the calls are made does not want to hear from. Who is blocked can neither write to the user nor ask to
+ * become a friend (assumed).
+ */
+public final class Blacklist {
+
+    private final Calls calls;
+
+    /**
+     * Made by the client.
+     *
+     * @param calls makes the calls
+     */
+    public Blacklist(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Lists who is blocked: {@code GET /api/im/blacklist}.
+     *
+     * @return the entries, by user id (assumed); the service does not page this list
+     */
+    public PagedCall<BlacklistEntry> list() {
+        return calls.pages(() -> RequestSpec.of(BlacklistOperations.LIST), BlacklistEntry.class, Paging.NONE);
+    }
+
+    /**
+     * Blocks a user: {@code POST /api/im/blacklist}. Blocking twice is no error (assumed).
+     *
+     * @param userId who is to be blocked
+     * @return the entry
+     */
+    public Call<BlacklistEntry> add(String userId) {
+        return calls.call(about(BlacklistOperations.ADD, userId), BlacklistEntry.class);
+    }
+
+    /**
+     * Stops blocking a user: {@code DELETE /api/im/blacklist}. It is no error if the user was not blocked (assumed).
+     *
+     * @param userId who is no longer to be blocked
+     * @return nothing
+     */
+    public Call<Void> remove(String userId) {
+        return calls.callForNothing(about(BlacklistOperations.REMOVE, userId));
+    }
+
+    /**
+     * Tells who blocks whom: {@code GET /api/im/blacklist/check}.
+     *
+     * @param userId the other user
+     * @return whether the caller blocks that user, and the other way round
+     */
+    public Call<BlacklistCheck> check(String userId) {
+        return calls.call(about(BlacklistOperations.CHECK, userId), BlacklistCheck.class);
+    }
+
+    private static RequestSpec about(Operation operation, String userId) {
+        return RequestSpec.of(operation).query("blockedUserId", Checks.id("userId", userId));
+    }
+}

@@ -1,0 +1,9 @@
+package com.xuqm.sdk.friend;
+
+/**
+ * A grouping of friends. It is there as long as a friend is in it. (The fields are assumed.)
+ *
+ * @param groupName its name
+ * @param friendCount how many friends are in it
+ */
+public record FriendGroup(String groupName, int friendCount) {}

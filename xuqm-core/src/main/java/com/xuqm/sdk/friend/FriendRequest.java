@@ -1,0 +1,32 @@
+package com.xuqm.sdk.friend;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to become friends. (The fields are assumed.)
+ *
+ * @param requestId the request's id
+ * @param fromUserId who asks
+ * @param toUserId who is asked
+ * @param remark what was said along with it, {@code null} if nothing
+ * @param status what became of it
+ * @param createdAt when it was sent, {@code null} if the service does not say
+ * @param handledAt when it was accepted or rejected, {@code null} if it was not
+ */
+public record FriendRequest(
+        String requestId,
+        String fromUserId,
+        String toUserId,
+        @Nullable String remark,
+        @Nullable FriendRequestStatus status,
+        @Nullable Instant createdAt,
+        @Nullable Instant handledAt) {
+
+    /** Leaves the remark out. */
+    @Override
+    public String toString() {
+        return "FriendRequest[requestId=" + requestId + ", fromUserId=" + fromUserId + ", toUserId=" + toUserId
+                + ", status=" + status + ", createdAt=" + createdAt + ", handledAt=" + handledAt + "]";
+    }
+}

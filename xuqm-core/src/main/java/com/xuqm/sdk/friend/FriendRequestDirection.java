@@ -1,0 +1,44 @@
+package com.xuqm.sdk.friend;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** Which requests are meant, as seen by the caller. (That outgoing ones are called so is assumed.) */
+public final class FriendRequestDirection extends OpenEnumValue {
+
+    /** Those that others sent to the caller. */
+    public static final FriendRequestDirection INCOMING = new FriendRequestDirection("incoming");
+
+    /** Those that the caller sent to others. */
+    public static final FriendRequestDirection OUTGOING = new FriendRequestDirection("outgoing");
+
+    private static final List<FriendRequestDirection> KNOWN = List.of(INCOMING, OUTGOING);
+
+    private FriendRequestDirection(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static FriendRequestDirection of(String value) {
+        for (FriendRequestDirection known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new FriendRequestDirection(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<FriendRequestDirection> known() {
+        return KNOWN;
+    }
+}

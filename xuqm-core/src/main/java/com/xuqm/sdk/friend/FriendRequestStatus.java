@@ -1,0 +1,47 @@
+package com.xuqm.sdk.friend;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** What became of a request to become friends. (The values are assumed.) */
+public final class FriendRequestStatus extends OpenEnumValue {
+
+    /** Not answered yet. */
+    public static final FriendRequestStatus PENDING = new FriendRequestStatus("PENDING");
+
+    /** The two are friends. */
+    public static final FriendRequestStatus ACCEPTED = new FriendRequestStatus("ACCEPTED");
+
+    /** Turned down. */
+    public static final FriendRequestStatus REJECTED = new FriendRequestStatus("REJECTED");
+
+    private static final List<FriendRequestStatus> KNOWN = List.of(PENDING, ACCEPTED, REJECTED);
+
+    private FriendRequestStatus(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static FriendRequestStatus of(String value) {
+        for (FriendRequestStatus known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new FriendRequestStatus(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<FriendRequestStatus> known() {
+        return KNOWN;
+    }
+}

@@ -1,0 +1,34 @@
+package com.xuqm.sdk.group;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to join a group. (The fields are assumed.)
+ *
+ * @param requestId the request's id
+ * @param groupId the group
+ * @param userId who asks
+ * @param remark what was said along with it, {@code null} if nothing
+ * @param status what became of it
+ * @param createdAt when it was sent, {@code null} if the service does not say
+ * @param handledAt when it was accepted or rejected, {@code null} if it was not
+ * @param handledBy who accepted or rejected it, {@code null} if nobody did
+ */
+public record JoinRequest(
+        String requestId,
+        String groupId,
+        String userId,
+        @Nullable String remark,
+        @Nullable JoinRequestStatus status,
+        @Nullable Instant createdAt,
+        @Nullable Instant handledAt,
+        @Nullable String handledBy) {
+
+    /** Leaves the remark out. */
+    @Override
+    public String toString() {
+        return "JoinRequest[requestId=" + requestId + ", groupId=" + groupId + ", userId=" + userId + ", status="
+                + status + ", createdAt=" + createdAt + ", handledAt=" + handledAt + ", handledBy=" + handledBy + "]";
+    }
+}

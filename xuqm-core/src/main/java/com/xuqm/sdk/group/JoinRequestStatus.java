@@ -1,0 +1,47 @@
+package com.xuqm.sdk.group;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** What became of a request to join a group. (The values are assumed.) */
+public final class JoinRequestStatus extends OpenEnumValue {
+
+    /** Not answered yet. */
+    public static final JoinRequestStatus PENDING = new JoinRequestStatus("PENDING");
+
+    /** Who asked is a member. */
+    public static final JoinRequestStatus ACCEPTED = new JoinRequestStatus("ACCEPTED");
+
+    /** Turned down. */
+    public static final JoinRequestStatus REJECTED = new JoinRequestStatus("REJECTED");
+
+    private static final List<JoinRequestStatus> KNOWN = List.of(PENDING, ACCEPTED, REJECTED);
+
+    private JoinRequestStatus(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static JoinRequestStatus of(String value) {
+        for (JoinRequestStatus known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new JoinRequestStatus(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<JoinRequestStatus> known() {
+        return KNOWN;
+    }
+}

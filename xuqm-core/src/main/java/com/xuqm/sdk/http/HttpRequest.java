@@ -1,0 +1,74 @@
+package com.xuqm.sdk.http;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A request as it is handed to a transport, complete but for what HTTP itself demands.
+ *
+ * <p>The transport adds {@code Host}, {@code Content-Length} or {@code Transfer-Encoding}, and {@code Content-Type} where the
+ * body has one; none of these may be in {@code headers}, nor may any other field that rules the connection. It adds and
+ * changes nothing else, except a {@code User-Agent} where there is none.
+ *
+ * <p>{@link #toString()} leaves the query out, because a query may carry a credential.
+ *
+ * @param method the HTTP method
+ * @param uri an absolute {@code http} or {@code https} URI, already encoded, without user information and fragment
+ * @param headers the header fields
+ * @param body the body; {@link HttpBody#empty()} for none
+ * @param target where the response's body goes
+ */
+public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpBody body, ResponseTarget target) {
+
+    /** What frames a message or rules a connection is the transport's; from anybody else it could smuggle a second request. */
+    private static final Set<String> TRANSPORT_FIELDS = Set.of(
+            "connection",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    /**
+     * Checks that nothing is missing, and that no field is there which only the transport may set.
+     *
+     * @param method the HTTP method
+     * @param uri an absolute {@code http} or {@code https} URI, already encoded, without user information and fragment
+     * @param headers the header fields
+     * @param body the body; {@link HttpBody#empty()} for none
+     * @param target where the response's body goes
+     */
+    public HttpRequest {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(target, "target");
+        boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        if (!http || uri.getHost() == null) {
+            throw new IllegalArgumentException("a request needs an absolute http or https URI with a host");
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("a request's URI must have neither user information nor a fragment");
+        }
+        headers.forEach((name, value) -> {
+            if (TRANSPORT_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("header " + name + " is set by the transport and by nobody else");
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "HttpRequest[" + method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath()
+                + ", headers=" + headers + ", body=" + body + "]";
+    }
+}

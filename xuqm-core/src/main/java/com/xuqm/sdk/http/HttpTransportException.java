@@ -1,0 +1,86 @@
+package com.xuqm.sdk.http;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failure of an exchange: no complete response arrived.
+ *
+ * <p>What matters most is {@link #mayHaveBeenSent()}. It is {@code false} only where the transport is <em>certain</em> that
+ * the peer cannot have acted on the request, because no byte of it left; in every other case it is {@code true}. A request
+ * that was certainly not sent can be repeated without fear of doing a thing twice.
+ */
+public class HttpTransportException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final boolean mayHaveBeenSent;
+
+    /**
+     * Creates a failure.
+     *
+     * @param kind what went wrong
+     * @param mayHaveBeenSent whether the peer may have received and acted on the request
+     * @param message what happened, without secrets: no query, no header value, no body
+     * @param cause the underlying failure, if there is one
+     */
+    public HttpTransportException(Kind kind, boolean mayHaveBeenSent, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.mayHaveBeenSent = mayHaveBeenSent;
+    }
+
+    /**
+     * Returns what went wrong.
+     *
+     * @return the kind of the failure
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Tells whether the peer may have received the request.
+     *
+     * @return {@code false} only if it is certain that it did not
+     */
+    public boolean mayHaveBeenSent() {
+        return mayHaveBeenSent;
+    }
+
+    /** What can go wrong with an exchange. */
+    public enum Kind {
+        /** The host's name could not be resolved. */
+        RESOLVE,
+        /** No connection could be made: refused, unreachable. */
+        CONNECT,
+        /** No connection was made within the connect timeout. */
+        CONNECT_TIMEOUT,
+        /** No pooled connection became free within the wait limit. */
+        POOL_TIMEOUT,
+        /** The proxy could not be used: it refused, or wants other credentials. */
+        PROXY,
+        /** The TLS handshake failed: certificate, host name, protocol. */
+        TLS,
+        /** The deadline passed before the last byte of the response. */
+        DEADLINE,
+        /** The connection was closed or reset before the response was complete. */
+        CONNECTION_LOST,
+        /** The response is longer than the caller's cap. */
+        TOO_LARGE,
+        /** The peer did not speak HTTP, or not correctly. */
+        PROTOCOL,
+        /** The request's own body could not be read. */
+        REQUEST_BODY,
+        /** The response could not be written to its file. */
+        RESPONSE_FILE,
+        /** The exchange was cancelled by the caller. */
+        CANCELLED,
+        /** The transport is closed, or was closed while the exchange ran. */
+        CLOSED,
+        /** Anything else; the cause tells. */
+        OTHER
+    }
+}

@@ -1,0 +1,195 @@
+package com.xuqm.sdk.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the body of one response to where its request wants it, and keeps the caps: the part of a transport's work that must
+ * be the same in all of them. The framing stays the transport's own business: it hands over the bytes of the body, and calls
+ * {@link #complete()} only when the last of them has arrived.
+ *
+ * <p>Not safe for use by several threads at once; successive calls may come from different threads if one happens before the
+ * next.
+ */
+public final class ResponseCollector implements Closeable {
+
+    /** A declared length is believed up to here; beyond, memory grows with what really arrives. */
+    private static final int TRUSTED_LENGTH = 256 * 1024;
+
+    private static final int SMALLEST_BUFFER = 512;
+
+    private final int status;
+    private final HttpHeaders headers;
+    private final ResponseTarget.@Nullable ToFile file;
+    private final long maxBytes;
+
+    private byte[] memory = new byte[0];
+    private @Nullable FileChannel channel;
+    private long length;
+
+    private ResponseCollector(
+            int status, HttpHeaders headers, ResponseTarget.@Nullable ToFile file, long maxBytes, long declared) {
+        this.status = status;
+        this.headers = headers;
+        this.file = file;
+        this.maxBytes = maxBytes;
+        if (file == null && declared > 0) {
+            memory = new byte[(int) Math.min(declared, Math.min(maxBytes, TRUSTED_LENGTH))];
+        }
+    }
+
+    /**
+     * Starts with the head of a final response. Touches no file yet and never blocks.
+     *
+     * @param request the request that is being answered
+     * @param status the status code, 200 to 599
+     * @param headers the header fields as they were received
+     * @return the collector of the body
+     * @throws HttpTransportException of kind {@link HttpTransportException.Kind#TOO_LARGE} if the response declares a length
+     *     over the cap, so that the exchange can end before the body is read; of kind
+     *     {@link HttpTransportException.Kind#PROTOCOL} if what it declares is no length, or are several
+     */
+    public static ResponseCollector begin(HttpRequest request, int status, HttpHeaders headers)
+            throws HttpTransportException {
+        ResponseTarget target = request.target();
+        boolean bodiless = request.method() == HttpMethod.HEAD || status == 304;
+        boolean success = status >= 200 && status < 300;
+        ResponseTarget.ToFile file =
+                target instanceof ResponseTarget.ToFile toFile && success && !bodiless ? toFile : null;
+        long maxBytes = file == null ? target.maxBytes() : file.maxFileBytes();
+        long declared = bodiless ? 0 : declaredLength(headers);
+        if (declared > maxBytes) {
+            throw tooLarge(maxBytes);
+        }
+        return new ResponseCollector(status, headers, file, maxBytes, declared);
+    }
+
+    /** Returns the declared length, 0 if there is none. Lengths that contradict each other are the stuff of smuggling. */
+    private static long declaredLength(HttpHeaders headers) throws HttpTransportException {
+        String first = null;
+        for (String value : headers.all("Content-Length")) {
+            String digits = value.trim();
+            if (!digits.matches("[0-9]{1,18}") || (first != null && !first.equals(digits))) {
+                throw new HttpTransportException(
+                        HttpTransportException.Kind.PROTOCOL,
+                        true,
+                        "the response declares no usable Content-Length",
+                        null);
+            }
+            first = digits;
+        }
+        return first == null ? 0 : Long.parseLong(first);
+    }
+
+    /**
+     * Tells whether the body goes into a file. If so, {@link #write}, {@link #complete} and {@link #close} may block and must
+     * not be called on an event loop.
+     *
+     * @return whether a file is written
+     */
+    public boolean writesFile() {
+        return file != null;
+    }
+
+    /**
+     * Takes further bytes of the body.
+     *
+     * @param bytes the bytes between position and limit, all of which are consumed
+     * @throws HttpTransportException of kind {@link HttpTransportException.Kind#TOO_LARGE} if the cap is exceeded, or
+     *     {@link HttpTransportException.Kind#RESPONSE_FILE} if the file cannot be written; the exchange has to be aborted
+     */
+    public void write(ByteBuffer bytes) throws HttpTransportException {
+        int count = bytes.remaining();
+        if (count > maxBytes - length) {
+            throw tooLarge(maxBytes);
+        }
+        if (file == null) {
+            append(bytes, count);
+        } else {
+            writeTo(file.path(), bytes);
+        }
+        length += count;
+    }
+
+    private void append(ByteBuffer bytes, int count) {
+        int used = (int) length;
+        if (count > memory.length - used) {
+            long wanted = Math.max(used + (long) count, Math.max(2L * memory.length, SMALLEST_BUFFER));
+            memory = Arrays.copyOf(memory, (int) Math.min(wanted, maxBytes));
+        }
+        bytes.get(memory, used, count);
+    }
+
+    private void writeTo(Path path, ByteBuffer bytes) throws HttpTransportException {
+        try {
+            FileChannel out = open(path);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        } catch (IOException e) {
+            throw fileFailure(e);
+        }
+    }
+
+    private FileChannel open(Path path) throws IOException {
+        FileChannel out = channel;
+        if (out == null) {
+            // 206 continues a download, any other success starts it anew
+            StandardOpenOption how = status == 206 ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+            out = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+            channel = out;
+        }
+        return out;
+    }
+
+    /**
+     * Ends the body: all of its bytes were written.
+     *
+     * @return the complete response
+     * @throws HttpTransportException of kind {@link HttpTransportException.Kind#RESPONSE_FILE} if the file cannot be written
+     */
+    public HttpResponse complete() throws HttpTransportException {
+        if (file != null) {
+            try {
+                open(file.path()).close();
+            } catch (IOException e) {
+                throw fileFailure(e);
+            }
+            return new HttpResponse(status, headers, new byte[0], length);
+        }
+        byte[] body = memory.length == length ? memory : Arrays.copyOf(memory, (int) length);
+        return HttpResponse.of(status, headers, body);
+    }
+
+    /** Gives up, or does nothing after {@link #complete()}. A file keeps what was written, so that it can be continued. */
+    @Override
+    public void close() {
+        FileChannel out = channel;
+        if (out != null) {
+            try {
+                out.close();
+            } catch (IOException ignored) {
+                // the exchange has failed already, and with a better reason
+            }
+        }
+    }
+
+    private static HttpTransportException tooLarge(long maxBytes) {
+        return new HttpTransportException(
+                HttpTransportException.Kind.TOO_LARGE,
+                true,
+                "the response is longer than the cap of " + maxBytes + " bytes",
+                null);
+    }
+
+    private static HttpTransportException fileFailure(IOException e) {
+        return new HttpTransportException(
+                HttpTransportException.Kind.RESPONSE_FILE, true, "the response's file could not be written", e);
+    }
+}

@@ -1,0 +1,283 @@
+package com.xuqm.sdk.http;
+
+import java.time.Duration;
+import java.util.Objects;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that all transports share. A transport that cannot honour one refuses it when it is made.
+ *
+ * <p>TLS is version 1.2 or 1.3 with host name checks; neither can be switched off here. A private certificate authority or a
+ * client certificate comes in through {@link Builder#sslContext(SSLContext)}.
+ */
+public final class TransportOptions {
+
+    private static final TransportOptions DEFAULTS = builder().build();
+
+    private final Duration connectTimeout;
+    private final Duration idleTimeout;
+    private final Duration poolWaitTimeout;
+    private final int maxConnectionsPerHost;
+    private final @Nullable ProxyOptions proxy;
+    private final @Nullable SSLContext sslContext;
+    private final boolean http2;
+    private final String userAgent;
+
+    private TransportOptions(Builder builder) {
+        this.connectTimeout = builder.connectTimeout;
+        this.idleTimeout = builder.idleTimeout;
+        this.poolWaitTimeout = builder.poolWaitTimeout;
+        this.maxConnectionsPerHost = builder.maxConnectionsPerHost;
+        this.proxy = builder.proxy;
+        this.sslContext = builder.sslContext;
+        this.http2 = builder.http2;
+        this.userAgent = builder.userAgent;
+    }
+
+    /**
+     * Returns the defaults.
+     *
+     * @return options as {@link #builder()} has them from the start
+     */
+    public static TransportOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with these options.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.connectTimeout = connectTimeout;
+        builder.idleTimeout = idleTimeout;
+        builder.poolWaitTimeout = poolWaitTimeout;
+        builder.maxConnectionsPerHost = maxConnectionsPerHost;
+        builder.proxy = proxy;
+        builder.sslContext = sslContext;
+        builder.http2 = http2;
+        builder.userAgent = userAgent;
+        return builder;
+    }
+
+    /**
+     * Returns how long making a connection may take. A transport may count the TLS handshake in.
+     *
+     * @return 5 seconds by default
+     */
+    public Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    /**
+     * Returns how long an unused connection is kept. It must be shorter than the server's or a load balancer's own limit,
+     * or requests meet connections that are just being closed.
+     *
+     * @return 30 seconds by default
+     */
+    public Duration idleTimeout() {
+        return idleTimeout;
+    }
+
+    /**
+     * Returns how long a request waits for a connection when all are in use; the deadline holds besides.
+     *
+     * @return 10 seconds by default
+     */
+    public Duration poolWaitTimeout() {
+        return poolWaitTimeout;
+    }
+
+    /**
+     * Returns how many connections to one host there may be.
+     *
+     * @return 64 by default
+     */
+    public int maxConnectionsPerHost() {
+        return maxConnectionsPerHost;
+    }
+
+    /**
+     * Returns the proxy.
+     *
+     * @return the proxy, or {@code null} for none; the JVM's proxy properties are not read
+     */
+    public @Nullable ProxyOptions proxy() {
+        return proxy;
+    }
+
+    /**
+     * Returns where trusted and own certificates come from.
+     *
+     * @return the context, or {@code null} for the JVM's default
+     */
+    public @Nullable SSLContext sslContext() {
+        return sslContext;
+    }
+
+    /**
+     * Tells whether HTTP/2 is used where the server offers it over TLS.
+     *
+     * @return {@code false} by default
+     */
+    public boolean http2() {
+        return http2;
+    }
+
+    /**
+     * Returns what the transport calls itself where a request does not say.
+     *
+     * @return {@code xuqm-sdk-java} by default
+     */
+    public String userAgent() {
+        return userAgent;
+    }
+
+    @Override
+    public String toString() {
+        return "TransportOptions[connectTimeout=" + connectTimeout + ", idleTimeout=" + idleTimeout
+                + ", poolWaitTimeout="
+                + poolWaitTimeout + ", maxConnectionsPerHost=" + maxConnectionsPerHost + ", proxy=" + proxy
+                + ", sslContext=" + (sslContext == null ? "default" : "own") + ", http2=" + http2 + ", userAgent="
+                + userAgent + "]";
+    }
+
+    /** Collects settings; each method checks its own. */
+    public static final class Builder {
+
+        private Duration connectTimeout = Duration.ofSeconds(5);
+        private Duration idleTimeout = Duration.ofSeconds(30);
+        private Duration poolWaitTimeout = Duration.ofSeconds(10);
+        private int maxConnectionsPerHost = 64;
+        private @Nullable ProxyOptions proxy;
+        private @Nullable SSLContext sslContext;
+        private boolean http2;
+        private String userAgent = "xuqm-sdk-java";
+
+        private Builder() {}
+
+        /**
+         * Sets how long making a connection may take.
+         *
+         * @param timeout more than zero; 5 seconds by default
+         * @return this builder
+         */
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = positive("connectTimeout", timeout);
+            return this;
+        }
+
+        /**
+         * Sets how long an unused connection is kept.
+         *
+         * @param timeout more than zero; 30 seconds by default
+         * @return this builder
+         */
+        public Builder idleTimeout(Duration timeout) {
+            this.idleTimeout = positive("idleTimeout", timeout);
+            return this;
+        }
+
+        /**
+         * Sets how long a request waits for a connection when all are in use.
+         *
+         * @param timeout more than zero; 10 seconds by default
+         * @return this builder
+         */
+        public Builder poolWaitTimeout(Duration timeout) {
+            this.poolWaitTimeout = positive("poolWaitTimeout", timeout);
+            return this;
+        }
+
+        /**
+         * Sets how many connections to one host there may be.
+         *
+         * @param connections 1 to 10,000; 64 by default
+         * @return this builder
+         */
+        public Builder maxConnectionsPerHost(int connections) {
+            if (connections < 1 || connections > 10_000) {
+                throw new IllegalArgumentException("maxConnectionsPerHost must be 1 to 10000, but is " + connections);
+            }
+            this.maxConnectionsPerHost = connections;
+            return this;
+        }
+
+        /**
+         * Sends everything through a proxy.
+         *
+         * @param proxy the proxy, or {@code null} for none, which is the default
+         * @return this builder
+         */
+        public Builder proxy(@Nullable ProxyOptions proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        /**
+         * Sets where trusted and own certificates come from: a private certificate authority, a client certificate.
+         *
+         * @param context an initialised context, or {@code null} for the JVM's default
+         * @return this builder
+         */
+        public Builder sslContext(@Nullable SSLContext context) {
+            this.sslContext = context;
+            return this;
+        }
+
+        /**
+         * Allows HTTP/2 where the server offers it over TLS.
+         *
+         * @param http2 {@code false} by default
+         * @return this builder
+         */
+        public Builder http2(boolean http2) {
+            this.http2 = http2;
+            return this;
+        }
+
+        /**
+         * Sets what the transport calls itself.
+         *
+         * @param userAgent visible ASCII, not blank
+         * @return this builder
+         */
+        public Builder userAgent(String userAgent) {
+            Objects.requireNonNull(userAgent, "userAgent");
+            if (userAgent.isBlank()) {
+                throw new IllegalArgumentException("userAgent must not be blank");
+            }
+            this.userAgent =
+                    HttpHeaders.of("User-Agent", userAgent).all("User-Agent").get(0);
+            return this;
+        }
+
+        /**
+         * Returns the options.
+         *
+         * @return immutable options
+         */
+        public TransportOptions build() {
+            return new TransportOptions(this);
+        }
+
+        private static Duration positive(String name, Duration duration) {
+            Objects.requireNonNull(duration, name);
+            if (duration.isZero() || duration.isNegative()) {
+                throw new IllegalArgumentException(name + " must be more than zero, but is " + duration);
+            }
+            return duration;
+        }
+    }
+}

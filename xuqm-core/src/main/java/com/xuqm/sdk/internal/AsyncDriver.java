@@ -1,0 +1,142 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries an exchange out without holding a thread. It obeys the policy and decides nothing. Every step runs on the client's
+ * executor, so that a transport's thread never decodes, signs or runs a user's code.
+ *
+ * @param <T> what the caller gets
+ */
+final class AsyncDriver<T> {
+
+    private final Engine engine;
+    private final Exchange<?, T> exchange;
+    private final Result result = new Result();
+
+    private AsyncDriver(Engine engine, Exchange<?, T> exchange) {
+        this.engine = engine;
+        this.exchange = exchange;
+    }
+
+    static <T> CompletableFuture<T> run(Engine engine, Exchange<?, T> exchange) {
+        AsyncDriver<T> driver = new AsyncDriver<>(engine, exchange);
+        driver.hop(() -> driver.follow(exchange.start()));
+        return driver.result;
+    }
+
+    private void follow(Decision first) {
+        Decision decision = first;
+        try {
+            while (!result.isDone()) {
+                if (decision instanceof Decision.Authorise authorise) {
+                    Decision atOnce = exchange.authoriseAtOnce(authorise);
+                    if (atOnce == null) {
+                        awaitCredential(authorise);
+                        return;
+                    }
+                    decision = atOnce;
+                } else if (decision instanceof Decision.Send send) {
+                    awaitAnswer(send);
+                    return;
+                } else if (decision instanceof Decision.Wait wait) {
+                    pause(wait);
+                    return;
+                } else if (decision instanceof Decision.TimedOut) {
+                    result.completeExceptionally(exchange.timedOut());
+                } else {
+                    result.complete(exchange.finish());
+                }
+            }
+            exchange.abandoned();
+        } catch (Throwable thrown) { // whatever it is, the caller's future must end
+            result.completeExceptionally(thrown);
+        }
+    }
+
+    /** Waits no longer than the call may last. The sign-in itself goes on, since others may be waiting for it. */
+    private void awaitCredential(Decision.Authorise authorise) {
+        CompletableFuture<HttpHeaders> credential =
+                exchange.authorisation().obtain(exchange.rejected(authorise)).copy();
+        TimeoutException late = new TimeoutException();
+        Future<?> limit = engine.config()
+                .timing()
+                .schedule(() -> credential.completeExceptionally(late), exchange.remainingNanos());
+        then(credential, (headers, thrown) -> {
+            limit.cancel(false);
+            if (late.equals(thrown)) {
+                return exchange.credentialLate();
+            }
+            return thrown == null ? exchange.authorised(headers) : exchange.credentialFailed(thrown);
+        });
+    }
+
+    private void awaitAnswer(Decision.Send send) {
+        CompletableFuture<HttpResponse> answer = engine.send(exchange, Deadline.atNanoTime(send.deadlineNanos()));
+        result.onCancel(() -> answer.cancel(true));
+        then(answer, (response, thrown) -> thrown == null ? exchange.answered(response) : exchange.failed(thrown));
+    }
+
+    private void pause(Decision.Wait wait) {
+        exchange.waiting(wait);
+        Future<?> timer = engine.config().timing().schedule(() -> hop(() -> follow(exchange.waited())), wait.nanos());
+        result.onCancel(() -> {
+            if (timer.cancel(false)) {
+                hop(() -> follow(Decision.FINISH));
+            }
+        });
+    }
+
+    private <V> void then(CompletableFuture<V> future, BiFunction<V, @Nullable Throwable, Decision> step) {
+        CompletableFuture<V> unused = future.whenComplete((value, thrown) -> hop(() -> {
+            Decision next;
+            try {
+                next = step.apply(value, thrown);
+            } catch (Throwable unexpected) {
+                result.completeExceptionally(unexpected);
+                return;
+            }
+            follow(next);
+        }));
+    }
+
+    private void hop(Runnable step) {
+        try {
+            engine.config().executor().execute(step);
+        } catch (RejectedExecutionException e) {
+            result.completeExceptionally(exchange.rejected(e));
+        }
+    }
+
+    /** The caller's future; cancelling it aborts what is under way. */
+    private final class Result extends CompletableFuture<T> {
+
+        private volatile @Nullable Runnable abort;
+
+        /** Says how to abort the step that has begun. */
+        void onCancel(Runnable action) {
+            abort = action;
+            if (isCancelled()) {
+                action.run();
+            }
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            boolean cancelled = super.cancel(mayInterruptIfRunning);
+            Runnable action = abort;
+            if (cancelled && action != null) {
+                action.run();
+            }
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.http.HttpHeaders;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of {@link Authorisation} that there are. */
+final class Authorisations {
+
+    private Authorisations() {}
+
+    /** The same header fields for each attempt, made anew by the supplier where they hold a time and a nonce. */
+    static Authorisation of(Supplier<HttpHeaders> headers) {
+        return new Authorisation() {
+            @Override
+            public HttpHeaders immediate() {
+                return headers.get();
+            }
+
+            @Override
+            public CompletableFuture<HttpHeaders> obtain(@Nullable HttpHeaders rejected) {
+                return CompletableFuture.completedFuture(headers.get());
+            }
+
+            @Override
+            public boolean isRenewable() {
+                return false;
+            }
+        };
+    }
+
+    /** The IM token of a user. */
+    static Authorisation token(TokenSource tokens, String userId) {
+        return new Authorisation() {
+            @Override
+            public @Nullable HttpHeaders immediate() {
+                return tokens.current(userId);
+            }
+
+            @Override
+            public CompletableFuture<HttpHeaders> obtain(@Nullable HttpHeaders rejected) {
+                return tokens.obtain(userId, rejected);
+            }
+
+            @Override
+            public boolean isRenewable() {
+                return true;
+            }
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Carries an exchange out on the calling thread. It obeys the policy and decides nothing. */
+final class BlockingDriver {
+
+    /** How long after its deadline a transport may take to report that it is over. */
+    private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private BlockingDriver() {}
+
+    static <T> T run(Engine engine, Exchange<?, T> exchange) {
+        Decision decision = exchange.start();
+        try {
+            while (true) {
+                if (decision instanceof Decision.Authorise authorise) {
+                    decision = authorise(exchange, authorise);
+                } else if (decision instanceof Decision.Send send) {
+                    decision = send(engine, exchange, send);
+                } else if (decision instanceof Decision.Wait wait) {
+                    exchange.waiting(wait);
+                    engine.config().timing().sleep(wait.nanos());
+                    decision = exchange.waited();
+                } else if (decision instanceof Decision.TimedOut) {
+                    throw exchange.timedOut();
+                } else {
+                    return exchange.finish();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw exchange.interrupted(e);
+        }
+    }
+
+    private static Decision authorise(Exchange<?, ?> exchange, Decision.Authorise decision)
+            throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        Decision atOnce = exchange.authoriseAtOnce(decision);
+        if (atOnce != null) {
+            return atOnce;
+        }
+        CompletableFuture<HttpHeaders> future = exchange.authorisation().obtain(exchange.rejected(decision));
+        try {
+            return exchange.authorised(future.get(exchange.remainingNanos(), TimeUnit.NANOSECONDS));
+        } catch (ExecutionException | CancellationException e) {
+            return exchange.credentialFailed(e);
+        } catch (TimeoutException e) {
+            return Decision.TIMED_OUT; // the sign-in goes on: others may be waiting for it
+        }
+    }
+
+    private static Decision send(Engine engine, Exchange<?, ?> exchange, Decision.Send decision)
+            throws InterruptedException {
+        CompletableFuture<HttpResponse> future = engine.send(exchange, Deadline.atNanoTime(decision.deadlineNanos()));
+        try {
+            long patience = decision.deadlineNanos() - engine.config().timing().nanoTime() + GRACE_NANOS;
+            return exchange.answered(future.get(patience, TimeUnit.NANOSECONDS));
+        } catch (ExecutionException | CancellationException e) {
+            return exchange.failed(e);
+        } catch (TimeoutException e) {
+            future.cancel(true);
+            return exchange.failed(new HttpTransportException(
+                    HttpTransportException.Kind.DEADLINE, true, "the transport did not keep the deadline", e));
+        } catch (InterruptedException e) {
+            future.cancel(true);
+            exchange.mayHaveLeft();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the implementation of an SPI. Providers are looked for through the SPI's own class loader and, if it knows none, through
+ * the thread's context class loader. The one with the highest rank is taken, whatever the order of the class path. Nothing is
+ * cached: each client holds what was found for it.
+ *
+ * @param <P> the provider type
+ */
+public final class Discovery<P> {
+
+    private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
+
+    private final Class<P> spi;
+    private final String what;
+    private final String property;
+    private final Function<P, String> name;
+    private final ToIntFunction<P> rank;
+    private final String coordinates;
+
+    /**
+     * Describes what to look for.
+     *
+     * @param spi the provider type
+     * @param what its name for messages, such as {@code transport}
+     * @param property the system property that can name one, such as {@code xuqm.transport}
+     * @param name tells a provider's name
+     * @param rank tells a provider's rank
+     * @param coordinates what to add to a build that has none, ready to paste
+     */
+    public Discovery(
+            Class<P> spi,
+            String what,
+            String property,
+            Function<P, String> name,
+            ToIntFunction<P> rank,
+            String coordinates) {
+        this.spi = spi;
+        this.what = what;
+        this.property = property;
+        this.name = name;
+        this.rank = rank;
+        this.coordinates = coordinates;
+    }
+
+    /**
+     * Finds a provider.
+     *
+     * @param wanted the name that the builder was given, {@code null} to go by the system property and then by rank
+     * @return the provider
+     * @throws XuqmConfigurationException if there is none, none of that name, or two of the same highest rank
+     */
+    public P find(@Nullable String wanted) {
+        List<Throwable> broken = new ArrayList<>();
+        List<P> found = load(spi.getClassLoader(), broken);
+        if (found.isEmpty()) {
+            found = load(Thread.currentThread().getContextClassLoader(), broken);
+        }
+        String byName = wanted == null ? System.getProperty(property) : wanted;
+        P chosen = byName == null || byName.isBlank() ? highest(found, broken) : named(byName.trim(), found, broken);
+        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
+            LOG.log(System.Logger.Level.DEBUG, "{0}: {1}, out of {2}", what, describe(chosen), describe(found));
+        }
+        return chosen;
+    }
+
+    private List<P> load(@Nullable ClassLoader loader, List<Throwable> broken) {
+        Map<String, P> providers = new LinkedHashMap<>(); // one provider may be declared in several ways
+        Iterator<P> iterator = ServiceLoader.load(spi, loader).iterator();
+        while (true) {
+            try {
+                if (!iterator.hasNext()) {
+                    return new ArrayList<>(providers.values());
+                }
+                P provider = iterator.next();
+                providers.putIfAbsent(provider.getClass().getName(), provider);
+            } catch (ServiceConfigurationError | LinkageError e) {
+                LOG.log(
+                        System.Logger.Level.DEBUG,
+                        () -> "a " + what + " provider cannot be used and is passed over",
+                        e);
+                broken.add(e);
+                if (broken.size() > 100) {
+                    return new ArrayList<>(providers.values()); // an iterator that fails for ever
+                }
+            }
+        }
+    }
+
+    private P named(String wanted, List<P> found, List<Throwable> broken) {
+        for (P provider : found) {
+            if (name.apply(provider).equals(wanted)) {
+                return provider;
+            }
+        }
+        throw failure("there is no " + what + " named \"" + wanted + "\"; found: " + describe(found), broken);
+    }
+
+    private P highest(List<P> found, List<Throwable> broken) {
+        if (found.isEmpty()) {
+            throw failure("no " + what + " was found. " + advice(), broken);
+        }
+        found.sort(Comparator.comparingInt(rank).reversed());
+        P first = found.get(0);
+        if (found.size() > 1 && rank.applyAsInt(found.get(1)) == rank.applyAsInt(first)) {
+            throw failure(
+                    "two " + what + "s claim the same highest rank: " + describe(first) + " and "
+                            + describe(found.get(1))
+                            + "; remove one, or name the one you want in the client's builder or by the system property "
+                            + property,
+                    broken);
+        }
+        return first;
+    }
+
+    private String advice() {
+        return "Add one to your build, for instance\n\n" + coordinates + "\n\nLooked for providers of "
+                + spi.getName()
+                + " through the class loader of the SDK and the thread's context class loader. If the module is there, the usual"
+                + " causes are a fat jar built without merging META-INF/services (use the ServicesResourceTransformer of"
+                + " maven-shade-plugin or mergeServiceFiles() of the shadow plugin), a module path on which nothing requires the"
+                + " module, or a native image without its metadata.";
+    }
+
+    private XuqmConfigurationException failure(String message, List<Throwable> broken) {
+        String hint = broken.isEmpty()
+                ? ""
+                : " (" + broken.size() + " provider(s) could not be used, see the suppressed exceptions)";
+        XuqmConfigurationException failure = new XuqmConfigurationException(message + hint);
+        broken.forEach(failure::addSuppressed);
+        return failure;
+    }
+
+    private String describe(P provider) {
+        return name.apply(provider) + " (" + provider.getClass().getName() + ", rank " + rank.applyAsInt(provider)
+                + ")";
+    }
+
+    private String describe(List<P> providers) {
+        return providers.isEmpty()
+                ? "none"
+                : providers.stream().map(this::describe).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,277 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.call.ServiceHost;
+import com.xuqm.sdk.error.CallInfo;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.ResponseTarget;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.JsonBinding;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what all calls of a client share, and makes calls of requests. */
+public final class Engine implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
+    private static final HttpHeaders ACCEPT_JSON = HttpHeaders.of("Accept", "application/json");
+    private static final HttpHeaders ACCEPT_ANY = HttpHeaders.of("Accept", "*/*");
+
+    private final EngineConfig config;
+    private final RetryBudget budget;
+    private final ResponseReader reader;
+    private final TokenSource tokens;
+    private final Map<Operation, AtomicBoolean> bareArrays = new ConcurrentHashMap<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * Builds an engine.
+     *
+     * @param config what it is built of
+     * @param tokens makes the source of IM tokens, given the calls with which it signs users in
+     */
+    public Engine(EngineConfig config, Function<Calls, TokenSource> tokens) {
+        this.config = config;
+        this.budget = new RetryBudget(config.retry().budget());
+        this.reader = new ResponseReader(config.json(), config.clock(), new Redaction(config.secrets()));
+        this.tokens = tokens.apply(as(null));
+    }
+
+    /**
+     * Returns the way to make calls on behalf of a user.
+     *
+     * @param userId the user, {@code null} for the administrator account
+     * @return the calls
+     */
+    public Calls as(@Nullable String userId) {
+        return new View(userId);
+    }
+
+    EngineConfig config() {
+        return config;
+    }
+
+    RetryBudget budget() {
+        return budget;
+    }
+
+    DoubleSupplier random() {
+        return Engine::draw;
+    }
+
+    private static double draw() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+
+    ResponseReader reader() {
+        return reader;
+    }
+
+    HttpHeaders fixedHeaders(ResponseTarget target) {
+        return target instanceof ResponseTarget.Memory ? ACCEPT_JSON : ACCEPT_ANY;
+    }
+
+    boolean isClosed() {
+        return closed.get();
+    }
+
+    void checkOpen(Operation operation) {
+        if (isClosed()) {
+            throw closedFailure(operation);
+        }
+    }
+
+    XuqmConfigurationException closedFailure(Operation operation) {
+        return new XuqmConfigurationException(
+                "this client is closed, so that " + operation.id()
+                        + " cannot be carried out; build a new client, or close this one later",
+                new CallInfo(operation.id(), 0),
+                null);
+    }
+
+    URI uri(RequestSpec request) {
+        Operation operation = request.operation();
+        String base = operation.host() == ServiceHost.FILES ? config.filesBaseUrl() : config.apiBaseUrl();
+        return URI.create(request.url(base, operation.isAppScoped() ? config.appQuery() : ""));
+    }
+
+    Authorisation authorisation(RequestSpec request, @Nullable String userId) {
+        Operation operation = request.operation();
+        return switch (operation.credential()) {
+            case NONE -> Authorisations.of(HttpHeaders::empty);
+            case APP_SIGNATURE, CALL_TOKEN ->
+                Authorisations.of(Checks.notNull(operation.id() + "'s credential", request.credential()));
+            case IM_TOKEN -> Authorisations.token(tokens, user(operation, userId));
+            case TENANT_TOKEN -> bearer(operation, config.tenantToken(), "tenantToken");
+            case OPS_TOKEN -> bearer(operation, config.opsToken(), "opsToken");
+            case PLATFORM_TOKEN -> platform(operation, userId);
+            case INTERNAL_TOKEN -> {
+                HttpHeaders headers =
+                        HttpHeaders.of("X-Internal-Token", given(operation, config.internalToken(), "internalToken"));
+                yield Authorisations.of(() -> headers);
+            }
+        };
+    }
+
+    private String user(Operation operation, @Nullable String userId) {
+        return userId == null ? given(operation, config.adminUser(), "adminUser") : userId;
+    }
+
+    private Authorisation platform(Operation operation, @Nullable String userId) {
+        if (userId == null && config.tenantToken() != null) {
+            return bearer(operation, config.tenantToken(), "tenantToken");
+        }
+        return userId == null && config.opsToken() != null
+                ? bearer(operation, config.opsToken(), "opsToken")
+                : Authorisations.token(tokens, user(operation, userId));
+    }
+
+    private static Authorisation bearer(Operation operation, @Nullable String token, String builderMethod) {
+        HttpHeaders headers = HttpHeaders.of("Authorization", "Bearer " + given(operation, token, builderMethod));
+        return Authorisations.of(() -> headers);
+    }
+
+    private static String given(Operation operation, @Nullable String value, String builderMethod) {
+        if (value == null) {
+            throw new XuqmConfigurationException(
+                    operation.id()
+                            + " needs a credential that this client does not have; give it to the client's builder"
+                            + " with " + builderMethod + "(…)",
+                    new CallInfo(operation.id(), 0),
+                    null);
+        }
+        return value;
+    }
+
+    CompletableFuture<HttpResponse> send(Exchange<?, ?> exchange, Deadline deadline) {
+        HttpRequest request;
+        try {
+            request = exchange.request();
+        } catch (
+                RuntimeException
+                        e) { // a signer's header that only a transport may set, a partial file that cannot be read
+            return CompletableFuture.failedFuture(new HttpTransportException(
+                    HttpTransportException.Kind.REQUEST_BODY, false, "the request could not be made", e));
+        }
+        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "sending {0} {1}",
+                    request.method(),
+                    request.uri().getRawPath());
+        }
+        try {
+            return config.transport().send(request, deadline);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(new HttpTransportException(
+                    HttpTransportException.Kind.OTHER,
+                    true,
+                    "the transport threw " + e.getClass().getName(),
+                    e));
+        }
+    }
+
+    void tell(Consumer<CallListener> event) {
+        try {
+            event.accept(config.listener());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a CallListener threw; the call goes on", e);
+        }
+    }
+
+    /** Refuses further calls, ends those under way, and closes what the engine made itself. Idempotent. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            if (config.ownsTransport()) {
+                config.transport().close();
+            }
+        } finally {
+            config.timing().close();
+            if (config.ownsExecutor() && config.executor() instanceof ExecutorService service) {
+                service.shutdown();
+            }
+        }
+    }
+
+    /** Shows where requests go and nothing else. */
+    @Override
+    public String toString() {
+        return config.apiBaseUrl();
+    }
+
+    /** Makes calls on behalf of one user. */
+    private final class View implements Calls {
+
+        private final @Nullable String userId;
+
+        View(@Nullable String userId) {
+            this.userId = userId;
+        }
+
+        @Override
+        public <W, T> Call<T> call(RequestSpec request, Type type, Function<W, T> mapping) {
+            return make(request, AnswerReader.envelope(DataReader.of(type)), mapping);
+        }
+
+        @Override
+        public Call<Void> callForNothing(RequestSpec request) {
+            return make(request, AnswerReader.envelope(DataReader.nothing()), data -> null);
+        }
+
+        @Override
+        public <T> Call<T> download(RequestSpec request, Function<ReceivedFile, T> mapping) {
+            return make(request, AnswerReader.file(), mapping);
+        }
+
+        private <W, T> Call<T> make(RequestSpec request, AnswerReader<W> answer, Function<W, T> mapping) {
+            return new EngineCall<>(Engine.this, request, answer, mapping, userId, CallOptions.none());
+        }
+
+        @Override
+        public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging) {
+            Operation operation = request.get().operation();
+            AtomicBoolean bareArray = bareArrays.computeIfAbsent(operation, key -> new AtomicBoolean());
+            return EnginePagedCall.of(
+                    operation,
+                    (spec, mapping) ->
+                            make(spec, AnswerReader.envelope(DataReader.<T>page(element, bareArray)), mapping),
+                    request,
+                    paging,
+                    config.executor());
+        }
+
+        @Override
+        public String actingUser(Operation operation) {
+            return user(operation, userId);
+        }
+
+        @Override
+        public JsonBinding json() {
+            return config.json();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.json.JsonBinding;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the engine is built of. It closes the transport and the executor only if they are its own.
+ *
+ * @param apiBaseUrl the main host, without a trailing slash
+ * @param filesBaseUrl the file service's host, without a trailing slash
+ * @param appQuery the app parameter as an encoded query
+ * @param adminUser the account that calls are made as where nobody else is named, {@code null} for none
+ * @param transport carries the requests
+ * @param ownsTransport whether {@code close} closes it
+ * @param json reads and writes JSON
+ * @param executor where asynchronous results are decoded and completed
+ * @param ownsExecutor whether {@code close} ends it
+ * @param clock the wall clock, for signatures and expiry
+ * @param timing monotonic time and waiting
+ * @param callTimeout how long a whole call may take
+ * @param attemptTimeout how long one attempt may take
+ * @param transferTimeout how long a call that moves a file may take, in place of the other two
+ * @param retry how often calls are repeated
+ * @param listener is told what calls do
+ * @param maxResponseBytes the most bytes of an answer that are taken
+ * @param tenantToken the tenant's token, {@code null} for none
+ * @param opsToken the operations account's token, {@code null} for none
+ * @param internalToken the secret of the internal routes, {@code null} for none
+ * @param secrets what must never be shown
+ */
+public record EngineConfig(
+        String apiBaseUrl,
+        String filesBaseUrl,
+        String appQuery,
+        @Nullable String adminUser,
+        HttpTransport transport,
+        boolean ownsTransport,
+        JsonBinding json,
+        Executor executor,
+        boolean ownsExecutor,
+        Clock clock,
+        Timing timing,
+        Duration callTimeout,
+        Duration attemptTimeout,
+        Duration transferTimeout,
+        RetryPolicy retry,
+        CallListener listener,
+        int maxResponseBytes,
+        @Nullable String tenantToken,
+        @Nullable String opsToken,
+        @Nullable String internalToken,
+        List<String> secrets) {
+
+    /** Shows where requests go and nothing else. */
+    @Override
+    public String toString() {
+        return "EngineConfig[" + apiBaseUrl + "]";
+    }
+}

@@ -1,0 +1,384 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.RetryClass;
+import com.xuqm.sdk.error.CallInfo;
+import com.xuqm.sdk.error.XuqmApiException;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.error.XuqmDecodingException;
+import com.xuqm.sdk.error.XuqmException;
+import com.xuqm.sdk.error.XuqmInterruptedException;
+import com.xuqm.sdk.error.XuqmTimeoutException;
+import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
+import com.xuqm.sdk.error.XuqmTransportException;
+import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ResponseTarget;
+import com.xuqm.sdk.json.JsonBindingException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a call: what it sends, what came back, and what its policy says. Both drivers go through the same steps of it,
+ * one step after the other and never two at a time.
+ *
+ * @param <W> the type on the wire
+ * @param <T> the type that the caller gets
+ */
+final class Exchange<W, T> {
+
+    private final EngineCall<W, T> call;
+    private final Engine engine;
+    private final CallPolicy policy;
+    private final URI uri;
+    private final HttpHeaders fixedHeaders;
+    private final HttpBody body;
+    private final ResponseTarget target;
+    private final Authorisation authorisation;
+    private final long callTimeoutNanos;
+    private final long startNanos;
+    private final Duration attemptTimeout;
+
+    private HttpHeaders credential = HttpHeaders.empty();
+    private @Nullable Outcome<T> outcome;
+    private boolean mayHaveBeenSent;
+    private boolean underWay;
+    private boolean told;
+    private long attemptStartNanos;
+
+    Exchange(EngineCall<W, T> call) {
+        this.call = call;
+        this.engine = call.engine();
+        EngineConfig config = engine.config();
+        CallOptions options = call.options();
+        boolean transfer = call.request().isTransfer();
+        Duration callTimeout =
+                firstOf(options.callTimeout(), transfer ? config.transferTimeout() : config.callTimeout());
+        this.attemptTimeout =
+                firstOf(options.attemptTimeout(), transfer ? config.transferTimeout() : config.attemptTimeout());
+        this.authorisation = engine.authorisation(call.request(), call.userId());
+        this.uri = engine.uri(call.request());
+        this.body = encode(call.request());
+        this.target = call.request().target(engine.config().maxResponseBytes());
+        this.fixedHeaders = engine.fixedHeaders(target).followedBy(options.headers());
+        this.startNanos = config.timing().nanoTime();
+        this.callTimeoutNanos = Nanos.of(callTimeout);
+        this.policy = new CallPolicy(
+                new CallPolicy.Rules(
+                        config.retry(),
+                        retryClass(call.operation(), options),
+                        body.isReplayable(),
+                        authorisation.isRenewable(),
+                        callTimeoutNanos,
+                        Nanos.of(attemptTimeout)),
+                engine.budget(),
+                engine.random(),
+                startNanos);
+    }
+
+    private static Duration firstOf(@Nullable Duration own, Duration clients) {
+        return own == null ? clients : own;
+    }
+
+    private static RetryClass retryClass(Operation operation, CallOptions options) {
+        if (options.idempotent() == null) {
+            return operation.retryClass();
+        }
+        return options.idempotent() ? RetryClass.READ : RetryClass.WRITE;
+    }
+
+    private HttpBody encode(RequestSpec request) {
+        if (request.body() != null) {
+            return request.body();
+        }
+        if (request.json() == null) {
+            return HttpBody.empty();
+        }
+        try {
+            return HttpBody.bytes("application/json", engine.config().json().toJson(request.json()));
+        } catch (JsonBindingException e) {
+            throw new IllegalArgumentException(
+                    "the request of " + call.operation().id() + " cannot be written as JSON: " + e.getMessage(), e);
+        }
+    }
+
+    // ---- steps ------------------------------------------------------------------------------------------------------
+
+    Decision start() {
+        return policy.started();
+    }
+
+    /** Goes on with the credential that is at hand; {@code null} if one has to be waited for. */
+    @Nullable
+    Decision authoriseAtOnce(Decision.Authorise decision) {
+        if (decision.renew()) {
+            return null;
+        }
+        HttpHeaders atHand;
+        try {
+            atHand = authorisation.immediate();
+        } catch (RuntimeException e) { // a signer of the application's own may throw
+            return credentialFailed(e);
+        }
+        return atHand == null ? null : authorised(atHand);
+    }
+
+    Authorisation authorisation() {
+        return authorisation;
+    }
+
+    /** The credential that was used last and that a renewal has to replace. */
+    @Nullable
+    HttpHeaders rejected(Decision.Authorise decision) {
+        return decision.renew() ? credential : null;
+    }
+
+    Decision authorised(HttpHeaders headers) {
+        credential = headers;
+        return policy.authorised(now());
+    }
+
+    HttpRequest request() {
+        attemptStartNanos = now();
+        underWay = true;
+        return new HttpRequest(
+                call.operation().method(),
+                uri,
+                fixedHeaders.followedBy(credential).followedBy(call.request().attemptHeaders()),
+                body,
+                target);
+    }
+
+    Decision answered(HttpResponse response) {
+        mayHaveBeenSent = true;
+        Outcome<T> read = map(call.reader().read(engine.reader(), call.operation(), response));
+        outcome = read;
+        attemptEnded(response.status());
+        if (read instanceof Outcome.Refused<T> refused) {
+            return policy.answered(
+                    now(),
+                    refused.failure().effectiveStatus() < 400
+                            ? 400
+                            : refused.failure().effectiveStatus(),
+                    refused.failure().retryAfter());
+        }
+        return policy.answered(now(), 200, null);
+    }
+
+    @SuppressWarnings("unchecked") // outcomes without a value fit any type
+    private Outcome<T> map(Outcome<W> read) {
+        if (!(read instanceof Outcome.Success<W> success)) {
+            return (Outcome<T>) read;
+        }
+        if (success.value() == null) {
+            return new Outcome.Success<>(null);
+        }
+        try {
+            return new Outcome.Success<>(call.mapping().apply(success.value()));
+        } catch (RuntimeException e) {
+            return new Outcome.Unreadable<>("cannot be used: " + e.getMessage(), 200, "", e);
+        }
+    }
+
+    Decision failed(Throwable thrown) {
+        HttpTransportException failure = toTransportException(thrown);
+        mayHaveBeenSent |= failure.mayHaveBeenSent();
+        outcome = new Outcome.NoAnswer<>(failure);
+        attemptEnded(0);
+        return policy.failed(now(), failure.kind(), failure.mayHaveBeenSent());
+    }
+
+    Decision credentialFailed(Throwable thrown) {
+        Throwable cause = unwrap(thrown);
+        outcome = cause instanceof XuqmException failure
+                ? new Outcome.NoCredential<>(failure)
+                : new Outcome.NoAnswer<>(new HttpTransportException(
+                        Kind.OTHER, mayHaveBeenSent, "the credential could not be got", cause));
+        return Decision.FINISH;
+    }
+
+    /** The credential did not come in time, or the wait was cut short because the client was closed. */
+    Decision credentialLate() {
+        return engine.isClosed() ? credentialFailed(engine.closedFailure(call.operation())) : Decision.TIMED_OUT;
+    }
+
+    Decision waiting(Decision.Wait decision) {
+        engine.tell(listener ->
+                listener.retryScheduled(call.operation(), policy.attempts(), Duration.ofNanos(decision.nanos())));
+        return decision;
+    }
+
+    Decision waited() {
+        if (engine.isClosed()) {
+            return Decision.FINISH; // the wait was cut short, and nothing is sent any more
+        }
+        return policy.waited(now());
+    }
+
+    long remainingNanos() {
+        return policy.remainingNanos(now());
+    }
+
+    private void attemptEnded(int status) {
+        underWay = false;
+        Duration elapsed = Duration.ofNanos(now() - attemptStartNanos);
+        engine.tell(listener -> listener.attemptEnded(call.operation(), policy.attempts(), status, elapsed));
+    }
+
+    private long now() {
+        return engine.config().timing().nanoTime();
+    }
+
+    // ---- the end ----------------------------------------------------------------------------------------------------
+
+    /** Gives the final outcome, as a value or as an exception whose stack trace is the calling thread's. */
+    @SuppressWarnings("NullAway") // T is Void where the operation answers nothing, and then null is the answer
+    T finish() {
+        Outcome<T> last = Objects.requireNonNull(outcome, "a call finishes with an outcome");
+        if (last instanceof Outcome.Success<T> success) {
+            tellEnded(null);
+            return success.value();
+        }
+        throw ended(exception(last));
+    }
+
+    private XuqmException exception(Outcome<T> last) {
+        if (last instanceof Outcome.Refused<T> refused) {
+            return XuqmApiException.of(info(), refused.failure());
+        }
+        if (last instanceof Outcome.Unreadable<T> unreadable) {
+            return new XuqmDecodingException(
+                    info() + " succeeded, but the answer " + unreadable.reason()
+                            + (unreadable.excerpt().isEmpty() ? "" : "; it begins: " + unreadable.excerpt()),
+                    unreadable.httpStatus(),
+                    unreadable.excerpt(),
+                    info(),
+                    unreadable.cause());
+        }
+        if (last instanceof Outcome.NoCredential<T> noCredential) {
+            return noCredential.failure().atCaller();
+        }
+        return noAnswer(((Outcome.NoAnswer<T>) last).failure());
+    }
+
+    private XuqmTransportException noAnswer(HttpTransportException failure) {
+        return switch (failure.kind()) {
+            case DEADLINE ->
+                remainingNanos() == 0
+                        ? timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), failure)
+                        : timeout(Phase.ATTEMPT, attemptTimeout, failure);
+            case CONNECT_TIMEOUT -> timeout(Phase.CONNECT, Duration.ofNanos(now() - attemptStartNanos), failure);
+            case POOL_TIMEOUT -> timeout(Phase.POOL, Duration.ofNanos(now() - attemptStartNanos), failure);
+            default ->
+                new XuqmTransportException(
+                        info() + " got no answer: " + failure.getMessage() + sentence(),
+                        failure.kind(),
+                        mayHaveBeenSent,
+                        info(),
+                        failure);
+        };
+    }
+
+    /** Gives the exception for a call whose time ran out between two steps. */
+    XuqmException timedOut() {
+        Throwable cause = outcome instanceof Outcome.NoAnswer<T> last ? last.failure() : null;
+        return ended(timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), cause));
+    }
+
+    private XuqmTimeoutException timeout(Phase phase, Duration limit, @Nullable Throwable cause) {
+        String what = switch (phase) {
+            case CONNECT -> "got no connection within the connect timeout";
+            case POOL -> "got no free connection within the pool's wait limit";
+            case ATTEMPT -> "got no complete answer within attemptTimeout " + limit;
+            case CALL -> "did not end within callTimeout " + limit;
+        };
+        return new XuqmTimeoutException(info() + " " + what + sentence(), phase, limit, mayHaveBeenSent, info(), cause);
+    }
+
+    private String sentence() {
+        return mayHaveBeenSent ? "; the service may have received it" : "; the service certainly did not receive it";
+    }
+
+    private XuqmException ended(XuqmException failure) {
+        tellEnded(failure);
+        return failure;
+    }
+
+    private void tellEnded(@Nullable XuqmException failure) {
+        if (told) {
+            return;
+        }
+        told = true;
+        engine.tell(listener ->
+                listener.callEnded(call.operation(), policy.attempts(), Duration.ofNanos(now() - startNanos), failure));
+    }
+
+    /** Notes that the attempt under way was abandoned at an unknown point. */
+    void mayHaveLeft() {
+        mayHaveBeenSent = true;
+        attemptEnded(0);
+    }
+
+    /** Tells that nobody wants the outcome any more, unless the call ended before that. */
+    void abandoned() {
+        tellEnded(new XuqmTransportException(
+                info() + " was cancelled" + sentence(), Kind.CANCELLED, mayHaveBeenSent, info(), null));
+    }
+
+    /** Gives the exception for a call whose next step no thread takes on. */
+    XuqmException rejected(RejectedExecutionException cause) {
+        String reason =
+                "the executor does not take tasks any more, most likely because the client or the executor was closed";
+        if (policy.attempts() == 0) {
+            return ended(new XuqmConfigurationException(info() + " was not begun: " + reason, info(), cause));
+        }
+        mayHaveBeenSent |= underWay; // an answer may have come that nobody read
+        return ended(new XuqmTransportException(
+                info() + " was given up: " + reason + sentence(), Kind.CLOSED, mayHaveBeenSent, info(), cause));
+    }
+
+    /** Gives the exception for a call whose thread was interrupted. */
+    XuqmException interrupted(InterruptedException cause) {
+        return ended(new XuqmInterruptedException(
+                info() + " was interrupted while it waited" + sentence(), mayHaveBeenSent, info(), cause));
+    }
+
+    private CallInfo info() {
+        return new CallInfo(call.operation().id(), policy.attempts());
+    }
+
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable inner = thrown;
+        while ((inner instanceof CompletionException || inner instanceof ExecutionException)
+                && inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner;
+    }
+
+    private static HttpTransportException toTransportException(Throwable thrown) {
+        Throwable inner = unwrap(thrown);
+        if (inner instanceof HttpTransportException failure) {
+            return failure;
+        }
+        if (inner instanceof CancellationException) {
+            return new HttpTransportException(Kind.CANCELLED, true, "the exchange was cancelled", inner);
+        }
+        return new HttpTransportException(
+                Kind.OTHER,
+                true,
+                "the transport failed with " + inner.getClass().getName(),
+                inner);
+    }
+}

@@ -1,0 +1,17 @@
+package com.xuqm.sdk.internal;
+
+import java.time.Duration;
+
+/** Durations as nanoseconds that can be added to a reading of {@link System#nanoTime()}. */
+final class Nanos {
+
+    /** Longer ones are cut: no call lasts that long, and the arithmetic stays away from overflow. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private Nanos() {}
+
+    /** Converts a duration that is not negative. */
+    static long of(Duration duration) {
+        return duration.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : duration.toNanos();
+    }
+}

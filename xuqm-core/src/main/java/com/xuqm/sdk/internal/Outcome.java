@@ -1,0 +1,56 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.error.ApiFailure;
+import com.xuqm.sdk.error.XuqmException;
+import com.xuqm.sdk.http.HttpTransportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an attempt ended. Exceptions are made of it only when it is final, on the thread that throws them.
+ *
+ * @param <T> what the service answers
+ */
+sealed interface Outcome<T> {
+
+    /**
+     * The service did what was asked.
+     *
+     * @param value its answer, {@code null} if the operation answers nothing
+     */
+    record Success<T>(@Nullable T value) implements Outcome<T> {}
+
+    /**
+     * The service refused.
+     *
+     * @param failure what it said
+     */
+    record Refused<T>(ApiFailure failure) implements Outcome<T> {}
+
+    /**
+     * The service reported success with an answer that cannot be read.
+     *
+     * @param reason what is wrong with it
+     * @param httpStatus its status
+     * @param excerpt its beginning, masked
+     * @param cause the binding's failure, or {@code null}
+     */
+    record Unreadable<T>(
+            String reason,
+            int httpStatus,
+            String excerpt,
+            @Nullable Throwable cause) implements Outcome<T> {}
+
+    /**
+     * No complete answer came.
+     *
+     * @param failure what the transport reported
+     */
+    record NoAnswer<T>(HttpTransportException failure) implements Outcome<T> {}
+
+    /**
+     * The attempt was not made, because its credential could not be got.
+     *
+     * @param failure the reason, which another thread may have met
+     */
+    record NoCredential<T>(XuqmException failure) implements Outcome<T> {}
+}

@@ -1,0 +1,192 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.ResponseTarget;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.OpenEnum;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an area asks the engine to send: an operation with its path, query and body filled in. It is filled by one thread and not
+ * changed once a call was made of it.
+ */
+public final class RequestSpec {
+
+    /** A file service says in far less than this why there is no file. */
+    private static final int MAX_ERROR_BYTES = 1024 * 1024;
+
+    private final Operation operation;
+    private final List<String> pathValues = new ArrayList<>(2);
+    private final StringBuilder query = new StringBuilder();
+    private @Nullable Object json;
+    private @Nullable HttpBody body;
+    private @Nullable Supplier<HttpHeaders> credential;
+    private @Nullable Supplier<HttpHeaders> attemptHeaders;
+    private ResponseTarget.@Nullable ToFile target;
+
+    private RequestSpec(Operation operation) {
+        this.operation = operation;
+    }
+
+    /**
+     * Starts a request.
+     *
+     * @param operation the route
+     * @return a request without path values, query and body
+     */
+    public static RequestSpec of(Operation operation) {
+        return new RequestSpec(operation);
+    }
+
+    /**
+     * Fills the next parameter of the path.
+     *
+     * @param field the field's name for error messages
+     * @param value an id or a name
+     * @return this request
+     */
+    public RequestSpec path(String field, @Nullable String value) {
+        pathValues.add(PercentEncoding.segment(field, Checks.id(field, value)));
+        return this;
+    }
+
+    /**
+     * Adds a query parameter.
+     *
+     * @param name its name
+     * @param value its value; nothing is added for {@code null}
+     * @return this request
+     */
+    public RequestSpec query(String name, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        String text = value instanceof OpenEnum open ? open.value() : value.toString();
+        query.append(query.length() == 0 ? "" : "&");
+        PercentEncoding.append(query, name);
+        query.append('=');
+        PercentEncoding.append(query, Checks.text(name, text));
+        return this;
+    }
+
+    /**
+     * Sets a body that is written as JSON when the request is sent.
+     *
+     * @param value what to write
+     * @return this request
+     */
+    public RequestSpec json(Object value) {
+        this.json = Checks.notNull("request", value);
+        return this;
+    }
+
+    /**
+     * Sets a body that is sent as it is.
+     *
+     * @param body what to send
+     * @return this request
+     */
+    public RequestSpec body(HttpBody body) {
+        this.body = body;
+        return this;
+    }
+
+    /**
+     * Sets where the credential of each attempt comes from, for operations that bring their own.
+     *
+     * @param headers makes the header fields
+     * @return this request
+     */
+    public RequestSpec credential(Supplier<HttpHeaders> headers) {
+        this.credential = headers;
+        return this;
+    }
+
+    /**
+     * Adds header fields that are made anew for each attempt, such as the range that is still missing.
+     *
+     * @param headers makes the header fields
+     * @return this request
+     */
+    public RequestSpec attemptHeaders(Supplier<HttpHeaders> headers) {
+        this.attemptHeaders = headers;
+        return this;
+    }
+
+    /**
+     * Sets the file to which a successful answer goes.
+     *
+     * @param file the file
+     * @return this request
+     */
+    public RequestSpec target(Path file) {
+        this.target = new ResponseTarget.ToFile(file, Long.MAX_VALUE, MAX_ERROR_BYTES);
+        return this;
+    }
+
+    HttpHeaders attemptHeaders() {
+        return attemptHeaders == null ? HttpHeaders.empty() : attemptHeaders.get();
+    }
+
+    ResponseTarget target(int maxResponseBytes) {
+        return target == null ? new ResponseTarget.Memory(maxResponseBytes) : target;
+    }
+
+    /** Whether it moves a file, for which the timeouts of ordinary calls are too short. */
+    boolean isTransfer() {
+        return target != null || body != null;
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    @Nullable
+    Object json() {
+        return json;
+    }
+
+    @Nullable
+    HttpBody body() {
+        return body;
+    }
+
+    @Nullable
+    Supplier<HttpHeaders> credential() {
+        return credential;
+    }
+
+    /** Returns the URL below a base URL; {@code more} is an encoded query to put before this request's own. */
+    String url(String base, String more) {
+        String template = operation.path();
+        StringBuilder url = new StringBuilder(base.length() + template.length() + more.length() + query.length() + 32);
+        url.append(base);
+        int from = 0;
+        int value = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            url.append(template, from, open);
+            if (value == pathValues.size()) {
+                throw new IllegalArgumentException(operation + " needs a value for each parameter of its path");
+            }
+            PercentEncoding.append(url, pathValues.get(value++));
+            from = template.indexOf('}', open) + 1;
+        }
+        if (value != pathValues.size()) {
+            throw new IllegalArgumentException(operation + " has fewer parameters in its path than values were given");
+        }
+        url.append(template, from, template.length());
+        if (!more.isEmpty()) {
+            url.append('?').append(more);
+        }
+        if (query.length() > 0) {
+            url.append(more.isEmpty() ? '?' : '&').append(query);
+        }
+        return url.toString();
+    }
+}

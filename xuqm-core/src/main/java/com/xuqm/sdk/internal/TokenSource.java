@@ -1,0 +1,27 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.http.HttpHeaders;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the IM tokens of users, as the header fields that carry them. */
+public interface TokenSource {
+
+    /**
+     * Returns a user's present token.
+     *
+     * @param userId the user
+     * @return the header fields, {@code null} if there is no token that can still be used
+     */
+    @Nullable
+    HttpHeaders current(String userId);
+
+    /**
+     * Gets a user's token, by signing in if need be; all who ask at the same time share one sign-in.
+     *
+     * @param userId the user
+     * @param rejected the very header fields that the service has refused, or {@code null}
+     * @return the header fields to come
+     */
+    CompletableFuture<HttpHeaders> obtain(String userId, @Nullable HttpHeaders rejected);
+}

@@ -1,0 +1,59 @@
+package com.xuqm.sdk.json;
+
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns values into JSON and back. Implementations are safe for use by many threads at once.
+ *
+ * <p>Types that must be supported: records (component name = member name), {@link OpenEnum} classes, {@code String},
+ * {@code boolean}, {@code int}, {@code long}, {@code double} and their boxes, {@link java.time.Instant}, {@link java.util.List}
+ * and {@link java.util.Map} with {@code String} or {@link OpenEnum} keys, generic records through
+ * {@link java.lang.reflect.ParameterizedType}, and {@code Object} for any JSON value (map, list, string, boolean, {@code Long}
+ * where a number is integral and fits, {@link java.math.BigInteger} where it is integral and does not, {@code Double} else).
+ *
+ * <p>Reading, the same for every binding:
+ *
+ * <ul>
+ *   <li>The document is strict RFC 8259 JSON in UTF-8 and nothing besides; a byte order mark at its start is skipped. Broken
+ *       UTF-8, lone surrogates, comments, single quotes, {@code NaN}, trailing text and an empty document are refused.
+ *   <li>Unknown members are skipped. An absent or {@code null} member gives {@code null}, {@code 0} or {@code false}. Of
+ *       duplicate members the last one wins, in maps too.
+ *   <li>No type is bent into another: a string is not a number, a number is not a boolean, {@code 1.5} is not a {@code long}. A
+ *       number that does not fit its type is refused, never cut.
+ *   <li>An {@link java.time.Instant} is a JSON integer of epoch milliseconds, or a string with an ISO-8601 instant or offset
+ *       date-time.
+ *   <li>Nesting deeper than 255 and numbers longer than 1,000 characters are refused.
+ * </ul>
+ *
+ * <p>An implementation hands each document to {@link StrictJson#check} before its library sees it. That settles the first and
+ * the last of these rules, also for members that are skipped.
+ *
+ * <p>Writing: members that are {@code null} are left out, in maps too; an {@link java.time.Instant} is written as epoch
+ * milliseconds, an {@link OpenEnum} as its value. Non-finite numbers, lone surrogates, the key {@code null} and nesting deeper than
+ * 255 are refused. Only record components are written, whatever other methods a record has.
+ */
+public interface JsonBinding {
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value; {@code null} gives {@code null}
+     * @return the JSON in UTF-8
+     * @throws JsonBindingException if the value cannot be written
+     */
+    byte[] toJson(@Nullable Object value);
+
+    /**
+     * Reads a value.
+     *
+     * @param json a JSON document in UTF-8
+     * @param type the type to read, a class or a {@link java.lang.reflect.ParameterizedType}
+     * @param <T> the type to read
+     * @return the value, {@code null} only if the document is {@code null}
+     * @throws JsonBindingException if the document is not JSON or does not fit the type
+     */
+    // Suppressed because a generic type cannot be had as a Class<T>, so that callers name it twice.
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T> @Nullable T fromJson(byte[] json, Type type);
+}

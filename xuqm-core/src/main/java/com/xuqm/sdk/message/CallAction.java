@@ -1,0 +1,56 @@
+package com.xuqm.sdk.message;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** What happens to a voice or video call. (The values are assumed.) */
+public final class CallAction extends OpenEnumValue {
+
+    /** Somebody calls. */
+    public static final CallAction INVITE = new CallAction("INVITE");
+
+    /** The call was answered. */
+    public static final CallAction ACCEPT = new CallAction("ACCEPT");
+
+    /** The call was declined. */
+    public static final CallAction REJECT = new CallAction("REJECT");
+
+    /** The caller gave up before an answer. */
+    public static final CallAction CANCEL = new CallAction("CANCEL");
+
+    /** The call was ended. */
+    public static final CallAction HANGUP = new CallAction("HANGUP");
+
+    /** Nobody answered. */
+    public static final CallAction TIMEOUT = new CallAction("TIMEOUT");
+
+    private static final List<CallAction> KNOWN = List.of(INVITE, ACCEPT, REJECT, CANCEL, HANGUP, TIMEOUT);
+
+    private CallAction(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static CallAction of(String value) {
+        for (CallAction known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new CallAction(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<CallAction> known() {
+        return KNOWN;
+    }
+}

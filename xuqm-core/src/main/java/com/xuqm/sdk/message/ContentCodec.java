@@ -1,0 +1,114 @@
+package com.xuqm.sdk.message;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingException;
+import java.util.Map;
+
+/** Turns typed contents into the strings that they are on the wire, and back. */
+public final class ContentCodec {
+
+    private static final Map<MessageType, Class<? extends MessageContent>> OBJECTS = Map.of(
+            MessageType.IMAGE, ImageContent.class,
+            MessageType.AUDIO, AudioContent.class,
+            MessageType.VIDEO, VideoContent.class,
+            MessageType.FILE, FileContent.class,
+            MessageType.LOCATION, LocationContent.class,
+            MessageType.NOTIFY, NotifyContent.class,
+            MessageType.RICH_TEXT, RichTextContent.class,
+            MessageType.FORWARD, ForwardContent.class,
+            MessageType.QUOTE, QuoteContent.class,
+            MessageType.MERGE, MergeContent.class);
+
+    private final JsonBinding json;
+
+    /**
+     * Creates a codec.
+     *
+     * @param json reads and writes JSON
+     */
+    public ContentCodec(JsonBinding json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes a content.
+     *
+     * @param content the content
+     * @return the string that goes on the wire
+     * @throws IllegalArgumentException if the value of a custom content cannot be written as JSON
+     */
+    public String encode(MessageContent content) {
+        if (content instanceof TextContent text) {
+            return text.text();
+        }
+        if (content instanceof RawContent raw) {
+            return raw.raw();
+        }
+        if (content instanceof CustomContent custom) {
+            return custom.value() instanceof String text ? text : write(custom.value());
+        }
+        if (content instanceof CallContent call) {
+            return write(new CallContent.Wire(call.callId(), call.action(), call.duration()));
+        }
+        return write(content);
+    }
+
+    private String write(Object value) {
+        try {
+            return new String(json.toJson(value), UTF_8);
+        } catch (JsonBindingException e) {
+            throw new IllegalArgumentException("the content cannot be written as JSON: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a content. It never fails: what does not have the shape that its kind should have comes as {@link RawContent}.
+     *
+     * @param type the message's kind
+     * @param raw the string on the wire
+     * @return the typed content
+     */
+    public MessageContent decode(MessageType type, String raw) {
+        if (type.equals(MessageType.TEXT)) {
+            return new TextContent(raw);
+        }
+        if (type.equals(MessageType.CUSTOM)) {
+            return new CustomContent(raw);
+        }
+        try {
+            if (type.equals(MessageType.CALL_AUDIO) || type.equals(MessageType.CALL_VIDEO)) {
+                CallContent.Wire call = json.fromJson(raw.getBytes(UTF_8), CallContent.Wire.class);
+                if (call != null && call.callId() != null && call.action() != null) {
+                    return new CallContent(type, call.callId(), call.action(), call.duration());
+                }
+            } else if (OBJECTS.containsKey(type)) {
+                MessageContent content = json.fromJson(raw.getBytes(UTF_8), OBJECTS.get(type));
+                if (content != null) {
+                    return content;
+                }
+            }
+        } catch (JsonBindingException | IllegalArgumentException e) {
+            return new RawContent(type, raw); // other clients write these strings, and any of them may err
+        }
+        return new RawContent(type, raw);
+    }
+
+    /**
+     * Reads a content that the app defines.
+     *
+     * @param raw the string on the wire
+     * @param type the app's type
+     * @param <T> the same type
+     * @return the value
+     * @throws JsonBindingException if the string is not JSON of that type
+     */
+    public <T> T decodeCustom(String raw, Class<T> type) {
+        T value = json.fromJson(raw.getBytes(UTF_8), type);
+        if (value == null) {
+            throw new JsonBindingException("the content is the JSON literal null", null);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,44 @@
+package com.xuqm.sdk.message;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** What became of a message. */
+public final class MessageStatus extends OpenEnumValue {
+
+    /** It was sent. */
+    public static final MessageStatus SENT = new MessageStatus("SENT");
+
+    /** It was taken back (assumed). */
+    public static final MessageStatus REVOKED = new MessageStatus("REVOKED");
+
+    private static final List<MessageStatus> KNOWN = List.of(SENT, REVOKED);
+
+    private MessageStatus(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static MessageStatus of(String value) {
+        for (MessageStatus known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new MessageStatus(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<MessageStatus> known() {
+        return KNOWN;
+    }
+}

@@ -1,0 +1,20 @@
+package com.xuqm.sdk.push;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device that receives pushes. (The fields are assumed.)
+ *
+ * @param deviceId the device's id
+ * @param userId its user
+ * @param vendor who delivers to it
+ * @param platform its system, {@code null} if it was not told
+ * @param registeredAt when it was registered, {@code null} if the service does not say
+ */
+public record PushDevice(
+        String deviceId,
+        String userId,
+        @Nullable PushVendor vendor,
+        @Nullable PushPlatform platform,
+        @Nullable Instant registeredAt) {}

@@ -1,0 +1,47 @@
+package com.xuqm.sdk.push;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** The system of a device. */
+public final class PushPlatform extends OpenEnumValue {
+
+    /** Android. */
+    public static final PushPlatform ANDROID = new PushPlatform("ANDROID");
+
+    /** iOS and iPadOS (assumed). */
+    public static final PushPlatform IOS = new PushPlatform("IOS");
+
+    /** HarmonyOS. */
+    public static final PushPlatform HARMONY = new PushPlatform("HARMONY");
+
+    private static final List<PushPlatform> KNOWN = List.of(ANDROID, IOS, HARMONY);
+
+    private PushPlatform(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static PushPlatform of(String value) {
+        for (PushPlatform known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new PushPlatform(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<PushPlatform> known() {
+        return KNOWN;
+    }
+}

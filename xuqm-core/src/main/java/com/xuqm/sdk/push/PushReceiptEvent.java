@@ -1,0 +1,44 @@
+package com.xuqm.sdk.push;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** What happened to a push on a device. (The values are assumed.) */
+public final class PushReceiptEvent extends OpenEnumValue {
+
+    /** The device got it. */
+    public static final PushReceiptEvent RECEIVED = new PushReceiptEvent("RECEIVED");
+
+    /** The user opened it. */
+    public static final PushReceiptEvent CLICKED = new PushReceiptEvent("CLICKED");
+
+    private static final List<PushReceiptEvent> KNOWN = List.of(RECEIVED, CLICKED);
+
+    private PushReceiptEvent(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static PushReceiptEvent of(String value) {
+        for (PushReceiptEvent known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new PushReceiptEvent(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<PushReceiptEvent> known() {
+        return KNOWN;
+    }
+}

@@ -1,0 +1,19 @@
+package com.xuqm.sdk.tenant;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The token of a tenant or of an operator, to be given to a client's builder as {@code tenantToken} or {@code opsToken}. (The fields are assumed.)
+ *
+ * @param token the token: a secret
+ * @param expiresAt when it ends, {@code null} if the service does not say
+ */
+public record PlatformToken(String token, @Nullable Instant expiresAt) {
+
+    /** Leaves the token out. */
+    @Override
+    public String toString() {
+        return "PlatformToken[expiresAt=" + expiresAt + "]";
+    }
+}

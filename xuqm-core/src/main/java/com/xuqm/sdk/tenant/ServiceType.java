@@ -1,0 +1,53 @@
+package com.xuqm.sdk.tenant;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** A service that an app can have. (The values are assumed.) */
+public final class ServiceType extends OpenEnumValue {
+
+    /** Chat. */
+    public static final ServiceType IM = new ServiceType("IM");
+
+    /** Push notifications. */
+    public static final ServiceType PUSH = new ServiceType("PUSH");
+
+    /** Updates of apps and bundles. */
+    public static final ServiceType UPDATE = new ServiceType("UPDATE");
+
+    /** Files. */
+    public static final ServiceType FILE = new ServiceType("FILE");
+
+    /** Licences. */
+    public static final ServiceType LICENSE = new ServiceType("LICENSE");
+
+    private static final List<ServiceType> KNOWN = List.of(IM, PUSH, UPDATE, FILE, LICENSE);
+
+    private ServiceType(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static ServiceType of(String value) {
+        for (ServiceType known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new ServiceType(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<ServiceType> known() {
+        return KNOWN;
+    }
+}

@@ -1,0 +1,128 @@
+package com.xuqm.sdk.update;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.Calls.Paging;
+import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.transfer.PartialFile;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Versions of native apps. Asking and downloading is open to everybody; the rest needs the {@code tenantToken}. */
+public final class AppUpdates {
+
+    private final Calls calls;
+
+    /**
+     * Made by the client.
+     *
+     * @param calls makes the calls
+     */
+    public AppUpdates(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Asks for a newer version: {@code GET /api/v1/updates/app/check}.
+     *
+     * @param platform the system of the installed app
+     * @param currentVersionCode the number of the installed version
+     * @return whether there is a newer one that was published
+     */
+    public Call<AppUpdateCheck> check(UpdatePlatform platform, int currentVersionCode) {
+        return calls.call(
+                RequestSpec.of(AppUpdateOperations.CHECK)
+                        .query("platform", Checks.notNull("platform", platform))
+                        .query(
+                                "currentVersionCode",
+                                Checks.range("currentVersionCode", currentVersionCode, 0, Integer.MAX_VALUE)),
+                AppUpdateCheck.class);
+    }
+
+    /**
+     * Uploads a version: {@code POST /api/v1/updates/app/upload}. The package is streamed, and its hash compared with the service's
+     * answer.
+     *
+     * @param version what to upload
+     * @return the version, a draft
+     */
+    public Call<AppVersion> upload(UploadAppVersion version) {
+        Checks.notNull("version", version);
+        FormBody form = new FormBody()
+                .field("platform", version.platform())
+                .field("versionCode", version.versionCode())
+                .field("versionName", version.versionName())
+                .field("packageName", version.packageName())
+                .field("changelog", version.changelog())
+                .field("forceUpdate", version.forceUpdate())
+                .field("marketUrl", version.marketUrl())
+                .field("webhookUrl", version.webhookUrl())
+                .field(
+                        "storeSubmitTargets",
+                        version.storeSubmitTargets() == null ? null : String.join(",", version.storeSubmitTargets()))
+                .field("autoPublishAfterReview", version.autoPublishAfterReview())
+                .file(version.file());
+        return calls.<AppVersion, AppVersion>call(
+                RequestSpec.of(AppUpdateOperations.UPLOAD).body(form.build()), AppVersion.class, uploaded -> {
+                    form.check(uploaded.sha256());
+                    return uploaded;
+                });
+    }
+
+    /**
+     * Publishes a version: {@code POST /api/v1/updates/app/{id}/publish}. Doing so twice is no error (assumed).
+     *
+     * @param id the version's id
+     * @return the published version
+     */
+    public Call<AppVersion> publish(String id) {
+        return calls.call(RequestSpec.of(AppUpdateOperations.PUBLISH).path("id", id), AppVersion.class);
+    }
+
+    /**
+     * Lists the versions for all systems: {@code GET /api/v1/updates/app/list}.
+     *
+     * @return the versions, the newest first (assumed)
+     */
+    public PagedCall<AppVersion> list() {
+        return listFor(null);
+    }
+
+    /**
+     * Lists the versions for one system: {@code GET /api/v1/updates/app/list}. (The parameter is assumed.)
+     *
+     * @param platform the system
+     * @return the versions, the newest first (assumed)
+     */
+    public PagedCall<AppVersion> list(UpdatePlatform platform) {
+        return listFor(Checks.notNull("platform", platform));
+    }
+
+    private PagedCall<AppVersion> listFor(@Nullable UpdatePlatform platform) {
+        return calls.pages(
+                () -> RequestSpec.of(AppUpdateOperations.LIST).query("platform", platform),
+                AppVersion.class,
+                Paging.PAGE_AND_SIZE);
+    }
+
+    /**
+     * Downloads a package: {@code GET /api/v1/updates/files/apk/{filename}}. The bytes go to {@code <target>.part} first.
+     *
+     * @param fileName the last part of the path of a {@code downloadUrl}
+     * @param target where to put it, in a folder that exists; an existing file is replaced once the download is complete
+     * @param sha256 the hash that it must have, as the check or the list told it; {@code null} to take what comes, and then a
+     *     download that broke off starts anew
+     * @return the size of the file in bytes
+     */
+    public Call<Long> downloadApk(String fileName, Path target, @Nullable String sha256) {
+        PartialFile part = new PartialFile(Checks.notNull("target", target), sha256);
+        return calls.download(
+                RequestSpec.of(AppUpdateOperations.DOWNLOAD_APK)
+                        .path("fileName", fileName)
+                        .attemptHeaders(part::range)
+                        .target(part.path()),
+                part::finish);
+    }
+}

@@ -1,0 +1,42 @@
+package com.xuqm.sdk.update;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a native app. (The fields are assumed.)
+ *
+ * @param id the version's id
+ * @param appKey the app
+ * @param platform the system it is for
+ * @param packageName its package
+ * @param versionCode its number
+ * @param versionName its name
+ * @param changelog what is new
+ * @param forceUpdate whether older versions should no longer be used
+ * @param status its state
+ * @param reviewStatus the state of its store's review, {@code null} if there is none
+ * @param downloadUrl where to fetch it
+ * @param marketUrl where its store shows it
+ * @param size its size in bytes
+ * @param sha256 its SHA-256 in hexadecimal
+ * @param createdAt when it was uploaded
+ * @param publishedAt when it was published, {@code null} if it is a draft
+ */
+public record AppVersion(
+        String id,
+        String appKey,
+        UpdatePlatform platform,
+        @Nullable String packageName,
+        int versionCode,
+        String versionName,
+        @Nullable String changelog,
+        boolean forceUpdate,
+        @Nullable VersionStatus status,
+        @Nullable ReviewStatus reviewStatus,
+        @Nullable String downloadUrl,
+        @Nullable String marketUrl,
+        @Nullable Long size,
+        @Nullable String sha256,
+        @Nullable Instant createdAt,
+        @Nullable Instant publishedAt) {}

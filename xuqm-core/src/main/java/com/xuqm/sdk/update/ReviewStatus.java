@@ -1,0 +1,53 @@
+package com.xuqm.sdk.update;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** The state of an app store's review. */
+public final class ReviewStatus extends OpenEnumValue {
+
+    /** It was not handed in yet. */
+    public static final ReviewStatus PENDING = new ReviewStatus("PENDING");
+
+    /** It is being handed in. */
+    public static final ReviewStatus SUBMITTING = new ReviewStatus("SUBMITTING");
+
+    /** The store is looking at it. */
+    public static final ReviewStatus UNDER_REVIEW = new ReviewStatus("UNDER_REVIEW");
+
+    /** The store took it. */
+    public static final ReviewStatus APPROVED = new ReviewStatus("APPROVED");
+
+    /** It was taken back. */
+    public static final ReviewStatus WITHDRAWN = new ReviewStatus("WITHDRAWN");
+
+    private static final List<ReviewStatus> KNOWN = List.of(PENDING, SUBMITTING, UNDER_REVIEW, APPROVED, WITHDRAWN);
+
+    private ReviewStatus(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static ReviewStatus of(String value) {
+        for (ReviewStatus known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new ReviewStatus(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<ReviewStatus> known() {
+        return KNOWN;
+    }
+}

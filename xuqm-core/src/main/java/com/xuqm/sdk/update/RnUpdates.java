@@ -1,0 +1,98 @@
+package com.xuqm.sdk.update;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.transfer.PartialFile;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** React Native bundles. Asking and downloading is open to everybody; the rest needs the {@code tenantToken}. */
+public final class RnUpdates {
+
+    private final Calls calls;
+
+    /**
+     * Made by the client.
+     *
+     * @param calls makes the calls
+     */
+    public RnUpdates(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Asks for a newer bundle: {@code GET /api/v1/rn/update/check}.
+     *
+     * @param platform the system of the installed app
+     * @param moduleId the module
+     * @param currentVersion the version that is installed, such as {@code 1.0.0}
+     * @return whether there is a newer one that was published
+     */
+    public Call<RnUpdateCheck> check(UpdatePlatform platform, String moduleId, String currentVersion) {
+        return calls.call(
+                RequestSpec.of(RnUpdateOperations.CHECK)
+                        .query("platform", Checks.notNull("platform", platform))
+                        .query("moduleId", Checks.id("moduleId", moduleId))
+                        .query("currentVersion", Checks.notBlank("currentVersion", currentVersion)),
+                RnUpdateCheck.class);
+    }
+
+    /**
+     * Uploads a bundle: {@code POST /api/v1/rn/upload}. It is streamed, and its hash compared with the service's answer.
+     *
+     * @param bundle what to upload
+     * @return the bundle, a draft
+     */
+    public Call<RnBundle> upload(UploadRnBundle bundle) {
+        Checks.notNull("bundle", bundle);
+        FormBody form = new FormBody()
+                .field("platform", bundle.platform())
+                .field("moduleId", bundle.moduleId())
+                .field("version", bundle.version())
+                .field("changelog", bundle.changelog())
+                .field("forceUpdate", bundle.forceUpdate())
+                .file(bundle.file());
+        return calls.<RnBundle, RnBundle>call(
+                RequestSpec.of(RnUpdateOperations.UPLOAD).body(form.build()), RnBundle.class, uploaded -> {
+                    form.check(uploaded.sha256());
+                    return uploaded;
+                });
+    }
+
+    /**
+     * Publishes a bundle: {@code POST /api/v1/rn/{id}/publish}. Doing so twice is no error (assumed).
+     *
+     * @param id the bundle's id
+     * @return the published bundle
+     */
+    public Call<RnBundle> publish(String id) {
+        return calls.call(RequestSpec.of(RnUpdateOperations.PUBLISH).path("id", id), RnBundle.class);
+    }
+
+    /**
+     * Downloads the newest bundle of a module: {@code GET /api/v1/rn/files/{appKey}/{platform}/{moduleId}}. The bytes go to
+     * {@code <target>.part} first.
+     *
+     * @param appKey the app
+     * @param platform the system
+     * @param moduleId the module
+     * @param target where to put it, in a folder that exists; an existing file is replaced once the download is complete
+     * @param sha256 the hash that it must have, as the check told it; {@code null} to take what comes, and then a download that broke
+     *     off starts anew
+     * @return the size of the file in bytes
+     */
+    public Call<Long> downloadBundle(
+            String appKey, UpdatePlatform platform, String moduleId, Path target, @Nullable String sha256) {
+        PartialFile part = new PartialFile(Checks.notNull("target", target), sha256);
+        return calls.download(
+                RequestSpec.of(RnUpdateOperations.DOWNLOAD_BUNDLE)
+                        .path("appKey", appKey)
+                        .path("platform", Checks.notNull("platform", platform).value())
+                        .path("moduleId", moduleId)
+                        .attemptHeaders(part::range)
+                        .target(part.path()),
+                part::finish);
+    }
+}

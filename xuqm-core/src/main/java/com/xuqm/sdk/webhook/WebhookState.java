@@ -1,0 +1,47 @@
+package com.xuqm.sdk.webhook;
+
+import com.xuqm.sdk.json.OpenEnumValue;
+import java.util.List;
+
+/** How a webhook is doing. (The values are assumed.) */
+public final class WebhookState extends OpenEnumValue {
+
+    /** Deliveries arrive. */
+    public static final WebhookState HEALTHY = new WebhookState("HEALTHY");
+
+    /** Some deliveries do not arrive. */
+    public static final WebhookState DEGRADED = new WebhookState("DEGRADED");
+
+    /** No delivery arrives. */
+    public static final WebhookState FAILING = new WebhookState("FAILING");
+
+    private static final List<WebhookState> KNOWN = List.of(HEALTHY, DEGRADED, FAILING);
+
+    private WebhookState(String value) {
+        super(value);
+    }
+
+    /**
+     * Returns the value for a string, whether this version knows it or not.
+     *
+     * @param value the string as it is on the wire
+     * @return a constant of this class, or a new value
+     */
+    public static WebhookState of(String value) {
+        for (WebhookState known : KNOWN) {
+            if (known.value().equals(value)) {
+                return known;
+            }
+        }
+        return new WebhookState(value);
+    }
+
+    /**
+     * Returns the values that this version knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<WebhookState> known() {
+        return KNOWN;
+    }
+}

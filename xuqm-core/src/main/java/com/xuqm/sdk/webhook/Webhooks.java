@@ -1,0 +1,143 @@
+package com.xuqm.sdk.webhook;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.Calls.Paging;
+import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+
+/**
+ * Where the service posts what happens, and how those posts fare. For administrators only; others get
+ * {@code XuqmForbiddenException}.
+ */
+public final class Webhooks {
+
+    private final Calls calls;
+
+    /**
+     * Made by the client.
+     *
+     * @param calls makes the calls
+     */
+    public Webhooks(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Lists the webhooks: {@code GET /api/im/admin/webhooks}.
+     *
+     * @return the webhooks, the oldest first (assumed); the service does not page this list
+     */
+    public PagedCall<Webhook> list() {
+        return calls.pages(() -> RequestSpec.of(WebhookOperations.LIST), Webhook.class, Paging.NONE);
+    }
+
+    /**
+     * Creates a webhook: {@code POST /api/im/admin/webhooks}.
+     *
+     * @param webhook what to create
+     * @return the new webhook, with its secret
+     */
+    public Call<Webhook> create(CreateWebhook webhook) {
+        return calls.call(RequestSpec.of(WebhookOperations.CREATE).json(webhook), Webhook.class);
+    }
+
+    /**
+     * Changes a webhook: {@code PUT /api/im/admin/webhooks/{id}}.
+     *
+     * @param webhookId the webhook's id
+     * @param changes what to change
+     * @return the changed webhook
+     */
+    public Call<Webhook> update(String webhookId, UpdateWebhook changes) {
+        return calls.call(of(WebhookOperations.UPDATE, webhookId).json(changes), Webhook.class);
+    }
+
+    /**
+     * Deletes a webhook: {@code DELETE /api/im/admin/webhooks/{id}}.
+     *
+     * @param webhookId the webhook's id
+     * @return nothing
+     */
+    public Call<Void> delete(String webhookId) {
+        return calls.callForNothing(of(WebhookOperations.DELETE, webhookId));
+    }
+
+    /**
+     * Lists all deliveries: {@code GET /api/im/admin/webhook-deliveries}.
+     *
+     * @return the deliveries, the newest first (assumed)
+     */
+    public PagedCall<WebhookDelivery> deliveries() {
+        return deliveries(DeliveryFilter.none());
+    }
+
+    /**
+     * Lists deliveries: {@code GET /api/im/admin/webhook-deliveries}.
+     *
+     * @param filter which deliveries are wanted
+     * @return the deliveries, the newest first (assumed)
+     */
+    public PagedCall<WebhookDelivery> deliveries(DeliveryFilter filter) {
+        Checks.notNull("filter", filter);
+        return calls.pages(
+                () -> RequestSpec.of(WebhookOperations.DELIVERIES)
+                        .query("webhookId", filter.webhookId())
+                        .query("event", filter.event())
+                        .query("status", filter.status()),
+                WebhookDelivery.class,
+                Paging.PAGE_AND_SIZE);
+    }
+
+    /**
+     * Lists all alerts: {@code GET /api/im/admin/webhook-alerts}.
+     *
+     * @return the alerts, the newest first (assumed)
+     */
+    public PagedCall<WebhookAlert> alerts() {
+        return alerts(AlertFilter.none());
+    }
+
+    /**
+     * Lists alerts: {@code GET /api/im/admin/webhook-alerts}.
+     *
+     * @param filter which alerts are wanted
+     * @return the alerts, the newest first (assumed)
+     */
+    public PagedCall<WebhookAlert> alerts(AlertFilter filter) {
+        Checks.notNull("filter", filter);
+        return calls.pages(
+                () -> RequestSpec.of(WebhookOperations.ALERTS)
+                        .query("webhookId", filter.webhookId())
+                        .query("acknowledged", filter.acknowledged()),
+                WebhookAlert.class,
+                Paging.PAGE_AND_SIZE);
+    }
+
+    /**
+     * Takes note of an alert: {@code POST /api/im/admin/webhook-alerts/{id}/acknowledge}. Doing so twice is no error (assumed).
+     *
+     * @param alertId the alert's id
+     * @return the alert
+     */
+    public Call<WebhookAlert> acknowledgeAlert(String alertId) {
+        return calls.call(
+                RequestSpec.of(WebhookOperations.ACKNOWLEDGE_ALERT).path("alertId", alertId), WebhookAlert.class);
+    }
+
+    /**
+     * Tells how a webhook is doing: {@code GET /api/im/admin/webhooks/{id}/health}.
+     *
+     * @param webhookId the webhook's id
+     * @return how many deliveries arrived, and how many did not
+     */
+    public Call<WebhookHealth> health(String webhookId) {
+        return calls.call(of(WebhookOperations.HEALTH, webhookId), WebhookHealth.class);
+    }
+
+    private static RequestSpec of(Operation operation, String webhookId) {
+        return RequestSpec.of(operation).path("webhookId", webhookId);
+    }
+}

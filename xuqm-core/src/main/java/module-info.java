@@ -1,0 +1,34 @@
+/**
+ * The Xuqm server SDK without any dependency: models, operations, the call engine, request signing, UserSig, and the SPIs for
+ * transports, JSON bindings and message authentication codes.
+ *
+ * <p>An application needs besides one transport ({@code xuqm-transport-jdk}, {@code -netty} or {@code -apache}) and one JSON
+ * binding ({@code xuqm-json-jackson} or {@code -gson}). Start with {@code com.xuqm.sdk.XuqmClient}.
+ */
+module com.xuqm.sdk {
+    requires static org.jspecify;
+
+    exports com.xuqm.sdk;
+    exports com.xuqm.sdk.account;
+    exports com.xuqm.sdk.admin;
+    exports com.xuqm.sdk.auth;
+    exports com.xuqm.sdk.backstage;
+    exports com.xuqm.sdk.call;
+    exports com.xuqm.sdk.conversation;
+    exports com.xuqm.sdk.crypto;
+    exports com.xuqm.sdk.error;
+    exports com.xuqm.sdk.file;
+    exports com.xuqm.sdk.friend;
+    exports com.xuqm.sdk.group;
+    exports com.xuqm.sdk.http;
+    exports com.xuqm.sdk.json;
+    exports com.xuqm.sdk.message;
+    exports com.xuqm.sdk.push;
+    exports com.xuqm.sdk.tenant;
+    exports com.xuqm.sdk.update;
+    exports com.xuqm.sdk.webhook;
+
+    uses com.xuqm.sdk.http.HttpTransportProvider;
+    uses com.xuqm.sdk.json.JsonBindingProvider;
+    uses com.xuqm.sdk.crypto.MacProvider;
+}

@@ -1,0 +1,178 @@
+package com.xuqm.sdk.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.xuqm.sdk.auth.FlatJson.MalformedException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FlatJsonTest {
+
+    @Nested
+    class Reading {
+
+        static Stream<Arguments> values() {
+            return Stream.of(
+                    Arguments.of("\"\"", ""),
+                    Arguments.of("\"a b\"", "a b"),
+                    Arguments.of("\"\u7528\ud83d\ude00\"", "\u7528\ud83d\ude00"),
+                    Arguments.of("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\/\b\f\n\r\t"),
+                    Arguments.of("\"\\u0041\\uD83D\\uDE00\\u00e9\"", "A\ud83d\ude00\u00e9"),
+                    Arguments.of("0", 0L),
+                    Arguments.of("-0", 0L),
+                    Arguments.of("-17", -17L),
+                    Arguments.of("9223372036854775807", Long.MAX_VALUE),
+                    Arguments.of("1.5", 1.5),
+                    Arguments.of("-1.5e+3", -1500.0),
+                    Arguments.of("1E2", 100.0),
+                    Arguments.of("0.0", 0.0),
+                    Arguments.of("true", true),
+                    Arguments.of("false", false),
+                    Arguments.of("null", null),
+                    Arguments.of("[]", null),
+                    Arguments.of("[ 1 , [ ] , {\"a\":1} ]", null),
+                    Arguments.of("{}", null),
+                    Arguments.of("{\"a\":{\"a\":[true]}}", null));
+        }
+
+        @ParameterizedTest
+        @MethodSource("values")
+        void givesEachValue(String json, Object value) throws MalformedException {
+            Map<String, Object> members = FlatJson.read("{\"x\":" + json + "}");
+
+            assertThat(members).containsOnlyKeys("x").containsEntry("x", value);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"{}", " { } ", "\t{\r\n}\n", "{\"a\":1,\"b\":2}", " { \"a\" : 1 , \"b\" : 2 } ", "{\"\":1}"})
+        void allowsSpaceBetweenTheTokens(String json) throws MalformedException {
+            assertThat(FlatJson.read(json)).isNotNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    "{",
+                    "}",
+                    "[]",
+                    "null",
+                    "\"a\"",
+                    "1",
+                    "{}{}",
+                    "{} x",
+                    "{,}",
+                    "{\"a\"}",
+                    "{\"a\":}",
+                    "{\"a\":1,}",
+                    "{\"a\":1 \"b\":2}",
+                    "{a:1}",
+                    "{'a':1}",
+                    "{\"a\":'b'}",
+                    "{\"a\":01}",
+                    "{\"a\":+1}",
+                    "{\"a\":1.}",
+                    "{\"a\":.5}",
+                    "{\"a\":1e}",
+                    "{\"a\":1e+}",
+                    "{\"a\":-}",
+                    "{\"a\":0x1}",
+                    "{\"a\":NaN}",
+                    "{\"a\":Infinity}",
+                    "{\"a\":True}",
+                    "{\"a\":tru}",
+                    "{\"a\":nulll}",
+                    "{\"a\":9223372036854775808}",
+                    "{\"a\":\u0661}",
+                    "{\"a\":[1,]}",
+                    "{\"a\":[1}",
+                    "{\"a\":\"b}",
+                    "{\"a\":\"\\x\"}",
+                    "{\"a\":\"\\u12\"}",
+                    "{\"a\":\"\\u12g4\"}",
+                    "{\"a\":\"\\u\uff11234\"}",
+                    "{\"a\":\"\\",
+                    "{\"a\":\"b\nc\"}",
+                    "{\"a\":\"b\tc\"}",
+                    "{\"a\":1/**/}",
+                    "\ufeff{}",
+                    "{\u00a0}",
+                    "{\"a\":1,\"a\":1}",
+                    "{\"a\":1,\"\\u0061\":2}",
+                    "{\"x\":{\"a\":1,\"a\":2}}"
+                })
+        void refusesWhatIsNotOneObject(String json) {
+            assertThatThrownBy(() -> FlatJson.read(json))
+                    .isInstanceOf(MalformedException.class)
+                    .hasMessageMatching(".+ \\(at character \\d+\\)");
+        }
+
+        @Test
+        void showsNothingOfTheText() {
+            assertThatThrownBy(() -> FlatJson.read("{\"hidden\":hidden}")).hasMessageNotContaining("hidden");
+        }
+
+        @Test
+        void isNotLedDeep() throws MalformedException {
+            assertThat(FlatJson.read("{\"a\":" + "[".repeat(16) + "]".repeat(16) + "}"))
+                    .containsKey("a");
+            for (String opening : new String[] {"[", "{\"a\":"}) {
+                assertThatThrownBy(() -> FlatJson.read("{\"a\":" + opening.repeat(100_000)))
+                        .isInstanceOf(MalformedException.class)
+                        .hasMessageStartingWith("it is nested too deeply");
+            }
+        }
+
+        @Test
+        void isNotSlowedDownByLength() throws MalformedException {
+            String huge = "x".repeat(4_000_000);
+
+            assertThat(FlatJson.read("{\"a\":\"" + huge + "\"}")).containsEntry("a", huge);
+        }
+    }
+
+    @Nested
+    class Writing {
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                delimiter = '|',
+                value = {
+                    "`` | \"\"",
+                    "user_001 | \"user_001\"",
+                    "a\"b\\c/d | \"a\\\"b\\\\c/d\"",
+                    "\u7528\u6237\ud83d\ude00 | \"\u7528\u6237\ud83d\ude00\"",
+                    "`\u0000\u001f\n` | \"\\u0000\\u001f\\u000a\"",
+                    "\u007f\u2028 | \"\u007f\u2028\""
+                })
+        void escapesWhatMustBe(String text, String json) {
+            StringBuilder written = new StringBuilder();
+            FlatJson.appendString(written, text);
+
+            assertThat(written).hasToString(json);
+        }
+
+        @Test
+        void canBeReadAgain() throws MalformedException {
+            StringBuilder text = new StringBuilder();
+            for (int c = 0; c < 0xd800; c++) {
+                text.append((char) c);
+            }
+            StringBuilder json = new StringBuilder("{\"a\":");
+            FlatJson.appendString(json, text.toString());
+
+            assertThat(FlatJson.read(json.append('}').toString())).containsEntry("a", text.toString());
+        }
+    }
+}

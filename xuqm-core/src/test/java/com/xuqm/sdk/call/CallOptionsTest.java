@@ -1,0 +1,92 @@
+package com.xuqm.sdk.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.xuqm.sdk.http.HttpHeaders;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallOptionsTest {
+
+    @Test
+    void changeNothingToBeginWith() {
+        assertThat(CallOptions.none()).isEqualTo(new CallOptions(null, null, null, HttpHeaders.empty()));
+    }
+
+    @Test
+    void areCollectedStepByStep() {
+        CallOptions options = CallOptions.timeout(Duration.ofSeconds(1))
+                .withAttemptTimeout(Duration.ofMillis(1))
+                .withIdempotent(true)
+                .withHeader("X-Trace", "a")
+                .withHeader("X-Trace", "b");
+
+        assertThat(options)
+                .isEqualTo(new CallOptions(
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(1),
+                        true,
+                        HttpHeaders.of("X-Trace", "a", "X-Trace", "b")));
+        assertThat(CallOptions.none().headers().size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S"})
+    void takeOnlyTimeoutsThatLast(Duration timeout) {
+        CallOptions none = CallOptions.none();
+
+        assertThatThrownBy(() -> CallOptions.timeout(timeout))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("callTimeout must be more than zero, but is " + timeout);
+        assertThatThrownBy(() -> none.withAttemptTimeout(timeout)).hasMessageStartingWith("attemptTimeout must");
+        assertThatThrownBy(() -> none.withCallTimeout(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept",
+                "accept-encoding",
+                "Authorization",
+                "Connection",
+                "Content-Encoding",
+                "CONTENT-LENGTH",
+                "Content-Type",
+                "Expect",
+                "host",
+                "Keep-Alive",
+                "Proxy-Authorization",
+                "Proxy-Connection",
+                "TE",
+                "Trailer",
+                "transfer-encoding",
+                "Upgrade",
+                "X-App-Nonce",
+                "X-App-Signature",
+                "X-App-Timestamp",
+                "x-internal-token"
+            })
+    void leaveTheHeadersAloneThatOthersDecideAbout(String name) {
+        assertThatThrownBy(() -> CallOptions.none().withHeader(name, "hidden"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("header " + name + " cannot be set by a call")
+                .hasMessageNotContaining("hidden");
+        assertThatThrownBy(() -> new CallOptions(null, null, null, HttpHeaders.of(name, "x")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takeOnlyHeadersThatCanBeSent() {
+        assertThatThrownBy(() -> CallOptions.none().withHeader("X-Trace", "a\r\nX-Evil: 1"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void showNoHeader() {
+        assertThat(CallOptions.none().withHeader("X-Api-Key", "hidden"))
+                .hasToString("CallOptions[callTimeout=null, attemptTimeout=null, idempotent=null, headers=1]");
+    }
+}

@@ -1,0 +1,46 @@
+package com.xuqm.sdk.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RetryPolicyTest {
+
+    @Test
+    void hasDefaults() {
+        assertThat(RetryPolicy.defaults())
+                .isEqualTo(new RetryPolicy(3, Duration.ofMillis(200), Duration.ofSeconds(5), 50));
+        assertThat(RetryPolicy.never()).isEqualTo(new RetryPolicy(1, Duration.ZERO, Duration.ZERO, 0));
+    }
+
+    @Test
+    void canBeChanged() {
+        assertThat(RetryPolicy.defaults().withMaxAttempts(10).withDelays(Duration.ZERO, Duration.ofDays(1)))
+                .isEqualTo(new RetryPolicy(10, Duration.ZERO, Duration.ofDays(1), 50));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, PT0S, PT0S, 0", "10, PT1S, PT1S, 10000"})
+    void mayBe(int attempts, Duration base, Duration max, int budget) {
+        assertThat(new RetryPolicy(attempts, base, max, budget).maxAttempts()).isEqualTo(attempts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, PT1S, PT1S, 1, maxAttempts",
+        "11, PT1S, PT1S, 1, maxAttempts",
+        "1, PT-0.001S, PT1S, 1, baseDelay",
+        "1, PT2S, PT1S, 1, baseDelay",
+        "1, PT1S, PT1S, -1, budget",
+        "1, PT1S, PT1S, 10001, budget"
+    })
+    void mustNotBe(int attempts, Duration base, Duration max, int budget, String field) {
+        assertThatThrownBy(() -> new RetryPolicy(attempts, base, max, budget))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(field + " must");
+    }
+}

@@ -1,0 +1,105 @@
+package com.xuqm.sdk.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaseUrlTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://dev.xuqinmin.com, https://dev.xuqinmin.com",
+        "https://dev.xuqinmin.com/, https://dev.xuqinmin.com",
+        "https://dev.xuqinmin.com:8443, https://dev.xuqinmin.com:8443",
+        "'  https://dev.xuqinmin.com  ', https://dev.xuqinmin.com",
+        "HTTPS://Dev.Xuqinmin.com, https://Dev.Xuqinmin.com",
+        "https://dev.xuqinmin.com:, https://dev.xuqinmin.com",
+        "https://192.168.0.1, https://192.168.0.1",
+        "https://[2001:db8::1]:443, https://[2001:db8::1]:443",
+        "http://localhost, http://localhost",
+        "http://LOCALHOST:8080, http://LOCALHOST:8080",
+        "http://api.localhost:1, http://api.localhost:1",
+        "http://127.0.0.1:65535, http://127.0.0.1:65535",
+        "http://127.1.2.3, http://127.1.2.3",
+        "http://[::1]:8080, http://[::1]:8080",
+        "http://[0:0:0:0:0:0:0:1], http://[0:0:0:0:0:0:0:1]"
+    })
+    void mayBe(String given, String used) {
+        assertThat(BaseUrl.check("baseUrl", given, false)).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dev.xuqinmin.com | must start with https://",
+                "//dev.xuqinmin.com | must start with https://",
+                "localhost:8080 | must start with https://",
+                "ftp://dev.xuqinmin.com | must start with https://",
+                "https: | is not a URL",
+                "https:// | is not a URL",
+                "https:///api | has no valid host name",
+                "https://dev xuqinmin.com | is not a URL: Illegal character in authority",
+                "https://my_host | has no valid host name",
+                "https://例え.jp | has no valid host name",
+                "https://:8080 | has no valid host name",
+                "https://host:port | has no valid host name",
+                "https://host:0 | has no valid port",
+                "https://host:65536 | has no valid port",
+                "https://host:99999999999 | has no valid host name",
+                "https://dev.xuqinmin.com/api | must not have a path",
+                "https://dev.xuqinmin.com// | must not have a path",
+                "https://dev.xuqinmin.com/?a=b | must not have a query or a fragment",
+                "https://dev.xuqinmin.com?a=b | must not have a query or a fragment",
+                "https://dev.xuqinmin.com#a | must not have a query or a fragment",
+                "https://user:hidden@dev.xuqinmin.com | must not hold user info",
+                "https://user:hidden@dev xuqinmin.com | is not a URL",
+                "https:dev.xuqinmin.com | has no valid host name"
+            })
+    void mustNotBe(String given, String reason) {
+        assertThatThrownBy(() -> BaseUrl.check("filesBaseUrl", given, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("filesBaseUrl " + reason)
+                .hasMessageNotContaining("hidden")
+                .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void mustBeGiven(String given) {
+        assertThatThrownBy(() -> BaseUrl.check("baseUrl", given, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("baseUrl must not be");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://dev.xuqinmin.com",
+                "http://localhost.evil.test",
+                "http://notlocalhost",
+                "http://127.0.0.1.evil.test",
+                "http://128.0.0.1",
+                "http://[::2]",
+                "http://0.0.0.0"
+            })
+    void mayLeaveThisMachineInTheClearOnlyIfThatIsAllowed(String given) {
+        assertThatThrownBy(() -> BaseUrl.check("baseUrl", given, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("in the clear")
+                .hasMessageContaining("allowInsecureHttp(true)");
+        assertThat(BaseUrl.check("baseUrl", given, true)).isEqualTo(given);
+    }
+
+    @Test
+    void isAskedForWithAnExample() {
+        assertThatThrownBy(() -> BaseUrl.check("baseUrl", "dev.xuqinmin.com", false))
+                .hasMessageEndingWith("such as https://dev.xuqinmin.com");
+    }
+}

@@ -1,0 +1,294 @@
+package com.xuqm.sdk.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.http.HttpTransportProvider;
+import com.xuqm.sdk.testing.ProviderFolder;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Providers are compiled into a folder and seen through the context class loader, since this module itself has none. */
+class DiscoveryTest {
+
+    private static final String PROPERTY = "xuqm.test.transport";
+
+    private final Discovery<HttpTransportProvider> discovery = new Discovery<>(
+            HttpTransportProvider.class,
+            "transport",
+            PROPERTY,
+            HttpTransportProvider::name,
+            HttpTransportProvider::rank,
+            "<artifactId>xuqm-transport-jdk</artifactId>");
+
+    @TempDir
+    private Path folder;
+
+    private ProviderFolder providers;
+    private ClassLoader before;
+
+    @BeforeEach
+    void start() {
+        providers = new ProviderFolder(folder);
+        before = Thread.currentThread().getContextClassLoader();
+    }
+
+    @AfterEach
+    void restore() throws IOException {
+        Thread.currentThread().setContextClassLoader(before);
+        System.clearProperty(PROPERTY);
+        providers.close();
+    }
+
+    private HttpTransportProvider find(String wanted) {
+        Thread.currentThread().setContextClassLoader(providers.loader(before));
+        return discovery.find(wanted);
+    }
+
+    private XuqmConfigurationException failure(String wanted) {
+        return catchThrowableOfType(XuqmConfigurationException.class, () -> find(wanted));
+    }
+
+    @Nested
+    class WithoutAnyProvider {
+
+        @Test
+        void saysWhatToAddAndWhereItLooked() {
+            assertThat(failure(null)).hasMessage("""
+                            no transport was found. Add one to your build, for instance
+
+                            <artifactId>xuqm-transport-jdk</artifactId>
+
+                            Looked for providers of com.xuqm.sdk.http.HttpTransportProvider through the class loader of the SDK \
+                            and the thread's context class loader. If the module is there, the usual causes are a fat jar built \
+                            without merging META-INF/services (use the ServicesResourceTransformer of maven-shade-plugin or \
+                            mergeServiceFiles() of the shadow plugin), a module path on which nothing requires the module, or a \
+                            native image without its metadata.""");
+        }
+
+        @Test
+        void saysThatThereIsNoneOfTheName() {
+            assertThat(failure("netty")).hasMessage("there is no transport named \"netty\"; found: none");
+        }
+
+        @Test
+        void canDoWithoutAContextClassLoader() {
+            Thread.currentThread().setContextClassLoader(null);
+
+            assertThatThrownBy(() -> discovery.find(null)).isInstanceOf(XuqmConfigurationException.class);
+        }
+    }
+
+    @Nested
+    class ByRank {
+
+        @Test
+        void theHighestIsTakenWhateverTheOrder() {
+            providers
+                    .transport("Low", "low", 100)
+                    .transport("High", "high", 300)
+                    .transport("Middle", "middle", 200);
+
+            assertThat(find(null).name()).isEqualTo("high");
+        }
+
+        @Test
+        void theRankMayBeAnything() {
+            providers
+                    .transport("A", "a", Integer.MIN_VALUE)
+                    .transport("B", "b", Integer.MAX_VALUE)
+                    .transport("C", "c", -1);
+
+            assertThat(find(null).name()).isEqualTo("b");
+        }
+
+        @Test
+        void twoOfTheSameHighestRankAreNamed() {
+            providers.transport("A", "a", 300).transport("B", "b", 300).transport("C", "c", 100);
+
+            assertThat(failure(null))
+                    .hasMessage("two transports claim the same highest rank: a (probe.A, rank 300) and b (probe.B, rank"
+                            + " 300); remove one, or name the one you want in the client's builder or by the system"
+                            + " property " + PROPERTY);
+        }
+
+        @Test
+        void twoOfTheSameLowerRankDoNotMatter() {
+            providers.transport("A", "a", 100).transport("B", "b", 100).transport("C", "c", 200);
+
+            assertThat(find(null).name()).isEqualTo("c");
+        }
+
+        @Test
+        void aProviderThatIsDeclaredTwiceIsOne() throws IOException {
+            providers.transport("A", "a", 300).declare("probe.A").declare("probe.A");
+            try (ProviderFolder copy = new ProviderFolder(folder.resolve("copy"))) {
+                copy.declare("probe.A");
+                Thread.currentThread().setContextClassLoader(copy.loader(providers.loader(before)));
+
+                assertThat(discovery.find(null).name()).isEqualTo("a");
+            }
+        }
+    }
+
+    @Nested
+    class ByName {
+
+        @BeforeEach
+        void add() {
+            providers.transport("A", "a", 300).transport("B", "b", 100);
+        }
+
+        @Test
+        void theOneThatTheBuilderNamesIsTaken() {
+            assertThat(find("b").name()).isEqualTo("b");
+        }
+
+        @Test
+        void theOneThatThePropertyNamesIsTaken() {
+            System.setProperty(PROPERTY, " b ");
+
+            assertThat(find(null).name()).isEqualTo("b");
+        }
+
+        @Test
+        void theBuilderWinsOverTheProperty() {
+            System.setProperty(PROPERTY, "b");
+
+            assertThat(find("a").name()).isEqualTo("a");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " "})
+        void aBlankPropertyNamesNone(String value) {
+            System.setProperty(PROPERTY, value);
+
+            assertThat(find(null).name()).isEqualTo("a");
+        }
+
+        @Test
+        void aNameThatNoneHasIsAnErrorThatListsThem() {
+            assertThat(failure("netty"))
+                    .hasMessage("there is no transport named \"netty\"; found: a (probe.A, rank 300), b (probe.B, rank"
+                            + " 100)");
+            System.setProperty(PROPERTY, "apache");
+            assertThat(failure(null)).hasMessageStartingWith("there is no transport named \"apache\"");
+        }
+    }
+
+    @Nested
+    class ABrokenProvider {
+
+        @Test
+        void isPassedOver() {
+            providers
+                    .brokenTransport("Throws", "throw new IllegalStateException(\"broken\");")
+                    .brokenTransport("Lacks", "throw new NoClassDefFoundError(\"org/lib/Http\");")
+                    .declare("probe.Missing")
+                    .transport("Good", "good", 1);
+
+            assertThat(find(null).name()).isEqualTo("good");
+        }
+
+        @Test
+        void isAttachedIfThereIsNoOther() {
+            providers
+                    .brokenTransport("Throws", "throw new IllegalStateException(\"broken\");")
+                    .declare("probe.Missing");
+
+            XuqmConfigurationException failure = failure(null);
+
+            assertThat(failure)
+                    .hasMessageEndingWith(" (2 provider(s) could not be used, see the suppressed exceptions)");
+            assertThat(failure.getSuppressed())
+                    .hasSize(2)
+                    .allSatisfy(broken -> assertThat(broken).isInstanceOf(ServiceConfigurationError.class));
+            assertThat(failure.getSuppressed()[0]).hasRootCauseMessage("broken");
+        }
+
+        @Test
+        void mayBeATextThatIsNoName() throws IOException {
+            providers.transport("Good", "good", 1);
+            try (ProviderFolder other = new ProviderFolder(folder.resolve("other"))) {
+                other.declare("not a class name");
+                Thread.currentThread().setContextClassLoader(other.loader(providers.loader(before)));
+
+                assertThat(discovery.find(null).name()).isEqualTo("good");
+            }
+        }
+    }
+
+    @Nested
+    class OnTheClassPath {
+
+        /** The SDK and a provider in a class loader of their own, so that neither is a named module. */
+        private URLClassLoader isolated() {
+            List<URL> places = List.of(
+                    providers.url(),
+                    HttpTransportProvider.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation());
+            return new URLClassLoader(places.toArray(new URL[0]), null); // the platform's loader knows the module, too
+        }
+
+        @Test
+        void theSdksOwnClassLoaderComesBeforeTheContexts() throws Exception {
+            providers.transport("Own", "own", 1);
+            try (ProviderFolder contexts = new ProviderFolder(folder.resolve("context"));
+                    URLClassLoader own = isolated()) {
+                contexts.transport("Contexts", "contexts", 900);
+                Thread.currentThread().setContextClassLoader(contexts.loader(own));
+
+                assertThat(nameOfTheOneFoundIn(own)).isEqualTo("own");
+            }
+        }
+
+        @Test
+        void theContextsClassLoaderIsAskedIfTheSdksOwnKnowsNone() throws Exception {
+            try (ProviderFolder contexts = new ProviderFolder(folder.resolve("context"));
+                    URLClassLoader own = isolated()) {
+                contexts.transport("Contexts", "contexts", 900);
+                Thread.currentThread().setContextClassLoader(contexts.loader(own));
+
+                assertThat(nameOfTheOneFoundIn(own)).isEqualTo("contexts");
+            }
+        }
+
+        private String nameOfTheOneFoundIn(ClassLoader sdk) throws ReflectiveOperationException {
+            Class<?> spi = sdk.loadClass(HttpTransportProvider.class.getName());
+            var name = spi.getMethod("name");
+            Function<Object, String> nameOf = provider -> {
+                try {
+                    return (String) name.invoke(provider);
+                } catch (ReflectiveOperationException e) {
+                    throw new LinkageError(e.getMessage(), e);
+                }
+            };
+            ToIntFunction<Object> rankOf = provider -> 1;
+            Object isolatedDiscovery = sdk.loadClass(Discovery.class.getName())
+                    .getConstructors()[0]
+                    .newInstance(spi, "transport", PROPERTY, nameOf, rankOf, "");
+            Object found = isolatedDiscovery
+                    .getClass()
+                    .getMethod("find", String.class)
+                    .invoke(isolatedDiscovery, (Object) null);
+            return nameOf.apply(found);
+        }
+    }
+}

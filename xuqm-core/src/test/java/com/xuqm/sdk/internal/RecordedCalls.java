@@ -1,0 +1,74 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.testing.MiniJson;
+import java.lang.reflect.Type;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Makes no calls, but keeps the request of the last one that was asked for. */
+public final class RecordedCalls implements Calls {
+
+    private final String actingUser;
+    private RequestSpec last;
+
+    public RecordedCalls() {
+        this("administrator");
+    }
+
+    public RecordedCalls(String actingUser) {
+        this.actingUser = actingUser;
+    }
+
+    /** The last request: method, path and query without the app's key. */
+    public String request() {
+        return last.operation().method() + " " + last.url("", "");
+    }
+
+    /** What would be written as the last request's body. */
+    public Object body() {
+        return last.json();
+    }
+
+    /** Whether any call was asked for. */
+    public boolean isEmpty() {
+        return last == null;
+    }
+
+    @Override
+    public <W, T> Call<T> call(RequestSpec request, Type type, Function<W, T> mapping) {
+        last = request;
+        return null;
+    }
+
+    @Override
+    public Call<Void> callForNothing(RequestSpec request) {
+        last = request;
+        return null;
+    }
+
+    @Override
+    public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging) {
+        last = request.get();
+        return null;
+    }
+
+    @Override
+    public <T> Call<T> download(RequestSpec request, Function<ReceivedFile, T> mapping) {
+        last = request;
+        return null;
+    }
+
+    @Override
+    public String actingUser(Operation operation) {
+        return actingUser;
+    }
+
+    @Override
+    public JsonBinding json() {
+        return new MiniJson();
+    }
+}

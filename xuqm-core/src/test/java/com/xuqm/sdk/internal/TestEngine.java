@@ -1,0 +1,129 @@
+package com.xuqm.sdk.internal;
+
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.http.HttpMethod;
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.testing.FakeClock;
+import com.xuqm.sdk.testing.FakeTiming;
+import com.xuqm.sdk.testing.MiniJson;
+import com.xuqm.sdk.testing.ScriptedTransport;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** An engine with a scripted transport and time that stands still. What is to differ is set before the first call. */
+final class TestEngine implements AutoCloseable {
+
+    /** Public routes, so that no credential comes into play. */
+    static final Operation READ = Operation.builder("things.get", HttpMethod.GET, "/api/things/{id}")
+            .credential(CredentialKind.NONE)
+            .withoutAppKey()
+            .build();
+
+    static final Operation WRITE = Operation.builder("things.make", HttpMethod.POST, "/api/things")
+            .credential(CredentialKind.NONE)
+            .withoutAppKey()
+            .build();
+
+    /** A write that needs the IM token of a user. */
+    static final Operation WRITE_AS_USER = Operation.builder("things.send", HttpMethod.POST, "/api/things/send")
+            .withoutAppKey()
+            .build();
+
+    final ScriptedTransport transport = new ScriptedTransport();
+    final FakeTiming timing = new FakeTiming();
+    final FakeClock clock = FakeClock.at("2026-04-27T00:00:00Z");
+    final Events events = new Events();
+
+    /** Where asynchronous calls run; its threads are called {@code app-…}. */
+    final ExecutorService appThreads = Executors.newFixedThreadPool(2, task -> daemon("app", task));
+
+    /** The transport's thread, for answers that are to come from there. */
+    final ExecutorService wireThread = Executors.newSingleThreadExecutor(task -> daemon("wire", task));
+
+    HttpTransport carrier = transport;
+    JsonBinding json = new MiniJson();
+    Executor executor = appThreads;
+    boolean ownsTransport = true;
+    boolean ownsExecutor = true;
+    RetryPolicy retry = RetryPolicy.defaults();
+    Duration callTimeout = Duration.ofSeconds(30);
+    Duration attemptTimeout = Duration.ofSeconds(10);
+    Duration transferTimeout = Duration.ofMinutes(10);
+    CallListener listener = events;
+    String tenantToken;
+    List<String> secrets = List.of();
+    Function<String, CompletableFuture<IssuedToken>> signIn =
+            userId -> CompletableFuture.completedFuture(new IssuedToken("token-of-" + userId, null));
+
+    private Engine engine;
+
+    private static Thread daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Engine engine() {
+        if (engine == null) {
+            EngineConfig config = new EngineConfig(
+                    "https://api.test",
+                    "https://files.test",
+                    "appKey=ak",
+                    "administrator",
+                    carrier,
+                    ownsTransport,
+                    json,
+                    executor,
+                    ownsExecutor,
+                    clock,
+                    timing,
+                    callTimeout,
+                    attemptTimeout,
+                    transferTimeout,
+                    retry,
+                    listener,
+                    1_024,
+                    tenantToken,
+                    null,
+                    null,
+                    secrets);
+            engine = new Engine(config, calls -> new TokenCache(userId -> signIn.apply(userId), clock, 100));
+        }
+        return engine;
+    }
+
+    Calls calls() {
+        return engine().as(null);
+    }
+
+    Call<String> read() {
+        return calls().call(RequestSpec.of(READ).path("id", "a/b"), String.class);
+    }
+
+    Call<String> write() {
+        return calls().call(RequestSpec.of(WRITE).json("thing"), String.class);
+    }
+
+    Call<String> writeAs(String userId) {
+        return engine().as(userId).call(RequestSpec.of(WRITE_AS_USER).json("thing"), String.class);
+    }
+
+    @Override
+    public void close() {
+        if (engine != null) {
+            engine.close();
+        }
+        appThreads.shutdownNow();
+        wireThread.shutdownNow();
+    }
+}

@@ -1,0 +1,378 @@
+package com.xuqm.sdk.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.testing.FakeClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenCacheTest {
+
+    private final FakeClock clock = FakeClock.at("2026-04-27T00:00:00Z");
+
+    /** The sign-ins in the order in which they were begun; the tests end them. */
+    private final List<SignIn> signIns = new ArrayList<>();
+
+    private TokenCache cache = cacheFor(100);
+
+    private record SignIn(String userId, CompletableFuture<IssuedToken> token) {
+
+        void give(String value, Instant expiresAt) {
+            token.complete(new IssuedToken(value, expiresAt));
+        }
+    }
+
+    private TokenCache cacheFor(int users) {
+        return new TokenCache(
+                userId -> {
+                    SignIn begun = new SignIn(userId, new CompletableFuture<>());
+                    synchronized (signIns) {
+                        signIns.add(begun);
+                    }
+                    return begun.token();
+                },
+                clock,
+                users);
+    }
+
+    private static HttpHeaders bearer(String token) {
+        return HttpHeaders.of("Authorization", "Bearer " + token);
+    }
+
+    private Instant in(Duration duration) {
+        return clock.instant().plus(duration);
+    }
+
+    private void signedIn(String userId, String token, Instant expiresAt) {
+        CompletableFuture<HttpHeaders> future = cache.obtain(userId, null);
+        last().give(token, expiresAt);
+        assertThat(future).isCompletedWithValue(bearer(token));
+    }
+
+    private SignIn last() {
+        return signIns.get(signIns.size() - 1);
+    }
+
+    @Nested
+    class SigningIn {
+
+        @Test
+        void happensOnDemandOnly() {
+            assertThat(cache.current("user_001")).isNull();
+            assertThat(signIns).isEmpty();
+        }
+
+        @Test
+        void happensOncePerUser() {
+            signedIn("user_001", "t1", in(Duration.ofHours(1)));
+            signedIn("user_002", "t2", in(Duration.ofHours(1)));
+
+            assertThat(cache.current("user_001")).isEqualTo(bearer("t1"));
+            assertThat(cache.obtain("user_001", null)).isCompletedWithValue(bearer("t1"));
+            assertThat(cache.current("user_002")).isEqualTo(bearer("t2"));
+            assertThat(signIns).hasSize(2);
+        }
+
+        @Test
+        void isSharedByAllWhoAskMeanwhile() {
+            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
+            CompletableFuture<HttpHeaders> second = cache.obtain("user_001", null);
+            assertThat(cache.current("user_001")).isNull();
+            last().give("t1", null);
+
+            assertThat(first).isCompletedWithValue(bearer("t1"));
+            assertThat(second).isCompletedWithValue(bearer("t1"));
+            assertThat(signIns).hasSize(1);
+        }
+
+        @Test
+        void isSharedByManyThreads() throws Exception {
+            int threads = 32;
+            ExecutorService pool = Executors.newFixedThreadPool(threads);
+            try {
+                for (int round = 0; round < 50; round++) {
+                    String userId = "user_" + round;
+                    CountDownLatch ready = new CountDownLatch(threads);
+                    Callable<HttpHeaders> caller = () -> {
+                        ready.countDown();
+                        ready.await();
+                        CompletableFuture<HttpHeaders> future = cache.obtain(userId, null);
+                        give(userId, "token"); // as early as anybody can
+                        return future.get();
+                    };
+                    for (Future<HttpHeaders> future : pool.invokeAll(Collections.nCopies(threads, caller))) {
+                        assertThat(future.get()).isEqualTo(bearer("token"));
+                    }
+                    assertThat(signIns).hasSize(round + 1);
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+        }
+
+        private void give(String userId, String token) {
+            synchronized (signIns) {
+                signIns.stream()
+                        .filter(signIn -> signIn.userId().equals(userId))
+                        .forEach(signIn -> signIn.give(token, null));
+            }
+        }
+
+        @Test
+        void goesOnIfOneWhoAskedGivesUp() {
+            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
+            CompletableFuture<HttpHeaders> second = cache.obtain("user_001", null);
+            first.cancel(true);
+            last().give("t1", null);
+
+            assertThat(second).isCompletedWithValue(bearer("t1"));
+        }
+
+        @Test
+        void thatFailsFailsForAllWhoAskedAndIsTriedAgainByTheNext() {
+            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
+            CompletableFuture<HttpHeaders> second = cache.obtain("user_001", null);
+            last().token().completeExceptionally(new IllegalStateException("refused"));
+
+            assertThatThrownBy(first::join).hasRootCauseMessage("refused");
+            assertThatThrownBy(second::join).hasRootCauseMessage("refused");
+            signedIn("user_001", "t1", null);
+            assertThat(signIns).hasSize(2);
+        }
+
+        @Test
+        void thatThrowsIsTriedAgainByTheNext() {
+            List<Throwable> failures =
+                    new ArrayList<>(List.of(new IllegalStateException("refused"), new StackOverflowError("deep")));
+            cache = new TokenCache(
+                    userId -> {
+                        if (failures.isEmpty()) {
+                            return CompletableFuture.completedFuture(new IssuedToken("t1", null));
+                        }
+                        Throwable failure = failures.remove(0);
+                        if (failure instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) failure;
+                    },
+                    clock,
+                    1);
+
+            assertThat(cache.obtain("user_001", null)).isCompletedExceptionally();
+            assertThat(cache.obtain("user_001", null)).isCompletedExceptionally();
+            assertThat(cache.obtain("user_001", null)).isCompletedWithValue(bearer("t1"));
+        }
+
+        @ParameterizedTest
+        @NullSource
+        @ValueSource(strings = {"", " "})
+        void mustGiveAToken(String token) {
+            assertThatThrownBy(() -> new IssuedToken(token, null)).hasMessageStartingWith("token must not be");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'a\r\nX-Evil: b'", "'caf\u00e9'", "'a\u0000'"})
+        void mustGiveATokenThatFitsIntoAHeader(String token) {
+            CompletableFuture<HttpHeaders> future = cache.obtain("user_001", null);
+            last().give(token, null);
+
+            assertThatThrownBy(future::join)
+                    .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                    .rootCause()
+                    .hasMessageNotContaining(token);
+            assertThat(cache.current("user_001")).isNull();
+            signedIn("user_001", "t1", null);
+        }
+    }
+
+    @Nested
+    class Expiry {
+
+        @Test
+        void isTheLastMomentThatATokenIsHandedOutBefore() {
+            signedIn("user_001", "t1", in(Duration.ofHours(1)));
+
+            clock.advance(Duration.ofHours(1).minusNanos(1));
+            assertThat(cache.current("user_001")).isEqualTo(bearer("t1"));
+            clock.advance(Duration.ofNanos(1));
+            assertThat(cache.current("user_001")).isNull();
+            assertThat(cache.obtain("user_001", null)).isNotDone();
+        }
+
+        @Test
+        void mayBeUnknown() {
+            signedIn("user_001", "t1", null);
+            clock.advance(Duration.ofDays(10_000));
+
+            assertThat(cache.current("user_001")).isEqualTo(bearer("t1"));
+            assertThat(signIns).hasSize(1);
+        }
+
+        @Test
+        void thatIsPastAlreadyLeavesATokenForThoseWhoAsked() {
+            signedIn("user_001", "t1", in(Duration.ofHours(-1)));
+
+            assertThat(cache.current("user_001")).isNull();
+        }
+    }
+
+    @Nested
+    class RenewingAhead {
+
+        @ParameterizedTest(name = "a life of {0} is renewed after {1}")
+        @CsvSource({"PT24H, PT23H55M", "PT1H, PT55M", "PT25M, PT20M", "PT10M, PT8M", "PT10S, PT8S"})
+        void beginsShortlyBeforeTheEnd(Duration life, Duration age) {
+            signedIn("user_001", "old", in(life));
+
+            clock.advance(age.minusNanos(1));
+            cache.current("user_001");
+            assertThat(signIns).hasSize(1);
+            clock.advance(Duration.ofNanos(1));
+            cache.current("user_001");
+            assertThat(signIns).hasSize(2);
+        }
+
+        @Test
+        void handsTheOldTokenOutMeanwhile() {
+            signedIn("user_001", "old", in(Duration.ofHours(1)));
+            clock.advance(Duration.ofMinutes(55));
+
+            assertThat(cache.current("user_001")).isEqualTo(bearer("old"));
+            assertThat(cache.current("user_001")).isEqualTo(bearer("old"));
+            assertThat(cache.obtain("user_001", null)).isCompletedWithValue(bearer("old"));
+            assertThat(signIns).as("one sign-in for all of them").hasSize(2);
+
+            last().give("new", in(Duration.ofHours(1)));
+            assertThat(cache.current("user_001")).isEqualTo(bearer("new"));
+        }
+
+        @Test
+        void isTriedAgainIfItFails() {
+            signedIn("user_001", "old", in(Duration.ofHours(1)));
+            clock.advance(Duration.ofMinutes(55));
+            cache.current("user_001");
+            last().token().completeExceptionally(new IllegalStateException());
+
+            assertThat(cache.current("user_001")).isEqualTo(bearer("old"));
+            assertThat(signIns).hasSize(3);
+        }
+
+        @Test
+        void isJoinedByThoseWhoseTokenEndsMeanwhile() {
+            signedIn("user_001", "old", in(Duration.ofHours(1)));
+            clock.advance(Duration.ofMinutes(55));
+            cache.current("user_001");
+            clock.advance(Duration.ofMinutes(5));
+
+            CompletableFuture<HttpHeaders> future = cache.obtain("user_001", null);
+            last().give("new", null);
+
+            assertThat(future).isCompletedWithValue(bearer("new"));
+            assertThat(signIns).hasSize(2);
+        }
+    }
+
+    @Nested
+    class ARejectedToken {
+
+        @Test
+        void isReplaced() {
+            signedIn("user_001", "old", null);
+
+            CompletableFuture<HttpHeaders> future = cache.obtain("user_001", bearer("old"));
+            assertThat(cache.current("user_001")).isNull();
+            last().give("new", null);
+
+            assertThat(future).isCompletedWithValue(bearer("new"));
+        }
+
+        @Test
+        void isReplacedOnceHoweverManyCallsItFailed() {
+            signedIn("user_001", "old", null);
+
+            List<CompletableFuture<HttpHeaders>> storm = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                storm.add(cache.obtain("user_001", bearer("old")));
+            }
+            last().give("new", null);
+            CompletableFuture<HttpHeaders> straggler = cache.obtain("user_001", bearer("old"));
+
+            assertThat(storm).allSatisfy(future -> assertThat(future).isCompletedWithValue(bearer("new")));
+            assertThat(straggler).isCompletedWithValue(bearer("new"));
+            assertThat(signIns).hasSize(2);
+        }
+
+        @Test
+        void doesNotHurtTheOneThatReplacedIt() {
+            signedIn("user_001", "new", null);
+
+            assertThat(cache.obtain("user_001", bearer("old"))).isCompletedWithValue(bearer("new"));
+            assertThat(signIns).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Capacity {
+
+        @Test
+        void pushesOutTheOneThatWasNotUsedForLongest() {
+            cache = cacheFor(2);
+            signedIn("user_001", "t1", null);
+            signedIn("user_002", "t2", null);
+            cache.current("user_001");
+            signedIn("user_003", "t3", null);
+
+            assertThat(cache.current("user_001")).isEqualTo(bearer("t1"));
+            assertThat(cache.current("user_002")).isNull();
+            assertThat(cache.current("user_003")).isEqualTo(bearer("t3"));
+        }
+
+        @Test
+        void doesNotCostASignInThatIsUnderWay() {
+            cache = cacheFor(1);
+            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
+            SignIn pushedOut = last();
+            CompletableFuture<HttpHeaders> second = cache.obtain("user_002", null);
+            last().give("t2", null);
+            pushedOut.give("t1", null);
+
+            assertThat(first).isCompletedWithValue(bearer("t1"));
+            assertThat(second).isCompletedWithValue(bearer("t2"));
+            assertThat(cache.current("user_001")).as("the last one that came").isEqualTo(bearer("t1"));
+        }
+
+        @Test
+        void keepsALateSignInFromEndingAnother() {
+            cache = cacheFor(1);
+            CompletableFuture<HttpHeaders> unused = cache.obtain("user_001", null);
+            SignIn early = last();
+            signedIn("user_002", "t2", null);
+            CompletableFuture<HttpHeaders> again = cache.obtain("user_001", null);
+            SignIn late = last();
+            early.give("old", in(Duration.ofSeconds(-1)));
+
+            CompletableFuture<HttpHeaders> joined = cache.obtain("user_001", null);
+            late.give("new", null);
+
+            assertThat(again).isCompletedWithValue(bearer("new"));
+            assertThat(joined).as("shares the sign-in that is under way").isCompletedWithValue(bearer("new"));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package com.xuqm.sdk.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.xuqm.sdk.internal.RecordedCalls;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final RecordedCalls calls = new RecordedCalls();
+    private final Messages messages = new Messages(calls);
+
+    @Test
+    void sendsATextAsItIs() {
+        messages.send(SendMessage.text("user_002", "hello").withClientMsgId("c-1"));
+
+        assertThat(calls.request()).isEqualTo("POST /api/im/messages/send");
+        assertThat(calls.body())
+                .isEqualTo(new SendMessage.Wire("user_002", ChatType.SINGLE, MessageType.TEXT, "hello", "c-1"));
+    }
+
+    @Test
+    void sendsOtherContentsAsJsonInAString() {
+        messages.send(SendMessage.toGroup("group_1", ImageContent.of("https://x.test/a.png")));
+
+        assertThat(calls.body())
+                .isEqualTo(new SendMessage.Wire(
+                        "group_1", ChatType.GROUP, MessageType.IMAGE, "{\"url\":\"https://x.test/a.png\"}", null));
+    }
+
+    @Test
+    void revokesAndEdits() {
+        messages.revoke("m/1");
+        assertThat(calls.request()).isEqualTo("POST /api/im/messages/m%2F1/revoke");
+        messages.edit("m-1", "better");
+        assertThat(calls.request()).isEqualTo("PUT /api/im/messages/m-1");
+        assertThat(calls.body()).isEqualTo(Map.of("content", "better"));
+    }
+
+    @Test
+    void countsAndFetchesWhatWasMissed() {
+        messages.offlineCount();
+        assertThat(calls.request()).isEqualTo("GET /api/im/messages/offline/count");
+        messages.syncOffline();
+        assertThat(calls.request()).isEqualTo("POST /api/im/messages/offline");
+    }
+
+    @Nested
+    class LookingBack {
+
+        @Test
+        void asksForOnePersonOrOneGroup() {
+            messages.history("user_002");
+            assertThat(calls.request()).isEqualTo("GET /api/im/messages/history/user_002");
+            messages.groupHistory("group_1");
+            assertThat(calls.request()).isEqualTo("GET /api/im/messages/group-history/group_1");
+        }
+
+        @Test
+        void canBeNarrowedDown() {
+            messages.history(
+                    "user_002",
+                    MessageFilter.builder()
+                            .keyword("a b&c")
+                            .msgType(MessageType.of("NEW"))
+                            .from(LocalDateTime.of(2026, 4, 27, 0, 0))
+                            .until(LocalDateTime.of(2026, 4, 27, 23, 59, 59, 999_999_999))
+                            .build());
+
+            assertThat(calls.request())
+                    .isEqualTo("GET /api/im/messages/history/user_002?keyword=a%20b%26c&msgType=NEW"
+                            + "&startTime=2026-04-27T00%3A00%3A00&endTime=2026-04-27T23%3A59%3A59");
+        }
+
+        @Test
+        void searchesForAKeyword() {
+            messages.search("hello");
+            assertThat(calls.request()).isEqualTo("GET /api/im/messages/search?keyword=hello");
+            assertThatThrownBy(() -> messages.search(" ")).hasMessage("keyword must not be blank");
+        }
+
+        @Test
+        void hasAnOrder() {
+            LocalDateTime noon = LocalDateTime.of(2026, 4, 27, 12, 0);
+
+            assertThat(MessageFilter.builder().from(noon).until(noon).build().endTime())
+                    .isEqualTo(noon);
+            assertThatThrownBy(() -> MessageFilter.builder()
+                            .from(noon)
+                            .until(noon.minusNanos(1))
+                            .build())
+                    .hasMessage("endTime must not be before startTime");
+            assertThatThrownBy(() -> MessageFilter.builder().keyword(" ").build())
+                    .hasMessage("keyword must not be blank");
+        }
+
+        @Test
+        void doesNotShowTheKeyword() {
+            assertThat(MessageFilter.builder().keyword("hidden").build())
+                    .hasToString("MessageFilter[msgType=null, startTime=null, endTime=null]");
+            assertThat(MessageFilter.none()).isEqualTo(MessageFilter.builder().build());
+        }
+    }
+
+    @Nested
+    class Reading {
+
+        @Test
+        void givesTheContentOfAMessage() {
+            assertThat(messages.content(ContentsTest.MESSAGE)).isEqualTo(new TextContent("hello"));
+        }
+
+        @Test
+        void givesTheContentOfARevokedMessage() {
+            Message revoked = new Message(
+                    "m",
+                    "a",
+                    "b",
+                    ChatType.SINGLE,
+                    MessageType.IMAGE,
+                    null,
+                    MessageStatus.REVOKED,
+                    null,
+                    null,
+                    null,
+                    null);
+
+            assertThat(messages.content(revoked)).isEqualTo(new RawContent(MessageType.IMAGE, ""));
+        }
+    }
+
+    @Test
+    void needsWhatItIsAskedFor() {
+        assertThatThrownBy(() -> messages.send(null)).hasMessage("message must not be null");
+        assertThatThrownBy(() -> messages.revoke("..")).hasMessageStartingWith("messageId must not be");
+        assertThatThrownBy(() -> messages.edit("m", null)).hasMessage("text must not be null");
+        assertThatThrownBy(() -> messages.history(" ")).hasMessage("userId must not be blank");
+        assertThatThrownBy(() -> messages.groupHistory("g", null)).hasMessage("filter must not be null");
+        assertThat(calls.isEmpty()).isTrue();
+    }
+}

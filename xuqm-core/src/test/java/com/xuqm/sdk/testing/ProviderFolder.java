@@ -1,0 +1,110 @@
+package com.xuqm.sdk.testing;
+
+import com.xuqm.sdk.http.HttpTransportProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/** A folder on a class path of its own, with transport providers that are compiled on the spot. */
+public final class ProviderFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final Path services;
+    private final List<URLClassLoader> loaders = new ArrayList<>();
+
+    public ProviderFolder(Path folder) {
+        this.folder = folder;
+        this.services = folder.resolve("META-INF/services/" + HttpTransportProvider.class.getName());
+    }
+
+    /** Adds a provider. */
+    public ProviderFolder transport(String className, String name, int rank) {
+        return add(className, name, rank, "");
+    }
+
+    /** Adds a provider whose constructor does something else than construct. */
+    public ProviderFolder brokenTransport(String className, String constructor) {
+        return add(className, "broken", 0, constructor);
+    }
+
+    private ProviderFolder add(String className, String name, int rank, String constructor) {
+        compile(className, """
+                package probe;
+
+                import com.xuqm.sdk.http.*;
+
+                public final class %s implements HttpTransportProvider {
+                    public %s() { %s }
+                    @Override public String name() { return "%s"; }
+                    @Override public int rank() { return %d; }
+                    @Override public HttpTransport create(TransportOptions options) { return null; }
+                }
+                """.formatted(className, className, constructor, name, rank));
+        return declare("probe." + className);
+    }
+
+    /** Declares a provider that is there or not. */
+    public ProviderFolder declare(String className) {
+        try {
+            Files.createDirectories(services.getParent());
+            Files.writeString(services, className + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private void compile(String className, String source) {
+        try {
+            Path file = folder.resolve(className + ".java");
+            Files.createDirectories(folder);
+            Files.writeString(file, source);
+            String sdk = Path.of(HttpTransportProvider.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+            int result = ToolProvider.findFirst("javac")
+                    .orElseThrow()
+                    .run(System.out, System.err, "-proc:none", "-cp", sdk, "-d", folder.toString(), file.toString());
+            if (result != 0) {
+                throw new AssertionError("the provider does not compile");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public URL url() {
+        try {
+            return folder.toUri().toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A class loader that sees this folder. */
+    public ClassLoader loader(ClassLoader parent) {
+        URLClassLoader loader = new URLClassLoader(new URL[] {url()}, parent);
+        loaders.add(loader);
+        return loader;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (URLClassLoader loader : loaders) {
+            loader.close();
+        }
+    }
+}
