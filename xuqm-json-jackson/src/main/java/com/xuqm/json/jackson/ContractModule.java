@@ -1,0 +1,31 @@
+package com.xuqm.json.jackson;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.xuqm.sdk.json.OpenEnum;
+import java.time.Instant;
+
+/** The types that Jackson does not know, or does not bind as {@link com.xuqm.sdk.json.JsonBinding} asks. */
+final class ContractModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+
+    ContractModule() {
+        super("xuqm-contract");
+        addDeserializer(Object.class, new TreeDeserializer());
+        addDeserializer(Instant.class, new InstantDeserializer());
+        addSerializer(Instant.class, new InstantSerializer());
+        addDeserializer(double.class, new DoubleDeserializer(double.class, 0.0));
+        addDeserializer(Double.class, new DoubleDeserializer(Double.class, null));
+        addSerializer(double.class, new FiniteDoubleSerializer());
+        addSerializer(Double.class, new FiniteDoubleSerializer());
+        addSerializer(OpenEnum.class, new OpenEnums.Serializer());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new OpenEnums.Finder());
+        context.addKeyDeserializers(new OpenEnums.KeyFinder());
+        context.addValueInstantiators(new RecordInstantiator.Finder());
+    }
+}

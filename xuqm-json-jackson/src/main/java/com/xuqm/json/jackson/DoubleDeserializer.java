@@ -1,0 +1,38 @@
+package com.xuqm.json.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.xuqm.sdk.json.JsonBindingException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number that a double can hold; Jackson's own takes strings such as {@code "NaN"} and turns {@code 1e999} into infinity. */
+final class DoubleDeserializer extends StdScalarDeserializer<Double> {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable Double absent;
+
+    DoubleDeserializer(Class<Double> type, @Nullable Double absent) {
+        super(type);
+        this.absent = absent;
+    }
+
+    @Override
+    public Double deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (!in.currentToken().isNumeric()) {
+            throw new JsonBindingException("a number is expected", null);
+        }
+        double value = in.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw new JsonBindingException("a number too large for a double", null);
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable Double getNullValue(DeserializationContext context) {
+        return absent;
+    }
+}

@@ -1,0 +1,69 @@
+package com.xuqm.json.jackson;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.StrictJson;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds JSON with a Jackson mapper of its own.
+ *
+ * <p>The mapper cannot be replaced or configured, because most of its settings are part of what {@link JsonBinding} promises, and
+ * Jackson modules on the class path are not picked up. Types of yours that the promise does not cover, such as classes with
+ * getters, are bound as Jackson does by default, and its annotations work on them.
+ */
+public final class JacksonJsonBinding implements JsonBinding {
+
+    /** Far more than a program has types; one that makes types as it runs must not fill the heap with readers. */
+    private static final int MAX_READERS = 1_000;
+
+    private final JsonMapper mapper;
+    private final ObjectWriter writer;
+    private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    /** Creates a binding with a mapper of its own. */
+    public JacksonJsonBinding() {
+        mapper = ContractMapper.create();
+        writer = mapper.writer();
+    }
+
+    @Override
+    public byte[] toJson(@Nullable Object value) {
+        try {
+            return LoneSurrogates.refuse(writer.writeValueAsBytes(value));
+        } catch (IOException | RuntimeException e) {
+            throw Failures.writing(value, e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
+    public <T> @Nullable T fromJson(byte[] json, Type type) {
+        Objects.requireNonNull(type, "type");
+        int start = StrictJson.check(json);
+        try {
+            return reader(type).readValue(json, start, json.length - start);
+        } catch (IOException | RuntimeException e) {
+            throw Failures.reading(type, e);
+        }
+    }
+
+    private ObjectReader reader(Type type) {
+        ObjectReader reader = readers.get(type);
+        if (reader == null) {
+            reader = mapper.readerFor(mapper.constructType(type));
+            if (readers.size() >= MAX_READERS) {
+                readers.clear();
+            }
+            readers.put(type, reader);
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@link com.xuqm.sdk.json.JsonBinding} that uses Jackson 2. */
+@NullMarked
+package com.xuqm.json.jackson;
+
+import org.jspecify.annotations.NullMarked;

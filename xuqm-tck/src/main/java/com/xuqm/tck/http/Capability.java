@@ -1,0 +1,33 @@
+package com.xuqm.tck.http;
+
+/**
+ * What a transport may lack without breaking the contract. An option that it lacks it has to refuse when it is made: {@link
+ * com.xuqm.sdk.http.HttpTransportProvider#create} throws an {@link IllegalArgumentException}.
+ */
+public enum Capability {
+    /** HTTP/2 over TLS. */
+    HTTP_2("HTTP/2"),
+    /** An HTTP proxy, for plain requests and by CONNECT for {@code https}. */
+    PROXY("HTTP proxies"),
+    /** Basic authentication at a proxy. */
+    PROXY_CREDENTIALS("authentication at a proxy"),
+    /**
+     * Notices that a body without a length was cut short, where TLS's farewell is missing at the end. This one is no option and
+     * cannot be refused.
+     */
+    TLS_TRUNCATION("noticing a TLS connection that was cut"),
+    /** Runs trust managers where they may block. This one is no option either. */
+    BLOCKING_TRUST_MANAGER("trust managers that block");
+
+    private final String what;
+
+    Capability(String what) {
+        this.what = what;
+    }
+
+    /** Returns the capability in words. */
+    @Override
+    public String toString() {
+        return what;
+    }
+}

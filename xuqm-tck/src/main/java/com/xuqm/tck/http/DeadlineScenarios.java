@@ -1,0 +1,202 @@
+package com.xuqm.tck.http;
+
+import static com.xuqm.tck.http.ScriptedServer.answering;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ResponseTarget;
+import com.xuqm.sdk.http.TransportOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The deadline holds in every phase, up to the last byte. */
+interface DeadlineScenarios extends Scenario {
+
+    private HttpTransportException late(CompletableFuture<HttpResponse> future, boolean mayHaveBeenSent) {
+        HttpTransportException failure = Harness.failure(future);
+        Harness.assertFailure(failure, Kind.DEADLINE, mayHaveBeenSent);
+        return failure;
+    }
+
+    /** The server does this after the request, and the deadline must pass meanwhile and end the connection. */
+    private void assertLate(ScriptedServer.Script afterRequest) {
+        ScriptedServer server = harness().server(connection -> {
+            if (connection.readRequest() != null) {
+                afterRequest.serve(connection);
+                connection.awaitEnd();
+            }
+        });
+        late(harness().start(Harness.post(server.uri("/")), Harness.soon(300)), true);
+        server.awaitNoConnections();
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("deadline: a deadline that has passed fails at once, and nothing is sent")
+    default void deadlineDeadlinePassedAlready() {
+        ScriptedServer server = harness().server(answering(200, "ok"));
+        late(harness().start(Harness.post(server.uri("/")), Deadline.after(Duration.ZERO)), false);
+        harness().settle(server);
+        assertThat(server.receivedBytes()).isZero();
+    }
+
+    @Test
+    @DisplayName("deadline: a server that never answers")
+    default void deadlineNoAnswer() {
+        assertLate(connection -> {});
+    }
+
+    @Test
+    @DisplayName("deadline: a server that stalls within the head")
+    default void deadlineStallWithinHead() {
+        assertLate(connection -> connection.send("HTTP/1.1 200 OK\r\nContent-"));
+    }
+
+    @Test
+    @DisplayName("deadline: a server that stalls after the head")
+    default void deadlineStallAfterHead() {
+        assertLate(connection -> connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"));
+    }
+
+    @Test
+    @DisplayName("deadline: a server that stalls within the body")
+    default void deadlineStallWithinBody() {
+        assertLate(connection -> connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nthis and then"));
+    }
+
+    @Test
+    @DisplayName("deadline: a server that stalls before the last chunk")
+    default void deadlineStallBeforeLastChunk() {
+        assertLate(
+                connection -> connection.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"));
+    }
+
+    @Test
+    @DisplayName("deadline: a server that drips a body, so that something is always going on")
+    default void deadlineSlowDrip() {
+        assertLate(connection -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+            connection.drip("x".repeat(100_000), 10);
+        });
+    }
+
+    @Test
+    @DisplayName("deadline: a server that drips a head")
+    default void deadlineSlowDripOfHead() {
+        assertLate(connection -> connection.drip("HTTP/1.1 200 OK\r\nX-A: " + "x".repeat(10_000), 10));
+    }
+
+    @Test
+    @DisplayName("deadline: a server that sends interim responses for ever")
+    default void deadlineInterimForEver() {
+        ScriptedServer server = harness().server(connection -> {
+            if (connection.readRequest() != null) {
+                connection.drip("HTTP/1.1 100 Continue\r\n\r\n".repeat(1000), 1);
+                connection.awaitEnd();
+            }
+        });
+        HttpTransportException failure =
+                Harness.failure(harness().start(Harness.post(server.uri("/")), Harness.soon(300)));
+        // or the client has had enough of them before
+        assertThat(failure.kind()).isIn(Kind.DEADLINE, Kind.PROTOCOL);
+        assertThat(failure.mayHaveBeenSent()).isTrue();
+        server.awaitNoConnections();
+    }
+
+    @Test
+    @DisplayName("deadline: a server that stops taking the request's body")
+    default void deadlineStallWithinRequest() {
+        ScriptedServer server = harness().server(connection -> {
+            connection.readHead();
+            Guard.await(connection.ended(), "never, the connection is abandoned when the server is closed");
+        });
+        HttpBody endless =
+                HttpBody.stream("application/octet-stream", -1, false, () -> new GeneratedStream(Long.MAX_VALUE));
+        late(harness().start(Harness.post(server.uri("/"), endless), Harness.soon(300)), true);
+    }
+
+    @Test
+    @DisplayName("deadline: a download that stalls keeps what had arrived")
+    default void deadlineStalledDownload(@TempDir Path folder) {
+        ScriptedServer server = harness().server(connection -> {
+            connection.readRequest();
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nthe first part");
+            connection.awaitEnd();
+        });
+        Path file = folder.resolve("f");
+        late(
+                harness()
+                        .start(
+                                Harness.get(server.uri("/"), new ResponseTarget.ToFile(file, 1000, 10)),
+                                Harness.soon(300)),
+                true);
+        server.awaitNoConnections();
+        assertThat(file).hasContent("the first part");
+    }
+
+    @Test
+    @DisplayName("deadline: a connection that is not made in time: certainly not sent")
+    default void deadlineWhileConnecting() throws IOException {
+        FullBacklog backlog = harness().closing(new FullBacklog());
+        late(harness().start(Harness.post(backlog.uri("http")), Harness.soon(300)), false);
+    }
+
+    @Test
+    @DisplayName("deadline: a TLS handshake that stalls: certainly not sent")
+    default void deadlineWhileShakingHands() {
+        ScriptedServer server = harness().server(ServerConnection::awaitEnd);
+        java.net.URI uri = java.net.URI.create("https://127.0.0.1:" + server.port() + "/");
+        late(harness().start(Harness.post(uri), Harness.soon(300)), false);
+        server.awaitNoConnections();
+    }
+
+    @Test
+    @DisplayName("deadline: waiting for a free connection counts: certainly not sent")
+    default void deadlineWhileWaiting() {
+        ScriptedServer server = harness().server(answering(200, "ok"));
+        ScriptedServer stalled = harness().server(connection -> {
+            connection.readRequest();
+            connection.awaitEnd();
+        });
+        harness().transport(TransportOptions.builder().maxConnectionsPerHost(1));
+        CompletableFuture<HttpResponse> first = harness().start(Harness.post(stalled.uri("/")));
+        late(harness().start(Harness.post(stalled.uri("/late")), Harness.soon(200)), false);
+        // other hosts are not held up
+        assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
+        assertThat(first).isNotDone();
+        harness().settle(stalled);
+        assertThat(stalled.requests()).noneMatch(request -> request.target().equals("/late"));
+    }
+
+    @Test
+    @DisplayName("deadline: after a deadline the transport goes on")
+    default void deadlineTransportGoesOn() {
+        ScriptedServer server = harness().server(connection -> {
+            while (true) {
+                ReceivedRequest request = connection.readRequest();
+                if (request == null) {
+                    return;
+                }
+                if (request.target().equals("/stall")) {
+                    connection.awaitEnd();
+                    return;
+                }
+                connection.respond(200, "ok");
+            }
+        });
+        harness().transport(TransportOptions.builder().maxConnectionsPerHost(2));
+        for (int i = 0; i < 5; i++) {
+            late(harness().start(Harness.post(server.uri("/stall")), Harness.soon(100)), true);
+            assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package com.xuqm.tck.http;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** How long the suite waits for something that must happen. It ends tests that hang; no test passes because of it. */
+final class Guard {
+
+    static final long SECONDS = 20;
+
+    private Guard() {}
+
+    /** Waits for a latch. */
+    static void await(CountDownLatch latch, String what) {
+        try {
+            if (!latch.await(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("waited " + SECONDS + " s in vain for: " + what);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for: " + what, e);
+        }
+    }
+
+    /** Waits for a thread to end. */
+    static void join(Thread thread) {
+        try {
+            TimeUnit.SECONDS.timedJoin(thread, SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for thread " + thread.getName(), e);
+        }
+        if (thread.isAlive()) {
+            throw new AssertionError("the thread " + thread.getName() + " did not end");
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package com.xuqm.tck.json;
+
+import static com.xuqm.tck.json.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.xuqm.sdk.json.GenericTypes;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.json.StrictJson;
+import com.xuqm.tck.json.Samples.Scalars;
+import com.xuqm.tck.json.Samples.Unbindable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every {@link JsonBinding} must do, as tables of documents and values with one right answer each; so bindings that pass
+ * agree with one another. A binding's tests extend this class:
+ *
+ * <pre>{@code
+ * class MyJsonBindingTest extends JsonBindingContract {
+ *     @Override
+ *     protected JsonBinding binding() {
+ *         return new MyJsonBinding();
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class JsonBindingContract {
+
+    /** For subclasses. */
+    protected JsonBindingContract() {}
+
+    /**
+     * Returns the binding that is tested.
+     *
+     * @return a binding, a new one each time or always the same
+     */
+    protected abstract JsonBinding binding();
+
+    @TestFactory
+    @DisplayName("reads the members of records")
+    Stream<DynamicTest> readsMembers() {
+        return reading(MemberExamples.plain());
+    }
+
+    @TestFactory
+    @DisplayName("reads records within records")
+    Stream<DynamicTest> readsNestedRecords() {
+        return reading(MemberExamples.nested());
+    }
+
+    @TestFactory
+    @DisplayName("reads generic types")
+    Stream<DynamicTest> readsGenericTypes() {
+        return reading(MemberExamples.generic());
+    }
+
+    @TestFactory
+    @DisplayName("reports types that refuse values or cannot be bound")
+    Stream<DynamicTest> reportsRefusalsOfTypes() {
+        return reading(MemberExamples.refusedByTheType());
+    }
+
+    @TestFactory
+    @DisplayName("reads values that are a whole document")
+    Stream<DynamicTest> readsTopLevelValues() {
+        return reading(MemberExamples.topLevel());
+    }
+
+    @TestFactory
+    @DisplayName("bends no type into another")
+    Stream<DynamicTest> bendsNoType() {
+        return reading(ScalarExamples.kinds());
+    }
+
+    @TestFactory
+    @DisplayName("reads integers or refuses them, but never cuts them")
+    Stream<DynamicTest> readsIntegers() {
+        return reading(ScalarExamples.integers());
+    }
+
+    @TestFactory
+    @DisplayName("reads fractions that are finite")
+    Stream<DynamicTest> readsFractions() {
+        return reading(ScalarExamples.fractions());
+    }
+
+    @TestFactory
+    @DisplayName("reads lists")
+    Stream<DynamicTest> readsLists() {
+        return reading(ScalarExamples.lists());
+    }
+
+    @TestFactory
+    @DisplayName("reads times")
+    Stream<DynamicTest> readsTimes() {
+        return reading(TimeExamples.all());
+    }
+
+    @TestFactory
+    @DisplayName("reads maps")
+    Stream<DynamicTest> readsMaps() {
+        return reading(MapExamples.maps());
+    }
+
+    @TestFactory
+    @DisplayName("reads open enums, known and unknown")
+    Stream<DynamicTest> readsOpenEnums() {
+        return reading(MapExamples.openEnums());
+    }
+
+    @TestFactory
+    @DisplayName("reads values of any type")
+    Stream<DynamicTest> readsTrees() {
+        return reading(TreeExamples.all());
+    }
+
+    @TestFactory
+    @DisplayName("reads Unicode")
+    Stream<DynamicTest> readsUnicode() {
+        return reading(TextExamples.good());
+    }
+
+    @TestFactory
+    @DisplayName("refuses lone surrogates")
+    Stream<DynamicTest> refusesLoneSurrogates() {
+        return reading(TextExamples.lone());
+    }
+
+    @TestFactory
+    @DisplayName("refuses broken UTF-8")
+    Stream<DynamicTest> refusesBrokenUtf8() {
+        return reading(TextExamples.broken());
+    }
+
+    @TestFactory
+    @DisplayName("refuses other encodings")
+    Stream<DynamicTest> refusesOtherEncodings() {
+        return reading(TextExamples.otherEncodings());
+    }
+
+    @TestFactory
+    @DisplayName("reads JSON with and without space")
+    Stream<DynamicTest> readsJson() {
+        return reading(SyntaxExamples.good());
+    }
+
+    @TestFactory
+    @DisplayName("refuses documents that are not JSON")
+    Stream<DynamicTest> refusesOtherDocuments() {
+        return reading(SyntaxExamples.documents());
+    }
+
+    @TestFactory
+    @DisplayName("refuses values that are not JSON")
+    Stream<DynamicTest> refusesOtherValues() {
+        return reading(SyntaxExamples.values());
+    }
+
+    @TestFactory
+    @DisplayName("keeps the limits of depth and of numbers")
+    Stream<DynamicTest> keepsLimits() {
+        return reading(LimitExamples.all());
+    }
+
+    @TestFactory
+    @DisplayName("reads documents of hostile size")
+    Stream<DynamicTest> readsHostileSizes() {
+        return LargeDocument.all().map(large -> dynamicTest(large.name(), () -> large.check(binding())));
+    }
+
+    @TestFactory
+    @DisplayName("writes records")
+    Stream<DynamicTest> writesRecords() {
+        return writing(WriteExamples.records());
+    }
+
+    @TestFactory
+    @DisplayName("writes values")
+    Stream<DynamicTest> writesValues() {
+        return writing(WriteExamples.values());
+    }
+
+    @TestFactory
+    @DisplayName("writes Unicode")
+    Stream<DynamicTest> writesUnicode() {
+        return writing(WriteExamples.texts());
+    }
+
+    @TestFactory
+    @DisplayName("refuses to write what JSON cannot say")
+    Stream<DynamicTest> refusesToWrite() {
+        return writing(WriteExamples.unwritable());
+    }
+
+    @TestFactory
+    @DisplayName("reads back what it wrote")
+    Stream<DynamicTest> readsBack() {
+        return WriteExamples.roundTrips().entrySet().stream()
+                .map(entry -> dynamicTest(entry.getKey().getClass().getSimpleName(), () -> {
+                    JsonBinding binding = binding();
+                    Object back = binding.fromJson(binding.toJson(entry.getKey()), entry.getValue());
+                    assertThat(back).isEqualTo(entry.getKey());
+                }));
+    }
+
+    @Test
+    @DisplayName("names the type that cannot be bound")
+    void namesTheTypeThatCannotBeBound() {
+        assertThatExceptionOfType(JsonBindingException.class)
+                .isThrownBy(() -> binding().fromJson(ReadExample.json("[{}]"), GenericTypes.listOf(Unbindable.class)))
+                .withMessageContaining(Unbindable.class.getName());
+    }
+
+    @Test
+    @DisplayName("works on after a refusal")
+    void worksOnAfterARefusal() {
+        JsonBinding binding = binding();
+        for (int i = 0; i < 3; i++) {
+            assertRefused(() -> binding.fromJson(ReadExample.json("{'count':'x'}"), Scalars.class));
+            assertRefused(() -> binding.fromJson(ReadExample.json("{'count':"), Scalars.class));
+            assertRefused(() -> binding.toJson(Scalars.ratio(Double.NaN)));
+            Object count = binding.fromJson(ReadExample.json("{'count':1}"), Scalars.class);
+            assertThat(count).isEqualTo(Scalars.count(1));
+        }
+    }
+
+    @Test
+    @DisplayName("may be used by many threads at once")
+    void mayBeUsedByManyThreads() throws Exception {
+        ManyThreads.use(binding());
+    }
+
+    private Stream<DynamicTest> reading(List<ReadExample> examples) {
+        return examples.stream().map(example -> dynamicTest(example.name(), () -> check(example)));
+    }
+
+    private Stream<DynamicTest> writing(List<WriteExample> examples) {
+        return examples.stream().map(example -> dynamicTest(example.name(), () -> check(example)));
+    }
+
+    private void check(ReadExample example) {
+        JsonBinding binding = binding();
+        byte[] document = example.document().clone();
+        if (example.refused()) {
+            assertRefused(() -> binding.fromJson(document, example.type()));
+        } else {
+            Object value = binding.fromJson(document, example.type());
+            assertThat(value).isEqualTo(example.value());
+        }
+        assertThat(document).as("the caller's array").isEqualTo(example.document());
+    }
+
+    private void check(WriteExample example) {
+        JsonBinding binding = binding();
+        if (example.refused()) {
+            assertRefused(() -> binding.toJson(example.value()));
+            return;
+        }
+        byte[] json = binding.toJson(example.value());
+        assertThat(StrictJson.check(json)).as("no byte order mark").isZero();
+        Object tree = binding.fromJson(json, Object.class);
+        assertThat(tree).isEqualTo(example.tree());
+    }
+}

@@ -1,0 +1,158 @@
+package com.xuqm.tck.json;
+
+import static com.xuqm.tck.json.ReadExample.SECRET;
+import static com.xuqm.tck.json.ReadExample.SECRET_NUMBER;
+import static com.xuqm.tck.json.ReadExample.gives;
+import static com.xuqm.tck.json.ReadExample.refused;
+
+import com.xuqm.tck.json.Samples.Lists;
+import com.xuqm.tck.json.Samples.Scalars;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** No type is bent into another, and no number is cut. */
+final class ScalarExamples {
+
+    private ScalarExamples() {}
+
+    /** Each kind of value where each other kind is due. */
+    static List<ReadExample> kinds() {
+        List<ReadExample> examples = new ArrayList<>();
+        List<String> strings = List.of("''", "' '", "'1'", "'1.5'", "'true'", "'null'", "'NaN'", "'" + SECRET + "'");
+        List<String> numbers = List.of("0", "1", "1.0", "1e2", "-1.5", SECRET_NUMBER);
+        List<String> booleans = List.of("true", "false");
+        List<String> containers = List.of("{}", "[]", "['" + SECRET + "']", "[1]", "[true]", "{'" + SECRET + "':1}");
+        for (String member :
+                List.of("flag", "boxedFlag", "count", "boxedCount", "id", "boxedId", "ratio", "boxedRatio")) {
+            refuseAll(examples, member, strings);
+            refuseAll(examples, member, containers);
+            refuseAll(examples, member, member.toLowerCase(Locale.ROOT).contains("flag") ? numbers : booleans);
+        }
+        refuseAll(examples, "text", numbers);
+        refuseAll(examples, "text", booleans);
+        refuseAll(examples, "text", containers);
+        return examples;
+    }
+
+    private static void refuseAll(List<ReadExample> examples, String member, List<String> values) {
+        for (String value : values) {
+            examples.add(refused(member + " is not " + value, "{'" + member + "':" + value + "}", Scalars.class));
+        }
+    }
+
+    static List<ReadExample> integers() {
+        List<ReadExample> examples = new ArrayList<>(List.of(
+                gives("the largest int", "{'count':2147483647}", Scalars.class, Scalars.count(Integer.MAX_VALUE)),
+                gives("the smallest int", "{'count':-2147483648}", Scalars.class, Scalars.count(Integer.MIN_VALUE)),
+                gives("the largest long", "{'id':9223372036854775807}", Scalars.class, Scalars.id(Long.MAX_VALUE)),
+                gives("the smallest long", "{'id':-9223372036854775808}", Scalars.class, Scalars.id(Long.MIN_VALUE)),
+                gives(
+                        "a long that no double can hold",
+                        "{'id':9007199254740993}",
+                        Scalars.class,
+                        Scalars.id(9007199254740993L)),
+                gives("minus zero for an int", "{'count':-0}", Scalars.class, Scalars.EMPTY),
+                gives("minus zero for a long", "{'id':-0}", Scalars.class, Scalars.EMPTY)));
+        for (String number : List.of(
+                "2147483648",
+                "-2147483649",
+                "4294967296",
+                "9223372036854775808",
+                "-9223372036854775809",
+                "18446744073709551616",
+                "9".repeat(1000),
+                "1.0",
+                "1.5",
+                "-0.0",
+                "0e0",
+                "1e3",
+                "1E3",
+                "1e+3",
+                "10e-1",
+                "1e999",
+                "1e-999",
+                "1e99999999999")) {
+            String shown = number.length() > 30 ? "a number of 1000 digits" : number;
+            examples.add(refused("an int is not " + shown, "{'count':" + number + "}", Scalars.class));
+            examples.add(refused("an Integer is not " + shown, "{'boxedCount':" + number + "}", Scalars.class));
+            if (number.contains(".") || number.contains("e") || number.length() > 18) {
+                examples.add(refused("a long is not " + shown, "{'id':" + number + "}", Scalars.class));
+                examples.add(refused("a Long is not " + shown, "{'boxedId':" + number + "}", Scalars.class));
+            }
+        }
+        return examples;
+    }
+
+    static List<ReadExample> fractions() {
+        List<ReadExample> examples = new ArrayList<>();
+        for (String number : List.of(
+                "0.1",
+                "-0.0",
+                "1",
+                "-7",
+                "1e3",
+                "1E+3",
+                "1e-3",
+                "1.7976931348623157e308",
+                "4.9e-324",
+                "2.2250738585072012e-308",
+                "0.1000000000000000055511151231257827021181583404541015625",
+                "9007199254740993",
+                "9223372036854775807",
+                "9223372036854775808",
+                "123456789012345678901234567890",
+                "1e-999",
+                "0.00000000000000000000000000000000000000000000000000000000000000001")) {
+            double value = Double.parseDouble(number);
+            examples.add(
+                    gives("a double from " + number, "{'ratio':" + number + "}", Scalars.class, Scalars.ratio(value)));
+            examples.add(gives("a Double from " + number, number, Double.class, value));
+        }
+        examples.add(gives("the integer -0 is no minus zero", "{'ratio':-0}", Scalars.class, Scalars.EMPTY));
+        for (String number : List.of("1e309", "-1e309", "1e999", "1e99999999999", "9".repeat(400), "1.8e308")) {
+            String shown = number.length() > 30 ? "400 digits" : number;
+            examples.add(refused("a double does not hold " + shown, "{'ratio':" + number + "}", Scalars.class));
+            examples.add(refused("a Double does not hold " + shown, "{'boxedRatio':" + number + "}", Scalars.class));
+        }
+        return examples;
+    }
+
+    static List<ReadExample> lists() {
+        return List.of(
+                gives("texts", "{'texts':['a','',null]}", Lists.class, Lists.texts(Arrays.asList("a", "", null))),
+                gives("numbers", "{'numbers':[1,-2,null]}", Lists.class, Lists.numbers(Arrays.asList(1, -2, null))),
+                gives(
+                        "fractions",
+                        "{'ratios':[1,0.5,null]}",
+                        Lists.class,
+                        new Lists(null, null, Arrays.asList(1.0, 0.5, null), null, null, null, null, null)),
+                gives(
+                        "booleans",
+                        "{'flags':[true,false,null]}",
+                        Lists.class,
+                        new Lists(null, null, null, Arrays.asList(true, false, null), null, null, null, null)),
+                gives(
+                        "lists",
+                        "{'nested':[['a'],[],null]}",
+                        Lists.class,
+                        new Lists(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Arrays.asList(List.of("a"), List.of(), null))),
+                refused("a number among texts", "{'texts':['a'," + SECRET_NUMBER + "]}", Lists.class),
+                refused("a boolean among texts", "{'texts':[true]}", Lists.class),
+                refused("a text among numbers", "{'numbers':[1,'" + SECRET + "']}", Lists.class),
+                refused("a fraction among numbers", "{'numbers':[1,1.5]}", Lists.class),
+                refused("a text among fractions", "{'ratios':['0.5']}", Lists.class),
+                refused("a number among booleans", "{'flags':[0]}", Lists.class),
+                refused("a text among lists", "{'nested':['" + SECRET + "']}", Lists.class),
+                refused("a list among texts", "{'texts':[['" + SECRET + "']]}", Lists.class));
+    }
+}
