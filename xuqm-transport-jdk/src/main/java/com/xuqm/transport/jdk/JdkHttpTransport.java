@@ -1,0 +1,165 @@
+package com.xuqm.transport.jdk;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ProxyOptions;
+import com.xuqm.sdk.http.TransportOptions;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transport over {@code java.net.http}, the HTTP client of the JDK.
+ *
+ * <p>What the JDK's client does not do by itself is done here: the deadline holds up to the last byte, connections to one host
+ * are limited, a request is sent once at most, and closing leaves no thread behind. Every option of {@link TransportOptions} is
+ * honoured, with these peculiarities:
+ *
+ * <ul>
+ *   <li>{@code connectTimeout} includes the TLS handshake.
+ *   <li>{@code idleTimeout}: where it is shorter than the JVM's own (property {@code jdk.httpclient.keepalive.timeout}; 30
+ *       seconds, before Java 20 20 minutes), connections are replaced when they are that old, used or not.
+ *   <li>{@code proxy} with user and password is refused unless the JVM was started with {@code
+ *       -Djdk.http.auth.tunneling.disabledSchemes=}, because the JDK else keeps back such credentials for {@code https}.
+ *   <li>{@code maxConnectionsPerHost} limits, over HTTP/2, the requests that share the connection.
+ * </ul>
+ *
+ * <p>A request without a body carries {@code Content-Length: 0}, whatever its method.
+ */
+public final class JdkHttpTransport implements HttpTransport {
+
+    private static final long CLOSE_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private final TransportOptions options;
+    private final @Nullable String proxyCredentials;
+    private final Workers workers = new Workers();
+    private final ConnectionLimiter limiter;
+    private final Clients clients;
+    private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /**
+     * Creates a transport. No thread is started and no connection made before the first request.
+     *
+     * @param options the settings
+     * @throws IllegalArgumentException if a setting cannot be honoured; the text says what to do
+     */
+    public JdkHttpTransport(TransportOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+        this.proxyCredentials = ProxySupport.credentials(options.proxy());
+        SSLContext context = options.sslContext();
+        if (context != null) {
+            TlsParameters.of(context);
+        }
+        this.limiter = new ConnectionLimiter(options.maxConnectionsPerHost());
+        this.clients = new Clients(options, workers, this::newClient);
+    }
+
+    private HttpClient newClient(boolean secure) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .connectTimeout(options.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(proxySelector())
+                .executor(new InlineExecutor(workers));
+        if (secure) {
+            SSLContext context = sslContext();
+            builder.sslContext(context).sslParameters(TlsParameters.of(context));
+        }
+        return builder.build();
+    }
+
+    private SSLContext sslContext() {
+        SSLContext given = options.sslContext();
+        try {
+            return given == null ? SSLContext.getDefault() : given;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the JVM has no usable default SSLContext", e);
+        }
+    }
+
+    private ProxySelector proxySelector() {
+        ProxyOptions proxy = options.proxy();
+        return proxy == null
+                ? HttpClient.Builder.NO_PROXY
+                : ProxySelector.of(InetSocketAddress.createUnresolved(proxy.host(), proxy.port()));
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
+        Exchange exchange = new Exchange(this, request, deadline);
+        exchanges.add(exchange);
+        if (!closed) {
+            exchange.start();
+        }
+        if (closed) {
+            // also if it was closed just now: close() may have missed this one
+            fail(exchange);
+        }
+        return exchange.future();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        limiter.close();
+        exchanges.forEach(JdkHttpTransport::fail);
+        workers.close();
+        long end = System.nanoTime() + CLOSE_WAIT_NANOS;
+        try {
+            clients.close(CLOSE_WAIT_NANOS);
+            workers.awaitEnd(end - System.nanoTime());
+        } catch (InterruptedException e) {
+            // everything has been told to end; only the waiting is cut short
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void fail(Exchange exchange) {
+        exchange.fail(Kind.CLOSED, "the transport is closed", null);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    TransportOptions options() {
+        return options;
+    }
+
+    @Nullable
+    String proxyCredentials() {
+        return proxyCredentials;
+    }
+
+    boolean usesProxy() {
+        return options.proxy() != null;
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    ConnectionLimiter limiter() {
+        return limiter;
+    }
+
+    Clients clients() {
+        return clients;
+    }
+
+    /** Forgets an exchange that is over. */
+    void over(Exchange exchange) {
+        exchanges.remove(exchange);
+    }
+}

@@ -1,0 +1,197 @@
+package com.xuqm.transport.jdk;
+
+import static java.net.http.HttpClient.Version.HTTP_1_1;
+import static java.net.http.HttpClient.Version.HTTP_2;
+
+import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** The part of an exchange that the JDK's client knows of: its request, its future, and what has to be tidied up after it. */
+final class Launch {
+
+    private final JdkHttpTransport transport;
+    private final HttpRequest request;
+    private final Exchange exchange;
+
+    private boolean finished;
+    private volatile boolean successful;
+    private Clients.@Nullable Generation generation;
+    private @Nullable RequestPublisher publisher;
+    private @Nullable ResponseReader reader;
+    private @Nullable CompletableFuture<?> inner;
+
+    Launch(JdkHttpTransport transport, HttpRequest request, Exchange exchange) {
+        this.transport = transport;
+        this.request = request;
+        this.exchange = exchange;
+    }
+
+    /** Hands the request to the client. Runs on a worker, since it may have to open a file and to look up a name. */
+    void run() {
+        try {
+            RequestPublisher body = publisher();
+            Clients.Generation client = transport.clients().acquire(isSecure());
+            if (client == null || !keep(body, client)) {
+                body.abandon();
+                if (client != null) {
+                    client.release();
+                }
+                exchange.fail(Kind.CLOSED, "the transport is closed", null);
+                return;
+            }
+            CompletableFuture<HttpResponse<@Nullable Void>> future =
+                    client.client().sendAsync(toJdk(body), this::reader);
+            keep(future);
+            Future<?> unused = future.whenComplete(this::innerOver);
+        } catch (IOException e) {
+            requestBodyFailed(e);
+        } catch (RuntimeException e) {
+            exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
+        }
+    }
+
+    private boolean isSecure() {
+        return "https".equalsIgnoreCase(request.uri().getScheme());
+    }
+
+    private RequestPublisher publisher() throws IOException {
+        HttpBody body = request.body();
+        byte[] bytes = body.inMemory();
+        if (bytes != null) {
+            return RequestPublisher.ofBytes(exchange, bytes);
+        }
+        return new StreamPublisher(
+                exchange, body.open(), body.contentLength(), transport.workers(), this::requestBodyFailed);
+    }
+
+    private void requestBodyFailed(Exception cause) {
+        exchange.fail(Kind.REQUEST_BODY, "the request's body could not be read: " + cause.getMessage(), cause);
+    }
+
+    private java.net.http.HttpRequest toJdk(RequestPublisher body) {
+        java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(request.uri())
+                // without this a request in plain text would offer an upgrade, with three headers that nobody asked for
+                .version(isSecure() && transport.options().http2() ? HTTP_2 : HTTP_1_1)
+                .method(request.method().name(), body);
+        if (!request.headers().contains("User-Agent")) {
+            builder.header("User-Agent", transport.options().userAgent());
+        }
+        if (!request.body().contentType().isEmpty()) {
+            builder.header("Content-Type", request.body().contentType());
+        }
+        String credentials = transport.proxyCredentials();
+        if (credentials != null) {
+            // the client takes it out of what it sends to the origin through a tunnel
+            builder.header("Proxy-Authorization", credentials);
+        }
+        request.headers().forEach(builder::header);
+        return builder.build();
+    }
+
+    private ResponseReader reader(ResponseInfo head) {
+        ResponseReader made = new ResponseReader(exchange, request, head, transport);
+        synchronized (this) {
+            reader = made;
+        }
+        return made;
+    }
+
+    /** The client is done with the request, in one way or another. */
+    private void innerOver(@Nullable HttpResponse<?> response, @Nullable Throwable failure) {
+        if (exchange.isOver()) {
+            return;
+        }
+        ResponseReader reading;
+        synchronized (this) {
+            reading = reader;
+        }
+        if (failure != null) {
+            failed(Failure.of(failure, exchange.isSent(), transport.usesProxy()), reading);
+        } else if (reading != null) {
+            reading.innerOver();
+        } else {
+            // the client hands on a proxy's answer to CONNECT without its body, and without asking for a reader
+            exchange.fail(
+                    Kind.PROXY,
+                    "the proxy refused a tunnel" + (response == null ? "" : ", status " + response.statusCode()),
+                    null);
+        }
+    }
+
+    private void failed(Failure known, @Nullable ResponseReader reading) {
+        if (reading != null) {
+            reading.fail(known);
+        } else {
+            exchange.fail(known);
+        }
+    }
+
+    private synchronized boolean keep(RequestPublisher body, Clients.Generation client) {
+        if (!finished) {
+            publisher = body;
+            generation = client;
+        }
+        return !finished;
+    }
+
+    private void keep(CompletableFuture<?> future) {
+        boolean late;
+        synchronized (this) {
+            inner = future;
+            late = finished;
+        }
+        if (late) {
+            settle(future);
+        }
+    }
+
+    /** Tidies up after the exchange; what is still under way is aborted unless the response was complete. */
+    void finish(boolean hasResponse) {
+        Clients.Generation client;
+        RequestPublisher body;
+        ResponseReader response;
+        CompletableFuture<?> future;
+        synchronized (this) {
+            finished = true;
+            successful = hasResponse;
+            client = generation;
+            body = publisher;
+            response = reader;
+            future = inner;
+        }
+        if (future != null) {
+            settle(future);
+        }
+        if (response != null) {
+            response.abandon();
+        }
+        if (body != null) {
+            body.abandon();
+        }
+        if (client != null) {
+            client.release();
+        }
+    }
+
+    private void settle(CompletableFuture<?> future) {
+        if (successful) {
+            // Nobody waits for it, but completed it must be: else the client completes it by a task in the default
+            // executor of
+            // CompletableFuture, which on a machine of two processors starts a thread for each (Java 17 to 24).
+            future.complete(null);
+        } else {
+            future.cancel(true);
+            // After some failures, a bad status line for one, the client neither uses nor closes the connection any
+            // more. A new
+            // stage of the same future cancels the same exchange, although the future is done, and so closes it.
+            future.newIncompleteFuture().cancel(true);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.xuqm.transport.jdk;
+
+import com.xuqm.sdk.http.ProxyOptions;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Basic authentication at a proxy, which the JDK forbids for tunnels, that is for {@code https}, unless the JVM is told
+ * otherwise when it starts.
+ */
+final class ProxySupport {
+
+    private static final String TUNNELS = "jdk.http.auth.tunneling.disabledSchemes";
+    private static final String PLAIN = "jdk.http.auth.proxying.disabledSchemes";
+
+    private ProxySupport() {}
+
+    /**
+     * Returns the header value that authenticates at the proxy.
+     *
+     * @return {@code null} if the proxy wants no credentials
+     * @throws IllegalArgumentException if the JDK's client would drop it
+     */
+    static @Nullable String credentials(@Nullable ProxyOptions proxy) {
+        if (proxy == null || proxy.user() == null || proxy.password() == null) {
+            return null;
+        }
+        Properties defaults = netProperties(Path.of(System.getProperty("java.home", "")));
+        check(System.getProperty(TUNNELS, defaults.getProperty(TUNNELS, "")), TUNNELS);
+        check(System.getProperty(PLAIN, defaults.getProperty(PLAIN, "")), PLAIN);
+        byte[] pair = (proxy.user() + ":" + proxy.password()).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    static void check(String disabledSchemes, String property) {
+        if (Arrays.stream(disabledSchemes.split(","))
+                .anyMatch(scheme -> scheme.trim().equalsIgnoreCase("Basic"))) {
+            throw new IllegalArgumentException(
+                    "option proxy: the JDK's HTTP client sends no user and password to a proxy here,"
+                            + " because the JVM's property " + property
+                            + " lists Basic, as it does by default. Start the JVM with"
+                            + " -D" + property
+                            + "= (empty), or use xuqm-transport-netty or xuqm-transport-apache instead of"
+                            + " xuqm-transport-jdk.");
+        }
+    }
+
+    /** The JDK's own defaults lie in a file of the runtime, which its public API does not show. */
+    private static Properties netProperties(Path javaHome) {
+        Properties properties = new Properties();
+        Path file = javaHome.resolve("conf").resolve("net.properties");
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            // a runtime without the file: its built-in default lists nothing
+            properties.clear();
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,90 @@
+package com.xuqm.transport.jdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the limit of connections to one host")
+class ConnectionLimiterTest {
+
+    private final ConnectionLimiter limiter = new ConnectionLimiter(2);
+    private final List<String> granted = new ArrayList<>();
+    private final Runnable first = waiter("first");
+    private final Runnable second = waiter("second");
+    private final Runnable third = waiter("third");
+
+    @Test
+    @DisplayName("gives permits at once up to the limit, for each host of its own")
+    void upToTheLimit() {
+        assertThat(limiter.enter("a", first)).isTrue();
+        assertThat(limiter.enter("a", first)).isTrue();
+        assertThat(limiter.enter("a", first)).isFalse();
+        assertThat(limiter.enter("b", first)).isTrue();
+        assertThat(granted).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hands a permit to the one who has waited longest")
+    void inOrder() {
+        full();
+        limiter.enter("a", first);
+        limiter.enter("a", second);
+        limiter.enter("a", third);
+        limiter.release("a");
+        limiter.release("a");
+        assertThat(granted).containsExactly("first", "second");
+    }
+
+    @Test
+    @DisplayName("forgets who stops waiting, and says whether he still waited")
+    void leaving() {
+        full();
+        limiter.enter("a", first);
+        limiter.enter("a", second);
+        assertThat(limiter.leave("a", first)).isTrue();
+        assertThat(limiter.leave("a", first)).isFalse();
+        assertThat(limiter.leave("unknown", first)).isFalse();
+        limiter.release("a");
+        assertThat(granted).containsExactly("second");
+        assertThat(limiter.leave("a", second)).isFalse();
+    }
+
+    @Test
+    @DisplayName("counts a permit that was handed on, and one that was given back")
+    void counting() {
+        full();
+        limiter.enter("a", first);
+        limiter.release("a");
+        assertThat(limiter.enter("a", second)).isFalse();
+        limiter.release("a");
+        limiter.release("a");
+        limiter.release("a");
+        assertThat(granted).containsExactly("first", "second");
+        assertThatThrownBy(() -> limiter.release("a")).isInstanceOf(IllegalStateException.class);
+        assertThat(limiter.enter("a", third)).isTrue();
+    }
+
+    @Test
+    @DisplayName("gives nothing to those who wait once it is closed")
+    void closed() {
+        full();
+        limiter.enter("a", first);
+        limiter.close();
+        limiter.enter("a", second);
+        limiter.release("a");
+        assertThat(granted).isEmpty();
+    }
+
+    private Runnable waiter(String name) {
+        return () -> granted.add(name);
+    }
+
+    private void full() {
+        limiter.enter("a", () -> {});
+        limiter.enter("a", () -> {});
+    }
+}

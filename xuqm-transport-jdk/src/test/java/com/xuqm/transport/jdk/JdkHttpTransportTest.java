@@ -1,0 +1,29 @@
+package com.xuqm.transport.jdk;
+
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.tck.http.Capability;
+import com.xuqm.tck.http.HttpTransportContract;
+import org.junit.jupiter.api.DisplayName;
+
+/** The contract of all transports, in a JVM as it is installed. */
+@DisplayName("the transport of the JDK")
+class JdkHttpTransportTest extends HttpTransportContract {
+
+    @Override
+    protected HttpTransport transport(TransportOptions options) {
+        return new JdkHttpTransport(options);
+    }
+
+    @Override
+    public boolean supports(Capability capability) {
+        return switch (capability) {
+            // the JDK's client takes the end of a TLS connection for the end of a body without a length, in order or
+            // not
+            case TLS_TRUNCATION -> false;
+            // needs a flag of the JVM
+            case PROXY_CREDENTIALS -> false;
+            default -> true;
+        };
+    }
+}
