@@ -1,0 +1,125 @@
+package com.xuqm.transport.apache;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.ProxyOptions;
+import com.xuqm.sdk.http.TransportOptions;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+
+/**
+ * Sends requests with the asynchronous Apache HttpClient 5.
+ *
+ * <p>All options are honoured. What is particular to this transport:
+ *
+ * <ul>
+ *   <li>It has as many I/O threads as there are processors, four at most, and as many more threads as tasks block at the same
+ *       time. All are daemons.
+ *   <li>A connection over HTTP/2 is shared by all requests to its host, of which there may be as many at a time as the server
+ *       allows; {@code maxConnectionsPerHost} does not limit them. A stream that is cancelled while the server is to answer is
+ *       reset when the server next sends something on it: HttpClient does so no sooner.
+ * </ul>
+ */
+public final class ApacheHttpTransport implements HttpTransport {
+
+    private static final long CLOSE_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final Duration SHORTEST_EVICTION = Duration.ofMillis(100);
+    private static final Duration LONGEST_EVICTION = Duration.ofSeconds(5);
+
+    private final TransportOptions options;
+    private final Workers workers = new Workers();
+    private final Sessions sessions = new Sessions();
+    private final CloseableHttpAsyncClient client;
+    private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /**
+     * Creates a transport and starts its I/O threads.
+     *
+     * @param options the settings
+     * @throws IllegalArgumentException if a setting cannot be honoured; the text says which
+     */
+    public ApacheHttpTransport(TransportOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+        LazyTls tls = new LazyTls(options.sslContext(), sessions, workers);
+        PoolingAsyncClientConnectionManager pool = HttpClients.pool(options, tls);
+        this.client = HttpClients.client(options, new Connections(pool, tls, options.http2()), sessions, workers);
+        client.start();
+        workers.repeat(() -> evict(pool), evictionInterval(options.idleTimeout()));
+    }
+
+    private void evict(PoolingAsyncClientConnectionManager pool) {
+        pool.closeExpired();
+        pool.closeIdle(TimeValue.of(options.idleTimeout()));
+        sessions.sweep();
+    }
+
+    private static Duration evictionInterval(Duration idleTimeout) {
+        Duration wanted = idleTimeout.dividedBy(4);
+        if (wanted.compareTo(SHORTEST_EVICTION) < 0) {
+            return SHORTEST_EVICTION;
+        }
+        return wanted.compareTo(LONGEST_EVICTION) > 0 ? LONGEST_EVICTION : wanted;
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
+        Exchange exchange = new Exchange(this, request, deadline);
+        exchanges.add(exchange);
+        if (!closed) {
+            exchange.start();
+        }
+        if (closed) {
+            // also if it was closed just now: close() may have missed this one
+            exchange.transportClosed();
+        }
+        return exchange.future();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        exchanges.forEach(Exchange::transportClosed);
+        client.close(CloseMode.IMMEDIATE);
+        workers.close(CLOSE_WAIT_NANOS);
+        sessions.closeAll();
+    }
+
+    TransportOptions options() {
+        return options;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    /** Hands an exchange to HttpClient. */
+    Future<?> execute(Exchange exchange, Upload upload, Download download) {
+        ExchangeContext context = new ExchangeContext(exchange);
+        ProxyOptions proxy = options.proxy();
+        if (proxy != null) {
+            ProxySupport.authenticate(context, proxy);
+        }
+        return client.execute(Requests.target(exchange.request().uri()), upload, download, null, context, exchange);
+    }
+
+    /** Forgets an exchange that is over. */
+    void over(Exchange exchange) {
+        exchanges.remove(exchange);
+    }
+}

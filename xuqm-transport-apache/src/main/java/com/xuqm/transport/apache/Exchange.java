@@ -1,0 +1,374 @@
+package com.xuqm.transport.apache;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.client5.http.async.AsyncExecRuntime;
+import org.apache.hc.core5.concurrent.CancellableDependency;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ProtocolException;
+import org.apache.hc.core5.reactor.IOSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way, and what is known of it. It ends once, by whatever comes first of response, failure, deadline,
+ * cancellation and close.
+ *
+ * <p>The state is what makes the not-sent bit exact: HttpClient has to {@link #pass} before it writes the first byte of the
+ * request, and cannot from the end on. So an exchange that ends before was certainly not sent, and never will be.
+ */
+final class Exchange implements FutureCallback<@Nullable Void> {
+
+    private enum State {
+        /** Nothing has been written. */
+        UNSENT,
+        /** HttpClient writes, or has written. */
+        SENT,
+        /** There is a response. */
+        DONE,
+        /** Failed, or cancelled. */
+        FAILED;
+
+        boolean isOver() {
+            return this == DONE || this == FAILED;
+        }
+    }
+
+    private static final int COLLECTED = 1;
+    private static final int RELEASED = 2;
+
+    private final ApacheHttpTransport transport;
+    private final HttpRequest request;
+    private final Deadline deadline;
+    private final String peer;
+    private final ExchangeFuture future = new ExchangeFuture(this::cancelled);
+    private final StageClock clock;
+    private final Holdings holdings = new Holdings();
+    private final Download download = new Download(this);
+    private final AtomicInteger done = new AtomicInteger();
+
+    /** Changed under the lock only. */
+    private volatile State state = State.UNSENT;
+
+    /** Whether the connection was used before. */
+    private volatile boolean reusing;
+
+    private volatile @Nullable Future<?> deadlineTimer;
+    private volatile @Nullable WatchedSession session;
+    private volatile @Nullable CancellableDependency stream;
+    private volatile @Nullable HttpResponse response;
+
+    Exchange(ApacheHttpTransport transport, HttpRequest request, Deadline deadline) {
+        this.transport = transport;
+        this.request = request;
+        this.deadline = deadline;
+        this.peer = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
+        this.clock = new StageClock(transport.workers());
+    }
+
+    HttpRequest request() {
+        return request;
+    }
+
+    CompletableFuture<HttpResponse> future() {
+        return future;
+    }
+
+    Workers workers() {
+        return transport.workers();
+    }
+
+    boolean isSecure() {
+        return "https".equalsIgnoreCase(request.uri().getScheme());
+    }
+
+    boolean viaProxy() {
+        return transport.options().proxy() != null;
+    }
+
+    /** Starts, which never throws and never blocks on the network. */
+    void start() {
+        if (deadline.isExpired()) {
+            deadlinePassed();
+            return;
+        }
+        deadlineTimer = workers().schedule(this::deadlinePassed, deadline.remainingNanos());
+        // the pool's lock would throw at an interrupted caller, although it never waits for long
+        boolean interrupted = Thread.interrupted();
+        try {
+            Upload upload = Requests.upload(this);
+            holdings.hold(upload);
+            holdings.hold(transport.execute(this, upload, download));
+        } catch (RuntimeException | LinkageError e) {
+            fail(Kind.OTHER, "the request could not be handed to HttpClient", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (state == State.FAILED) {
+            // it may have failed before it held any of this
+            stopDeadline();
+            holdings.letGo();
+        }
+    }
+
+    // on the way to a connection
+
+    /** Begins to wait for a connection. */
+    void waiting(AsyncExecRuntime runtime) {
+        holdings.hold(runtime);
+        clock.enter(Stage.WAITING);
+    }
+
+    /** Limits the wait, if it is not over already. */
+    void limitWait() {
+        Duration limit = transport.options().poolWaitTimeout();
+        clock.limit(
+                Stage.WAITING,
+                limit,
+                () -> fail(
+                        Kind.POOL_TIMEOUT,
+                        "no connection to " + peer + " became free within " + limit.toMillis() + " ms",
+                        null));
+    }
+
+    /**
+     * Has got a place in the pool. If it is not wanted any more, gives it back.
+     *
+     * @param connected whether a connection comes with it, which was used before
+     * @return whether it is still wanted
+     */
+    boolean leased(boolean connected) {
+        reusing = connected;
+        clock.enter(connected ? Stage.READY : Stage.CONNECTING);
+        if (transport.isClosed()) {
+            // an exchange that was ended before this one has just made room for it
+            transportClosed();
+        }
+        boolean unwanted = isOver();
+        if (unwanted) {
+            holdings.discardPlace();
+        }
+        return !unwanted;
+    }
+
+    /** Starts to make a connection. */
+    void connecting() {
+        clock.enter(Stage.CONNECTING);
+        Duration limit = transport.options().connectTimeout();
+        clock.limit(
+                Stage.CONNECTING,
+                limit,
+                () -> fail(
+                        Kind.CONNECT_TIMEOUT,
+                        "no connection to " + hop() + " was made within " + limit.toMillis() + " ms",
+                        null));
+    }
+
+    /** Has a connection, bare of TLS; returns whether it is still wanted. */
+    boolean connected(IOSession made) {
+        holdings.hold(made);
+        clock.enter(!isSecure() ? Stage.READY : viaProxy() ? Stage.TUNNELLING : Stage.SECURING);
+        return !isOver();
+    }
+
+    /** Puts TLS on a tunnel; returns whether that is what has to come now. */
+    boolean securing() {
+        return clock.advance(Stage.TUNNELLING, Stage.SECURING);
+    }
+
+    /** Has a connection over which the request can be sent; returns the request, or {@code null} if it is not wanted any more. */
+    @Nullable
+    Upload ready() {
+        clock.enter(Stage.READY);
+        holdings.newSessionIsPooled();
+        return isOver() ? null : holdings.upload();
+    }
+
+    /**
+     * Tells whether it can be tried on another connection: a connection that was used before turned out to be closed before
+     * anything of the request was written to it.
+     */
+    boolean canStartOver() {
+        return reusing && clock.stage() == Stage.READY && state == State.UNSENT;
+    }
+
+    /** Gives up a connection on which nothing was sent. */
+    void discardPlace() {
+        holdings.discardPlace();
+    }
+
+    /** Is a stream among others if the connection speaks HTTP/2; what is given here ends it. */
+    void carriedIn(CancellableDependency end) {
+        stream = end;
+    }
+
+    @Nullable
+    CancellableDependency stream() {
+        return stream;
+    }
+
+    /** Is carried by a connection from now on. */
+    void carriedBy(WatchedSession carrier) {
+        session = carrier;
+    }
+
+    /** Lets HttpClient write the request: once, and not after the end. */
+    synchronized void pass() throws ProtocolException {
+        if (state != State.UNSENT) {
+            throw new ProtocolException("the request must not be sent, or not again");
+        }
+        state = State.SENT;
+    }
+
+    boolean isSent() {
+        return state == State.SENT;
+    }
+
+    boolean isOver() {
+        return state.isOver();
+    }
+
+    // on the way to a response
+
+    /**
+     * Tells whether a response ended too early, where HttpClient takes it for complete.
+     *
+     * @param untilClose whether its body lasts until the connection is closed
+     * @param length of its body
+     */
+    boolean isCutOff(boolean untilClose, long length) {
+        WatchedSession carrier = session;
+        return carrier != null
+                && ((length == 0 && carrier.endedWithinLine()) || (untilClose && carrier.endedWithoutFarewell()));
+    }
+
+    /** Has the whole response where it belongs. */
+    void collected(HttpResponse whole) {
+        response = whole;
+        done(COLLECTED);
+    }
+
+    /** Has received the last byte of the response. */
+    void received() {
+        Upload upload = holdings.upload();
+        if (upload != null && !upload.isFinished()) {
+            // The server has answered without waiting for all of the request. HttpClient would go on sending, or end
+            // the body
+            // early and use the connection again, or never give it back: none of it is of use.
+            holdings.discardPlace();
+            upload.close();
+            released();
+        }
+    }
+
+    /** Has given its connection back. */
+    void released() {
+        done(RELEASED);
+    }
+
+    private void done(int part) {
+        int before = done.getAndUpdate(parts -> parts | part);
+        HttpResponse whole = response;
+        if ((before | part) == (COLLECTED | RELEASED) && whole != null && end(State.DONE) != null) {
+            workers().execute(() -> future.complete(whole));
+        }
+    }
+
+    // the end
+
+    /** Ends it, once: returns the state before, or null if it had ended already. */
+    private @Nullable State end(State as) {
+        State before;
+        synchronized (this) {
+            before = state;
+            if (before.isOver()) {
+                return null;
+            }
+            state = as;
+        }
+        clock.stop();
+        stopDeadline();
+        transport.over(this);
+        return before;
+    }
+
+    private void stopDeadline() {
+        Future<?> timer = deadlineTimer;
+        if (timer != null) {
+            timer.cancel(false);
+        }
+    }
+
+    @Override
+    public void completed(@Nullable Void nothing) {
+        // the response is reported in other ways
+    }
+
+    @Override
+    public void cancelled() {
+        if (end(State.FAILED) != null) {
+            holdings.letGo();
+            download.close(() -> {});
+        }
+    }
+
+    /** Fails by what HttpClient reports. */
+    @Override
+    public void failed(Exception cause) {
+        WatchedSession carrier = session;
+        boolean ended = carrier != null && carrier.hasEnded();
+        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), ended);
+        fail(known.kind(), known.message(), known.cause());
+    }
+
+    /** Fails by what the collector of the response found wrong. */
+    void fail(HttpTransportException failure) {
+        fail(failure.kind(), String.valueOf(failure.getMessage()), failure.getCause());
+    }
+
+    void requestBodyFailed(Exception cause) {
+        fail(Kind.REQUEST_BODY, "the request's body could not be read", cause);
+    }
+
+    void outOfMemory(OutOfMemoryError cause) {
+        fail(Kind.OTHER, "there is not enough memory for the response", cause);
+    }
+
+    void transportClosed() {
+        fail(Kind.CLOSED, "the transport is closed", null);
+    }
+
+    private void deadlinePassed() {
+        fail(Kind.DEADLINE, "the deadline passed before the response of " + peer + " was complete", null);
+    }
+
+    private void fail(Kind kind, String message, @Nullable Throwable cause) {
+        State before = end(State.FAILED);
+        if (before == null) {
+            return;
+        }
+        holdings.letGo();
+        HttpTransportException failure = new HttpTransportException(kind, before == State.SENT, message, cause);
+        Runnable report = () -> workers().execute(() -> future.completeExceptionally(failure));
+        if (kind == Kind.DEADLINE || kind == Kind.CLOSED) {
+            // these do not wait for a disk
+            download.close(() -> {});
+            report.run();
+        } else {
+            download.close(report);
+        }
+    }
+
+    /** Names what a connection is made to. */
+    private String hop() {
+        return viaProxy() ? "the proxy" : peer;
+    }
+}

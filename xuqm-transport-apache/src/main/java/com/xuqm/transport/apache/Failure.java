@@ -1,0 +1,102 @@
+package com.xuqm.transport.apache;
+
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.CharacterCodingException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.TruncatedChunkException;
+import org.apache.hc.core5.http2.H2ConnectionException;
+import org.apache.hc.core5.http2.H2CorruptFrameException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a failure of HttpClient means.
+ *
+ * @param kind what went wrong
+ * @param message says so, without any part of the request or the response
+ * @param cause what HttpClient threw, unless it may quote the response
+ */
+record Failure(Kind kind, String message, @Nullable Throwable cause) {
+
+    /**
+     * Classifies a failure.
+     *
+     * @param stage where the exchange was, {@code null} if the request was being sent or had been
+     * @param hop what the connection goes to
+     * @param ended whether the peer had ended the connection
+     */
+    static Failure of(Throwable thrown, @Nullable Stage stage, String hop, boolean ended) {
+        if (thrown instanceof HttpTransportException known) {
+            return new Failure(known.kind(), String.valueOf(known.getMessage()), known.getCause());
+        }
+        return stage == null ? ofSent(thrown, ended) : ofUnsent(thrown, stage, hop);
+    }
+
+    private static Failure ofUnsent(Throwable thrown, Stage stage, String hop) {
+        return switch (stage) {
+            case WAITING -> new Failure(Kind.OTHER, "the pool gave no connection", thrown);
+            case CONNECTING -> ofConnecting(thrown, hop);
+            case TUNNELLING ->
+                new Failure(Kind.PROXY, "the connection ended before the proxy had made a tunnel", thrown);
+            case SECURING -> new Failure(Kind.TLS, "no TLS connection could be made", thrown);
+            case READY ->
+                thrown instanceof SSLException
+                        ? new Failure(Kind.TLS, "the TLS connection failed", thrown)
+                        : new Failure(Kind.CONNECTION_LOST, "the connection ended before the request was sent", thrown);
+        };
+    }
+
+    private static Failure ofConnecting(Throwable thrown, String hop) {
+        if (thrown instanceof UnknownHostException || thrown instanceof UnresolvedAddressException) {
+            return new Failure(Kind.RESOLVE, "the name of " + hop + " could not be resolved", thrown);
+        }
+        if (thrown instanceof SocketTimeoutException) {
+            return new Failure(Kind.CONNECT_TIMEOUT, "no connection to " + hop + " was made in time", thrown);
+        }
+        if (thrown instanceof IOException) {
+            return new Failure(Kind.CONNECT, "no connection to " + hop + " could be made", thrown);
+        }
+        return other(thrown);
+    }
+
+    private static Failure ofSent(Throwable thrown, boolean ended) {
+        if (thrown instanceof SSLException) {
+            return new Failure(Kind.TLS, "the TLS connection failed", thrown);
+        }
+        if (isProtocol(thrown) && !ended) {
+            // HttpClient quotes the offending line in its messages, which must not get into a log
+            return new Failure(
+                    Kind.PROTOCOL,
+                    "the peer did not speak HTTP correctly ("
+                            + thrown.getClass().getSimpleName() + ")",
+                    null);
+        }
+        if (isProtocol(thrown)) {
+            return new Failure(Kind.CONNECTION_LOST, "the connection ended within the response", null);
+        }
+        if (thrown instanceof IOException) {
+            return new Failure(Kind.CONNECTION_LOST, "the connection ended before the response was complete", thrown);
+        }
+        return other(thrown);
+    }
+
+    private static boolean isProtocol(Throwable thrown) {
+        return thrown instanceof HttpException
+                || (thrown instanceof MalformedChunkCodingException && !(thrown instanceof TruncatedChunkException))
+                || thrown instanceof MessageConstraintException
+                || thrown instanceof CharacterCodingException
+                || thrown instanceof H2ConnectionException
+                || thrown instanceof H2CorruptFrameException;
+    }
+
+    private static Failure other(Throwable thrown) {
+        return new Failure(Kind.OTHER, "the exchange failed", thrown);
+    }
+}

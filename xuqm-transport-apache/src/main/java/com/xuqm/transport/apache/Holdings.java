@@ -1,0 +1,80 @@
+package com.xuqm.transport.apache;
+
+import java.util.concurrent.Future;
+import org.apache.hc.client5.http.async.AsyncExecRuntime;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.IOSession;
+import org.jspecify.annotations.Nullable;
+
+/** What an exchange holds while it is under way, and has to let go of when it fails. */
+final class Holdings {
+
+    private volatile @Nullable Upload upload;
+    private volatile @Nullable Future<?> clientFuture;
+    private volatile @Nullable AsyncExecRuntime place;
+    private volatile @Nullable IOSession newSession;
+
+    void hold(Upload made) {
+        upload = made;
+    }
+
+    /** Holds HttpClient's own future: to cancel it ends the wait for a connection. */
+    void hold(Future<?> future) {
+        clientFuture = future;
+    }
+
+    /** Holds the place in the pool, and the connection that comes with it. */
+    void hold(AsyncExecRuntime runtime) {
+        place = runtime;
+    }
+
+    /** Holds a connection that has no place in the pool yet. */
+    void hold(IOSession session) {
+        newSession = session;
+    }
+
+    /** Leaves a connection to the pool, where it may be shared with others from now on. */
+    void newSessionIsPooled() {
+        newSession = null;
+    }
+
+    @Nullable
+    Upload upload() {
+        return upload;
+    }
+
+    /** Lets go of everything. Does no harm when it is called twice, or where nothing is held. */
+    void letGo() {
+        Upload sending = upload;
+        if (sending != null) {
+            sending.close();
+        }
+        Future<?> future = clientFuture;
+        if (future != null) {
+            quietly(() -> future.cancel(true));
+        }
+        discardPlace();
+        IOSession session = newSession;
+        if (session != null) {
+            session.close(CloseMode.IMMEDIATE);
+        }
+    }
+
+    /** Gives the place in the pool back, and closes its connection, or ends its stream if others use the connection too. */
+    void discardPlace() {
+        AsyncExecRuntime runtime = place;
+        if (runtime != null) {
+            quietly(runtime::discardEndpoint);
+        }
+    }
+
+    /** HttpClient's pool throws at one who gives something back in the very moment in which the pool is closed. */
+    private static void quietly(Runnable step) {
+        try {
+            step.run();
+        } catch (IllegalStateException e) {
+            System.getLogger(Holdings.class.getPackageName())
+                    .log(System.Logger.Level.DEBUG, "a connection was given back while the pool was closed", e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package com.xuqm.transport.apache;
+
+import com.xuqm.sdk.http.ProxyOptions;
+import com.xuqm.sdk.http.TransportOptions;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.http2.config.H2Config;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** Sets HttpClient up: our limits and hooks in, everything that it does of its own accord out. */
+final class HttpClients {
+
+    /** Far above what services send, and low enough that a flood of header fields ends soon. */
+    private static final int MAX_HEADER_FIELDS = 512;
+
+    private static final int MAX_HEADER_LINE = 64 * 1024;
+    private static final int MAX_HEADER_BYTES = 1024 * 1024;
+
+    /** All that the I/O threads do is to copy bytes. */
+    private static final int MAX_IO_THREADS = 4;
+
+    private HttpClients() {}
+
+    /** Makes the pool of connections. */
+    static PoolingAsyncClientConnectionManager pool(TransportOptions options, LazyTls tls) {
+        return PoolingAsyncClientConnectionManagerBuilder.create()
+                .setTlsStrategy(tls)
+                // keeps those who wait in a queue, first come first served; the other policies let newcomers overtake
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
+                .setMaxConnPerRoute(options.maxConnectionsPerHost())
+                .setMaxConnTotal(Integer.MAX_VALUE)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        // the exchange keeps the exact time; this one closes the socket that nobody waits for any more
+                        .setConnectTimeout(Timeout.of(options.connectTimeout()))
+                        .setIdleTimeout(Timeout.of(options.idleTimeout()))
+                        // A connection that has ended shows when the request is about to be written, see ExchangeExec.
+                        .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
+                        .build())
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setVersionPolicy(
+                                options.http2() ? HttpVersionPolicy.NEGOTIATE : HttpVersionPolicy.FORCE_HTTP_1)
+                        // the connect timeout leaves the handshake out, which the deadline bounds
+                        .setHandshakeTimeout(Timeout.DISABLED)
+                        .build())
+                .build();
+    }
+
+    /** Makes the client, not started yet. */
+    static CloseableHttpAsyncClient client(
+            TransportOptions options, Connections connections, Sessions sessions, Workers workers) {
+        HttpAsyncClientBuilder builder = HttpAsyncClientBuilder.create()
+                .setConnectionManager(connections)
+                .setThreadFactory(workers.ioThreads())
+                .setIOReactorConfig(IOReactorConfig.custom()
+                        .setIoThreadCount(
+                                Math.min(MAX_IO_THREADS, Runtime.getRuntime().availableProcessors()))
+                        .setTcpNoDelay(true)
+                        .build())
+                .setHttp1Config(Http1Config.custom()
+                        .setMaxHeaderCount(MAX_HEADER_FIELDS)
+                        .setMaxLineLength(MAX_HEADER_LINE)
+                        .build())
+                .setH2Config(H2Config.custom()
+                        .setPushEnabled(false)
+                        .setMaxHeaderListSize(MAX_HEADER_BYTES)
+                        .build())
+                .setDefaultRequestConfig(requestConfig())
+                .setUserAgent(options.userAgent())
+                .setKeepAliveStrategy((response, context) -> keepAlive(response, context, options.idleTimeout()))
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableAuthCaching()
+                .disableRequestPriority()
+                // else a connection with a client certificate would belong to it, and never be found again
+                .disableConnectionState()
+                .addExecInterceptorBefore(ChainElement.CONNECT.name(), "xuqm-exchange", new ExchangeExec())
+                .addExecInterceptorLast("xuqm-ready", new ReadyExec())
+                .addRequestInterceptorLast((request, body, context) ->
+                        ExchangeContext.exchange(context).pass())
+                .setIoSessionDecorator(session -> new WatchedSession(session, sessions))
+                .setIoReactorExceptionCallback(HttpClients::report);
+        ProxyOptions proxy = options.proxy();
+        if (proxy != null) {
+            builder.setProxy(ProxySupport.host(proxy));
+        }
+        return builder.build();
+    }
+
+    private static RequestConfig requestConfig() {
+        return RequestConfig.custom()
+                // neither does HttpClient tell an exchange that waits when its time is over, nor would it be in time
+                .setConnectionRequestTimeout(Timeout.DISABLED)
+                .setAuthenticationEnabled(false)
+                .setRedirectsEnabled(false)
+                .setContentCompressionEnabled(false)
+                .setProtocolUpgradeEnabled(false)
+                .setExpectContinueEnabled(false)
+                // an exchange that ends closes its connection, which HttpClient then notices on the I/O thread
+                .setHardCancellationEnabled(false)
+                .build();
+    }
+
+    /** Keeps a connection no longer than the server says that it does. */
+    private static TimeValue keepAlive(HttpResponse response, HttpContext context, Duration idleTimeout) {
+        TimeValue ours = TimeValue.of(idleTimeout);
+        TimeValue theirs = DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context);
+        return TimeValue.isPositive(theirs) && theirs.compareTo(ours) < 0 ? theirs : ours;
+    }
+
+    /** Logs the type alone, because HttpClient quotes in its messages what it has received. */
+    private static void report(Exception cause) {
+        System.getLogger(HttpClients.class.getPackageName())
+                .log(
+                        System.Logger.Level.DEBUG,
+                        "HttpClient''s I/O failed: {0}",
+                        cause.getClass().getName());
+    }
+}

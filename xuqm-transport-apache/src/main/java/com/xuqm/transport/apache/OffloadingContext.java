@@ -1,0 +1,87 @@
+package com.xuqm.transport.apache;
+
+import java.security.KeyManagementException;
+import java.security.SecureRandom;
+import java.util.function.Function;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLContextSpi;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLServerSocketFactory;
+import javax.net.ssl.SSLSessionContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/** Another context but for its engines, which are made into {@link OffloadingEngine}s: HttpClient asks a context for them. */
+final class OffloadingContext extends SSLContext {
+
+    /**
+     * Creates a context.
+     *
+     * @param context the other context
+     * @param offloading makes an engine into one that offloads
+     */
+    OffloadingContext(SSLContext context, Function<SSLEngine, OffloadingEngine> offloading) {
+        super(new Spi(context, offloading), context.getProvider(), context.getProtocol());
+    }
+
+    private static final class Spi extends SSLContextSpi {
+
+        private final SSLContext context;
+        private final Function<SSLEngine, OffloadingEngine> offloading;
+
+        Spi(SSLContext context, Function<SSLEngine, OffloadingEngine> offloading) {
+            this.context = context;
+            this.offloading = offloading;
+        }
+
+        @Override
+        protected SSLEngine engineCreateSSLEngine() {
+            return offloading.apply(context.createSSLEngine());
+        }
+
+        @Override
+        protected SSLEngine engineCreateSSLEngine(String host, int port) {
+            return offloading.apply(context.createSSLEngine(host, port));
+        }
+
+        @Override
+        protected void engineInit(
+                KeyManager @Nullable [] keys, TrustManager @Nullable [] trust, @Nullable SecureRandom random)
+                throws KeyManagementException {
+            throw new KeyManagementException("the context is initialised already");
+        }
+
+        @Override
+        protected SSLSocketFactory engineGetSocketFactory() {
+            return context.getSocketFactory();
+        }
+
+        @Override
+        protected SSLServerSocketFactory engineGetServerSocketFactory() {
+            return context.getServerSocketFactory();
+        }
+
+        @Override
+        protected SSLSessionContext engineGetServerSessionContext() {
+            return context.getServerSessionContext();
+        }
+
+        @Override
+        protected SSLSessionContext engineGetClientSessionContext() {
+            return context.getClientSessionContext();
+        }
+
+        @Override
+        protected SSLParameters engineGetDefaultSSLParameters() {
+            return context.getDefaultSSLParameters();
+        }
+
+        @Override
+        protected SSLParameters engineGetSupportedSSLParameters() {
+            return context.getSupportedSSLParameters();
+        }
+    }
+}

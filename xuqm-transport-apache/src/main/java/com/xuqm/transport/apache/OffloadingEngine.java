@@ -1,0 +1,159 @@
+package com.xuqm.transport.apache;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLEngineResult.Status;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine whose tasks, which do the arithmetic of a handshake and ask key and trust managers, run on a worker. HttpClient would
+ * run them on the I/O thread, where a trust manager that looks something up on the network holds up all other connections.
+ *
+ * <p>While a worker is busy, the engine makes believe that it waits for the peer. When the worker is done, it says so, and goes on
+ * from where it was when it is used next.
+ */
+final class OffloadingEngine extends ForwardingEngine {
+
+    private final SSLEngine engine;
+    private final Executor workers;
+    private final Runnable onResumable;
+    private final AtomicBoolean resumable = new AtomicBoolean();
+    private volatile boolean working;
+    private boolean closing;
+    private volatile @Nullable RuntimeException failure;
+
+    /**
+     * Creates an engine.
+     *
+     * @param engine the engine that does the work
+     * @param onResumable told, on a worker, when the handshake can go on
+     */
+    OffloadingEngine(SSLEngine engine, Executor workers, Runnable onResumable) {
+        super(engine);
+        this.engine = engine;
+        this.workers = workers;
+        this.onResumable = onResumable;
+    }
+
+    /** Tells whether a worker is done and nobody has gone on since. */
+    boolean isResumable() {
+        return resumable.get();
+    }
+
+    /** Tells the same, once: the caller promises to go on. */
+    boolean takeResumption() {
+        return resumable.compareAndSet(true, false);
+    }
+
+    @Override
+    public HandshakeStatus getHandshakeStatus() {
+        HandshakeStatus status = working ? HandshakeStatus.NEED_TASK : engine.getHandshakeStatus();
+        if (status != HandshakeStatus.NEED_TASK) {
+            return status;
+        }
+        offload();
+        return HandshakeStatus.NEED_UNWRAP;
+    }
+
+    private synchronized void offload() {
+        List<Runnable> tasks = new ArrayList<>();
+        Runnable next;
+        while (!working && (next = engine.getDelegatedTask()) != null) {
+            tasks.add(next);
+        }
+        if (!tasks.isEmpty()) {
+            working = true;
+            workers.execute(() -> run(tasks));
+        }
+    }
+
+    private void run(List<Runnable> tasks) {
+        try {
+            tasks.forEach(Runnable::run);
+        } catch (RuntimeException e) {
+            failure = e;
+        } finally {
+            finish();
+            onResumable.run();
+        }
+    }
+
+    private synchronized void finish() {
+        if (closing) {
+            engine.closeOutbound();
+        }
+        resumable.set(true);
+        working = false;
+    }
+
+    @Override
+    public SSLEngineResult unwrap(ByteBuffer source, ByteBuffer[] targets, int offset, int length) throws SSLException {
+        checkTasks();
+        return working
+                ? new SSLEngineResult(Status.BUFFER_UNDERFLOW, HandshakeStatus.NEED_TASK, 0, 0)
+                : engine.unwrap(source, targets, offset, length);
+    }
+
+    @Override
+    public SSLEngineResult wrap(ByteBuffer[] sources, int offset, int length, ByteBuffer target) throws SSLException {
+        checkTasks();
+        return working
+                ? new SSLEngineResult(Status.OK, HandshakeStatus.NEED_TASK, 0, 0)
+                : engine.wrap(sources, offset, length, target);
+    }
+
+    /*
+     * The JDK's engine is locked for as long as one of its tasks runs, so that whoever asks it the least thing waits for the trust
+     * manager too. While a worker is busy, the questions that HttpClient asks on the I/O thread are answered without it.
+     */
+
+    @Override
+    public boolean isInboundDone() {
+        return !working && engine.isInboundDone();
+    }
+
+    @Override
+    public boolean isOutboundDone() {
+        return !working && engine.isOutboundDone();
+    }
+
+    @Override
+    public void closeInbound() throws SSLException {
+        if (!working) {
+            engine.closeInbound();
+        }
+    }
+
+    @Override
+    public void closeOutbound() {
+        if (!closesLater()) {
+            engine.closeOutbound();
+        }
+    }
+
+    private synchronized boolean closesLater() {
+        closing = true;
+        return working;
+    }
+
+    /** The JDK's tasks keep what goes wrong for the next call; those of others may throw. */
+    private void checkTasks() throws SSLException {
+        RuntimeException thrown = failure;
+        if (thrown != null) {
+            throw new SSLException(thrown);
+        }
+    }
+
+    @Override
+    public @Nullable Runnable getDelegatedTask() {
+        // they are on their way to a worker
+        return null;
+    }
+}

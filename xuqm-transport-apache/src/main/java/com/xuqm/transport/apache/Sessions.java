@@ -1,0 +1,78 @@
+package com.xuqm.transport.apache;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hc.core5.reactor.EventMask;
+import org.apache.hc.core5.reactor.IOSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All connections that HttpClient has made, or is making, and has not closed yet, with what is known of their TLS. HttpClient
+ * itself can lose sight of one that is being made while it is closed.
+ */
+final class Sessions {
+
+    private static final class Entry {
+
+        private final IOSession bare;
+        private volatile @Nullable OffloadingEngine engine;
+
+        Entry(IOSession bare) {
+            this.bare = bare;
+        }
+    }
+
+    private final Map<String, Entry> open = new ConcurrentHashMap<>();
+
+    /**
+     * Adds a connection.
+     *
+     * @return {@code false} if it is there already, which means that this session is the TLS on top of it
+     */
+    boolean add(IOSession session) {
+        return open.putIfAbsent(session.getId(), new Entry(session)) == null;
+    }
+
+    void remove(String id) {
+        open.remove(id);
+    }
+
+    /** Forgets those that were closed without anybody telling, because no connection came about. */
+    void sweep() {
+        open.values().removeIf(entry -> !entry.bare.isOpen());
+    }
+
+    void secure(String id, OffloadingEngine engine) {
+        Entry entry = open.get(id);
+        if (entry != null) {
+            entry.engine = engine;
+        }
+    }
+
+    /** Returns a connection's TLS, {@code null} if it has none. */
+    @Nullable
+    OffloadingEngine engine(String id) {
+        Entry entry = open.get(id);
+        return entry == null ? null : entry.engine;
+    }
+
+    /** Makes the I/O thread look after a connection. */
+    void wake(String id) {
+        Entry entry = open.get(id);
+        if (entry != null) {
+            entry.bare.setEvent(EventMask.WRITE);
+        }
+    }
+
+    void closeAll() {
+        open.values().forEach(entry -> {
+            try {
+                entry.bare.channel().close();
+            } catch (IOException ignored) {
+                // it is as closed as it can be
+            }
+        });
+        open.clear();
+    }
+}

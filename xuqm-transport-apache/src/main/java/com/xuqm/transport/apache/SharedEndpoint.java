@@ -1,0 +1,88 @@
+package com.xuqm.transport.apache;
+
+import org.apache.hc.client5.http.EndpointInfo;
+import org.apache.hc.client5.http.nio.AsyncConnectionEndpoint;
+import org.apache.hc.core5.concurrent.ComplexCancellable;
+import org.apache.hc.core5.http.HttpVersion;
+import org.apache.hc.core5.http.ProtocolVersion;
+import org.apache.hc.core5.http.nio.AsyncClientExchangeHandler;
+import org.apache.hc.core5.http.nio.AsyncPushConsumer;
+import org.apache.hc.core5.http.nio.HandlerFactory;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** One exchange's hold on a connection that may turn out to speak HTTP/2, and then is shared with others. */
+final class SharedEndpoint extends AsyncConnectionEndpoint {
+
+    private final Share share;
+    private final AsyncConnectionEndpoint pooled;
+    private final ComplexCancellable stream = new ComplexCancellable();
+
+    /** Who else uses the connection, once it is known that others may; {@code null} before, and over HTTP/1.1. */
+    private volatile Share.@Nullable Users users;
+
+    SharedEndpoint(Share share, AsyncConnectionEndpoint pooled, Share.@Nullable Users users) {
+        this.share = share;
+        this.pooled = pooled;
+        this.users = users;
+    }
+
+    Share share() {
+        return share;
+    }
+
+    AsyncConnectionEndpoint pooled() {
+        return pooled;
+    }
+
+    Share.@Nullable Users users() {
+        return users;
+    }
+
+    void isUsedBy(Share.Users all) {
+        users = all;
+    }
+
+    boolean speaksHttp2() {
+        EndpointInfo info = pooled.getInfo();
+        ProtocolVersion version = info == null ? null : info.getProtocol();
+        return version != null && version.greaterEquals(HttpVersion.HTTP_2);
+    }
+
+    /** Ends the exchange: its stream if there are others on the connection, else the connection. */
+    @Override
+    public void close(CloseMode mode) {
+        if (users == null) {
+            pooled.close(mode);
+        } else {
+            stream.cancel();
+        }
+    }
+
+    @Override
+    public void execute(
+            String id,
+            AsyncClientExchangeHandler handler,
+            @Nullable HandlerFactory<AsyncPushConsumer> pushes,
+            HttpContext context) {
+        ExchangeContext.exchange(context).carriedIn(stream);
+        pooled.execute(id, handler, pushes, context);
+    }
+
+    @Override
+    public boolean isConnected() {
+        return pooled.isConnected();
+    }
+
+    @Override
+    public void setSocketTimeout(Timeout timeout) {
+        pooled.setSocketTimeout(timeout);
+    }
+
+    @Override
+    public @Nullable EndpointInfo getInfo() {
+        return pooled.getInfo();
+    }
+}

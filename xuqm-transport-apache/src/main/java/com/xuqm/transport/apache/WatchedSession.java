@@ -1,0 +1,127 @@
+package com.xuqm.transport.apache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.hc.core5.concurrent.CancellableDependency;
+import org.apache.hc.core5.http.nio.command.RequestExecutionCommand;
+import org.apache.hc.core5.reactor.Command;
+import org.apache.hc.core5.reactor.IOEventHandler;
+import org.apache.hc.core5.reactor.IOSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection as HttpClient sees it, under the eye of the exchange that it carries: whether the peer has ended it, and whether
+ * that was in the middle of a line or without TLS's farewell. HttpClient does not tell, and takes what was cut off for whole.
+ *
+ * <p>There are two of them for a connection with TLS, one below and one above. What is received in plain text is read from here;
+ * what was deciphered is handed to the handler. Both are looked at on the I/O thread of the connection, where the exchange asks
+ * too.
+ */
+final class WatchedSession extends ForwardingSession {
+
+    /** An empty line at the end, with and without carriage return, as the last bytes seen. */
+    private static final int EMPTY_LINE = 0x0a0d0a;
+
+    private static final int EMPTY_BARE_LINE = 0x0a0a;
+
+    private final IOSession session;
+    private final Sessions sessions;
+    private final boolean bare;
+    private @Nullable IOEventHandler tlsHandler;
+    private int lastBytes;
+    private volatile boolean ended;
+
+    WatchedSession(IOSession session, Sessions sessions) {
+        super(session);
+        this.session = session;
+        this.sessions = sessions;
+        this.bare = sessions.add(session);
+    }
+
+    /** Tells whether the peer has ended the connection. */
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** Tells whether the peer has ended the connection, and not after an empty line, as it stands after the head of a message. */
+    boolean endedWithinLine() {
+        return ended && (lastBytes & 0xffffff) != EMPTY_LINE && (lastBytes & 0xffff) != EMPTY_BARE_LINE;
+    }
+
+    /** Tells whether the peer has ended the connection without the farewell that TLS demands, as anybody on the way could. */
+    boolean endedWithoutFarewell() {
+        OffloadingEngine engine = sessions.engine(getId());
+        return ended && engine != null && !engine.isInboundDone();
+    }
+
+    /** Takes note of what came, up to the limit of the buffer. */
+    void received(ByteBuffer buffer, int from, int to) {
+        for (int i = Math.max(from, to - 3); i < to; i++) {
+            lastBytes = lastBytes << 8 | (buffer.get(i) & 0xff);
+        }
+    }
+
+    @Override
+    public int read(ByteBuffer target) throws IOException {
+        int from = target.position();
+        int count = session.read(target);
+        if (count < 0) {
+            ended = true;
+        } else {
+            received(target, from, from + count);
+        }
+        return count;
+    }
+
+    @Override
+    public @Nullable Command poll() {
+        Command command;
+        do {
+            command = session.poll();
+        } while (command instanceof RequestExecutionCommand execution && isUnwanted(execution));
+        return command instanceof RequestExecutionCommand execution ? carried(execution) : command;
+    }
+
+    /** Drops a request whose exchange has ended, since over HTTP/2 the connection would suffer if it were refused later. */
+    private static boolean isUnwanted(RequestExecutionCommand execution) {
+        boolean unwanted = ExchangeContext.exchange(execution.getContext()).isOver();
+        if (unwanted) {
+            execution.cancel();
+        }
+        return unwanted;
+    }
+
+    /** Tells the exchange who carries it, and lets it end its stream. HttpClient's pool makes no use of that possibility. */
+    private RequestExecutionCommand carried(RequestExecutionCommand execution) {
+        Exchange exchange = ExchangeContext.exchange(execution.getContext());
+        exchange.carriedBy(this);
+        CancellableDependency stream = exchange.stream();
+        return stream == null
+                ? execution
+                : new RequestExecutionCommand(
+                        execution.getExchangeHandler(),
+                        execution.getPushHandlerFactory(),
+                        stream,
+                        execution.getContext());
+    }
+
+    @Override
+    public void upgrade(IOEventHandler handler) {
+        session.upgrade(new WatchedHandler(handler, sessions));
+    }
+
+    @Override
+    public IOEventHandler getHandler() {
+        IOEventHandler handler = tlsHandler;
+        if (handler != null) {
+            return handler;
+        }
+        handler = session.getHandler();
+        OffloadingEngine engine = bare ? null : sessions.engine(getId());
+        if (engine != null) {
+            handler = new HandshakeHandler(handler, engine, () -> sessions.wake(getId()));
+            tlsHandler = handler;
+        }
+        return handler;
+    }
+}

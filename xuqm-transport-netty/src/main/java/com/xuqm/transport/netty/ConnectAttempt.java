@@ -1,0 +1,259 @@
+package com.xuqm.transport.netty;
+
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.channel.EventLoop;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.util.concurrent.Future;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The making of one connection for one exchange: look up the name, connect to its addresses one after the other, ask the proxy
+ * for a tunnel, shake hands. The connect timeout covers all but the handshake, the exchange's deadline covers everything.
+ *
+ * <p>Everything happens on the event loop of the connection to be, but for what may block.
+ */
+final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
+
+    private final HostPool pool;
+    private final Exchange exchange;
+    private final Resources resources;
+    private final EventLoop loop;
+
+    private @Nullable Future<?> deadlineTimer;
+    private @Nullable Future<?> connectTimer;
+    private long connectBy;
+    private @Nullable Channel channel;
+    private boolean over;
+
+    ConnectAttempt(HostPool pool, Exchange exchange, Resources resources) {
+        this.pool = pool;
+        this.exchange = exchange;
+        this.resources = resources;
+        this.loop = resources.loops().next();
+    }
+
+    /** Starts. From any thread. */
+    void start() {
+        try {
+            loop.execute(this::begin);
+        } catch (RejectedExecutionException e) {
+            exchange.failClosed();
+            pool.gone(this);
+        }
+    }
+
+    private void begin() {
+        if (!exchange.isHeldBy(this)) {
+            end();
+            return;
+        }
+        long now = System.nanoTime();
+        long connectTimeout = resources.limits().connectNanos();
+        connectBy = now + connectTimeout;
+        deadlineTimer = loop.schedule(exchange::failDeadline, exchange.deadlineNanos() - now, TimeUnit.NANOSECONDS);
+        connectTimer = loop.schedule(this::tookTooLong, connectTimeout, TimeUnit.NANOSECONDS);
+        work(this::prepare);
+    }
+
+    private void work(Runnable task) {
+        try {
+            resources.workers().execute(task);
+        } catch (RejectedExecutionException e) {
+            exchange.failClosed();
+        }
+    }
+
+    /** Goes back to the event loop; if it has ended, so have all exchanges. */
+    private void onLoop(Runnable task) {
+        try {
+            loop.execute(task);
+        } catch (RejectedExecutionException e) {
+            exchange.failClosed();
+        }
+    }
+
+    /** On a worker: a look-up blocks, and so may loading the JVM's certificates. */
+    private void prepare() {
+        InetAddress[] addresses;
+        try {
+            addresses = InetAddress.getAllByName(resources.proxy().hostFor(pool.origin()));
+        } catch (UnknownHostException | RuntimeException e) {
+            exchange.fail(Kind.RESOLVE, "the name of " + peer() + " could not be resolved", e);
+            return;
+        }
+        try {
+            SSLEngine engine = pool.origin().secure() ? resources.tls().engine(pool.origin()) : null;
+            onLoop(() -> connect(addresses, 0, engine));
+        } catch (IOException | RuntimeException e) {
+            exchange.fail(Kind.TLS, "TLS could not be set up", e);
+        }
+    }
+
+    private String peer() {
+        return resources.proxy().peer(pool.origin());
+    }
+
+    private void connect(InetAddress[] addresses, int index, @Nullable SSLEngine engine) {
+        if (over) {
+            return;
+        }
+        ChannelFuture connected;
+        try {
+            connected = bootstrap(addresses.length - index)
+                    .connect(new InetSocketAddress(
+                            addresses[index], resources.proxy().portFor(pool.origin())));
+        } catch (IllegalArgumentException e) {
+            exchange.fail(Kind.CONNECT, "no connection to " + peer() + " can be made", e);
+            return;
+        }
+        channel = connected.channel();
+        connected.addListener(done -> {
+            if (over) {
+                connected.channel().close();
+            } else if (done.isSuccess()) {
+                tunnel(connected.channel(), engine);
+            } else if (index + 1 < addresses.length) {
+                connect(addresses, index + 1, engine);
+            } else {
+                failConnect(done.cause());
+            }
+        });
+    }
+
+    /** The time that is left is shared by the addresses that are left. */
+    private Bootstrap bootstrap(int addressesLeft) {
+        long share = (connectBy - System.nanoTime()) / addressesLeft;
+        int millis = (int) Math.max(1, Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(share)));
+        return new Bootstrap()
+                .group(loop)
+                .channelFactory(resources.loops().channelFactory())
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis)
+                .option(ChannelOption.TCP_NODELAY, true)
+                // a failure to write must not drop an answer that has arrived; see Connection.exceptionCaught
+                .option(ChannelOption.AUTO_CLOSE, false)
+                .handler(new Silencer());
+    }
+
+    private void tookTooLong() {
+        exchange.fail(
+                Kind.CONNECT_TIMEOUT,
+                "no connection to " + peer() + " within "
+                        + TimeUnit.NANOSECONDS.toMillis(resources.limits().connectNanos()) + " ms",
+                null);
+    }
+
+    private void failConnect(Throwable cause) {
+        if (cause instanceof ConnectTimeoutException) {
+            tookTooLong();
+        } else if (String.valueOf(cause.getMessage()).contains("reset")) {
+            // only a connection that exists can be reset: it was made, and lost before this side could notice
+            exchange.fail(Kind.CONNECTION_LOST, peer() + " closed the connection before the request was sent", cause);
+        } else {
+            exchange.fail(Kind.CONNECT, "no connection to " + peer() + " could be made", cause);
+        }
+    }
+
+    private void tunnel(Channel connected, @Nullable SSLEngine engine) {
+        if (resources.proxy().tunnels(pool.origin())) {
+            new Tunnel(pool.origin(), resources, this::fail, () -> secure(connected, engine)).openOn(connected);
+        } else {
+            secure(connected, engine);
+        }
+    }
+
+    private void secure(Channel connected, @Nullable SSLEngine engine) {
+        if (connectTimer != null) {
+            connectTimer.cancel(false);
+        }
+        if (engine == null) {
+            finish(connected);
+            return;
+        }
+        // on workers, because a trust manager may block
+        SslHandler handler = new SslHandler(engine, resources.workers());
+        handler.setHandshakeTimeoutMillis(0); // the deadline holds
+        connected.pipeline().addFirst(handler);
+        handler.handshakeFuture().addListener(done -> {
+            if (over) {
+                connected.close();
+            } else if (done.isSuccess()) {
+                finish(connected);
+            } else {
+                Throwable cause = done.cause();
+                exchange.fail(Kind.TLS, "the TLS handshake with " + pool.origin() + " failed", cause);
+            }
+        });
+    }
+
+    private void fail(HttpTransportException failure) {
+        exchange.fail(failure);
+    }
+
+    private void finish(Channel connected) {
+        connected.pipeline().remove(Silencer.class);
+        Connection connection = new Connection(connected, pool, resources);
+        over = true;
+        stopTimers();
+        pool.connected(this, connection, exchange);
+    }
+
+    private void stopTimers() {
+        if (deadlineTimer != null) {
+            deadlineTimer.cancel(false);
+        }
+        if (connectTimer != null) {
+            connectTimer.cancel(false);
+        }
+    }
+
+    /** All failures end here, too: the exchange ends first and tells its holder. */
+    @Override
+    public void abandoned(Exchange ended) {
+        if (loop.inEventLoop()) {
+            end();
+        } else {
+            onLoop(this::end);
+        }
+    }
+
+    private void end() {
+        if (over) {
+            return;
+        }
+        over = true;
+        stopTimers();
+        if (channel != null) {
+            channel.close();
+        }
+        pool.gone(this);
+    }
+
+    @Override
+    public void shutDown() {
+        exchange.failClosed();
+    }
+
+    /** Keeps failures from Netty's log: whoever waits for the connection hears of them by its future. */
+    private static final class Silencer extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package com.xuqm.transport.netty;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import io.netty.util.concurrent.Future;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and what becomes of it. It ends once, whichever comes first of response, failure, deadline, cancellation and
+ * close, from any thread.
+ *
+ * <p>The state is what makes the not-sent bit exact: who writes the request has to pass from {@code UNSENT} to {@code SENT}
+ * before, and can no longer once the exchange has ended.
+ */
+final class Exchange implements Runnable {
+
+    /** Who is busy with an exchange at the moment. */
+    interface Holder {
+
+        /**
+         * Tells that the exchange has ended by other means, so that work on it has to stop. Called on any thread, perhaps more
+         * than once, perhaps when the holder has just let go of it.
+         */
+        void abandoned(Exchange exchange);
+    }
+
+    private static final int UNSENT = 0;
+    private static final int SENT = 1;
+    private static final int ENDED = 2;
+
+    private static final AtomicIntegerFieldUpdater<Exchange> STATE =
+            AtomicIntegerFieldUpdater.newUpdater(Exchange.class, "state");
+
+    private final HttpRequest request;
+    private final Origin origin;
+    private final RequestBody body;
+    private final long deadlineNanos;
+    private final Executor callbacks;
+    private final ResponseFuture future = new ResponseFuture(this);
+
+    private volatile int state;
+    private volatile @Nullable Holder holder;
+
+    /** Ends the wait in a queue. Guarded by the queue's lock. */
+    private @Nullable Future<?> waitTimer;
+
+    Exchange(HttpRequest request, Origin origin, Deadline deadline, Resources resources) {
+        this.request = request;
+        this.origin = origin;
+        this.body = RequestBody.of(this, resources.workers());
+        this.deadlineNanos = System.nanoTime() + deadline.remainingNanos();
+        this.callbacks = resources.callbacks();
+    }
+
+    HttpRequest request() {
+        return request;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    RequestBody body() {
+        return body;
+    }
+
+    long deadlineNanos() {
+        return deadlineNanos;
+    }
+
+    boolean isExpired() {
+        return deadlineNanos - System.nanoTime() <= 0;
+    }
+
+    ResponseFuture future() {
+        return future;
+    }
+
+    boolean isEnded() {
+        return state == ENDED;
+    }
+
+    /**
+     * Says who is busy with this from now on.
+     *
+     * @return whether it is still worth the work; if not, the new holder may or may not be told so once more
+     */
+    boolean isHeldBy(Holder next) {
+        holder = next;
+        return !isEnded();
+    }
+
+    @Nullable
+    Holder holder() {
+        return holder;
+    }
+
+    void waitsUntil(Future<?> timer) {
+        waitTimer = timer;
+    }
+
+    void waitsNoMore() {
+        if (waitTimer != null) {
+            waitTimer.cancel(false);
+            waitTimer = null;
+        }
+    }
+
+    /**
+     * Asks for leave to write the request.
+     *
+     * @return {@code false} if the exchange has ended, so that no byte must be written
+     */
+    boolean passToSent() {
+        return STATE.compareAndSet(this, UNSENT, SENT);
+    }
+
+    /** Ends this with a response. */
+    void succeed(HttpResponse response) {
+        if (STATE.getAndSet(this, ENDED) != ENDED) {
+            settle(response);
+        }
+    }
+
+    /** Ends this with a failure; whether it may have been sent shows from the state. */
+    void fail(Kind kind, String message, @Nullable Throwable cause) {
+        int before = STATE.getAndSet(this, ENDED);
+        if (before != ENDED) {
+            settle(new HttpTransportException(kind, before == SENT, message, cause));
+            tellHolder();
+        }
+    }
+
+    /** Ends this with a failure; that it may have been sent is only believed if it has been. */
+    void fail(HttpTransportException failure) {
+        int before = STATE.getAndSet(this, ENDED);
+        if (before != ENDED) {
+            settle(
+                    before == SENT || !failure.mayHaveBeenSent()
+                            ? failure
+                            : new HttpTransportException(
+                                    failure.kind(), false, String.valueOf(failure.getMessage()), failure.getCause()));
+            tellHolder();
+        }
+    }
+
+    void failDeadline() {
+        fail(Failures.deadline(origin));
+    }
+
+    void failClosed() {
+        fail(Kind.CLOSED, "the transport is closed", null);
+    }
+
+    /** Ends this because the caller has ended its future. */
+    void abandon() {
+        if (STATE.getAndSet(this, ENDED) != ENDED) {
+            tellHolder();
+        }
+    }
+
+    private void tellHolder() {
+        Holder current = holder;
+        if (current != null) {
+            current.abandoned(this);
+        }
+    }
+
+    private void settle(Object outcome) {
+        if (future.settle(outcome)) {
+            callbacks.execute(this);
+        }
+    }
+
+    /** Completes the future, on a callback thread. */
+    @Override
+    public void run() {
+        future.publish();
+    }
+}

@@ -1,0 +1,254 @@
+package com.xuqm.transport.netty;
+
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections to one origin: a limited number, used again, and given in the order in which exchanges asked for them. Safe for
+ * use by many threads; the lock is held for moments only, and never while exchanges end or connections are used.
+ */
+final class HostPool implements Exchange.Holder {
+
+    /** What takes one of the places in a pool: an attempt to connect, then the connection. */
+    interface Member {
+
+        /** Ends it, and fails what it is busy with. */
+        void shutDown();
+    }
+
+    /** What a pool needs from its owner. */
+    interface Owner {
+
+        /** Finds a connection for an exchange once more, ahead of all others. */
+        void again(Exchange exchange);
+
+        /** Forgets a pool that is empty. */
+        void retire(HostPool pool);
+    }
+
+    private final Origin origin;
+    private final Resources resources;
+    private final Owner owner;
+
+    // all guarded by this
+    private final Set<Member> members = new HashSet<>();
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Deque<Exchange> waiting = new ArrayDeque<>();
+    private boolean retired;
+    private boolean closed;
+
+    HostPool(Origin origin, Resources resources, Owner owner) {
+        this.origin = origin;
+        this.resources = resources;
+        this.owner = owner;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /**
+     * Gives an exchange a connection, now or later.
+     *
+     * @param ahead whether it comes before those that wait: it had its turn already, and a connection that was dead
+     * @return {@code false} if this pool is retired, so that another has to be made
+     */
+    boolean acquire(Exchange exchange, boolean ahead) {
+        Connection connection = null;
+        ConnectAttempt attempt = null;
+        boolean refused = false;
+        synchronized (this) {
+            if (retired) {
+                return false;
+            }
+            if (closed) {
+                refused = true;
+            } else {
+                connection = idle.pollFirst();
+                if (connection == null) {
+                    attempt = attemptFor(exchange);
+                    refused = attempt == null && !enqueue(exchange, ahead);
+                }
+            }
+        }
+        if (refused) {
+            exchange.failClosed();
+        } else if (connection != null) {
+            connection.offer(exchange);
+        } else if (attempt != null) {
+            attempt.start();
+        } else if (exchange.isEnded()) {
+            abandoned(exchange);
+        }
+        return true;
+    }
+
+    /** Takes a place for an attempt to connect, if there is one. */
+    private @Nullable ConnectAttempt attemptFor(Exchange exchange) {
+        if (members.size() >= resources.limits().connections()) {
+            return null;
+        }
+        ConnectAttempt attempt = new ConnectAttempt(this, exchange, resources);
+        members.add(attempt);
+        return attempt;
+    }
+
+    /** Returns whether the event loops are still there, which end the wait in time. */
+    private boolean enqueue(Exchange exchange, boolean ahead) {
+        exchange.isHeldBy(this);
+        long untilDeadline = Math.max(0, exchange.deadlineNanos() - System.nanoTime());
+        long patience = Math.min(untilDeadline, resources.limits().poolWaitNanos());
+        boolean isDeadline = patience == untilDeadline;
+        try {
+            exchange.waitsUntil(resources
+                    .loops()
+                    .next()
+                    .schedule(() -> waitedTooLong(exchange, isDeadline), patience, TimeUnit.NANOSECONDS));
+        } catch (RejectedExecutionException e) {
+            return false;
+        }
+        if (ahead) {
+            waiting.addFirst(exchange);
+        } else {
+            waiting.addLast(exchange);
+        }
+        return true;
+    }
+
+    private void waitedTooLong(Exchange exchange, boolean isDeadline) {
+        synchronized (this) {
+            if (!waiting.remove(exchange)) {
+                return; // its turn came in the same moment
+            }
+        }
+        if (isDeadline) {
+            exchange.failDeadline();
+        } else {
+            exchange.fail(
+                    Kind.POOL_TIMEOUT,
+                    "no connection to " + origin + " became free within "
+                            + TimeUnit.NANOSECONDS.toMillis(resources.limits().poolWaitNanos()) + " ms; all "
+                            + resources.limits().connections() + " are in use",
+                    null);
+        }
+    }
+
+    /** Takes the first of those that wait, if there is one. */
+    private @Nullable Exchange dequeue() {
+        while (true) {
+            Exchange next = waiting.pollFirst();
+            if (next == null) {
+                return null;
+            }
+            next.waitsNoMore();
+            if (!next.isEnded()) {
+                return next;
+            }
+        }
+    }
+
+    /** Takes back a connection that can be used again. */
+    void release(Connection connection) {
+        Exchange next;
+        boolean late;
+        synchronized (this) {
+            late = closed;
+            next = late ? null : dequeue();
+            if (!late && next == null) {
+                idle.addFirst(connection);
+            }
+        }
+        if (late) {
+            connection.shutDown();
+        } else if (next != null) {
+            connection.offer(next);
+        }
+    }
+
+    /** An attempt to connect has become a connection, which carries the exchange that it was made for, or any other. */
+    void connected(ConnectAttempt attempt, Connection connection, Exchange exchange) {
+        boolean late;
+        synchronized (this) {
+            members.remove(attempt);
+            members.add(connection);
+            late = closed;
+        }
+        if (late) {
+            exchange.failClosed();
+            connection.shutDown();
+        } else {
+            connection.offer(exchange);
+        }
+    }
+
+    /** A member has ended, and its place is free. */
+    void gone(Member member) {
+        ConnectAttempt attempt = null;
+        boolean isEmpty;
+        synchronized (this) {
+            members.remove(member);
+            if (member instanceof Connection connection) {
+                idle.remove(connection);
+            }
+            Exchange next = closed ? null : dequeue();
+            if (next != null) {
+                attempt = attemptFor(next);
+            }
+            isEmpty = members.isEmpty();
+            retired = isEmpty;
+        }
+        if (attempt != null) {
+            attempt.start();
+        } else if (isEmpty) {
+            owner.retire(this);
+        }
+    }
+
+    /** Finds another connection for an exchange whose connection turned out to be dead before anything was sent. */
+    void again(Exchange exchange) {
+        owner.again(exchange);
+    }
+
+    /** Closes a connection that has been idle for long, unless it has just been taken. */
+    void expire(Connection connection) {
+        boolean unused;
+        synchronized (this) {
+            unused = idle.remove(connection);
+        }
+        if (unused) {
+            connection.shutDown();
+        }
+    }
+
+    @Override
+    public void abandoned(Exchange exchange) {
+        synchronized (this) {
+            if (waiting.remove(exchange)) {
+                exchange.waitsNoMore();
+            }
+        }
+    }
+
+    /** Fails what waits and what is under way, and ends all connections. */
+    void close() {
+        List<Exchange> unserved;
+        List<Member> alive;
+        synchronized (this) {
+            closed = true;
+            unserved = new ArrayList<>(waiting);
+            waiting.clear();
+            unserved.forEach(Exchange::waitsNoMore);
+            alive = new ArrayList<>(members);
+        }
+        unserved.forEach(Exchange::failClosed);
+        alive.forEach(Member::shutDown);
+    }
+}

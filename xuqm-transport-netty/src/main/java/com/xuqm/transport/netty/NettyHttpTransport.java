@@ -1,0 +1,151 @@
+package com.xuqm.transport.netty;
+
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.TransportOptions;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transport on Netty, 4.1 or 4.2: HTTP/1.1 with connections kept open, one request at a time on each. It is the one to take for
+ * many requests at once: few threads, little garbage, and native epoll on Linux where {@code
+ * io.netty:netty-transport-native-epoll} is present with the classifier of the platform.
+ *
+ * <p>Every option of {@link TransportOptions} is honoured but {@code http2}, which is refused. {@code connectTimeout} covers
+ * looking up the name, connecting, and a proxy's tunnel.
+ *
+ * <p>Its threads are daemons and start with the first request: one to four event loops; workers, as many as exchanges read a
+ * file or stream, write a file or open a connection at the same time; one thread for callbacks, and more only where callbacks
+ * block. Nothing is shared between two transports.
+ */
+public final class NettyHttpTransport implements HttpTransport {
+
+    private static final long CLOSE_WAIT_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    private final Resources resources;
+    private final ConcurrentMap<Origin, HostPool> pools = new ConcurrentHashMap<>();
+    private final HostPool.Owner owner = new PoolOwner();
+
+    /** A plain field: whichever thread's value is seen, it is an origin. */
+    private @Nullable Origin lastOrigin;
+
+    private volatile boolean closed;
+
+    /**
+     * Creates a transport. No thread is started and no connection made before the first request.
+     *
+     * @param options the settings
+     * @throws IllegalArgumentException if a setting cannot be honoured; the text says what to do
+     */
+    public NettyHttpTransport(TransportOptions options) {
+        this(options, true);
+    }
+
+    /**
+     * Creates a transport.
+     *
+     * @param options the settings
+     * @param allowNative whether native epoll may be used
+     */
+    NettyHttpTransport(TransportOptions options, boolean allowNative) {
+        Objects.requireNonNull(options, "options");
+        if (options.http2()) {
+            throw new IllegalArgumentException(
+                    "option http2: xuqm-transport-netty speaks HTTP/1.1 only; leave http2 off, or"
+                            + " use xuqm-transport-jdk or xuqm-transport-apache");
+        }
+        Tls tls = new Tls(options.sslContext());
+        EventLoops loops = EventLoops.create(allowNative);
+        this.resources = new Resources(
+                options.userAgent(),
+                Limits.of(options),
+                loops,
+                new Workers(),
+                new Callbacks(loops),
+                tls,
+                new ProxySupport(options.proxy()));
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
+        Origin origin = Origin.of(request, lastOrigin);
+        lastOrigin = origin;
+        Exchange exchange = new Exchange(request, origin, deadline, resources);
+        if (exchange.isExpired()) {
+            exchange.failDeadline();
+        } else {
+            dispatch(exchange, false);
+        }
+        return exchange.future();
+    }
+
+    private void dispatch(Exchange exchange, boolean ahead) {
+        if (closed) {
+            exchange.failClosed();
+            return;
+        }
+        while (!pool(exchange.origin()).acquire(exchange, ahead)) {
+            // it has just been retired: the next look finds none, or another one
+            Thread.onSpinWait();
+        }
+        if (closed) {
+            // closed just now, perhaps without knowing this pool
+            closePools();
+        }
+    }
+
+    private HostPool pool(Origin origin) {
+        HostPool pool = pools.get(origin);
+        return pool != null ? pool : pools.computeIfAbsent(origin, key -> new HostPool(key, resources, owner));
+    }
+
+    private void closePools() {
+        pools.values().forEach(HostPool::close);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        closePools();
+        resources.workers().close();
+        resources.loops().close();
+        long end = System.nanoTime() + CLOSE_WAIT_NANOS;
+        boolean interrupted = Thread.interrupted();
+        try {
+            resources.loops().awaitEnd(end - System.nanoTime());
+            resources.workers().awaitEnd(end - System.nanoTime());
+        } catch (InterruptedException e) {
+            // everything has been told to end; only the waiting is cut short
+            interrupted = true;
+            end = System.nanoTime();
+        }
+        try {
+            resources.callbacks().close(end - System.nanoTime());
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What pools ask of the transport. */
+    private final class PoolOwner implements HostPool.Owner {
+
+        @Override
+        public void again(Exchange exchange) {
+            dispatch(exchange, true);
+        }
+
+        @Override
+        public void retire(HostPool pool) {
+            pools.remove(pool.origin(), pool);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package com.xuqm.transport.netty;
+
+import com.xuqm.sdk.http.ProxyOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** What the proxy option means for a connection: where it leads, and what is said to the proxy. */
+final class ProxySupport {
+
+    private final @Nullable ProxyOptions proxy;
+    private final @Nullable String credentials;
+
+    ProxySupport(@Nullable ProxyOptions proxy) {
+        this.proxy = proxy;
+        this.credentials = proxy == null ? null : credentials(proxy);
+    }
+
+    private static @Nullable String credentials(ProxyOptions proxy) {
+        if (proxy.user() == null || proxy.password() == null) {
+            return null;
+        }
+        byte[] pair = (proxy.user() + ':' + proxy.password()).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    boolean isUsed() {
+        return proxy != null;
+    }
+
+    /** Whether requests to an origin go through a tunnel that has to be asked for first. */
+    boolean tunnels(Origin origin) {
+        return proxy != null && origin.secure();
+    }
+
+    /** Whether requests to an origin are handed to the proxy, one by one. */
+    boolean forwards(Origin origin) {
+        return proxy != null && !origin.secure();
+    }
+
+    /** The host to connect to, without the brackets of an IPv6 address. */
+    String hostFor(Origin origin) {
+        return proxy == null ? origin.bareHost() : proxy.host();
+    }
+
+    /** The port to connect to. */
+    int portFor(Origin origin) {
+        return proxy == null ? origin.port() : proxy.port();
+    }
+
+    /** The value of Proxy-Authorization, {@code null} for none. */
+    @Nullable
+    String credentials() {
+        return credentials;
+    }
+
+    /** Names the other end of a connection, for messages. */
+    String peer(Origin origin) {
+        return proxy == null ? origin.toString() : "the proxy " + proxy.host() + ':' + proxy.port();
+    }
+}

@@ -1,0 +1,177 @@
+package com.xuqm.transport.netty;
+
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future that callers get. What hangs on it never runs on an event loop: it is completed on a callback thread, or, where a
+ * thread waits for it in {@code get} or {@code join}, by that thread, which spares such a caller a change of threads.
+ *
+ * <p>If the caller ends the future himself, by cancelling it or in any other way, the exchange is aborted.
+ */
+final class ResponseFuture extends CompletableFuture<HttpResponse> {
+
+    private static final VarHandle SLOT;
+
+    static {
+        try {
+            SLOT = MethodHandles.lookup().findVarHandle(ResponseFuture.class, "slot", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final Exchange exchange;
+
+    /** Nothing; or the thread that waits and will complete this; or, for good, the outcome. */
+    @SuppressWarnings("UnusedVariable") // written through SLOT
+    private volatile @Nullable Object slot;
+
+    ResponseFuture(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /**
+     * Takes the outcome; called once.
+     *
+     * @param outcome an {@link HttpResponse} or an {@link HttpTransportException}
+     * @return whether somebody has to call {@link #publish()}; if not, a waiting thread does
+     */
+    boolean settle(Object outcome) {
+        Object before = SLOT.getAndSet(this, outcome);
+        if (before instanceof Thread waiting) {
+            LockSupport.unpark(waiting);
+            return getNumberOfDependents() > 0;
+        }
+        return true;
+    }
+
+    /** Completes this with the outcome that is there. */
+    void publish() {
+        Object outcome = slot;
+        if (outcome instanceof HttpResponse response) {
+            super.complete(response);
+        } else if (outcome instanceof HttpTransportException failure) {
+            super.completeExceptionally(failure);
+        }
+    }
+
+    @Override
+    public HttpResponse get() throws InterruptedException, ExecutionException {
+        await(new Waiter(false, 0));
+        return super.get();
+    }
+
+    @Override
+    public HttpResponse get(long timeout, TimeUnit unit)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + unit.toNanos(timeout);
+        await(new Waiter(true, end));
+        return super.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public HttpResponse join() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                await(new Waiter(false, 0));
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return super.join();
+    }
+
+    /**
+     * Waits in the slot, if no other thread does; returns when this is complete, the time is up, or the slot is taken. The
+     * methods of the superclass do the rest.
+     */
+    private void await(Waiter waiter) throws InterruptedException {
+        if (isDone()) {
+            return;
+        }
+        Thread me = Thread.currentThread();
+        if (SLOT.compareAndSet(this, null, me)) {
+            try {
+                ForkJoinPool.managedBlock(waiter);
+            } finally {
+                if (!SLOT.compareAndSet(this, me, null)) {
+                    publish();
+                }
+            }
+        } else {
+            publish();
+        }
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        exchange.abandon();
+        return wake(super.cancel(mayInterruptIfRunning));
+    }
+
+    @Override
+    public boolean complete(HttpResponse value) {
+        exchange.abandon();
+        return wake(super.complete(value));
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        exchange.abandon();
+        return wake(super.completeExceptionally(failure));
+    }
+
+    private boolean wake(boolean completed) {
+        if (slot instanceof Thread waiting) {
+            LockSupport.unpark(waiting);
+        }
+        return completed;
+    }
+
+    /** A thread that waits in the slot. */
+    private final class Waiter implements ForkJoinPool.ManagedBlocker {
+
+        private final boolean timed;
+        private final long end;
+
+        Waiter(boolean timed, long end) {
+            this.timed = timed;
+            this.end = end;
+        }
+
+        @Override
+        public boolean isReleasable() {
+            return !Thread.currentThread().equals(slot) || isDone() || (timed && end - System.nanoTime() <= 0);
+        }
+
+        @Override
+        public boolean block() throws InterruptedException {
+            while (!isReleasable()) {
+                if (timed) {
+                    LockSupport.parkNanos(this, end - System.nanoTime());
+                } else {
+                    LockSupport.park(this);
+                }
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+            }
+            return true;
+        }
+    }
+}
