@@ -1,0 +1,571 @@
+package com.xuqm.emulator;
+
+import com.xuqm.emulator.fault.Faults;
+import com.xuqm.emulator.inspect.DeliveryCounts;
+import com.xuqm.emulator.inspect.RecordedRequest;
+import com.xuqm.emulator.inspect.SentPush;
+import com.xuqm.emulator.inspect.StoredAccount;
+import com.xuqm.emulator.inspect.StoredDevice;
+import com.xuqm.emulator.inspect.StoredFile;
+import com.xuqm.emulator.inspect.StoredGroup;
+import com.xuqm.emulator.inspect.StoredMessage;
+import com.xuqm.emulator.internal.account.Account;
+import com.xuqm.emulator.internal.auth.Tokens;
+import com.xuqm.emulator.internal.backend.Backend;
+import com.xuqm.emulator.internal.backend.Settings;
+import com.xuqm.emulator.internal.fault.FaultPlan;
+import com.xuqm.emulator.internal.group.Group;
+import com.xuqm.emulator.internal.http.HttpServer;
+import com.xuqm.emulator.internal.http.Ids;
+import com.xuqm.emulator.internal.http.Route;
+import com.xuqm.emulator.internal.record.RequestLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The Xuqm backend on localhost, for development and tests.
+ *
+ * <p>It is not a stub. Accounts, groups, messages and devices live in it, so that what one call does
+ * the next one sees; signatures, tokens and roles are checked, and refused as the vendor documents.
+ * On top of that it records every request, and makes things go wrong on demand:
+ *
+ * <pre>{@code
+ * try (XuqmEmulator emulator = XuqmEmulator.start()) {
+ *   // point a client at emulator.baseUrl(), with emulator.appKey() and emulator.appSecret()
+ *   emulator.faults().on("messages.send").nth(1).afterExecuting(Fault.resetConnection());
+ *   // ... send a message ...
+ *   assertThat(emulator.messages()).hasSize(1);
+ *   assertThat(emulator.recorded("messages.send")).hasSize(1);
+ * }
+ * }</pre>
+ *
+ * <p>Unless told otherwise it begins with the administrator account {@code administrator}, the users
+ * {@code user_001} to {@code user_005} and the group {@code group_1} of all of them; with {@code
+ * demo_alice}, the group {@code group_001} and the requests {@code req_001}, which the vendor's examples
+ * speak of; and with the tenant who owns the application, and an operator.
+ *
+ * <p>It listens on 127.0.0.1 only, speaks plain HTTP/1.1, and is not meant for production: its default
+ * secret is public. All methods are safe for use from many threads.
+ *
+ * <p>Its server, Jetty, logs through SLF4J. Where no provider is on the path SLF4J says so once on the
+ * standard error; {@code slf4j-nop}, or the system property {@code slf4j.internal.verbosity=ERROR},
+ * silences it.
+ */
+public final class XuqmEmulator implements AutoCloseable {
+
+    private final Settings settings;
+    private final EmulatorClock clock;
+    private final Tokens tokens;
+    private final RequestLog log;
+    private final FaultPlan faults;
+    private final long faultSeed;
+    private final HttpServer server;
+    private final String baseUrl;
+    private final int port;
+    private volatile Backend backend;
+    private volatile boolean closed;
+
+    XuqmEmulator(XuqmEmulatorBuilder builder) {
+        settings = builder.settings();
+        clock = new EmulatorClock(builder.clock());
+        tokens = new Tokens(builder.tokenLifetime());
+        log = new RequestLog(builder.recordedRequests(), builder.recordedBytes());
+        faultSeed = builder.faultSeed();
+        backend = newBackend();
+        faults = new FaultPlan(this::isOperation, faultSeed);
+        server = new HttpServer(builder.port(), this::backend, log, faults, clock, builder.maxBodyBytes());
+        server.start();
+        baseUrl = server.baseUrl();
+        port = server.port();
+    }
+
+    /**
+     * Starts an emulator with all defaults, on a free port.
+     *
+     * @return the running emulator
+     */
+    public static XuqmEmulator start() {
+        return builder().start();
+    }
+
+    /**
+     * Begins to set up an emulator.
+     *
+     * @return a builder with all defaults
+     */
+    public static XuqmEmulatorBuilder builder() {
+        return new XuqmEmulatorBuilder();
+    }
+
+    private Backend newBackend() {
+        return new Backend(settings, tokens, clock.millis());
+    }
+
+    private Backend backend() {
+        return backend;
+    }
+
+    private <T> T locked(Function<Backend, T> work) {
+        Backend current = backend;
+        return current.locked(() -> work.apply(current));
+    }
+
+    private boolean isOperation(String operation) {
+        return operations().contains(operation);
+    }
+
+    // ---- where and who ----
+
+    /**
+     * Where it listens.
+     *
+     * @return {@code http://127.0.0.1:} and the port
+     */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    /**
+     * The port it listens on.
+     *
+     * @return the port
+     */
+    public int port() {
+        return port;
+    }
+
+    /**
+     * Key of its application.
+     *
+     * @return the app key
+     */
+    public String appKey() {
+        return settings.appKey();
+    }
+
+    /**
+     * Secret of its application, which signs logins and UserSigs.
+     *
+     * @return the app secret
+     */
+    public String appSecret() {
+        return settings.appSecret();
+    }
+
+    /**
+     * Its administrator account.
+     *
+     * @return the user id
+     */
+    public String adminUser() {
+        return settings.adminUser();
+    }
+
+    /**
+     * The operations it knows.
+     *
+     * @return operation ids such as {@code messages.send}, sorted
+     */
+    public List<String> operations() {
+        return backend.router().routes().stream().map(Route::operation).sorted().toList();
+    }
+
+    // ---- time ----
+
+    /**
+     * The clock it goes by, skew included.
+     *
+     * @return the clock
+     */
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Makes its clock wrong: it then dates answers, judges timestamps and lets tokens expire by a time
+     * that many ahead of, or behind, the clock it was given.
+     *
+     * @param skew by how much it is ahead; negative for behind, zero to put it right
+     */
+    public void clockSkew(Duration skew) {
+        clock.setSkew(skew);
+    }
+
+    // ---- credentials ----
+
+    /**
+     * Signs a user in without a request.
+     *
+     * @param userId the user
+     * @return an IM token
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public String issueToken(String userId) {
+        return locked(state ->
+                state.sessions().signIn(known(state, userId), clock.millis()).token());
+    }
+
+    /**
+     * Makes a UserSig that is good from now on, whether or not there is such an account.
+     *
+     * @param userId the user
+     * @param lifetime how long it is good
+     * @return the UserSig
+     */
+    public String issueUserSig(String userId, Duration lifetime) {
+        long now = clock.instant().getEpochSecond();
+        return backend.userSigs().issue(userId, now, now + lifetime.toSeconds());
+    }
+
+    /**
+     * Makes a token of the demo application, which {@code auth.refreshDemoImToken} takes.
+     *
+     * @param userId the user signed in to that application
+     * @return the token
+     */
+    public String issueDemoToken(String userId) {
+        return locked(state -> state.demoToken(userId, clock.millis()));
+    }
+
+    /**
+     * Address of the tenant who owns the application.
+     *
+     * @return the login name of {@code tenants.login}
+     */
+    public String tenantEmail() {
+        return settings.platform().tenantEmail();
+    }
+
+    /**
+     * Password of the tenant who owns the application.
+     *
+     * @return the password it has at the start
+     */
+    public String tenantPassword() {
+        return settings.platform().tenantPassword();
+    }
+
+    /**
+     * Name of the operator.
+     *
+     * @return the login name of {@code ops.login}
+     */
+    public String opsUser() {
+        return settings.platform().opsUser();
+    }
+
+    /**
+     * Password of the operator.
+     *
+     * @return the password
+     */
+    public String opsPassword() {
+        return settings.platform().opsPassword();
+    }
+
+    /**
+     * What the vendor's own services show in the header {@code X-Internal-Token}.
+     *
+     * @return the token
+     */
+    public String internalToken() {
+        return settings.platform().internalToken();
+    }
+
+    /**
+     * Signs the tenant who owns the application in without a request.
+     *
+     * @return a tenant token
+     */
+    public String issueTenantToken() {
+        return backend.tenantToken(clock.millis());
+    }
+
+    /**
+     * Signs the operator in without a request.
+     *
+     * @return an operator's token
+     */
+    public String issueOpsToken() {
+        return backend.opsToken(clock.millis());
+    }
+
+    /**
+     * Reads the last e-mail with a code. The emulator sends none: what would have been in it is told
+     * here and nowhere else.
+     *
+     * @param address the address it went to
+     * @return the code
+     * @throws IllegalArgumentException if no code was sent there
+     */
+    public String emailCode(String address) {
+        return locked(state -> Optional.ofNullable(state.emailCodes().lastSentTo(address)))
+                .orElseThrow(() -> new IllegalArgumentException("no code was sent to " + address));
+    }
+
+    /**
+     * Reads a captcha, as a person would.
+     *
+     * @param captchaId which, as {@code tenants.captcha} calls it
+     * @return what the picture says
+     * @throws IllegalArgumentException if there is none, or it was used
+     */
+    public String captchaCode(String captchaId) {
+        return locked(state -> Optional.ofNullable(state.captchas().code(captchaId)))
+                .orElseThrow(() -> new IllegalArgumentException("no such captcha: " + captchaId));
+    }
+
+    // ---- state ----
+
+    /**
+     * Creates accounts without a request, as many as wanted.
+     *
+     * @param userIds their ids; those that exist stay as they are
+     * @throws IllegalArgumentException if one is not a valid id
+     */
+    public void addAccounts(Iterable<String> userIds) {
+        Backend current = backend;
+        current.run(() -> {
+            for (String userId : userIds) {
+                String complaint = Ids.complaint("userId", userId);
+                if (complaint != null) {
+                    throw new IllegalArgumentException(complaint);
+                }
+                current.accounts().importOne(userId, null, null, clock.millis());
+            }
+        });
+    }
+
+    /**
+     * Signs users out: all their tokens are dead from now on.
+     *
+     * @param userId the user
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public void kick(String userId) {
+        Backend current = backend;
+        current.run(() -> current.sessions().kick(known(current, userId)));
+    }
+
+    private static Account known(Backend state, String userId) {
+        Account account = state.accounts().find(userId);
+        if (account == null) {
+            throw new IllegalArgumentException("no such account: " + userId);
+        }
+        return account;
+    }
+
+    /**
+     * All accounts.
+     *
+     * @return snapshots, ordered by user id
+     */
+    public List<StoredAccount> accounts() {
+        return locked(state -> state.accounts().all().stream()
+                .map(Account::snapshot)
+                .sorted(Comparator.comparing(StoredAccount::userId))
+                .toList());
+    }
+
+    /**
+     * One account.
+     *
+     * @param userId its id
+     * @return a snapshot, or nothing if there is no such account
+     */
+    public Optional<StoredAccount> account(String userId) {
+        return locked(
+                state -> Optional.ofNullable(state.accounts().find(userId)).map(Account::snapshot));
+    }
+
+    /**
+     * How many accounts there are.
+     *
+     * @return the number, administrators included
+     */
+    public int accountCount() {
+        return locked(state -> state.accounts().all().size());
+    }
+
+    /**
+     * All groups.
+     *
+     * @return snapshots, ordered by group id
+     */
+    public List<StoredGroup> groups() {
+        return locked(state -> state.groups().all().stream()
+                .map(Group::snapshot)
+                .sorted(Comparator.comparing(StoredGroup::groupId))
+                .toList());
+    }
+
+    /**
+     * All messages, of every chat. After a big campaign this is a big list: {@link #messageCount()} and
+     * {@link #deliveries()} are cheaper.
+     *
+     * @return snapshots, oldest first
+     */
+    public List<StoredMessage> messages() {
+        return locked(state -> state.messages().snapshots());
+    }
+
+    /**
+     * How many messages there are.
+     *
+     * @return the number
+     */
+    public int messageCount() {
+        return locked(state -> state.messages().count());
+    }
+
+    /**
+     * How often each account was sent a message of its own.
+     *
+     * @return live counts
+     */
+    public DeliveryCounts deliveries() {
+        return new BackendDeliveries(this::backend);
+    }
+
+    /**
+     * The devices of a user.
+     *
+     * @param userId the user
+     * @return snapshots, in the order in which they were registered
+     */
+    public List<StoredDevice> devices(String userId) {
+        return locked(state -> {
+            Account account = state.accounts().find(userId);
+            return account == null ? List.of() : state.devices().snapshots(account);
+        });
+    }
+
+    /**
+     * The pushes that were asked for.
+     *
+     * @return an unmodifiable list, oldest first
+     */
+    public List<SentPush> pushes() {
+        return locked(state -> state.pushes().sent());
+    }
+
+    /**
+     * The files that were uploaded by {@code files.upload}, each content once.
+     *
+     * @return an unmodifiable list, oldest first
+     */
+    public List<StoredFile> files() {
+        return locked(state -> state.files().snapshots());
+    }
+
+    // ---- requests ----
+
+    /**
+     * The requests that came in, as far as they are kept.
+     *
+     * @return snapshots, oldest first
+     */
+    public List<RecordedRequest> recorded() {
+        return log.list(null);
+    }
+
+    /**
+     * The requests of one operation, as far as they are kept.
+     *
+     * @param operation operation id, such as {@code messages.send}
+     * @return snapshots, oldest first
+     */
+    public List<RecordedRequest> recorded(String operation) {
+        return log.list(operation);
+    }
+
+    /**
+     * How many requests of an operation came in, also when they are kept no longer.
+     *
+     * @param operation operation id
+     * @return the number
+     */
+    public long requestCount(String operation) {
+        return log.count(operation);
+    }
+
+    /**
+     * Waits until requests of an operation have come in; they need not be answered yet.
+     *
+     * @param operation operation id
+     * @param count how many, counted since the start or the last {@link #clearRecorded()}
+     * @param timeout how long to wait at most
+     * @return the requests of that operation, as far as they are kept
+     * @throws IllegalStateException if they do not come in time
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public List<RecordedRequest> awaitRecorded(String operation, int count, Duration timeout)
+            throws InterruptedException {
+        if (!log.await(operation, count, timeout)) {
+            throw new IllegalStateException("only " + log.count(operation) + " of " + count + " requests of "
+                    + operation + " came in within " + timeout);
+        }
+        return log.list(operation);
+    }
+
+    /** Forgets the requests that came in. */
+    public void clearRecorded() {
+        log.clear();
+    }
+
+    // ---- trouble ----
+
+    /**
+     * What goes wrong on demand.
+     *
+     * @return the faults
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    // ---- life ----
+
+    /**
+     * Goes back to the first state: accounts, groups and messages as at the start, no files, no recorded requests,
+     * no faults, the clock put right. Tokens of accounts that were there at the start stay good.
+     */
+    public void reset() {
+        faults.clear();
+        faults.seed(faultSeed);
+        clock.setSkew(Duration.ZERO);
+        Backend former = backend;
+        backend = newBackend();
+        former.close();
+        log.clear();
+    }
+
+    /**
+     * Whether it still runs.
+     *
+     * @return false once it is closed
+     */
+    public boolean isRunning() {
+        return !closed;
+    }
+
+    /** Stops listening, cuts all connections, and ends all threads. Closing again does nothing. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            server.stop();
+            faults.discard();
+            backend.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "XuqmEmulator at " + baseUrl + (closed ? " (closed)" : "");
+    }
+}

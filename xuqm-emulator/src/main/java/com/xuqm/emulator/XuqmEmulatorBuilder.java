@@ -1,0 +1,340 @@
+package com.xuqm.emulator;
+
+import com.xuqm.emulator.internal.backend.PlatformCredentials;
+import com.xuqm.emulator.internal.backend.Seed;
+import com.xuqm.emulator.internal.backend.Seed.SeedAccount;
+import com.xuqm.emulator.internal.backend.Seed.SeedGroup;
+import com.xuqm.emulator.internal.backend.Settings;
+import com.xuqm.emulator.internal.http.Ids;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets up an emulator. Made by {@link XuqmEmulator#builder()}. */
+public final class XuqmEmulatorBuilder {
+
+    /** Key of the demo application. */
+    public static final String DEMO_APP_KEY = "ak_demo_chat";
+
+    /** Secret of the demo application; public, so good for tests only. */
+    public static final String DEMO_APP_SECRET = "as_demo_0123456789abcdef0123456789abcdef";
+
+    /** The administrator account of the demo application. */
+    public static final String DEMO_ADMIN_USER = "administrator";
+
+    /** Address of the tenant who owns the demo application. */
+    public static final String DEMO_TENANT_EMAIL = "demo@tenant.example";
+
+    /** Password of that tenant; public, so good for tests only. */
+    public static final String DEMO_TENANT_PASSWORD = "demo-tenant-password";
+
+    /** Name of the operator. */
+    public static final String DEMO_OPS_USER = "admin";
+
+    /** Password of the operator; public, so good for tests only. */
+    public static final String DEMO_OPS_PASSWORD = "demo-ops-password";
+
+    /** What the vendor's own services show; public, so good for tests only. */
+    public static final String DEMO_INTERNAL_TOKEN = "demo-internal-token";
+
+    private static final int MIN_SECRET_BYTES = 32;
+
+    private int port;
+    private String appKey = DEMO_APP_KEY;
+    private String appSecret = DEMO_APP_SECRET;
+    private String adminUser = DEMO_ADMIN_USER;
+    private Seed seed = Seed.demo();
+    private Clock clock = Clock.systemUTC();
+    private Duration tokenLifetime = Duration.ofDays(1);
+    private Duration acceptedSkew = Duration.ofMinutes(5);
+    private int importLimit = 100;
+    private int batchLimit = 500;
+    private long maxUploadBytes = 4L * 1024 * 1024 * 1024;
+    private String internalToken = DEMO_INTERNAL_TOKEN;
+    private int maxBodyBytes = 4 * 1024 * 1024;
+    private int recordedRequests = 10_000;
+    private long recordedBytes = 32L * 1024 * 1024;
+    private long faultSeed = 42;
+
+    XuqmEmulatorBuilder() {}
+
+    /**
+     * The port to listen on.
+     *
+     * @param newPort the port; 0, the default, for any free one
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder port(int newPort) {
+        if (newPort < 0 || newPort > 65535) {
+            throw new IllegalArgumentException("a port is 0 to 65535: " + newPort);
+        }
+        port = newPort;
+        return this;
+    }
+
+    /**
+     * The application. By default it is {@value #DEMO_APP_KEY} with its demo secret.
+     *
+     * @param newAppKey its key
+     * @param newAppSecret its secret, of at least 32 bytes
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder app(String newAppKey, String newAppSecret) {
+        if (newAppKey.isBlank()) {
+            throw new IllegalArgumentException("the app key is blank");
+        }
+        if (newAppSecret.getBytes(StandardCharsets.UTF_8).length < MIN_SECRET_BYTES) {
+            throw new IllegalArgumentException("the app secret is shorter than " + MIN_SECRET_BYTES + " bytes");
+        }
+        appKey = newAppKey;
+        appSecret = newAppSecret;
+        return this;
+    }
+
+    /**
+     * The administrator account, which exists from the start.
+     *
+     * @param userId its id; by default {@value #DEMO_ADMIN_USER}
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder adminUser(String userId) {
+        adminUser = valid("userId", userId);
+        return this;
+    }
+
+    /**
+     * Begins without users and groups; the administrator account remains.
+     *
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder emptySeed() {
+        seed = Seed.EMPTY;
+        return this;
+    }
+
+    /**
+     * One more account to begin with.
+     *
+     * @param userId its id
+     * @param nickname its name, or null
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder account(String userId, @Nullable String nickname) {
+        seed = seed.with(new SeedAccount(valid("userId", userId), nickname, false));
+        return this;
+    }
+
+    /**
+     * One more administrator account to begin with.
+     *
+     * @param userId its id
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder administrator(String userId) {
+        seed = seed.with(new SeedAccount(valid("userId", userId), null, true));
+        return this;
+    }
+
+    /**
+     * One more group to begin with, which the administrator account owns.
+     *
+     * @param groupId its id
+     * @param name its name
+     * @param memberIds its members besides the owner: accounts that exist from the start
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder group(String groupId, String name, List<String> memberIds) {
+        seed = seed.with(new SeedGroup(valid("groupId", groupId), name, memberIds));
+        return this;
+    }
+
+    private static String valid(String name, String id) {
+        String complaint = Ids.complaint(name, id);
+        if (complaint != null) {
+            throw new IllegalArgumentException(complaint);
+        }
+        return id;
+    }
+
+    /**
+     * The clock to go by.
+     *
+     * @param newClock the clock; by default that of the system
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder clock(Clock newClock) {
+        clock = newClock;
+        return this;
+    }
+
+    /**
+     * How long a token is good.
+     *
+     * @param lifetime the lifetime; by default a day
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder tokenLifetime(Duration lifetime) {
+        tokenLifetime = positive(lifetime);
+        return this;
+    }
+
+    /**
+     * By how much the timestamp of a login may be off, ahead or behind.
+     *
+     * @param skew the accepted skew; by default 5 minutes
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder acceptedSkew(Duration skew) {
+        acceptedSkew = positive(skew);
+        return this;
+    }
+
+    private static Duration positive(Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException("must be longer than nothing: " + duration);
+        }
+        return duration;
+    }
+
+    /**
+     * Most accounts that {@code accounts.importBatch} takes at once.
+     *
+     * @param limit the limit; by default 100
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder importLimit(int limit) {
+        importLimit = positive(limit);
+        return this;
+    }
+
+    /**
+     * Most recipients that {@code admin.batchSend} takes at once.
+     *
+     * @param limit the limit; by default 500
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder batchLimit(int limit) {
+        batchLimit = positive(limit);
+        return this;
+    }
+
+    /**
+     * Greatest body of a request; a greater one is refused with 413.
+     *
+     * @param bytes the limit; by default 4 MiB
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder maxBodyBytes(int bytes) {
+        maxBodyBytes = positive(bytes);
+        return this;
+    }
+
+    /**
+     * Greatest file of an upload; a greater one is refused with 413. Uploads do not lie in memory.
+     *
+     * @param bytes the limit; by default 4 GiB
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder maxUploadBytes(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("must be positive: " + bytes);
+        }
+        maxUploadBytes = bytes;
+        return this;
+    }
+
+    /**
+     * What the vendor's own services show in the header {@code X-Internal-Token}.
+     *
+     * @param token the token; by default {@value #DEMO_INTERNAL_TOKEN}
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder internalToken(String token) {
+        if (token.isBlank()) {
+            throw new IllegalArgumentException("the internal token is blank");
+        }
+        internalToken = token;
+        return this;
+    }
+
+    /**
+     * How much of the requests that came in is kept. The oldest are forgotten first.
+     *
+     * @param requests most requests; by default 10,000
+     * @param bytes most bytes, roughly; by default 32 MiB
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder recordLimit(int requests, long bytes) {
+        recordedRequests = positive(requests);
+        if (bytes < 1) {
+            throw new IllegalArgumentException("must be positive: " + bytes);
+        }
+        recordedBytes = bytes;
+        return this;
+    }
+
+    private static int positive(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("must be positive: " + number);
+        }
+        return number;
+    }
+
+    /**
+     * The seed of faults that strike by chance.
+     *
+     * @param newSeed the seed
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder faultSeed(long newSeed) {
+        faultSeed = newSeed;
+        return this;
+    }
+
+    /**
+     * Starts the emulator. The same builder may start several.
+     *
+     * @return the running emulator
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public XuqmEmulator start() {
+        return new XuqmEmulator(this);
+    }
+
+    Settings settings() {
+        PlatformCredentials platform = new PlatformCredentials(
+                DEMO_TENANT_EMAIL, DEMO_TENANT_PASSWORD, DEMO_OPS_USER, DEMO_OPS_PASSWORD, internalToken);
+        return new Settings(
+                appKey, appSecret, adminUser, acceptedSkew, importLimit, batchLimit, maxUploadBytes, platform, seed);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Duration tokenLifetime() {
+        return tokenLifetime;
+    }
+
+    int maxBodyBytes() {
+        return maxBodyBytes;
+    }
+
+    int recordedRequests() {
+        return recordedRequests;
+    }
+
+    long recordedBytes() {
+        return recordedBytes;
+    }
+
+    long faultSeed() {
+        return faultSeed;
+    }
+}

@@ -1,0 +1,92 @@
+package com.xuqm.emulator.internal.auth;
+
+import com.xuqm.emulator.internal.http.ApiRequest;
+import com.xuqm.emulator.internal.http.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the three signature headers of a login. */
+final class LoginSignature {
+
+    private static final String TIMESTAMP = "X-App-Timestamp";
+    private static final String NONCE = "X-App-Nonce";
+    private static final String SIGNATURE = "X-App-Signature";
+
+    private final byte[] secret;
+    private final Duration acceptedSkew;
+    private final NonceWindow nonces;
+
+    LoginSignature(String appSecret, Duration acceptedSkew) {
+        this.secret = appSecret.getBytes(StandardCharsets.UTF_8);
+        this.acceptedSkew = acceptedSkew;
+        // A request dated ahead by the whole window can be replayed until it is behind by all of it.
+        this.nonces = new NonceWindow(acceptedSkew.toMillis() * 2);
+    }
+
+    /** Whether the request carries any of the headers. */
+    static boolean isPresent(ApiRequest request) {
+        return request.header(TIMESTAMP) != null || request.header(NONCE) != null || request.header(SIGNATURE) != null;
+    }
+
+    /** Refuses the request unless its signature is right, timely and fresh. */
+    void check(ApiRequest request, String appKey, String userId) {
+        String timestamp = required(request, TIMESTAMP);
+        String nonce = required(request, NONCE);
+        String signature = required(request, SIGNATURE);
+        long signedAt = epochMillis(timestamp);
+        String payload = normal(appKey) + "\n" + normal(userId) + "\n" + signedAt + "\n" + normal(nonce);
+        String expected = HexFormat.of().formatHex(Hmac.sha256(secret, payload));
+        // The signature comes first: a forger learns nothing about clock and nonces, and burns none.
+        if (!MessageDigest.isEqual(
+                expected.getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8))) {
+            throw Refusal.unauthorized(SIGNATURE
+                    + " is wrong: expected the lower-case hex HMAC-SHA256, keyed with the app secret, of"
+                    + " appKey LF userId LF timestamp LF nonce");
+        }
+        checkTime(signedAt, request.now());
+        if (!nonces.firstUse(normal(nonce), request.now())) {
+            throw Refusal.unauthorized(NONCE + " was used before");
+        }
+    }
+
+    private void checkTime(long signedAt, long now) {
+        long ahead = signedAt - now;
+        if (Math.abs(ahead) > acceptedSkew.toMillis()) {
+            throw Refusal.unauthorized(TIMESTAMP
+                    + " is "
+                    + Math.abs(ahead) / 1000
+                    + " s "
+                    + (ahead > 0 ? "ahead of" : "behind")
+                    + " the server's clock, outside the accepted window of "
+                    + acceptedSkew.toSeconds()
+                    + " s");
+        }
+    }
+
+    private static String required(ApiRequest request, String header) {
+        String value = request.header(header);
+        if (value == null || value.isBlank()) {
+            throw Refusal.unauthorized(header + " is missing");
+        }
+        return value;
+    }
+
+    private static long epochMillis(String timestamp) {
+        try {
+            long millis = Long.parseLong(timestamp.trim());
+            if (millis >= 0) {
+                return millis;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as a negative number is.
+        }
+        throw Refusal.unauthorized(TIMESTAMP + " must be epoch milliseconds");
+    }
+
+    private static String normal(@Nullable String value) {
+        return value == null ? "" : value.trim();
+    }
+}

@@ -1,0 +1,178 @@
+package com.xuqm.emulator.internal.auth;
+
+import com.xuqm.emulator.internal.account.Account;
+import com.xuqm.emulator.internal.account.Accounts;
+import com.xuqm.emulator.internal.http.ApiRequest;
+import com.xuqm.emulator.internal.http.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before every operation and lets in who may execute it. */
+public final class TokenGate {
+
+    private static final String BEARER = "bearer ";
+
+    private final Accounts accounts;
+    private final Tokens tokens;
+    private final Sessions sessions;
+    private final String appKey;
+    private final String internalToken;
+    private final TenantDirectory tenants;
+
+    /**
+     * Creates the gate.
+     *
+     * @param accounts the accounts
+     * @param tokens reads the tokens
+     * @param sessions who is signed in
+     * @param appKey the application
+     * @param internalToken what other services show
+     * @param tenants whom the tokens of tenants belong to
+     */
+    public TokenGate(
+            Accounts accounts,
+            Tokens tokens,
+            Sessions sessions,
+            String appKey,
+            String internalToken,
+            TenantDirectory tenants) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.appKey = appKey;
+        this.internalToken = internalToken;
+        this.tenants = tenants;
+    }
+
+    /**
+     * Lets a request in and says who sends it.
+     *
+     * @param request the request
+     * @throws Refusal 401 without a good token, 403 without the role, 400 if it names another
+     *     application
+     */
+    public void admit(ApiRequest request) {
+        switch (request.route().auth()) {
+            case PUBLIC, SIGNED -> {}
+            case IM -> admitAccount(request);
+            case IM_OPTIONAL -> {
+                if (bearer(request) != null) {
+                    admitAccount(request);
+                } else {
+                    AppParameter.check(request.query(), appKey);
+                }
+            }
+            case IM_ADMIN -> {
+                if (!admitAccount(request).administrator()) {
+                    throw Refusal.forbidden(request.route().operation() + " is for administrator accounts only");
+                }
+            }
+            case DEMO -> admitDemo(request);
+            case TENANT -> admitTenant(request, tokens.read(TokenKind.TENANT, required(request), request.now()));
+            case OPS ->
+                request.admit(tokens.read(TokenKind.OPS, required(request), request.now())
+                        .subject());
+            case PUSH_ADMIN -> admitPushAdmin(request);
+            case INTERNAL -> admitService(request);
+        }
+    }
+
+    private Account admitAccount(ApiRequest request) {
+        Account account = holder(required(request), request.now()).account();
+        AppParameter.check(request.query(), appKey);
+        sessions.active(account, request.now());
+        request.admit(account.userId());
+        return account;
+    }
+
+    /**
+     * Whose token it is.
+     *
+     * @param account the account
+     * @param expiresAt when the token expires
+     */
+    public record Holder(Account account, long expiresAt) {}
+
+    /**
+     * Finds out whose IM token it is.
+     *
+     * @param token the token
+     * @param now the time
+     * @return its holder
+     * @throws Refusal 401 if it is not good
+     */
+    public Holder holder(String token, long now) {
+        TokenClaims claims = tokens.read(TokenKind.IM, token, now);
+        Account account = accounts.find(claims.subject());
+        if (!claims.appKey().equals(appKey) || account == null) {
+            throw Refusal.unauthorized("the account of the token no longer exists");
+        }
+        if (claims.generation() != account.generation()) {
+            throw Refusal.unauthorized("the token was revoked: the user was signed out, log in again");
+        }
+        return new Holder(account, claims.expiresAt());
+    }
+
+    private void admitTenant(ApiRequest request, TokenClaims claims) {
+        String tenantId = tenants.tenantOf(claims.subject());
+        if (tenantId == null) {
+            throw Refusal.unauthorized("the account of the token is disabled or no longer there");
+        }
+        request.admit(claims.subject());
+        request.actFor(tenantId);
+    }
+
+    private void admitPushAdmin(ApiRequest request) {
+        String token = required(request);
+        Set<TokenKind> kinds = Set.of(TokenKind.IM, TokenKind.TENANT, TokenKind.OPS);
+        TokenClaims claims = tokens.read(kinds, token, request.now());
+        switch (claims.kind()) {
+            case TENANT -> admitTenant(request, claims);
+            case OPS -> request.admit(claims.subject());
+            default -> {
+                if (!admitAccount(request).administrator()) {
+                    throw Refusal.forbidden(
+                            request.route().operation() + " is for tenants, operators and administrator accounts only");
+                }
+            }
+        }
+        AppParameter.check(request.query(), appKey);
+    }
+
+    private void admitService(ApiRequest request) {
+        String shown = request.header("x-internal-token");
+        if (shown == null) {
+            throw Refusal.unauthorized("no token: send X-Internal-Token");
+        }
+        if (!MessageDigest.isEqual(
+                shown.getBytes(StandardCharsets.UTF_8), internalToken.getBytes(StandardCharsets.UTF_8))) {
+            throw Refusal.unauthorized("the internal token is wrong");
+        }
+        AppParameter.check(request.query(), appKey);
+    }
+
+    private void admitDemo(ApiRequest request) {
+        TokenClaims claims = tokens.read(TokenKind.DEMO, required(request), request.now());
+        AppParameter.check(request.query(), appKey);
+        request.admit(claims.subject());
+    }
+
+    private static String required(ApiRequest request) {
+        String token = bearer(request);
+        if (token == null) {
+            throw Refusal.unauthorized("no token: send Authorization: Bearer and the token of a login");
+        }
+        return token;
+    }
+
+    private static @Nullable String bearer(ApiRequest request) {
+        String value = request.header("authorization");
+        if (value == null || !value.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            return null;
+        }
+        return value.substring(BEARER.length()).trim();
+    }
+}

@@ -1,0 +1,33 @@
+package com.xuqm.emulator.internal.backend;
+
+import java.time.Duration;
+
+/**
+ * What a backend is set up with.
+ *
+ * @param appKey the application
+ * @param appSecret its secret
+ * @param adminUser its administrator account
+ * @param acceptedSkew by how much a client's clock may be off
+ * @param importLimit most accounts in one import
+ * @param batchLimit most recipients of one batch
+ * @param uploadLimit greatest file of an upload
+ * @param platform credentials of those who look after the application
+ * @param seed the first state
+ */
+public record Settings(
+        String appKey,
+        String appSecret,
+        String adminUser,
+        Duration acceptedSkew,
+        int importLimit,
+        int batchLimit,
+        long uploadLimit,
+        PlatformCredentials platform,
+        Seed seed) {
+
+    @Override
+    public String toString() {
+        return "backend of " + appKey;
+    }
+}

@@ -1,0 +1,69 @@
+package com.xuqm.emulator.internal.fault;
+
+import com.xuqm.emulator.fault.Fault;
+import com.xuqm.emulator.fault.FaultRule;
+import com.xuqm.emulator.fault.FaultRuleBuilder;
+import com.xuqm.emulator.fault.Stall;
+import com.xuqm.emulator.inspect.RecordedRequest;
+import java.util.function.Predicate;
+
+/** Collects the conditions of a rule. */
+final class RuleBuilder implements FaultRuleBuilder {
+
+    private final FaultPlan plan;
+    private Predicate<RecordedRequest> condition;
+    private Strikes strikes = Strikes.ALL;
+
+    RuleBuilder(FaultPlan plan, Predicate<RecordedRequest> condition) {
+        this.plan = plan;
+        this.condition = condition;
+    }
+
+    @Override
+    public FaultRuleBuilder nth(int n) {
+        strikes = new Strikes(positive(n), strikes.atMost(), strikes.probability());
+        return this;
+    }
+
+    @Override
+    public FaultRuleBuilder first(int n) {
+        strikes = new Strikes(strikes.nth(), positive(n), strikes.probability());
+        return this;
+    }
+
+    private static int positive(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("counted from 1: " + n);
+        }
+        return n;
+    }
+
+    @Override
+    public FaultRuleBuilder withProbability(double probability) {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("a probability is 0 to 1: " + probability);
+        }
+        strikes = new Strikes(strikes.nth(), strikes.atMost(), probability);
+        return this;
+    }
+
+    @Override
+    public FaultRuleBuilder where(Predicate<RecordedRequest> further) {
+        condition = condition.and(further);
+        return this;
+    }
+
+    @Override
+    public FaultRule beforeExecuting(Fault fault) {
+        if (fault instanceof Stall stall && stall.inBody()) {
+            throw new IllegalArgumentException(
+                    "an answer can only stall in its body once there is one: use afterExecuting");
+        }
+        return plan.add(new Rule(plan, condition, strikes, fault, true));
+    }
+
+    @Override
+    public FaultRule afterExecuting(Fault fault) {
+        return plan.add(new Rule(plan, condition, strikes, fault, false));
+    }
+}

@@ -1,0 +1,98 @@
+package com.xuqm.emulator.internal.http;
+
+import com.xuqm.emulator.internal.fault.FaultPlan;
+import com.xuqm.emulator.internal.fault.Strike;
+import com.xuqm.emulator.internal.record.Outcome;
+import com.xuqm.emulator.internal.record.RequestLog;
+import com.xuqm.emulator.internal.record.RequestRecord;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Takes requests from the server: reads, routes and records them, and has them carried out. */
+final class ApiHandler extends Handler.Abstract {
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
+
+    private final Supplier<ApiBackend> backend;
+    private final RequestLog log;
+    private final FaultPlan faults;
+    private final FaultInjector injector;
+    private final Clock clock;
+    private final int maxBodyBytes;
+
+    ApiHandler(Supplier<ApiBackend> backend, RequestLog log, FaultPlan faults, Clock clock, int maxBodyBytes) {
+        this.backend = backend;
+        this.log = log;
+        this.faults = faults;
+        this.injector = new FaultInjector(faults);
+        this.clock = clock;
+        this.maxBodyBytes = maxBodyBytes;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        ApiBackend current = backend.get();
+        Instant now = clock.instant();
+        Reception reception = Reception.of(request, current.router(), maxBodyBytes);
+        RequestRecord record = record(log.nextSequence(), now, reception);
+        // Decided before anybody can see the request: who waits for it may then change the rules at will.
+        Strike strike = faults.decide(record);
+        log.add(record);
+        Exchange exchange = new Exchange(
+                request,
+                response,
+                callback,
+                record.sequence(),
+                log,
+                () -> execute(current, reception, record),
+                HTTP_DATE.format(now));
+        injector.carryOut(exchange, strike);
+        return true;
+    }
+
+    private static RequestRecord record(long sequence, Instant now, Reception reception) {
+        RouteMatch match = reception.match();
+        return new RequestRecord(
+                sequence,
+                now,
+                match == null ? null : match.route().operation(),
+                reception.method(),
+                reception.path(),
+                reception.rawQuery(),
+                match == null ? Map.of() : match.pathParameters(),
+                reception.query().asMap(),
+                reception.headers(),
+                reception.body(),
+                Outcome.PENDING);
+    }
+
+    private Answer execute(ApiBackend current, Reception reception, RequestRecord record) {
+        try {
+            return execute(current, reception.admissible(record.receivedAt().toEpochMilli()), record.sequence());
+        } catch (Refusal e) {
+            // A client that is still sending would never read the refusal.
+            reception.drain(maxBodyBytes);
+            return Envelope.refusal(e);
+        }
+    }
+
+    private Answer execute(ApiBackend current, ApiRequest request, long sequence) {
+        try {
+            return current.execute(request).answer();
+        } finally {
+            log.update(sequence, outcome -> outcome.executedFor(request.callerIdOrNull()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.xuqm.emulator.internal.http;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers in the usual envelope where the server itself refuses: broken HTTP, or a defect in here. */
+final class EnvelopeErrorHandler implements Request.Handler {
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = response.getStatus() < 400 ? 500 : response.getStatus();
+        Object cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
+        Object message = request.getAttribute(ErrorHandler.ERROR_MESSAGE);
+        // A defect names itself, so that whoever meets it can report it.
+        String text = status >= 500 && cause != null
+                ? "the emulator failed: " + cause
+                : String.valueOf(message == null ? "HTTP " + status : message);
+        Answer answer = Envelope.failure(status, status, text);
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answer.JSON);
+        answer.payload().write(response, true, callback);
+        return true;
+    }
+}

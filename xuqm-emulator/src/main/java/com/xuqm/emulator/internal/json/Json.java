@@ -1,0 +1,103 @@
+package com.xuqm.emulator.internal.json;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reading and writing JSON trees: strict on the way in, complete on the way out. */
+public final class Json {
+
+    private static final Gson GSON = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setStrictness(Strictness.STRICT)
+            .create();
+
+    private Json() {}
+
+    /**
+     * Parses a document by the letter of RFC 8259.
+     *
+     * @param utf8 the bytes
+     * @return the tree, or null if the bytes are not exactly one valid document in valid UTF-8
+     */
+    public static @Nullable JsonElement parse(byte[] utf8) {
+        try {
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Parses a document by the letter of RFC 8259.
+     *
+     * @param text the text
+     * @return the tree, or null if the text is not exactly one valid document
+     */
+    public static @Nullable JsonElement parse(String text) {
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        try {
+            // An empty document fails here; the parser would read it as null.
+            JsonToken first = reader.peek();
+            JsonElement tree = first == JsonToken.END_DOCUMENT ? null : JsonParser.parseReader(reader);
+            return reader.peek() == JsonToken.END_DOCUMENT ? tree : null;
+        } catch (IOException | JsonParseException | IllegalStateException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Parses a document that must be an object.
+     *
+     * @param text the text
+     * @return the object, or null if the text is anything else
+     */
+    public static @Nullable JsonObject parseObject(String text) {
+        return parse(text) instanceof JsonObject object ? object : null;
+    }
+
+    /**
+     * Writes a tree.
+     *
+     * @param tree the tree
+     * @return its text in UTF-8
+     */
+    public static byte[] bytes(JsonElement tree) {
+        return GSON.toJson(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a list.
+     *
+     * @param items the items
+     * @param toJson how one item is written
+     * @param <T> kind of item
+     * @return the array
+     */
+    public static <T> JsonArray array(Iterable<? extends T> items, Function<? super T, ? extends JsonElement> toJson) {
+        JsonArray array = new JsonArray();
+        for (T item : items) {
+            array.add(toJson.apply(item));
+        }
+        return array;
+    }
+}

@@ -1,0 +1,357 @@
+package com.xuqm.emulator.internal.message;
+
+import com.xuqm.emulator.inspect.StoredMessage;
+import com.xuqm.emulator.internal.account.Account;
+import com.xuqm.emulator.internal.account.AccountTable;
+import com.xuqm.emulator.internal.account.Accounts;
+import com.xuqm.emulator.internal.event.Events;
+import com.xuqm.emulator.internal.group.Group;
+import com.xuqm.emulator.internal.group.GroupListener;
+import com.xuqm.emulator.internal.group.Groups;
+import com.xuqm.emulator.internal.group.Member;
+import com.xuqm.emulator.internal.http.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All messages of the application. */
+public final class Messages {
+
+    private final Accounts accounts;
+    private final Groups groups;
+    private final Events events;
+    private final List<Message> all = new ArrayList<>();
+    private final AccountTable<Mailbox> mailboxes = new AccountTable<>();
+    private final IdentityHashMap<Group, MessageList> groupChats = new IdentityHashMap<>();
+    private final Deliveries deliveries = new Deliveries();
+
+    /**
+     * Creates an empty store.
+     *
+     * @param accounts the accounts, whose deletion empties their mailboxes
+     * @param groups the groups, whose dismissal ends their histories
+     * @param events told of each message
+     */
+    public Messages(Accounts accounts, Groups groups, Events events) {
+        this.accounts = accounts;
+        this.groups = groups;
+        this.events = events;
+        accounts.onDeletion(account -> mailboxes.set(account, null));
+        groups.listen(new GroupListener() {
+            @Override
+            public void dismissed(Group group) {
+                groupChats.remove(group);
+            }
+
+            @Override
+            public void joined(Group group, Member member) {
+                // What was said before he came is not unread to him.
+                member.startAfter(all.size());
+            }
+        });
+    }
+
+    private Mailbox mailbox(Account account) {
+        return mailboxes.get(account, Mailbox::new);
+    }
+
+    /**
+     * How often each account was sent something.
+     *
+     * @return the counts
+     */
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /**
+     * Sends a message to one account.
+     *
+     * @param from who sends it
+     * @param to for whom
+     * @param draft the message
+     * @param now the time
+     */
+    public void deliver(Account from, Account to, Draft draft, long now) {
+        sendSingle(from, to, draft, now);
+    }
+
+    Message send(Account from, Chat chat, Draft draft, long now) {
+        return chat.group() == null
+                ? sendSingle(from, Objects.requireNonNull(chat.other()), draft, now)
+                : sendToGroup(from, chat.group(), draft, now);
+    }
+
+    private Message sendSingle(Account from, Account to, Draft draft, long now) {
+        Message message = Message.single(all.size() + 1L, from, to, draft, now);
+        all.add(message);
+        chat(from, to).add(message);
+        mailbox(to).waits(message);
+        deliveries.count(to);
+        remember(from, draft, message);
+        events.publish("message.sent", message::toJson);
+        return message;
+    }
+
+    private Message sendToGroup(Account from, Group group, Draft draft, long now) {
+        Message message = Message.group(all.size() + 1L, from, group, draft, now);
+        all.add(message);
+        groupChats.computeIfAbsent(group, g -> new MessageList()).add(message);
+        for (Member member : group.members()) {
+            if (member.account() != from) {
+                mailbox(member.account()).waits(message);
+            }
+        }
+        remember(from, draft, message);
+        events.publish("message.sent", message::toJson);
+        return message;
+    }
+
+    private void remember(Account from, Draft draft, Message message) {
+        String clientMsgId = draft.origin().clientMsgId();
+        if (clientMsgId != null) {
+            mailbox(from).remember(clientMsgId, message);
+        }
+    }
+
+    /** The message that an account sent under an id of its own, or null. */
+    @Nullable
+    Message sentAs(Account from, String clientMsgId) {
+        Mailbox mailbox = mailboxes.get(from);
+        return mailbox == null ? null : mailbox.sentAs(clientMsgId);
+    }
+
+    /** The chat of two accounts: one object in both mailboxes. */
+    private MessageList chat(Account one, Account other) {
+        Mailbox mine = mailbox(one);
+        MessageList chat = mine.chatWith(other);
+        if (chat == null) {
+            chat = new MessageList();
+            mine.addChat(other, chat);
+            if (one != other) {
+                mailbox(other).addChat(one, chat);
+            }
+        }
+        return chat;
+    }
+
+    /**
+     * Adds a message of the past: nobody is told, and nobody has it unread. The same sender and client
+     * id again change nothing.
+     *
+     * @param from who sent it
+     * @param chat where to
+     * @param draft the message
+     * @param createdAt when it was sent
+     */
+    public void importOne(Account from, Chat chat, Draft draft, long createdAt) {
+        String clientMsgId = draft.origin().clientMsgId();
+        if (clientMsgId != null && sentAs(from, clientMsgId) != null) {
+            return;
+        }
+        Message message =
+                Message.of(all.size() + 1L, from, chat, draft, createdAt).imported();
+        all.add(message);
+        listOf(from, chat).insert(message);
+        remember(from, draft, message);
+    }
+
+    private MessageList listOf(Account account, Chat chat) {
+        if (chat.group() != null) {
+            return groupChats.computeIfAbsent(chat.group(), group -> new MessageList());
+        }
+        return chat(account, Objects.requireNonNull(chat.other()));
+    }
+
+    private @Nullable MessageList knownListOf(Account account, Chat chat) {
+        if (chat.group() != null) {
+            return groupChats.get(chat.group());
+        }
+        Mailbox mailbox = mailboxes.get(account);
+        return mailbox == null ? null : mailbox.chatWith(Objects.requireNonNull(chat.other()));
+    }
+
+    /**
+     * The chats of an account in which something was written. Chats with deleted accounts are not among
+     * them.
+     *
+     * @param account the account
+     * @return the chats, in no order
+     */
+    public List<Chat> chatsOf(Account account) {
+        List<Chat> chats = new ArrayList<>();
+        Mailbox mailbox = mailboxes.get(account);
+        if (mailbox != null) {
+            for (Account other : mailbox.others()) {
+                if (accounts.find(other.userId()) == other) {
+                    chats.add(Chat.with(other));
+                }
+            }
+        }
+        for (Group group : groups.of(account)) {
+            if (groupChats.containsKey(group)) {
+                chats.add(Chat.in(group));
+            }
+        }
+        return chats;
+    }
+
+    /**
+     * The newest message of a chat.
+     *
+     * @param account whose chat
+     * @param chat the chat
+     * @return the message, or null if there is none
+     */
+    public @Nullable Message last(Account account, Chat chat) {
+        MessageList list = knownListOf(account, chat);
+        return list == null ? null : list.last();
+    }
+
+    /**
+     * Number of the newest message that came into a chat, imports left out.
+     *
+     * @param account whose chat
+     * @param chat the chat
+     * @return the number, 0 if there is none
+     */
+    public long lastArrival(Account account, Chat chat) {
+        MessageList list = knownListOf(account, chat);
+        return list == null ? 0 : list.lastArrival();
+    }
+
+    /**
+     * How many messages of others an account has not read.
+     *
+     * @param account whose chat
+     * @param chat the chat
+     * @param readUpTo number of the message up to which everything is read
+     * @return how many
+     */
+    public int unread(Account account, Chat chat, long readUpTo) {
+        MessageList list = knownListOf(account, chat);
+        return list == null ? 0 : list.unread(account, readUpTo);
+    }
+
+    /**
+     * Revokes a message.
+     *
+     * @param message the message
+     */
+    public void revoke(Message message) {
+        if (!message.revoked()) {
+            message.revoke();
+            events.publish("message.revoked", message::toJson);
+        }
+    }
+
+    void edit(Message message, String content, long now) {
+        message.edit(content, now);
+        events.publish("message.edited", message::toJson);
+    }
+
+    /**
+     * Finds a message that must exist.
+     *
+     * @param id its id
+     * @return the message
+     * @throws Refusal 404 if there is none
+     */
+    public Message require(String id) {
+        long number = number(id);
+        if (number < 1 || number > all.size()) {
+            throw Refusal.notFound("no such message: " + id);
+        }
+        return all.get((int) number - 1);
+    }
+
+    private static long number(String id) {
+        if (!id.startsWith(Message.ID_PREFIX)) {
+            return 0;
+        }
+        try {
+            long number = Long.parseLong(id.substring(Message.ID_PREFIX.length()));
+            // "msg_01" is not another name of "msg_1".
+            return id.equals(Message.ID_PREFIX + number) ? number : 0;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * All messages between two accounts.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return the messages, newest first
+     */
+    public List<Message> between(Account one, Account other) {
+        return history(one, other, HistoryFilter.OPEN);
+    }
+
+    /**
+     * All messages of a group.
+     *
+     * @param group the group
+     * @return the messages, newest first
+     */
+    public List<Message> of(Group group) {
+        return history(group, HistoryFilter.OPEN);
+    }
+
+    List<Message> history(Account account, Account other, HistoryFilter filter) {
+        Mailbox mailbox = mailboxes.get(account);
+        MessageList chat = mailbox == null ? null : mailbox.chatWith(other);
+        return chat == null ? List.of() : chat.newestFirst(filter);
+    }
+
+    List<Message> history(Group group, HistoryFilter filter) {
+        MessageList chat = groupChats.get(group);
+        return chat == null ? List.of() : chat.newestFirst(filter);
+    }
+
+    /** Everything in the chats of an account that a filter lets through, newest first. */
+    List<Message> search(Account account, HistoryFilter filter) {
+        List<Message> found = new ArrayList<>();
+        Mailbox mailbox = mailboxes.get(account);
+        if (mailbox != null) {
+            mailbox.chats().forEach(chat -> found.addAll(chat.newestFirst(filter)));
+        }
+        groups.of(account).forEach(group -> found.addAll(history(group, filter)));
+        found.sort(Comparator.comparingLong(Message::createdAt)
+                .thenComparing(Message::number)
+                .reversed());
+        return found;
+    }
+
+    int waitingCount(Account account) {
+        Mailbox mailbox = mailboxes.get(account);
+        return mailbox == null ? 0 : mailbox.waitingCount();
+    }
+
+    List<Message> takeWaiting(Account account) {
+        Mailbox mailbox = mailboxes.get(account);
+        return mailbox == null ? List.of() : mailbox.takeWaiting();
+    }
+
+    /**
+     * How many messages there are.
+     *
+     * @return the number
+     */
+    public int count() {
+        return all.size();
+    }
+
+    /**
+     * All messages as a test sees them.
+     *
+     * @return snapshots, oldest first
+     */
+    public List<StoredMessage> snapshots() {
+        return all.stream().map(Message::snapshot).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package com.xuqm.emulator.internal.push;
+
+import com.google.gson.JsonObject;
+import com.xuqm.emulator.inspect.SentPush;
+import com.xuqm.emulator.internal.account.Account;
+import com.xuqm.emulator.internal.json.JsonFields;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pushes asked for, and the sending of them. */
+public final class Pushes {
+
+    private final Devices devices;
+    private final PushLog log;
+    private final List<SentPush> sent = new ArrayList<>();
+
+    /**
+     * Creates a sender.
+     *
+     * @param devices the devices
+     */
+    public Pushes(Devices devices) {
+        this.devices = devices;
+        this.log = devices.log();
+    }
+
+    /** Sends a push to all devices of an account. */
+    JsonObject send(Account to, String title, String text, @Nullable JsonObject payload, long now) {
+        String pushId = "push_" + (sent.size() + 1);
+        int deviceCount = devices.of(to).size();
+        String payloadText = payload == null ? "{}" : payload.toString();
+        sent.add(new SentPush(pushId, to.userId(), title, text, payloadText, deviceCount));
+        devices.of(to).forEach(device -> log.note(device, "SEND", pushId, null, now));
+        return JsonFields.start()
+                .put("pushId", pushId)
+                .put("deviceCount", deviceCount)
+                .put("status", deviceCount > 0 ? "SENT" : "NO_DEVICE")
+                .json();
+    }
+
+    /** Whether a push went to a device, so that the device may say what became of it. */
+    boolean wentTo(String pushId, Device device) {
+        return !log.select(entry -> entry.action().equals("SEND")
+                        && pushId.equals(entry.pushId())
+                        && entry.device().deviceId().equals(device.deviceId())
+                        && entry.device().owner() == device.owner())
+                .isEmpty();
+    }
+
+    /** When a push last went to a device of an account, or null. */
+    @Nullable
+    Long lastTo(Account account) {
+        List<PushLog.Entry> found = log.select(
+                entry -> entry.action().equals("SEND") && entry.device().owner() == account);
+        return found.isEmpty() ? null : found.get(0).createdAt();
+    }
+
+    /**
+     * The pushes asked for.
+     *
+     * @return an unmodifiable copy, oldest first
+     */
+    public List<SentPush> sent() {
+        return List.copyOf(sent);
+    }
+}

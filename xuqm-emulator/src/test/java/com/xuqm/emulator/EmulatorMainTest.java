@@ -1,0 +1,131 @@
+package com.xuqm.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class EmulatorMainTest {
+
+    private static final Pattern CURL = Pattern.compile(
+            "curl -X POST '(http://127.0.0.1:\\d+)([^']+)' \\\\\n  -H 'Authorization: Bearer ([^']+)' \\\\\n"
+                    + "  -H 'Content-Type: application/json' \\\\\n  -d '([^']+)'");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return new CommandLine(new EmulatorMain())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    @Test
+    void aWrongOptionIsAOneLineErrorAndExitCode2() {
+        assertThat(run("--port", "http")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Invalid value for option '--port': 'http' is not an int");
+    }
+
+    @Test
+    void helpNamesTheOptions() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--port").contains("-Dxuqm.port");
+    }
+
+    @Test
+    void aPortThatIsTakenIsAOneLineError() {
+        try (XuqmEmulator emulator = XuqmEmulator.start()) {
+            assertThat(run("--port", Integer.toString(emulator.port()))).isEqualTo(1);
+            assertThat(err.toString())
+                    .startsWith("cannot listen on 127.0.0.1:" + emulator.port())
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void theProgramRunsUntilItIsStoppedAndItsExampleWorks() throws Exception {
+        Process program = new ProcessBuilder(javaCommand()).start();
+        try (BufferedReader stdout = program.inputReader(StandardCharsets.UTF_8)) {
+            String greeting = readUntil(stdout, "userSig=");
+
+            Matcher curl = CURL.matcher(greeting);
+            assertThat(curl.find()).as(greeting).isTrue();
+            Reply sent = post(curl.group(1) + curl.group(2), curl.group(3), curl.group(4));
+            assertThat(sent.text("toId")).isEqualTo("user_002");
+            Matcher login =
+                    Pattern.compile("curl -X POST '([^']+userSig=[^']+)'").matcher(greeting);
+            assertThat(login.find()).isTrue();
+            assertThat(post(login.group(1), null, "").text("token")).isNotEmpty();
+            assertThat(greeting).contains(XuqmEmulatorBuilder.DEMO_APP_SECRET);
+
+            program.toHandle().destroy();
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEmpty();
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> post(curl.group(1) + curl.group(2), null, ""));
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    /** The class path of this test, whether it runs on the class path or the module path. */
+    private static List<String> javaCommand() {
+        List<String> entries = Stream.of("java.class.path", "jdk.module.path", "jdk.module.main.path")
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .filter(path -> !path.isEmpty())
+                .toList();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dxuqm.port=0", "-cp"));
+        command.add(String.join(File.pathSeparator, entries));
+        command.add(EmulatorMain.class.getName());
+        return command;
+    }
+
+    private static String readUntil(BufferedReader reader, String mark) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            text.append(line).append('\n');
+            if (line.contains(mark)) {
+                break;
+            }
+        }
+        return text.toString();
+    }
+
+    private static Reply post(String url, String token, String body) {
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(url))
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            var response = Api.CLIENT.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
