@@ -1,0 +1,148 @@
+package com.xuqm.it.arch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.xuqm.sdk.call.Operation;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The house rules that no compiler checks. */
+@AnalyzeClasses(packages = "com.xuqm", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Pattern LAYER = Pattern.compile(
+            ".*\\.(models?|requests?|responses?|dto|entity|entities|service|services|util|utils|impl|common|helpers?)(\\..*)?");
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycle =
+            slices().matching("com.xuqm.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packages_are_areas_and_not_layers = classes().should(new ArchCondition<>("be in an area") {
+        @Override
+        public void check(JavaClass item, ConditionEvents events) {
+            if (LAYER.matcher(item.getPackageName()).matches()) {
+                events.add(
+                        SimpleConditionEvent.violated(item, item.getName() + " is in a package named after a layer"));
+            }
+        }
+    });
+
+    @ArchTest
+    static final ArchRule nobody_outside_of_core_uses_its_internals = noClasses()
+            .that(resideInAPackage("com.xuqm..")
+                    .and(resideInAPackage("com.xuqm.sdk..").negate()))
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.xuqm.sdk.internal.."));
+
+    @ArchTest
+    static final ArchRule spis_know_no_area = noClasses()
+            .that()
+            .resideInAnyPackage("com.xuqm.sdk.http..", "com.xuqm.sdk.json..", "com.xuqm.sdk.crypto..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.xuqm.sdk..")
+                    .and(resideInAnyPackage("com.xuqm.sdk.http..", "com.xuqm.sdk.json..", "com.xuqm.sdk.crypto..")
+                            .negate()));
+
+    @ArchTest
+    static final ArchRule rooms_do_not_know_the_front_door = noClasses()
+            .that()
+            .resideInAPackage("com.xuqm.sdk.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.xuqm.sdk"));
+
+    @ArchTest
+    static final ArchRule the_engine_knows_no_area = noClasses()
+            .that()
+            .resideInAPackage("com.xuqm.sdk.internal..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.xuqm.sdk..")
+                    .and(resideInAnyPackage(
+                                    "com.xuqm.sdk.internal..",
+                                    "com.xuqm.sdk.call..",
+                                    "com.xuqm.sdk.error..",
+                                    "com.xuqm.sdk.http..",
+                                    "com.xuqm.sdk.json..",
+                                    "com.xuqm.sdk.crypto..")
+                            .negate()));
+
+    @ArchTest
+    static final ArchRule the_emulator_shares_nothing_with_core = noClasses()
+            .that()
+            .resideInAPackage("com.xuqm.emulator..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.xuqm.sdk.."));
+
+    @ArchTest
+    static final ArchRule core_uses_the_jdk_only = classes()
+            .that()
+            .resideInAPackage("com.xuqm.sdk..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("com.xuqm.sdk..", "java..", "javax.crypto..", "javax.net..", "javax.security..")
+                            .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule records_have_no_getters_that_a_binding_could_take_for_members = methods()
+            .that()
+            .areDeclaredInClassesThat(
+                    resideInAPackage("com.xuqm.sdk..").and(describe("are records", JavaClass::isRecord)))
+            .and()
+            .arePublic()
+            .should()
+            .haveNameNotMatching("get[A-Z].*");
+
+    @ArchTest
+    static final ArchRule operations_are_constants_of_their_area = classes()
+            .that()
+            .haveSimpleNameEndingWith("Operations")
+            .and()
+            .resideInAPackage("com.xuqm.sdk.*..")
+            .should(new ArchCondition<>("hold their operations in public constants") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    boolean constants = item.getFields().stream()
+                            .allMatch(field -> field.getRawType().isEquivalentTo(Operation.class)
+                                    && field.getModifiers()
+                                            .containsAll(Set.of(
+                                                    JavaModifier.PUBLIC, JavaModifier.STATIC, JavaModifier.FINAL)));
+                    if (!constants) {
+                        events.add(SimpleConditionEvent.violated(item, item.getName() + " holds something else"));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule libraries_print_nothing = noClasses()
+            .that()
+            .resideInAnyPackage("com.xuqm.sdk..", "com.xuqm.transport..", "com.xuqm.json..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule nothing_hides_in_thread_locals = noClasses()
+            .that()
+            .resideInAnyPackage("com.xuqm.sdk..", "com.xuqm.transport..", "com.xuqm.json..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ThreadLocal.class);
+}

@@ -1,0 +1,97 @@
+package com.xuqm.it.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.emulator.junit.XuqmEmulatorExtension;
+import com.xuqm.it.support.Clients;
+import com.xuqm.it.support.EveryStack;
+import com.xuqm.it.support.Spec;
+import com.xuqm.it.support.SpecOperation;
+import com.xuqm.it.support.Stack;
+import com.xuqm.sdk.XuqmClient;
+import com.xuqm.sdk.XuqmOperations;
+import com.xuqm.sdk.call.Operation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Every operation of the service")
+class EveryOperationTest {
+
+    private static final List<Stack> COVERED = new ArrayList<>();
+
+    @RegisterExtension
+    static final XuqmEmulatorExtension emulator = new XuqmEmulatorExtension();
+
+    @RegisterExtension
+    final Clients clients = new Clients(emulator);
+
+    @TempDir
+    Path folder;
+
+    @EveryStack
+    void can_be_called_and_is_answered_as_the_contract_says(Stack stack) {
+        XuqmEmulator service = emulator.emulator();
+        XuqmClient xuqm = clients.build(clients.checked(stack)
+                .tenantToken(service.issueTenantToken())
+                .opsToken(service.issueOpsToken())
+                .internalToken(service.internalToken()));
+
+        ChatCalls.all(xuqm, service);
+        GroupCalls.all(xuqm);
+        AdministrationCalls.all(xuqm);
+        WebhookCalls.all(xuqm);
+        PushCalls.all(xuqm, service);
+        FileCalls.all(xuqm, folder);
+        PlatformCalls.all(xuqm, service);
+
+        assertThat(new TreeSet<>(clients.checker().answered())).isEqualTo(new TreeSet<>(ids()));
+        COVERED.add(stack);
+    }
+
+    @Test
+    void is_described_alike_by_the_sdk_and_by_the_contract() {
+        Set<String> sdk =
+                XuqmOperations.all().stream().map(EveryOperationTest::route).collect(Collectors.toSet());
+        Set<String> spec = Spec.instance().operations().stream()
+                .map(operation -> operation.id() + " " + operation.method() + " " + operation.path())
+                .collect(Collectors.toSet());
+
+        assertThat(sdk).isEqualTo(spec);
+    }
+
+    @Test
+    void has_a_route_in_the_emulator() {
+        assertThat(new TreeSet<>(emulator.emulator().operations())).isEqualTo(new TreeSet<>(ids()));
+    }
+
+    private static String route(Operation operation) {
+        return operation.id() + " " + operation.method() + " " + operation.path();
+    }
+
+    private static List<String> ids() {
+        return Spec.instance().operations().stream().map(SpecOperation::id).toList();
+    }
+
+    @AfterAll
+    static void printWhatWasCovered() {
+        int operations = Spec.instance().operations().size();
+        long bindings =
+                COVERED.stream().map(stack -> stack.json().name()).distinct().count();
+        long transports = COVERED.stream()
+                .map(stack -> stack.transport().name())
+                .distinct()
+                .count();
+        System.out.println("operations covered: " + operations + "/" + operations + " x bindings " + bindings
+                + " x transports " + transports);
+    }
+}

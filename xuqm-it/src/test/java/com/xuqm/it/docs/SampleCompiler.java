@@ -1,0 +1,161 @@
+package com.xuqm.it.docs;
+
+import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.it.docs.Markdown.CodeBlock;
+import com.xuqm.sdk.XuqmClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles the Java samples of the documentation against the class path of the tests, as a reader's compiler would. */
+final class SampleCompiler {
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) (\\w+)");
+
+    private final String imports = Stream.of(
+                    Stream.of("java.io", "java.net", "java.nio.file", "java.time", "java.util", "java.util.concurrent"),
+                    Stream.of("java.util.stream", "org.junit.jupiter.api", "org.junit.jupiter.api.extension"),
+                    exported(XuqmClient.class),
+                    exported(XuqmEmulator.class))
+            .flatMap(packages -> packages)
+            .map(name -> "import " + name + ".*; ")
+            .collect(Collectors.joining("", "", "import static org.assertj.core.api.Assertions.*; "));
+
+    /** All that a module offers, so that the samples of a new area need no word here. */
+    private static Stream<String> exported(Class<?> inModule) {
+        try {
+            Path location = Path.of(
+                    inModule.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return ModuleFinder.of(location).findAll().iterator().next().descriptor().exports().stream()
+                    .map(Exports::source)
+                    .sorted();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Compiles the Java samples of a file; returns what is wrong with them, each with its place in the file. */
+    List<String> compile(Markdown markdown) {
+        List<Sample> samples = new ArrayList<>();
+        for (CodeBlock block : markdown.codeBlocks()) {
+            if (block.language().equals("java")) {
+                samples.add(sample(block, "sample" + samples.size()));
+            }
+        }
+        if (samples.isEmpty()) {
+            return List.of();
+        }
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "-proc:none",
+                "-Xlint:all,-processing",
+                "--release",
+                "17",
+                "-cp",
+                System.getProperty("java.class.path"));
+        try (JavaFileManager files = new Discarding(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
+            compiler.getTask(null, files, diagnostics, options, null, samples).call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(diagnostic -> describe(markdown, diagnostic))
+                .toList();
+    }
+
+    private static String describe(Markdown markdown, Diagnostic<? extends JavaFileObject> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ROOT).replaceAll("\\s*\\R\\s*", " ");
+        if (diagnostic.getSource() instanceof Sample sample) {
+            int line = sample.firstLine + (int) diagnostic.getLineNumber() - 1;
+            return markdown.place(line) + ": " + message;
+        }
+        return markdown + ": " + message;
+    }
+
+    /** Puts around a sample what the reader is spared, all of it into the first line so that the lines keep their numbers. */
+    private Sample sample(CodeBlock block, String packageName) {
+        String head = "package " + packageName + "; " + imports;
+        Matcher type = TYPE.matcher(block.text());
+        if (type.find()) {
+            return new Sample(packageName, type.group(1), block.firstLine(), head + block.text());
+        }
+        StringBuilder own = new StringBuilder();
+        Matcher imported = IMPORT.matcher(block.text());
+        while (imported.find()) {
+            own.append(imported.group()).append(' ');
+        }
+        String statements = imported.reset().replaceAll("");
+        return new Sample(
+                packageName,
+                "Sample",
+                block.firstLine(),
+                head + own + "class Sample extends com.xuqm.it.docs.Samples { public void run() throws Exception { "
+                        + statements + "}}");
+    }
+
+    /** A sample as a source file. */
+    private static final class Sample extends SimpleJavaFileObject {
+
+        private final int firstLine;
+        private final String source;
+
+        Sample(String packageName, String type, int firstLine, String source) {
+            super(URI.create("sample:///" + packageName + "/" + type + ".java"), Kind.SOURCE);
+            this.firstLine = firstLine;
+            this.source = source;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+        }
+    }
+
+    /** Nobody runs the classes. */
+    private static final class Discarding extends ForwardingJavaFileManager<JavaFileManager> {
+
+        Discarding(JavaFileManager files) {
+            super(files);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, javax.tools.FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("discarded:///" + className), kind) {
+                @Override
+                public java.io.OutputStream openOutputStream() {
+                    return java.io.OutputStream.nullOutputStream();
+                }
+            };
+        }
+
+        @Override
+        public boolean hasLocation(Location location) {
+            return location == StandardLocation.CLASS_OUTPUT || super.hasLocation(location);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package com.xuqm.it.support;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The project's OpenAPI document: its operations, and its schemas ready to validate with. */
+public final class Spec {
+
+    private static final String ID = "https://xuqm.invalid/spec";
+    private static final Spec INSTANCE = load();
+
+    private final JsonNode document;
+    private final SchemaRegistry registry;
+    private final List<SpecOperation> operations = new ArrayList<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    private Spec(String yaml) {
+        this.document = new YAMLMapper().readTree(yaml);
+        Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi31());
+        Stream.of("x-xuqm-status", "x-xuqm-source", "x-xuqm-values", "x-xuqm-content", "x-xuqm-secret")
+                .forEach(name -> dialect.keyword(new NonValidationKeyword(name)));
+        this.registry = SchemaRegistry.withDialect(
+                dialect.build(), builder -> builder.schemas(Map.of(ID, document.toString())));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (method.getValue().has("operationId")) {
+                        operations.add(new SpecOperation(this, method.getKey(), path.getKey(), method.getValue()));
+                    }
+                }));
+        operations.sort(Comparator.comparingInt(SpecOperation::placeholders)); // literal paths win
+    }
+
+    public static Spec instance() {
+        return INSTANCE;
+    }
+
+    private static Spec load() {
+        try {
+            return new Spec(Files.readString(ProjectFiles.root().resolve("spec/xuqm-openapi.yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<SpecOperation> operations() {
+        return operations;
+    }
+
+    public Optional<SpecOperation> find(String method, String rawPath) {
+        return operations.stream()
+                .filter(operation -> operation.matches(method, rawPath))
+                .findFirst();
+    }
+
+    /** Follows a {@code $ref} within the document. */
+    JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+    }
+
+    /** Validates a JSON text against the schema at a JSON pointer; answers what is wrong. */
+    List<String> validate(String pointer, String json) {
+        return schemas
+                .computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(ID + "#" + at)))
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    static Pattern pathPattern(String template) {
+        String regex = Stream.of(template.split("(?=\\{)|(?<=})", -1))
+                .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                .reduce("", String::concat);
+        return Pattern.compile(regex);
+    }
+}
