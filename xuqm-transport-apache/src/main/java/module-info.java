@@ -9,8 +9,9 @@ module com.xuqm.transport.apache {
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.apache.httpcomponents.core5.httpcore5.h2;
     requires static org.jspecify;
-    // Only HttpClient uses it. But HttpClient is an automatic module, which brings no module along that is not
-    // automatic.
+    // Only HttpClient uses these two. But HttpClient is an automatic module, which brings no module along that is not
+    // automatic, and it makes no connection without jdk.net.
+    requires jdk.net;
     requires org.slf4j;
 
     exports com.xuqm.transport.apache;
