@@ -2,9 +2,11 @@ package com.xuqm.sdk.http;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -92,6 +94,28 @@ public final class HttpHeaders {
             throw new IllegalArgumentException("headers need a value for each name");
         }
         return new HttpHeaders(namesAndValues.toArray(new String[0]));
+    }
+
+    /**
+     * Returns headers that came from a peer, out of the map in which many HTTP servers hand them on. Nothing is checked; names
+     * that differ in case only stay apart here and are found together by {@link #all}.
+     *
+     * @param fields values by name; a name or value that is {@code null} is left out
+     * @return the headers, in the map's order
+     */
+    public static HttpHeaders received(Map<String, ? extends Collection<String>> fields) {
+        List<String> namesAndValues = new ArrayList<>();
+        fields.forEach((name, values) -> {
+            if (name != null && values != null) {
+                for (String value : values) {
+                    if (value != null) {
+                        namesAndValues.add(name);
+                        namesAndValues.add(value);
+                    }
+                }
+            }
+        });
+        return received(namesAndValues);
     }
 
     /**

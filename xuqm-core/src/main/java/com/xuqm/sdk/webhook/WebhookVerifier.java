@@ -1,0 +1,336 @@
+package com.xuqm.sdk.webhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.xuqm.sdk.crypto.JcaMacProvider;
+import com.xuqm.sdk.crypto.KeyedMac;
+import com.xuqm.sdk.crypto.MacProvider;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.internal.check.Checks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.security.auth.Destroyable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether what was posted to a webhook was sent by the service: signed with the webhook's secret, unchanged, recent, and
+ * not a repetition. It needs no client, and is safe for use by many threads at once.
+ *
+ * <pre>{@code
+ * WebhookVerifier verifier = WebhookVerifier.of(webhookSecret);
+ * WebhookCheck check = verifier.verify(HttpHeaders.received(exchange.getRequestHeaders()), exchange.getRequestBody());
+ * if (check.isValid()) {
+ *     process(check.body());
+ * }
+ * }</pre>
+ *
+ * <p>The signature covers the body byte for byte. Give the verifier what came from the network; JSON that was parsed and written
+ * again is another body. Nothing is inflated: a compressed body is judged, and handed on, as it is.
+ *
+ * <p>The checks in their order, cheapest first: size, headers, time, signature, repetition. All secrets are tried whatever the
+ * others gave, and codes are compared in constant time.
+ */
+public final class WebhookVerifier implements Destroyable {
+
+    private static final Duration DEFAULT_TOLERANCE = Duration.ofMinutes(5);
+    private static final int DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
+    private static final int DEFAULT_REPLAY_CAPACITY = 100_000;
+    private static final int MOST_SECRETS = 10;
+
+    private final List<KeyedMac> macs;
+    private final WebhookScheme scheme;
+    private final Clock clock;
+    private final Duration tolerance;
+    private final int maxBodyBytes;
+    private final ReplayGuard replayGuard;
+
+    private WebhookVerifier(Builder builder) {
+        this.scheme = builder.scheme;
+        this.clock = builder.clock;
+        this.tolerance = builder.tolerance;
+        this.maxBodyBytes = builder.maxBodyBytes;
+        this.replayGuard =
+                builder.replayGuard == null ? ReplayGuard.inMemory(DEFAULT_REPLAY_CAPACITY) : builder.replayGuard;
+        List<KeyedMac> keyed = new ArrayList<>();
+        for (byte[] secret : builder.secrets) {
+            keyed.add(builder.macProvider.create(scheme.algorithm(), secret));
+        }
+        this.macs = List.copyOf(keyed);
+    }
+
+    /**
+     * Returns a verifier with all defaults.
+     *
+     * @param secret the webhook's secret, as {@link Webhooks#create} answered it
+     * @return the verifier
+     */
+    public static WebhookVerifier of(String secret) {
+        return builder().secret(secret).build();
+    }
+
+    /**
+     * Starts a verifier, to which at least one secret must be given.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks a post whose body was read already. Whoever read it had to hold it in memory whatever its size; {@linkplain
+     * #verify(HttpHeaders, InputStream) the other method} does not.
+     *
+     * @param headers all headers of the post, such as {@link HttpHeaders#received(java.util.Map)} makes of a framework's
+     * @param body the body as it came
+     * @return whether it is the service's, and if not, why
+     * @throws IllegalStateException if the secrets were destroyed
+     */
+    public WebhookCheck verify(HttpHeaders headers, byte[] body) {
+        Checks.notNull("headers", headers);
+        Checks.notNull("body", body);
+        if (body.length > maxBodyBytes) {
+            return tooLarge();
+        }
+        Instant now = clock.instant();
+        try {
+            return prove(current(headers, now), body, now);
+        } catch (WebhookRefusedException e) {
+            return WebhookCheck.refused(e.reason(), refusalText(e));
+        }
+    }
+
+    /**
+     * Checks a post while reading its body. Of one that is too large, at most a byte more than allowed is read; of one whose
+     * headers give it away, nothing.
+     *
+     * @param headers all headers of the post
+     * @param body the body as it comes; not closed
+     * @return whether it is the service's, and if not, why
+     * @throws IOException if the body cannot be read
+     * @throws IllegalStateException if the secrets were destroyed
+     */
+    public WebhookCheck verify(HttpHeaders headers, InputStream body) throws IOException {
+        Checks.notNull("headers", headers);
+        Checks.notNull("body", body);
+        if (announcesTooMuch(headers)) {
+            return tooLarge();
+        }
+        try {
+            WebhookSignature signature = current(headers, clock.instant());
+            byte[] read = body.readNBytes(maxBodyBytes + 1);
+            if (read.length > maxBodyBytes) {
+                return tooLarge();
+            }
+            // A slow sender may have used up the time.
+            Instant now = clock.instant();
+            return prove(requireInTime(signature, now), read, now);
+        } catch (WebhookRefusedException e) {
+            return WebhookCheck.refused(e.reason(), refusalText(e));
+        }
+    }
+
+    private boolean announcesTooMuch(HttpHeaders headers) {
+        for (String value : headers.all("Content-Length")) {
+            try {
+                if (Long.parseLong(value.trim()) > maxBodyBytes) {
+                    return true;
+                }
+            } catch (NumberFormatException e) {
+                // Not this class's to judge: what is read is counted in any case.
+            }
+        }
+        return false;
+    }
+
+    private WebhookCheck tooLarge() {
+        return WebhookCheck.refused(
+                WebhookCheck.Reason.TOO_LARGE,
+                "the body is larger than the " + maxBodyBytes + " bytes that are allowed");
+    }
+
+    private WebhookSignature current(HttpHeaders headers, Instant now) {
+        return requireInTime(scheme.read(headers), now);
+    }
+
+    private WebhookSignature requireInTime(WebhookSignature signature, Instant now) {
+        if (signature.timestamp().isBefore(now.minus(tolerance))) {
+            throw new WebhookRefusedException(
+                    WebhookCheck.Reason.STALE,
+                    "it was signed more than " + tolerance
+                            + " ago, by this machine's clock; a wrong clock looks the same");
+        }
+        if (signature.timestamp().isAfter(now.plus(tolerance))) {
+            throw new WebhookRefusedException(
+                    WebhookCheck.Reason.IN_FUTURE,
+                    "it was signed more than " + tolerance
+                            + " ahead of this machine's clock; a wrong clock looks the same");
+        }
+        return signature;
+    }
+
+    private WebhookCheck prove(WebhookSignature signature, byte[] body, Instant now) {
+        byte[] message = signature.message(body);
+        byte[] code = signature.code();
+        boolean good = false;
+        for (KeyedMac mac : macs) {
+            good |= MessageDigest.isEqual(mac.compute(message), code);
+        }
+        if (!good) {
+            return WebhookCheck.refused(
+                    WebhookCheck.Reason.WRONG_SIGNATURE,
+                    "it was not signed with any of the " + macs.size()
+                            + " secret(s), or was changed on its way, such as by parsing and writing it again");
+        }
+        if (!replayGuard.firstUse(signature.nonce(), now, signature.timestamp().plus(tolerance))) {
+            return WebhookCheck.refused(WebhookCheck.Reason.REPLAYED, "its nonce was used before");
+        }
+        return WebhookCheck.valid(body, signature);
+    }
+
+    private static String refusalText(WebhookRefusedException refusal) {
+        String text = refusal.getMessage();
+        return text == null ? refusal.reason().name() : text;
+    }
+
+    /** Forgets the secrets as far as the platform allows. Further checks fail. Idempotent. */
+    @Override
+    public void destroy() {
+        macs.forEach(KeyedMac::destroy);
+    }
+
+    @Override
+    public boolean isDestroyed() {
+        return macs.stream().allMatch(KeyedMac::isDestroyed);
+    }
+
+    /** Shows no secret. */
+    @Override
+    public String toString() {
+        return "WebhookVerifier[scheme=" + scheme + ", secrets=" + macs.size() + ", tolerance=" + tolerance
+                + ", maxBodyBytes=" + maxBodyBytes + "]";
+    }
+
+    /** Collects what a verifier goes by. */
+    public static final class Builder {
+
+        private final List<byte[]> secrets = new ArrayList<>();
+        private WebhookScheme scheme = HmacWebhookScheme.standard();
+        private MacProvider macProvider = new JcaMacProvider();
+        private Clock clock = Clock.systemUTC();
+        private Duration tolerance = DEFAULT_TOLERANCE;
+        private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
+        private @Nullable ReplayGuard replayGuard;
+
+        private Builder() {}
+
+        /**
+         * Adds a secret. While one is replaced by another, give both; any of them will do. (That the key is the secret's UTF-8
+         * bytes is assumed.)
+         *
+         * @param secret a webhook's secret, not blank
+         * @return this builder
+         */
+        public Builder secret(String secret) {
+            byte[] key = Checks.notBlank("secret", secret).getBytes(UTF_8);
+            if (secrets.size() == MOST_SECRETS) {
+                Arrays.fill(key, (byte) 0);
+                throw new IllegalArgumentException("there must be at most " + MOST_SECRETS
+                        + " secrets, because each is tried on each post; use a verifier for each webhook");
+            }
+            secrets.add(key);
+            return this;
+        }
+
+        /**
+         * Sets how posts are signed.
+         *
+         * @param scheme the scheme; by default {@link HmacWebhookScheme#standard()}
+         * @return this builder
+         */
+        public Builder scheme(WebhookScheme scheme) {
+            this.scheme = Checks.notNull("scheme", scheme);
+            return this;
+        }
+
+        /**
+         * Sets what computes codes.
+         *
+         * @param provider the provider; by default {@link JcaMacProvider}
+         * @return this builder
+         */
+        public Builder macProvider(MacProvider provider) {
+            this.macProvider = Checks.notNull("provider", provider);
+            return this;
+        }
+
+        /**
+         * Sets the clock that timestamps are compared with.
+         *
+         * @param clock the clock; by default the system's
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Checks.notNull("clock", clock);
+            return this;
+        }
+
+        /**
+         * Sets how old a signature may be, and how far ahead of this machine's clock.
+         *
+         * @param tolerance the most that timestamp and clock may differ: 1 second to 1 day; 5 minutes by default
+         * @return this builder
+         */
+        public Builder tolerance(Duration tolerance) {
+            Checks.notNull("tolerance", tolerance);
+            if (tolerance.compareTo(Duration.ofSeconds(1)) < 0 || tolerance.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException("tolerance must be 1 second to 1 day, but is " + tolerance);
+            }
+            this.tolerance = tolerance;
+            return this;
+        }
+
+        /**
+         * Sets how large a body may be.
+         *
+         * @param bytes the most bytes: 1 to 67,108,864 (64 MiB); 1,048,576 (1 MiB) by default
+         * @return this builder
+         */
+        public Builder maxBodyBytes(int bytes) {
+            this.maxBodyBytes = Checks.range("maxBodyBytes", bytes, 1, 64 * 1024 * 1024);
+            return this;
+        }
+
+        /**
+         * Sets what remembers used signatures. Where several instances receive the same webhook they must share it.
+         *
+         * @param guard the guard; by default {@link ReplayGuard#inMemory} for 100,000 posts
+         * @return this builder
+         */
+        public Builder replayGuard(ReplayGuard guard) {
+            this.replayGuard = Checks.notNull("guard", guard);
+            return this;
+        }
+
+        /**
+         * Returns the verifier.
+         *
+         * @return a new verifier
+         * @throws IllegalArgumentException if no secret was given, or the provider does not have the scheme's algorithm
+         */
+        public WebhookVerifier build() {
+            if (secrets.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a secret is needed: the one that webhooks().create(...) answered, or that you gave it");
+            }
+            return new WebhookVerifier(this);
+        }
+    }
+}
