@@ -322,7 +322,7 @@ public final class Messages {
         }
         groups.of(account).forEach(group -> found.addAll(history(group, filter)));
         found.sort(Comparator.comparingLong(Message::createdAt)
-                .thenComparing(Message::number)
+                .thenComparingLong(Message::number)
                 .reversed());
         return found;
     }
