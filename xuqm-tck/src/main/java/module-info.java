@@ -1,6 +1,6 @@
 /**
- * The contract suites of the Xuqm server SDK: whoever writes a transport or a JSON binding extends the suite's class in a JUnit
- * test, and so checks that it does what the SDK relies on.
+ * The contract suites of the Xuqm server SDK: whoever writes a transport, a JSON binding or a provider of message authentication
+ * codes extends the suite's class in a JUnit test, and so checks that it does what the SDK relies on.
  */
 module com.xuqm.tck {
     requires java.management;
@@ -10,10 +10,13 @@ module com.xuqm.tck {
     requires transitive org.junit.jupiter.params;
     requires org.assertj.core;
 
+    exports com.xuqm.tck.crypto;
     exports com.xuqm.tck.http;
     exports com.xuqm.tck.json;
 
     // JUnit calls the suites' test methods, which are of no use to anybody else.
+    opens com.xuqm.tck.crypto to
+            org.junit.platform.commons;
     opens com.xuqm.tck.http to
             org.junit.platform.commons;
     opens com.xuqm.tck.json to

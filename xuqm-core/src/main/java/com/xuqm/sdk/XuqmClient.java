@@ -4,6 +4,7 @@ import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.auth.LoginSigning;
 import com.xuqm.sdk.auth.UserSig;
 import com.xuqm.sdk.backstage.Backstage;
+import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.Engine;
 import com.xuqm.sdk.tenant.Apps;
@@ -43,6 +44,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     private final AppUpdates appUpdates;
     private final RnUpdates rnUpdates;
     private final @Nullable UserSig userSig;
+    private final @Nullable KeyedMac mac;
     private final String transportName;
     private final String jsonName;
 
@@ -50,6 +52,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
             Engine engine,
             @Nullable LoginSigning signing,
             @Nullable UserSig userSig,
+            @Nullable KeyedMac mac,
             String transportName,
             String jsonName) {
         super(engine.as(null));
@@ -63,6 +66,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
         this.appUpdates = new AppUpdates(engine.as(null));
         this.rnUpdates = new RnUpdates(engine.as(null));
         this.userSig = userSig;
+        this.mac = mac;
         this.transportName = transportName;
         this.jsonName = jsonName;
     }
@@ -161,7 +165,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     /**
      * Returns the tool that makes and checks UserSigs without asking the service.
      *
-     * @return the tool for this client's app
+     * @return the tool for this client's app, which works until the client is closed
      * @throws XuqmConfigurationException if the client was built without an app secret
      */
     public UserSig userSig() {
@@ -193,11 +197,15 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     /**
      * Refuses further calls, ends all waits, and closes the transport and the executor if this client made them, which ends the
      * calls that are under way. What the application gave to the builder stays open: an exchange that is under way on it goes on,
-     * but nothing is repeated any more. Idempotent.
+     * but nothing is repeated any more. The key that the builder made of the app secret is destroyed; {@link #userSig()} then says
+     * so. Idempotent.
      */
     @Override
     public void close() {
         engine.close();
+        if (mac != null) {
+            mac.destroy();
+        }
     }
 
     @Override

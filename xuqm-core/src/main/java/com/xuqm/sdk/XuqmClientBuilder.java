@@ -12,7 +12,6 @@ import com.xuqm.sdk.auth.UserSig;
 import com.xuqm.sdk.auth.UserSigCodec;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.RetryPolicy;
-import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.crypto.MacProvider;
@@ -24,6 +23,7 @@ import com.xuqm.sdk.internal.DefaultExecutor;
 import com.xuqm.sdk.internal.Engine;
 import com.xuqm.sdk.internal.EngineConfig;
 import com.xuqm.sdk.internal.IssuedToken;
+import com.xuqm.sdk.internal.Macs;
 import com.xuqm.sdk.internal.Nonces;
 import com.xuqm.sdk.internal.SystemTiming;
 import com.xuqm.sdk.internal.TokenCache;
@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,12 @@ public final class XuqmClientBuilder {
     private @Nullable Duration connectTimeout;
     private @Nullable JsonBinding json;
     private @Nullable String jsonName;
-    private MacProvider macProvider = new JcaMacProvider();
+    private @Nullable MacProvider macProvider;
+    private @Nullable String macProviderName;
     private @Nullable RequestSigner signer;
     private @Nullable UserSigCodec userSigCodec;
     private @Nullable Executor executor;
+    private Supplier<String> nonces = Nonces::next;
     private Clock clock = Clock.systemUTC();
     private Duration callTimeout = Duration.ofSeconds(30);
     private Duration attemptTimeout = Duration.ofSeconds(10);
@@ -262,11 +265,24 @@ public final class XuqmClientBuilder {
     /**
      * Sets who computes message authentication codes.
      *
-     * @param provider the JDK's own by default
+     * @param provider a provider; by default the one with the highest rank is found, which is the JDK's own unless a provider of
+     *     yours ranks higher
      * @return this builder
      */
     public XuqmClientBuilder macProvider(MacProvider provider) {
         this.macProvider = Checks.notNull("macProvider", provider);
+        return this;
+    }
+
+    /**
+     * Chooses who computes message authentication codes among those that are present.
+     *
+     * @param name {@code jca}, {@code bouncycastle} or another provider's name; by default the system property {@code xuqm.mac},
+     *     else the one with the highest rank
+     * @return this builder
+     */
+    public XuqmClientBuilder macProvider(String name) {
+        this.macProviderName = Checks.notBlank("macProvider", name);
         return this;
     }
 
@@ -278,6 +294,18 @@ public final class XuqmClientBuilder {
      */
     public XuqmClientBuilder signer(RequestSigner requestSigner) {
         this.signer = Checks.notNull("signer", requestSigner);
+        return this;
+    }
+
+    /**
+     * Sets what draws the nonces of signed logins.
+     *
+     * @param source gives a new value each time, 1 to 1,024 visible ASCII characters; 32 random hexadecimal characters by default
+     *     (length and alphabet are assumed)
+     * @return this builder
+     */
+    public XuqmClientBuilder nonces(Supplier<String> source) {
+        this.nonces = Checks.notNull("nonces", source);
         return this;
     }
 
@@ -410,7 +438,8 @@ public final class XuqmClientBuilder {
         Named<JsonBinding> binding = json == null ? Providers.json(jsonName) : Named.given(json);
         Named<HttpTransport> carrier =
                 transport == null ? Providers.transport(transportName, options()) : Named.given(transport);
-        LoginSigning signing = signing(key);
+        KeyedMac mac = appSecret == null ? null : mac(appSecret);
+        LoginSigning signing = signing(key, mac);
         Engine engine = new Engine(
                 new EngineConfig(
                         api,
@@ -438,7 +467,7 @@ public final class XuqmClientBuilder {
                     Auth auth = new Auth(calls, signing);
                     return new TokenCache(userId -> signIn(auth, userId), clock, tokenCacheSize);
                 });
-        return new XuqmClient(engine, signing, userSig(key), carrier.name(), binding.name());
+        return new XuqmClient(engine, signing, userSig(key, mac), mac, carrier.name(), binding.name());
     }
 
     private static CompletableFuture<IssuedToken> signIn(Auth auth, String userId) {
@@ -452,24 +481,21 @@ public final class XuqmClientBuilder {
                 : options.toBuilder().connectTimeout(connectTimeout).build();
     }
 
-    private @Nullable LoginSigning signing(String key) {
-        if (signer == null && appSecret == null) {
-            return null;
-        }
-        RequestSigner requestSigner = signer == null ? HmacRequestSigner.of(mac(appSecret)) : signer;
-        return new LoginSigning(key, requestSigner, clock, Nonces::next);
+    private @Nullable LoginSigning signing(String key, @Nullable KeyedMac mac) {
+        RequestSigner requestSigner = signer == null && mac != null ? HmacRequestSigner.of(mac) : signer;
+        return requestSigner == null ? null : new LoginSigning(key, requestSigner, clock, nonces);
     }
 
-    private @Nullable UserSig userSig(String key) {
+    private @Nullable UserSig userSig(String key, @Nullable KeyedMac mac) {
         if (userSigCodec != null) {
             return UserSig.of(userSigCodec, clock);
         }
-        return appSecret == null ? null : UserSig.of(new JwtUserSigCodec(key, mac(appSecret)), clock);
+        return mac == null ? null : UserSig.of(new JwtUserSigCodec(key, mac), clock);
     }
 
-    private KeyedMac mac(@Nullable String secret) {
-        return macProvider.create(
-                MacAlgorithm.HMAC_SHA256, Checks.notNull("appSecret", secret).getBytes(UTF_8));
+    private KeyedMac mac(String secret) {
+        MacProvider provider = macProvider == null ? Macs.find(macProviderName, MacAlgorithm.HMAC_SHA256) : macProvider;
+        return Macs.keyed(provider, MacAlgorithm.HMAC_SHA256, "appSecret", secret);
     }
 
     private String appQuery(String key) {

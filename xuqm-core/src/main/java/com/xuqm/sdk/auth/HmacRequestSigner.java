@@ -1,18 +1,26 @@
 package com.xuqm.sdk.auth;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.xuqm.sdk.crypto.KeyedMac;
+import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.internal.Macs;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
 /**
  * Signs with a message authentication code over {@code appKey LF userId LF timestamp LF nonce}, each trimmed, and sends
- * {@code X-App-Timestamp}, {@code X-App-Nonce} and {@code X-App-Signature}. The string and the header names are documented; that
- * the code is HMAC-SHA256 in lower-case hexadecimal and the timestamp in milliseconds is assumed.
+ * {@code X-App-Timestamp}, {@code X-App-Nonce} and {@code X-App-Signature}. The string and the header names are documented.
+ * Assumed are the code (HMAC-SHA256 with the UTF-8 bytes of the app secret), how it is written (lower-case hexadecimal) and the unit
+ * of the timestamp (milliseconds); if the service wants something else, all of it can be set:
+ *
+ * <pre>{@code
+ * builder.signer(HmacRequestSigner.of(appSecret, MacAlgorithm.HMAC_SM3)
+ *         .withEncoding(HmacRequestSigner.Encoding.BASE64)
+ *         .withUnit(HmacRequestSigner.TimestampUnit.SECONDS));
+ * }</pre>
  *
  * @param mac the code, keyed with the app secret
  * @param encoding how the code is written
@@ -43,16 +51,59 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
         return new HmacRequestSigner(mac, Encoding.HEX, TimestampUnit.MILLISECONDS);
     }
 
+    /**
+     * Returns a signer with a code of one's choice, computed by the provider that ranks highest among those that support it.
+     *
+     * @param appSecret the app's secret
+     * @param algorithm the code
+     * @return a signer that writes hexadecimal and milliseconds
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if no provider supports the algorithm; the message says what to add
+     */
+    public static HmacRequestSigner of(String appSecret, MacAlgorithm algorithm) {
+        Checks.notNull("algorithm", algorithm);
+        return of(Macs.keyed(Macs.find(null, algorithm), algorithm, "appSecret", appSecret));
+    }
+
+    /**
+     * Returns a copy that writes the code in another way.
+     *
+     * @param other how the code is written
+     * @return a signer with the same key
+     */
+    public HmacRequestSigner withEncoding(Encoding other) {
+        return new HmacRequestSigner(mac, other, unit);
+    }
+
+    /**
+     * Returns a copy that writes the timestamp in another unit.
+     *
+     * @param other how the timestamp is written
+     * @return a signer with the same key
+     */
+    public HmacRequestSigner withUnit(TimestampUnit other) {
+        return new HmacRequestSigner(mac, encoding, other);
+    }
+
     @Override
     public HttpHeaders sign(String appKey, String userId, Instant timestamp, String nonce) {
         String time = Long.toString(
                 unit == TimestampUnit.MILLISECONDS ? timestamp.toEpochMilli() : timestamp.getEpochSecond());
-        String toSign = appKey.trim() + "\n" + userId.trim() + "\n" + time + "\n" + nonce.trim();
-        byte[] code = mac.compute(toSign.getBytes(UTF_8));
-        String signature = encoding == Encoding.HEX
-                ? HexFormat.of().formatHex(code)
-                : Base64.getEncoder().encodeToString(code);
-        return HttpHeaders.of("X-App-Timestamp", time, "X-App-Nonce", nonce, "X-App-Signature", signature);
+        String app = appKey.trim();
+        String user = userId.trim();
+        String once = nonce.trim();
+        ByteText text = new ByteText(Math.max(
+                mac.algorithm().codeLength(), app.length() + user.length() + time.length() + once.length() + 3));
+        text.add(app).add('\n').add(user).add('\n').add(time).add('\n').add(once);
+        byte[] bytes = text.array();
+        mac.compute(bytes, 0, text.length(), bytes, 0);
+        return HttpHeaders.of("X-App-Timestamp", time, "X-App-Nonce", nonce, "X-App-Signature", write(bytes));
+    }
+
+    private String write(byte[] bytes) {
+        int length = mac.algorithm().codeLength();
+        return encoding == Encoding.HEX
+                ? HexFormat.of().formatHex(bytes, 0, length)
+                : Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, length));
     }
 
     /** How a code is written. */

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param appKey the app's key
  * @param signer makes the signature
  * @param clock tells the time of the request
- * @param nonce draws a value that is used once
+ * @param nonce draws a value that is used once: 1 to 1,024 visible ASCII characters
  */
 public record LoginSigning(String appKey, RequestSigner signer, Clock clock, Supplier<String> nonce) {
 
@@ -21,7 +21,7 @@ public record LoginSigning(String appKey, RequestSigner signer, Clock clock, Sup
      * @param appKey the app's key
      * @param signer makes the signature
      * @param clock tells the time of the request
-     * @param nonce draws a value that is used once
+     * @param nonce draws a value that is used once: 1 to 1,024 visible ASCII characters
      */
     public LoginSigning {
         Checks.id("appKey", appKey);
@@ -31,6 +31,6 @@ public record LoginSigning(String appKey, RequestSigner signer, Clock clock, Sup
     }
 
     HttpHeaders headers(String userId) {
-        return signer.sign(appKey, userId, clock.instant(), nonce.get());
+        return signer.sign(appKey, userId, clock.instant(), Checks.id("nonce", nonce.get()));
     }
 }

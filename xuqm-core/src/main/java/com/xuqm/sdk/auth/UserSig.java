@@ -1,9 +1,8 @@
 package com.xuqm.sdk.auth;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.xuqm.sdk.crypto.JcaMacProvider;
+import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.internal.Macs;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,10 +42,9 @@ public final class UserSig {
      * @return a tool that uses the system clock
      */
     public static UserSig of(String appKey, String appSecret) {
-        byte[] key = Checks.notBlank("appSecret", appSecret).getBytes(UTF_8);
-        return of(
-                new JwtUserSigCodec(appKey, new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, key)),
-                Clock.systemUTC());
+        MacAlgorithm algorithm = MacAlgorithm.HMAC_SHA256;
+        KeyedMac mac = Macs.keyed(Macs.find(null, algorithm), algorithm, "appSecret", appSecret);
+        return of(new JwtUserSigCodec(appKey, mac), Clock.systemUTC());
     }
 
     /**

@@ -1,78 +1,103 @@
 package com.xuqm.sdk.crypto;
 
-import java.security.InvalidKeyException;
+import java.lang.invoke.VarHandle;
+import java.security.DigestException;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
- * Keeps initialised {@link Mac} objects in a few slots and takes one out for each computation. Looking one up and keying it
- * each time costs about twenty times the bytes; a ThreadLocal would keep one for each virtual thread.
+ * HMAC (RFC 2104) over the JDK's digests. It is spelled out here because {@code javax.crypto.Mac} copies the key where nobody can
+ * wipe it, allocates the code even where it is told where to put it, and costs twenty times the bytes if it is looked up and keyed
+ * for each message.
  */
 final class JcaKeyedMac implements KeyedMac {
 
-    /** A power of two; collisions only cost a freshly keyed Mac. */
-    private static final int SLOTS = 16;
+    private static final int BLOCK = 64;
 
-    private final String algorithm;
-    private final AtomicReferenceArray<@Nullable Mac> slots = new AtomicReferenceArray<>(SLOTS);
-    private volatile @Nullable SecretKeySpec key;
+    private final MacAlgorithm algorithm;
+    private final String digestName;
+    private final byte[] innerPad = new byte[BLOCK];
+    private final byte[] outerPad = new byte[BLOCK];
+    private final ReusePool<MessageDigest> digests = new ReusePool<>(this::newDigest);
+    private volatile boolean destroyed;
 
-    JcaKeyedMac(String algorithm, byte[] key) {
+    JcaKeyedMac(MacAlgorithm algorithm, String digestName, byte[] key) {
         this.algorithm = algorithm;
-        this.key = new SecretKeySpec(key, algorithm);
-        slots.set(0, newMac()); // an unknown algorithm fails here and not at the first signature
+        this.digestName = digestName;
+        MessageDigest digest = newDigest(); // an unknown algorithm fails here and not at the first signature
+        byte[] block = Arrays.copyOf(key.length > BLOCK ? digest.digest(key) : key, BLOCK);
+        for (int i = 0; i < BLOCK; i++) {
+            innerPad[i] = (byte) (block[i] ^ 0x36);
+            outerPad[i] = (byte) (block[i] ^ 0x5c);
+        }
+        Arrays.fill(block, (byte) 0);
+        digests.give(digest);
     }
 
     @Override
-    public byte[] compute(byte[] message) {
-        int slot = slot();
-        Mac mac = slots.getAndSet(slot, null);
-        if (mac == null || key == null) {
-            mac = newMac();
-        }
-        byte[] code = mac.doFinal(message);
-        if (key != null) {
-            slots.set(slot, mac);
-        }
-        return code;
+    public MacAlgorithm algorithm() {
+        return algorithm;
     }
 
-    private static int slot() {
-        long id = Thread.currentThread().getId();
-        return (int) (id ^ (id >>> 4)) & (SLOTS - 1);
+    @Override
+    public void compute(byte[] message, int offset, int length, byte[] into, int at) {
+        Objects.checkFromIndexSize(offset, length, message.length);
+        Objects.checkFromIndexSize(at, algorithm.codeLength(), into.length);
+        checkPresent();
+        MessageDigest digest = digests.take();
+        digest.update(innerPad);
+        digest.update(message, offset, length);
+        digestInto(digest, into, at);
+        digest.update(outerPad);
+        digest.update(into, at, algorithm.codeLength());
+        digestInto(digest, into, at);
+        digests.give(digest);
+        VarHandle.fullFence(); // a key that was wiped meanwhile makes a wrong code, which must not get out
+        if (destroyed) {
+            Arrays.fill(into, at, at + algorithm.codeLength(), (byte) 0);
+            checkPresent();
+        }
     }
 
-    private Mac newMac() {
-        SecretKeySpec current = key;
-        if (current == null) {
+    private void digestInto(MessageDigest digest, byte[] into, int at) {
+        try {
+            digest.digest(into, at, algorithm.codeLength());
+        } catch (DigestException e) {
+            throw new IllegalStateException(digestName + " does not give " + algorithm.codeLength() + " bytes", e);
+        }
+    }
+
+    private void checkPresent() {
+        if (destroyed) {
             throw new IllegalStateException("the key was destroyed, most likely because the client was closed");
         }
+    }
+
+    private MessageDigest newDigest() {
         try {
-            Mac mac = Mac.getInstance(algorithm);
-            mac.init(current);
-            return mac;
+            return MessageDigest.getInstance(digestName);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalArgumentException(
-                    algorithm + " is not known to this JVM's security providers; add a MacProvider module for it", e);
-        } catch (InvalidKeyException e) {
-            throw new IllegalArgumentException("the key does not suit " + algorithm, e);
+                    algorithm + " needs " + digestName + ", which this JVM's security providers do not have; add a"
+                            + " MacProvider that has, such as com.xuqm:xuqm-crypto-bouncycastle",
+                    e);
         }
     }
 
     @Override
     public void destroy() {
-        key = null;
-        for (int i = 0; i < SLOTS; i++) {
-            slots.set(i, null);
-        }
+        destroyed = true;
+        VarHandle.fullFence();
+        Arrays.fill(innerPad, (byte) 0);
+        Arrays.fill(outerPad, (byte) 0);
+        digests.drain(MessageDigest::reset);
     }
 
     @Override
     public boolean isDestroyed() {
-        return key == null;
+        return destroyed;
     }
 
     @Override

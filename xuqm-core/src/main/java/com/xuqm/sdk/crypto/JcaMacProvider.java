@@ -1,9 +1,12 @@
 package com.xuqm.sdk.crypto;
 
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import javax.crypto.Mac;
 
-/** Message authentication codes by the JDK's own security providers. Always present, with rank 100. */
+/**
+ * Message authentication codes by the JDK's own security providers. Always present, under the name {@code jca} with rank 100.
+ * Whether it knows SM3 depends on the security providers that are registered when it is asked.
+ */
 public final class JcaMacProvider implements MacProvider {
 
     /** Creates the provider. */
@@ -22,8 +25,7 @@ public final class JcaMacProvider implements MacProvider {
     @Override
     public boolean supports(MacAlgorithm algorithm) {
         try {
-            Mac.getInstance(jcaName(algorithm));
-            return true;
+            return MessageDigest.getInstance(digest(algorithm)).getDigestLength() == algorithm.codeLength();
         } catch (NoSuchAlgorithmException e) {
             return false;
         }
@@ -34,13 +36,13 @@ public final class JcaMacProvider implements MacProvider {
         if (key.length == 0) {
             throw new IllegalArgumentException("the key of a message authentication code must not be empty");
         }
-        return new JcaKeyedMac(jcaName(algorithm), key);
+        return new JcaKeyedMac(algorithm, digest(algorithm), key);
     }
 
-    private static String jcaName(MacAlgorithm algorithm) {
+    private static String digest(MacAlgorithm algorithm) {
         return switch (algorithm) {
-            case HMAC_SHA256 -> "HmacSHA256";
-            case HMAC_SM3 -> "HmacSM3";
+            case HMAC_SHA256 -> "SHA-256";
+            case HMAC_SM3 -> "SM3";
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,26 @@ public final class Discovery<P> {
      * @throws XuqmConfigurationException if there is none, none of that name, or two of the same highest rank
      */
     public P find(@Nullable String wanted) {
+        return find(wanted, List.of(), provider -> true);
+    }
+
+    /**
+     * Finds a provider that can do what is asked for.
+     *
+     * @param wanted the name that the builder was given, {@code null} to go by the system property and then by rank
+     * @param builtIn providers that are there without being looked for
+     * @param suits tells whether a provider can do it
+     * @return the provider
+     * @throws XuqmConfigurationException if there is none, none of that name, or two of the same highest rank
+     */
+    public P find(@Nullable String wanted, List<P> builtIn, Predicate<P> suits) {
         List<Throwable> broken = new ArrayList<>();
         List<P> found = load(spi.getClassLoader(), broken);
         if (found.isEmpty()) {
             found = load(Thread.currentThread().getContextClassLoader(), broken);
         }
+        found.addAll(builtIn);
+        found.removeIf(suits.negate());
         String byName = wanted == null ? System.getProperty(property) : wanted;
         P chosen = byName == null || byName.isBlank() ? highest(found, broken) : named(byName.trim(), found, broken);
         if (LOG.isLoggable(System.Logger.Level.DEBUG)) {

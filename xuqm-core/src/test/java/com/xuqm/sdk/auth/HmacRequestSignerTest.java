@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HmacRequestSignerTest {
 
@@ -57,6 +60,39 @@ class HmacRequestSignerTest {
     }
 
     @Test
+    void canBeTurnedIntoAnotherOneOfTheSameKey() {
+        HmacRequestSigner other = signer.withEncoding(Encoding.BASE64).withUnit(TimestampUnit.SECONDS);
+
+        assertThat(other.sign("ak_demo_chat", "user_001", TIME, NONCE).first("X-App-Signature"))
+                .isEqualTo("JFSnyq3cAWWoLykHkgJ68o8Ly3jiazhPwVQ8nskSiPg=");
+        assertThat(HmacRequestSigner.of("as_demo_0123456789abcdef0123456789abcdef", MacAlgorithm.HMAC_SHA256)
+                        .sign("ak_demo_chat", "user_001", TIME, NONCE))
+                .isEqualTo(signer.sign("ak_demo_chat", "user_001", TIME, NONCE));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "a\nb"})
+    void refusesANonceThatIsNone(String nonce) {
+        LoginSigning signing = new LoginSigning("ak", signer, new FakeClock(TIME), () -> nonce);
+
+        assertThatThrownBy(() -> signing.headers("user_001"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("nonce must not");
+    }
+
+    @Test
+    void saysSoWhenTheKeyIsGone() {
+        KeyedMac mac = mac();
+        HmacRequestSigner forgetful = HmacRequestSigner.of(mac);
+        mac.destroy();
+
+        assertThatThrownBy(() -> forgetful.sign("ak", "u", TIME, NONCE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the key was destroyed, most likely because the client was closed");
+    }
+
+    @Test
     void trimsWhatItSigns() {
         assertThat(signer.sign(" ak\t", "  user_001 ", TIME, NONCE).first("X-App-Signature"))
                 .isEqualTo(signer.sign("ak", "user_001", TIME, NONCE).first("X-App-Signature"));
@@ -94,7 +130,7 @@ class HmacRequestSignerTest {
 
     @Test
     void showsNoKey() {
-        assertThat(signer).hasToString("HmacRequestSigner[mac=KeyedMac[HmacSHA256], encoding=HEX, unit=MILLISECONDS]");
+        assertThat(signer).hasToString("HmacRequestSigner[mac=KeyedMac[HMAC_SHA256], encoding=HEX, unit=MILLISECONDS]");
     }
 
     @Test

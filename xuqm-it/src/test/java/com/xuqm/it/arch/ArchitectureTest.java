@@ -130,7 +130,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule libraries_print_nothing = noClasses()
             .that()
-            .resideInAnyPackage("com.xuqm.sdk..", "com.xuqm.transport..", "com.xuqm.json..")
+            .resideInAnyPackage("com.xuqm.sdk..", "com.xuqm.transport..", "com.xuqm.json..", "com.xuqm.crypto..")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -141,7 +141,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_hides_in_thread_locals = noClasses()
             .that()
-            .resideInAnyPackage("com.xuqm.sdk..", "com.xuqm.transport..", "com.xuqm.json..")
+            .resideInAnyPackage("com.xuqm.sdk..", "com.xuqm.transport..", "com.xuqm.json..", "com.xuqm.crypto..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocal.class);

@@ -52,7 +52,7 @@ record PublishedModule(Path folder) {
         return providersOf(JsonBindingProvider.class).toList();
     }
 
-    /** The transports and bindings. */
+    /** The transports, bindings and crypto providers. */
     static Stream<PublishedModule> providers() {
         return all().filter(module -> !module.descriptor().provides().isEmpty());
     }

@@ -1,0 +1,132 @@
+package com.xuqm.sdk.auth;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+
+/**
+ * Text that is put together as UTF-8 bytes, as it is going to be signed. Strings would be copied once to be joined and once more
+ * to be encoded.
+ */
+final class ByteText {
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
+
+    private byte[] bytes;
+    private int length;
+
+    ByteText(int capacity) {
+        bytes = new byte[capacity];
+    }
+
+    /** The bytes, of which the first {@link #length()} count; another array after the text has grown. */
+    byte[] array() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Makes it shorter, to be written anew from there. */
+    void length(int shorter) {
+        length = shorter;
+    }
+
+    /** Makes room for so many bytes more and takes them as written. */
+    int skip(int count) {
+        int at = length;
+        reserve(count);
+        length += count;
+        return at;
+    }
+
+    ByteText add(char ascii) {
+        reserve(1);
+        bytes[length++] = (byte) ascii;
+        return this;
+    }
+
+    ByteText add(String text) {
+        int chars = text.length();
+        reserve(chars);
+        for (int i = 0; i < chars; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return add(text.substring(i).getBytes(UTF_8));
+            }
+            bytes[length++] = (byte) c;
+        }
+        return this;
+    }
+
+    ByteText add(byte[] raw) {
+        reserve(raw.length);
+        System.arraycopy(raw, 0, bytes, length, raw.length);
+        length += raw.length;
+        return this;
+    }
+
+    /** Adds a number that is not negative. */
+    ByteText add(long number) {
+        int digits = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        int at = skip(digits);
+        long rest = number;
+        for (int i = digits - 1; i >= 0; i--) {
+            bytes[at + i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return this;
+    }
+
+    /** Adds a JSON string with its quotes. */
+    ByteText addJson(String text) {
+        add('"');
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        add(plain == text.length() ? text : text.substring(0, plain));
+        for (int i = plain; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                add('\\').add(c);
+            } else if (c < 0x20) {
+                add("\\u00").addHex(c >> 4).addHex(c & 0xf);
+            } else if (Character.isHighSurrogate(c)) {
+                add(text.substring(i, i + 2));
+                i++;
+            } else if (c < 0x80) {
+                add(c);
+            } else {
+                add(String.valueOf(c));
+            }
+        }
+        return add('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    private ByteText addHex(int digit) {
+        reserve(1);
+        bytes[length++] = HEX[digit];
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    /** The text from some place on, if it is ASCII. */
+    String asciiFrom(int start) {
+        return new String(bytes, start, length - start, ISO_8859_1);
+    }
+}
