@@ -4,6 +4,7 @@ import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.Discovery;
+import com.xuqm.sdk.internal.JsonBindings;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingProvider;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,7 @@ final class Providers {
             "xuqm.transport",
             HttpTransportProvider::name,
             HttpTransportProvider::rank,
-            coordinates("xuqm-transport-jdk"));
-
-    private static final Discovery<JsonBindingProvider> BINDINGS = new Discovery<>(
-            JsonBindingProvider.class,
-            "JSON binding",
-            "xuqm.json",
-            JsonBindingProvider::name,
-            JsonBindingProvider::rank,
-            coordinates("xuqm-json-jackson"));
+            Discovery.coordinates("xuqm-transport-jdk"));
 
     private Providers() {}
 
@@ -44,17 +37,7 @@ final class Providers {
     }
 
     static Named<JsonBinding> json(@Nullable String name) {
-        JsonBindingProvider provider = BINDINGS.find(name);
+        JsonBindingProvider provider = JsonBindings.find(name);
         return new Named<>(provider.name(), provider.create());
-    }
-
-    private static String coordinates(String artifact) {
-        return """
-                <dependency>
-                    <groupId>com.xuqm</groupId>
-                    <artifactId>%s</artifactId>
-                    <version>THE VERSION OF xuqm-core, OR NONE WITH xuqm-bom</version>
-                </dependency>
-                or in Gradle: implementation("com.xuqm:%s")""".formatted(artifact, artifact);
     }
 }

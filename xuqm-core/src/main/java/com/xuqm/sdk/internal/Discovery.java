@@ -94,6 +94,22 @@ public final class Discovery<P> {
         return chosen;
     }
 
+    /**
+     * Says what to add to a build that lacks a module.
+     *
+     * @param artifact the module
+     * @return lines for Maven and Gradle
+     */
+    public static String coordinates(String artifact) {
+        return """
+                <dependency>
+                    <groupId>com.xuqm</groupId>
+                    <artifactId>%s</artifactId>
+                    <version>THE VERSION OF xuqm-core, OR NONE WITH xuqm-bom</version>
+                </dependency>
+                or in Gradle: implementation("com.xuqm:%s")""".formatted(artifact, artifact);
+    }
+
     private List<P> load(@Nullable ClassLoader loader, List<Throwable> broken) {
         Map<String, P> providers = new LinkedHashMap<>(); // one provider may be declared in several ways
         Iterator<P> iterator = ServiceLoader.load(spi, loader).iterator();

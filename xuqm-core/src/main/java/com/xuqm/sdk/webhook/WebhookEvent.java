@@ -15,6 +15,9 @@ public final class WebhookEvent extends OpenEnumValue {
     /** A message was changed. */
     public static final WebhookEvent MESSAGE_EDITED = new WebhookEvent("message.edited");
 
+    /** A user read the messages of a chat. */
+    public static final WebhookEvent MESSAGE_READ = new WebhookEvent("message.read");
+
     /** A group was created. */
     public static final WebhookEvent GROUP_CREATED = new WebhookEvent("group.created");
 
@@ -39,13 +42,17 @@ public final class WebhookEvent extends OpenEnumValue {
     /** A user is no longer connected. */
     public static final WebhookEvent USER_OFFLINE = new WebhookEvent("user.offline");
 
-    /** A message is about to be sent. */
+    /** A push was sent. */
+    public static final WebhookEvent PUSH_SENT = new WebhookEvent("push.sent");
+
+    /** A message is about to be sent, and the receiver may prevent it. */
     public static final WebhookEvent MESSAGE_BEFORE_SEND = new WebhookEvent("message.before_send");
 
     private static final List<WebhookEvent> KNOWN = List.of(
             MESSAGE_SENT,
             MESSAGE_REVOKED,
             MESSAGE_EDITED,
+            MESSAGE_READ,
             GROUP_CREATED,
             GROUP_DISMISSED,
             GROUP_MEMBER_JOINED,
@@ -54,6 +61,7 @@ public final class WebhookEvent extends OpenEnumValue {
             FRIEND_REMOVED,
             USER_ONLINE,
             USER_OFFLINE,
+            PUSH_SENT,
             MESSAGE_BEFORE_SEND);
 
     private WebhookEvent(String value) {
