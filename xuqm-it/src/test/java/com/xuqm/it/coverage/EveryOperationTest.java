@@ -11,10 +11,12 @@ import com.xuqm.it.support.SpecOperation;
 import com.xuqm.it.support.Stack;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmOperations;
+import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,6 +69,26 @@ class EveryOperationTest {
                 .collect(Collectors.toSet());
 
         assertThat(sdk).isEqualTo(spec);
+    }
+
+    @Test
+    void needs_the_credential_that_the_contract_names() {
+        Map<CredentialKind, Set<String>> inTheContract = Map.of(
+                CredentialKind.NONE, Set.of("public"),
+                CredentialKind.APP_SIGNATURE, Set.of("signed"),
+                CredentialKind.IM_TOKEN, Set.of("im", "push"),
+                CredentialKind.TENANT_TOKEN, Set.of("tenant"),
+                CredentialKind.OPS_TOKEN, Set.of("ops"),
+                CredentialKind.PLATFORM_TOKEN, Set.of("push-admin"),
+                CredentialKind.INTERNAL_TOKEN, Set.of("internal"),
+                CredentialKind.CALL_TOKEN, Set.of("demo"));
+        Map<String, String> contract =
+                Spec.instance().operations().stream().collect(Collectors.toMap(SpecOperation::id, SpecOperation::auth));
+
+        assertThat(XuqmOperations.all())
+                .allSatisfy(operation -> assertThat(inTheContract.get(operation.credential()))
+                        .as(operation.id())
+                        .contains(contract.get(operation.id())));
     }
 
     @Test

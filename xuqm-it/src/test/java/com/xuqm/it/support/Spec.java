@@ -24,11 +24,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The project's OpenAPI document: its operations, and its schemas ready to validate with. */
 public final class Spec {
 
-    private static final String ID = "https://xuqm.invalid/spec";
+    private static final SchemaLocation ID = SchemaLocation.of("https://xuqm.invalid/spec");
     private static final Spec INSTANCE = load();
 
     private final JsonNode document;
-    private final SchemaRegistry registry;
+    private final Schema root;
     private final List<SpecOperation> operations = new ArrayList<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
@@ -37,8 +37,7 @@ public final class Spec {
         Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi31());
         Stream.of("x-xuqm-status", "x-xuqm-source", "x-xuqm-values", "x-xuqm-content", "x-xuqm-secret")
                 .forEach(name -> dialect.keyword(new NonValidationKeyword(name)));
-        this.registry = SchemaRegistry.withDialect(
-                dialect.build(), builder -> builder.schemas(Map.of(ID, document.toString())));
+        this.root = SchemaRegistry.withDialect(dialect.build()).getSchema(ID, document);
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {
@@ -65,6 +64,20 @@ public final class Spec {
         return operations;
     }
 
+    /** All of the document. */
+    public JsonNode document() {
+        return document;
+    }
+
+    /** The methods of the vendor's Python SDK that use no route. */
+    public List<String> localPython() {
+        return texts(document.get("x-xuqm-python-local"));
+    }
+
+    static List<String> texts(JsonNode list) {
+        return list.values().stream().map(JsonNode::asString).toList();
+    }
+
     public Optional<SpecOperation> find(String method, String rawPath) {
         return operations.stream()
                 .filter(operation -> operation.matches(method, rawPath))
@@ -77,9 +90,11 @@ public final class Spec {
     }
 
     /** Validates a JSON text against the schema at a JSON pointer; answers what is wrong. */
-    List<String> validate(String pointer, String json) {
+    public List<String> validate(String pointer, String json) {
         return schemas
-                .computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(ID + "#" + at)))
+                .computeIfAbsent(
+                        pointer,
+                        at -> root.getRefSchema(SchemaLocation.of("#" + at).getFragment()))
                 .validate(json, InputFormat.JSON)
                 .stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())

@@ -48,6 +48,21 @@ public final class SpecOperation {
         return node.get("x-xuqm-status").asString();
     }
 
+    /** The credential that it needs, such as {@code im}. */
+    public String auth() {
+        return node.get("x-xuqm-auth").asString();
+    }
+
+    /** The area under which it is listed. */
+    public List<String> tags() {
+        return Spec.texts(node.get("tags"));
+    }
+
+    /** The methods of the vendor's Python SDK that use the operation; none if none does. */
+    public List<String> python() {
+        return Spec.texts(node.get("x-xuqm-python"));
+    }
+
     int placeholders() {
         return (int) path.chars().filter(c -> c == '{').count();
     }
