@@ -13,6 +13,7 @@ import com.xuqm.sdk.tenant.SubAccounts;
 import com.xuqm.sdk.tenant.Tenants;
 import com.xuqm.sdk.update.AppUpdates;
 import com.xuqm.sdk.update.RnUpdates;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     private final AppUpdates appUpdates;
     private final RnUpdates rnUpdates;
     private final @Nullable UserSig userSig;
-    private final @Nullable KeyedMac mac;
+    private final List<KeyedMac> macs;
     private final String transportName;
     private final String jsonName;
 
@@ -52,7 +53,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
             Engine engine,
             @Nullable LoginSigning signing,
             @Nullable UserSig userSig,
-            @Nullable KeyedMac mac,
+            List<KeyedMac> macs,
             String transportName,
             String jsonName) {
         super(engine.as(null));
@@ -66,7 +67,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
         this.appUpdates = new AppUpdates(engine.as(null));
         this.rnUpdates = new RnUpdates(engine.as(null));
         this.userSig = userSig;
-        this.mac = mac;
+        this.macs = macs;
         this.transportName = transportName;
         this.jsonName = jsonName;
     }
@@ -197,15 +198,13 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     /**
      * Refuses further calls, ends all waits, and closes the transport and the executor if this client made them, which ends the
      * calls that are under way. What the application gave to the builder stays open: an exchange that is under way on it goes on,
-     * but nothing is repeated any more. The key that the builder made of the app secret is destroyed; {@link #userSig()} then says
-     * so. Idempotent.
+     * but nothing is repeated any more. The keys that the builder made of the app's secrets are destroyed, so that {@link #userSig()}
+     * makes and checks nothing any more. Idempotent.
      */
     @Override
     public void close() {
         engine.close();
-        if (mac != null) {
-            mac.destroy();
-        }
+        macs.forEach(KeyedMac::destroy);
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class XuqmClientBuilder {
     private boolean allowInsecureHttp;
     private @Nullable String appKey;
     private @Nullable String appSecret;
+    private List<String> previousAppSecrets = List.of();
     private @Nullable String adminUser;
     private @Nullable String tenantToken;
     private @Nullable String opsToken;
@@ -135,6 +136,24 @@ public final class XuqmClientBuilder {
                     "appSecret must not be null; if it comes from an environment variable, that variable is not set");
         }
         this.appSecret = Checks.notBlank("appSecret", secret);
+        return this;
+    }
+
+    /**
+     * Sets secrets that {@link #appSecret} replaces, while UserSigs that were made with them may still be out: {@code userSig()}
+     * accepts those. Nothing is signed with them.
+     *
+     * @param secrets up to 15, the newest first; none by default
+     * @return this builder
+     */
+    public XuqmClientBuilder previousAppSecrets(String... secrets) {
+        List<String> previous =
+                Checks.elements("previousAppSecrets", List.of(Checks.notNull("previousAppSecrets", secrets)));
+        if (previous.size() > 15) {
+            throw new IllegalArgumentException("previousAppSecrets must be at most 15, but are " + previous.size());
+        }
+        previous.forEach(secret -> Checks.notBlank("a secret in previousAppSecrets", secret));
+        this.previousAppSecrets = previous;
         return this;
     }
 
@@ -438,8 +457,8 @@ public final class XuqmClientBuilder {
         Named<JsonBinding> binding = json == null ? Providers.json(jsonName) : Named.given(json);
         Named<HttpTransport> carrier =
                 transport == null ? Providers.transport(transportName, options()) : Named.given(transport);
-        KeyedMac mac = appSecret == null ? null : mac(appSecret);
-        LoginSigning signing = signing(key, mac);
+        List<KeyedMac> macs = macs();
+        LoginSigning signing = signing(key, macs);
         Engine engine = new Engine(
                 new EngineConfig(
                         api,
@@ -467,7 +486,7 @@ public final class XuqmClientBuilder {
                     Auth auth = new Auth(calls, signing);
                     return new TokenCache(userId -> signIn(auth, userId), clock, tokenCacheSize);
                 });
-        return new XuqmClient(engine, signing, userSig(key, mac), mac, carrier.name(), binding.name());
+        return new XuqmClient(engine, signing, userSig(key, macs), macs, carrier.name(), binding.name());
     }
 
     private static CompletableFuture<IssuedToken> signIn(Auth auth, String userId) {
@@ -481,21 +500,30 @@ public final class XuqmClientBuilder {
                 : options.toBuilder().connectTimeout(connectTimeout).build();
     }
 
-    private @Nullable LoginSigning signing(String key, @Nullable KeyedMac mac) {
-        RequestSigner requestSigner = signer == null && mac != null ? HmacRequestSigner.of(mac) : signer;
+    private @Nullable LoginSigning signing(String key, List<KeyedMac> macs) {
+        RequestSigner requestSigner = signer == null && !macs.isEmpty() ? HmacRequestSigner.of(macs.get(0)) : signer;
         return requestSigner == null ? null : new LoginSigning(key, requestSigner, clock, nonces);
     }
 
-    private @Nullable UserSig userSig(String key, @Nullable KeyedMac mac) {
+    private @Nullable UserSig userSig(String key, List<KeyedMac> macs) {
         if (userSigCodec != null) {
             return UserSig.of(userSigCodec, clock);
         }
-        return mac == null ? null : UserSig.of(new JwtUserSigCodec(key, mac), clock);
+        return macs.isEmpty() ? null : UserSig.of(new JwtUserSigCodec(key, macs), clock);
     }
 
-    private KeyedMac mac(String secret) {
+    /** The app secret's first; none without one. */
+    private List<KeyedMac> macs() {
+        if (appSecret == null) {
+            return List.of();
+        }
         MacProvider provider = macProvider == null ? Macs.find(macProviderName, MacAlgorithm.HMAC_SHA256) : macProvider;
-        return Macs.keyed(provider, MacAlgorithm.HMAC_SHA256, "appSecret", secret);
+        List<KeyedMac> macs = new ArrayList<>();
+        macs.add(Macs.keyed(provider, MacAlgorithm.HMAC_SHA256, "appSecret", appSecret));
+        for (String previous : previousAppSecrets) {
+            macs.add(Macs.keyed(provider, MacAlgorithm.HMAC_SHA256, "previousAppSecrets", previous));
+        }
+        return macs;
     }
 
     private String appQuery(String key) {
@@ -508,7 +536,7 @@ public final class XuqmClientBuilder {
     }
 
     private List<String> secrets() {
-        List<String> secrets = new ArrayList<>();
+        List<String> secrets = new ArrayList<>(previousAppSecrets);
         for (String secret : new @Nullable String[] {appSecret, tenantToken, opsToken, internalToken}) {
             if (secret != null) {
                 secrets.add(secret);

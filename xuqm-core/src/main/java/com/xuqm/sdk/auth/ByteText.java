@@ -114,8 +114,15 @@ final class ByteText {
     }
 
     private ByteText addHex(int digit) {
-        reserve(1);
-        bytes[length++] = HEX[digit];
+        return add((char) HEX[digit]);
+    }
+
+    /** Adds bytes of this text in hexadecimal. */
+    ByteText addHex(int from, int count) {
+        reserve(2 * count);
+        for (int i = from; i < from + count; i++) {
+            addHex(bytes[i] >> 4 & 0xf).addHex(bytes[i] & 0xf);
+        }
         return this;
     }
 
@@ -125,8 +132,8 @@ final class ByteText {
         }
     }
 
-    /** The text from some place on, if it is ASCII. */
-    String asciiFrom(int start) {
-        return new String(bytes, start, length - start, ISO_8859_1);
+    /** A part of the text, if it is ASCII. */
+    String ascii(int from, int to) {
+        return new String(bytes, from, to - from, ISO_8859_1);
     }
 }

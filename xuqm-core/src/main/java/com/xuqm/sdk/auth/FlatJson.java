@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the small JSON objects inside of tokens, so that a UserSig can be checked without any JSON library. Strict
+ * Reads the small JSON objects inside of tokens, so that a UserSig can be checked without any JSON library. Strict
  * RFC 8259; values that are objects or arrays are checked and passed over; a name that occurs twice is refused, because two
  * readers could take two different values for signed.
  */
@@ -35,22 +35,6 @@ final class FlatJson {
             throw reader.malformed("something follows the object");
         }
         return members;
-    }
-
-    /** Appends a string in quotes. */
-    static void appendString(StringBuilder json, String value) {
-        json.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < 0x20) {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
     }
 
     private Map<String, @Nullable Object> object(int depth) throws MalformedException {

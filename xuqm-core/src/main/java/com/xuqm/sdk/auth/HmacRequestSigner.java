@@ -6,9 +6,6 @@ import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.Macs;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * Signs with a message authentication code over {@code appKey LF userId LF timestamp LF nonce}, each trimmed, and sends
@@ -88,22 +85,31 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
     public HttpHeaders sign(String appKey, String userId, Instant timestamp, String nonce) {
         String time = Long.toString(
                 unit == TimestampUnit.MILLISECONDS ? timestamp.toEpochMilli() : timestamp.getEpochSecond());
-        String app = appKey.trim();
-        String user = userId.trim();
-        String once = nonce.trim();
-        ByteText text = new ByteText(Math.max(
-                mac.algorithm().codeLength(), app.length() + user.length() + time.length() + once.length() + 3));
-        text.add(app).add('\n').add(user).add('\n').add(time).add('\n').add(once);
-        byte[] bytes = text.array();
-        mac.compute(bytes, 0, text.length(), bytes, 0);
-        return HttpHeaders.of("X-App-Timestamp", time, "X-App-Nonce", nonce, "X-App-Signature", write(bytes));
+        int codeLength = mac.algorithm().codeLength();
+        int parts = appKey.length() + userId.length() + time.length() + nonce.length() + 3;
+        ByteText text = new ByteText(Math.max(parts, 3 * codeLength)); // room for the code and for its hexadecimal
+        text.add(appKey.trim())
+                .add('\n')
+                .add(userId.trim())
+                .add('\n')
+                .add(time)
+                .add('\n')
+                .add(nonce.trim());
+        mac.compute(text.array(), 0, text.length(), text.array(), 0);
+        text.length(codeLength);
+        return HttpHeaders.of("X-App-Timestamp", time, "X-App-Nonce", nonce, "X-App-Signature", write(text));
     }
 
-    private String write(byte[] bytes) {
-        int length = mac.algorithm().codeLength();
-        return encoding == Encoding.HEX
-                ? HexFormat.of().formatHex(bytes, 0, length)
-                : Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, length));
+    /** Writes the code behind the code. */
+    private String write(ByteText text) {
+        int codeLength = text.length();
+        if (encoding == Encoding.HEX) {
+            text.addHex(0, codeLength);
+        } else {
+            int at = text.skip(Base64Text.STANDARD.encodedLength(codeLength));
+            Base64Text.STANDARD.encode(text.array(), 0, codeLength, text.array(), at);
+        }
+        return text.ascii(codeLength, text.length());
     }
 
     /** How a code is written. */

@@ -1,12 +1,10 @@
 package com.xuqm.sdk.auth;
 
-import com.xuqm.sdk.crypto.KeyedMac;
-import com.xuqm.sdk.crypto.MacAlgorithm;
-import com.xuqm.sdk.internal.Macs;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import javax.security.auth.Destroyable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * UserSigCheck check = userSigs.verify("user_001", userSig);
  * }</pre>
  */
-public final class UserSig {
+public final class UserSig implements Destroyable {
 
     /** Longer lives are refused: a leaked UserSig cannot be taken back before its end. */
     private static final Duration LONGEST_LIFE = Duration.ofDays(366);
@@ -39,12 +37,13 @@ public final class UserSig {
      *
      * @param appKey the app's key
      * @param appSecret the app's secret
+     * @param previousSecrets secrets that this one replaces, if any: UserSigs that were made with one of them are still accepted,
+     *     up to 15
      * @return a tool that uses the system clock
      */
-    public static UserSig of(String appKey, String appSecret) {
-        MacAlgorithm algorithm = MacAlgorithm.HMAC_SHA256;
-        KeyedMac mac = Macs.keyed(Macs.find(null, algorithm), algorithm, "appSecret", appSecret);
-        return of(new JwtUserSigCodec(appKey, mac), Clock.systemUTC());
+    public static UserSig of(String appKey, String appSecret, String... previousSecrets) {
+        Checks.notBlank("appSecret", appSecret);
+        return of(new JwtUserSigCodec(appKey, SigningKeys.of(appSecret, previousSecrets)), Clock.systemUTC());
     }
 
     /**
@@ -84,6 +83,17 @@ public final class UserSig {
      */
     public UserSigCheck verify(String userId, @Nullable String userSig) {
         return codec.verify(Checks.id("userId", userId), userSig, clock.instant());
+    }
+
+    /** Forgets the keys as far as the platform allows. Making and checking then fail. Idempotent. */
+    @Override
+    public void destroy() {
+        codec.destroy();
+    }
+
+    @Override
+    public boolean isDestroyed() {
+        return codec.isDestroyed();
     }
 
     @Override

@@ -73,6 +73,7 @@ class ByteTextTest {
         text.add(new byte[] {'z'});
 
         assertThat(written()).isEqualTo("abcxyz");
-        assertThat(text.asciiFrom(3)).isEqualTo("xyz");
+        assertThat(text.ascii(3, 6)).isEqualTo("xyz");
+        assertThat(text.addHex(3, 2).ascii(6, 10)).isEqualTo("7879");
     }
 }

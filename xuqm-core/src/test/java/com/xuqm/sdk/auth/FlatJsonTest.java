@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,41 +137,6 @@ class FlatJsonTest {
             String huge = "x".repeat(4_000_000);
 
             assertThat(FlatJson.read("{\"a\":\"" + huge + "\"}")).containsEntry("a", huge);
-        }
-    }
-
-    @Nested
-    class Writing {
-
-        @ParameterizedTest
-        @CsvSource(
-                quoteCharacter = '`',
-                delimiter = '|',
-                value = {
-                    "`` | \"\"",
-                    "user_001 | \"user_001\"",
-                    "a\"b\\c/d | \"a\\\"b\\\\c/d\"",
-                    "\u7528\u6237\ud83d\ude00 | \"\u7528\u6237\ud83d\ude00\"",
-                    "`\u0000\u001f\n` | \"\\u0000\\u001f\\u000a\"",
-                    "\u007f\u2028 | \"\u007f\u2028\""
-                })
-        void escapesWhatMustBe(String text, String json) {
-            StringBuilder written = new StringBuilder();
-            FlatJson.appendString(written, text);
-
-            assertThat(written).hasToString(json);
-        }
-
-        @Test
-        void canBeReadAgain() throws MalformedException {
-            StringBuilder text = new StringBuilder();
-            for (int c = 0; c < 0xd800; c++) {
-                text.append((char) c);
-            }
-            StringBuilder json = new StringBuilder("{\"a\":");
-            FlatJson.appendString(json, text.toString());
-
-            assertThat(FlatJson.read(json.append('}').toString())).containsEntry("a", text.toString());
         }
     }
 }

@@ -12,6 +12,8 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Nested;
@@ -117,8 +119,9 @@ class JwtUserSigCodecTest {
         }
 
         @Test
-        void givesOneForTheLongestIdToo() {
+        void givesOneForTheLongestIdsToo() {
             String userId = "\u7528".repeat(1_024);
+            JwtUserSigCodec codec = codec(userId, SECRET);
 
             assertThat(codec.verify(userId, codec.generate(userId, NOW, NOW.plusSeconds(60)), NOW)
                             .isValid())
@@ -129,7 +132,7 @@ class JwtUserSigCodecTest {
         void refusesAnEndThatIsNoEnd() {
             assertThatThrownBy(() -> codec.generate("user_001", NOW, NOW))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("a UserSig must end after it begins");
+                    .hasMessage("a UserSig must end at least a second after it begins");
             assertThatThrownBy(() -> codec.generate("user_001", NOW, NOW.minusSeconds(1)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -218,6 +221,8 @@ class JwtUserSigCodecTest {
                     "{\"alg\":\"HS256\",\"crit\":[\"exp\"]} |"
                             + " its header demands extensions (crit) that are not known",
                     "{\"alg\":\"none\",\"alg\":\"HS256\"} | a name occurs twice (at character 20)",
+                    "{\"alg\":\"HS256\",\"zip\":\"DEF\"} |"
+                            + " its header says that it is compressed (zip), which a UserSig is not",
                     "[] | '{' is missing (at character 0)",
                     "HS256 | '{' is missing (at character 0)"
                 })
@@ -245,7 +250,7 @@ class JwtUserSigCodecTest {
             "' ', a segment is not base64url",
             "'\n', a segment is not base64url",
             "\u00e9, a segment is not base64url",
-            "'=', 'a segment has padding, which a JWT must not have'"
+            "'=', 'a segment has padding, which it must not have'"
         })
         void acceptsNoOtherAlphabet(String character, String detail) {
             String[] segments = token(HEADER, CLAIMS).split("\\.", -1);
@@ -260,7 +265,7 @@ class JwtUserSigCodecTest {
 
             assertMalformed(
                     segments[0] + "." + segments[1] + "." + segments[2] + "=",
-                    "a segment has padding, which a JWT must not have");
+                    "a segment has padding, which it must not have");
         }
 
         @Test
@@ -283,10 +288,10 @@ class JwtUserSigCodecTest {
 
         @Test
         void acceptsNothingHuge() {
-            String huge = token(HEADER, CLAIMS.replace("}", ",\"x\":\"" + "y".repeat(10_000) + "\"}"));
+            String huge = token(HEADER, CLAIMS.replace("}", ",\"x\":\"" + "y".repeat(20_000) + "\"}"));
 
-            assertMalformed(huge, "it has more than 8192 characters: " + huge.length());
-            assertMalformed(".".repeat(10_000_000), "it has more than 8192 characters: 10000000");
+            assertMalformed(huge, "it has more than 16384 characters: " + huge.length());
+            assertMalformed(".".repeat(10_000_000), "it has more than 16384 characters: 10000000");
         }
 
         @ParameterizedTest
@@ -322,6 +327,16 @@ class JwtUserSigCodecTest {
             assertMalformed(
                     token(HEADER, "{\"sub\":\"user_001\",\"appKey\":\"ak_demo_chat\",\"iat\":1777248000}"),
                     "its claim exp is not a time in whole seconds");
+        }
+
+        @Test
+        void acceptsNoNumberThatWrapsAround() {
+            assertMalformed(
+                    token(HEADER, claims("user_001", "ak_demo_chat", SECOND, "9223372036854775808")),
+                    "a number is out of range (at character 84)");
+            assertMalformed(
+                    token(HEADER, claims("user_001", "ak_demo_chat", SECOND, "18446744075486800000")),
+                    "a number is out of range (at character 85)");
         }
 
         @Test
@@ -440,7 +455,72 @@ class JwtUserSigCodecTest {
     }
 
     @Nested
+    class WithSeveralSecrets {
+
+        private final JwtUserSigCodec rotating =
+                new JwtUserSigCodec("ak_demo_chat", List.of(mac("new"), mac(SECRET), mac("oldest")));
+
+        @Test
+        void theFirstOneSigns() {
+            assertThat(rotating.generate("user_001", NOW, NOW.plusSeconds(60)))
+                    .isEqualTo(codec("ak_demo_chat", "new").generate("user_001", NOW, NOW.plusSeconds(60)));
+        }
+
+        @Test
+        void eachIsAcceptedAndItIsSaidIfItIsAnOldOne() {
+            String made = codec("ak_demo_chat", "new").generate("user_001", NOW, NOW.plusSeconds(60));
+            assertThat(rotating.verify("user_001", made, NOW).detail())
+                    .isEqualTo("it is valid until 2026-04-27T00:01:00Z");
+
+            UserSigCheck old = rotating.verify("user_001", token(HEADER, CLAIMS), NOW);
+            assertThat(old.isValid()).isTrue();
+            assertThat(old.detail())
+                    .isEqualTo("it is valid until 2026-04-27T00:01:00Z; it was signed with an older secret, number 2 of"
+                            + " 3");
+        }
+
+        @Test
+        void noOtherIsAccepted() {
+            UserSigCheck check = rotating.verify(
+                    "user_001", codec("ak_demo_chat", "x").generate("user_001", NOW, NOW.plusSeconds(60)), NOW);
+
+            assertThat(check.reason()).isEqualTo(Reason.WRONG_SIGNATURE);
+            assertThat(check.detail())
+                    .isEqualTo("it was not signed with any of the 3 secrets of this app, or was changed");
+        }
+
+        @Test
+        void thereAreAtLeastOneAndAtMostSixteen() {
+            assertThatThrownBy(() -> new JwtUserSigCodec("ak", List.of())).hasMessage("macs must not be empty");
+            assertThatThrownBy(() -> new JwtUserSigCodec("ak", Collections.nCopies(17, mac("x"))))
+                    .hasMessageStartingWith("macs must have at most 16 elements");
+        }
+    }
+
+    @Nested
     class TheCodec {
+
+        @Test
+        void forgetsItsKeys() {
+            JwtUserSigCodec forgetful = new JwtUserSigCodec("ak_demo_chat", List.of(mac("a"), mac("b")));
+            String made = forgetful.generate("user_001", NOW, NOW.plusSeconds(60));
+            assertThat(forgetful.isDestroyed()).isFalse();
+
+            forgetful.destroy();
+
+            assertThat(forgetful.isDestroyed()).isTrue();
+            assertThatThrownBy(() -> forgetful.generate("user_001", NOW, NOW.plusSeconds(60)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("destroyed");
+            assertThatThrownBy(() -> forgetful.verify("user_001", made, NOW)).isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void takesNoOtherAlgorithmThanItsHeaderSays() {
+            assertThatThrownBy(() -> new JwtUserSigCodec("ak", new ForeignMac()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a UserSig of this format is signed with HMAC_SHA256, not with HMAC_SM3");
+        }
 
         @Test
         void showsTheAppAndNotTheKey() {
@@ -450,7 +530,8 @@ class JwtUserSigCodecTest {
         @Test
         void needsAnAppAndAKey() {
             assertThatThrownBy(() -> codec(" ", SECRET)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new JwtUserSigCodec("ak", null)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new JwtUserSigCodec("ak", (KeyedMac) null))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -72,6 +72,33 @@ class UserSigTest {
     }
 
     @Test
+    void acceptsWhatWasMadeWithASecretThatWasReplaced() {
+        String old = UserSig.of("ak_demo_chat", SECRET).generate("user_001", Duration.ofMinutes(1));
+
+        assertThat(UserSig.of("ak_demo_chat", "new", SECRET)
+                        .verify("user_001", old)
+                        .isValid())
+                .isTrue();
+        assertThat(UserSig.of("ak_demo_chat", "new").verify("user_001", old).reason())
+                .isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThatThrownBy(() -> UserSig.of("ak_demo_chat", "new", SECRET, " "))
+                .hasMessage("previousSecrets[1] must not be blank");
+    }
+
+    @Test
+    void forgetsItsKeys() {
+        UserSig forgetful = UserSig.of("ak_demo_chat", SECRET);
+        assertThat(forgetful.isDestroyed()).isFalse();
+
+        forgetful.destroy();
+
+        assertThat(forgetful.isDestroyed()).isTrue();
+        assertThatThrownBy(() -> forgetful.generate("user_001", Duration.ofDays(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("destroyed");
+    }
+
+    @Test
     void needsWhatItIsMadeOf() {
         assertThatThrownBy(() -> UserSig.of("ak", " ")).hasMessage("appSecret must not be blank");
         assertThatThrownBy(() -> UserSig.of(" ", SECRET)).hasMessage("appKey must not be blank");

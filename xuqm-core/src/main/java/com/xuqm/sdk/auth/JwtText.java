@@ -1,0 +1,102 @@
+package com.xuqm.sdk.auth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.xuqm.sdk.auth.FlatJson.MalformedException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a JWT, none of them believed yet.
+ *
+ * @param text all of it
+ * @param first where its first point is
+ * @param last where its last point is, the second
+ */
+record JwtText(String text, int first, int last) {
+
+    /** A UserSig for the longest user id and app key takes 14,000; nobody makes us work for more. */
+    static final int MAX_LENGTH = 16_384;
+
+    static JwtText split(String text) throws MalformedException {
+        if (text.length() > MAX_LENGTH) {
+            throw new MalformedException("it has more than " + MAX_LENGTH + " characters: " + text.length());
+        }
+        int first = text.indexOf('.');
+        int last = text.lastIndexOf('.');
+        if (first < 0 || last == first || text.indexOf('.', first + 1) != last) {
+            throw new MalformedException("it does not have the three segments of a JWT");
+        }
+        return new JwtText(text, first, last);
+    }
+
+    Map<String, @Nullable Object> header() throws MalformedException {
+        return FlatJson.read(decodeText(0, first));
+    }
+
+    Map<String, @Nullable Object> claims() throws MalformedException {
+        return FlatJson.read(decodeText(first + 1, last));
+    }
+
+    byte[] signature() throws MalformedException {
+        return decode(last + 1, text.length());
+    }
+
+    /** Only what the codec writes is accepted, however the header words it. */
+    static void checkHeader(Map<String, @Nullable Object> header) throws MalformedException {
+        if (!"HS256".equals(header.get("alg"))) {
+            throw new MalformedException("its header does not name the algorithm HS256");
+        }
+        if (header.containsKey("typ") && !"JWT".equals(header.get("typ"))) {
+            throw new MalformedException("its header names a type other than JWT");
+        }
+        if (header.containsKey("crit")) {
+            throw new MalformedException("its header demands extensions (crit) that are not known");
+        }
+        if (header.containsKey("zip")) {
+            throw new MalformedException("its header says that it is compressed (zip), which a UserSig is not");
+        }
+    }
+
+    static Validity validity(Map<String, @Nullable Object> claims) throws MalformedException {
+        Instant issuedAt = second(claims, "iat");
+        Instant expiresAt = second(claims, "exp");
+        Instant notBefore = claims.containsKey("nbf") ? second(claims, "nbf") : issuedAt; // RFC 7519 wants it heeded
+        return new Validity(issuedAt, notBefore.isAfter(issuedAt) ? notBefore : issuedAt, expiresAt);
+    }
+
+    private static Instant second(Map<String, @Nullable Object> claims, String name) throws MalformedException {
+        if (claims.get(name) instanceof Long second && second >= 0 && second <= Validity.MAX_SECOND) {
+            return Instant.ofEpochSecond(second);
+        }
+        throw new MalformedException("its claim " + name + " is not a time in whole seconds");
+    }
+
+    static String subject(Map<String, @Nullable Object> claims) throws MalformedException {
+        if (claims.get("sub") instanceof String subject) {
+            return subject;
+        }
+        throw new MalformedException("its claim sub is not a string");
+    }
+
+    private String decodeText(int from, int to) throws MalformedException {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(decode(from, to))).toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedException("a segment is not UTF-8");
+        }
+    }
+
+    private byte[] decode(int from, int to) throws MalformedException {
+        return Base64Text.URL.decode("a segment", text, from, to);
+    }
+
+    /** It is a secret. */
+    @Override
+    public String toString() {
+        return "JwtText[" + text.length() + " characters]";
+    }
+}
