@@ -1,6 +1,7 @@
 package com.xuqm.emulator;
 
 import com.xuqm.emulator.fault.Faults;
+import com.xuqm.emulator.fault.WebhookFaults;
 import com.xuqm.emulator.inspect.DeliveryCounts;
 import com.xuqm.emulator.inspect.RecordedRequest;
 import com.xuqm.emulator.inspect.SentPush;
@@ -9,6 +10,7 @@ import com.xuqm.emulator.inspect.StoredDevice;
 import com.xuqm.emulator.inspect.StoredFile;
 import com.xuqm.emulator.inspect.StoredGroup;
 import com.xuqm.emulator.inspect.StoredMessage;
+import com.xuqm.emulator.inspect.WebhookPost;
 import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.auth.Tokens;
 import com.xuqm.emulator.internal.backend.Backend;
@@ -19,6 +21,8 @@ import com.xuqm.emulator.internal.http.HttpServer;
 import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.record.RequestLog;
+import com.xuqm.emulator.internal.webhook.WebhookDeliverer;
+import com.xuqm.emulator.internal.webhook.WebhookFaultList;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -62,6 +66,7 @@ public final class XuqmEmulator implements AutoCloseable {
     private final Tokens tokens;
     private final RequestLog log;
     private final FaultPlan faults;
+    private final WebhookFaultList webhookFaults = new WebhookFaultList();
     private final long faultSeed;
     private final HttpServer server;
     private final String baseUrl;
@@ -102,7 +107,7 @@ public final class XuqmEmulator implements AutoCloseable {
     }
 
     private Backend newBackend() {
-        return new Backend(settings, tokens, clock.millis());
+        return new Backend(settings, tokens, clock, webhookFaults);
     }
 
     private Backend backend() {
@@ -205,8 +210,10 @@ public final class XuqmEmulator implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such account
      */
     public String issueToken(String userId) {
-        return locked(state ->
-                state.sessions().signIn(known(state, userId), clock.millis()).token());
+        return locked(state -> {
+            state.beginChange(clock.millis());
+            return state.sessions().signIn(known(state, userId), clock.millis()).token();
+        });
     }
 
     /**
@@ -348,7 +355,10 @@ public final class XuqmEmulator implements AutoCloseable {
      */
     public void kick(String userId) {
         Backend current = backend;
-        current.run(() -> current.sessions().kick(known(current, userId)));
+        current.run(() -> {
+            current.beginChange(clock.millis());
+            current.sessions().kick(known(current, userId), clock.millis());
+        });
     }
 
     private static Account known(Backend state, String userId) {
@@ -462,6 +472,59 @@ public final class XuqmEmulator implements AutoCloseable {
         return locked(state -> state.files().snapshots());
     }
 
+    // ---- webhooks ----
+
+    /**
+     * The posts to webhooks that were made, or tried. By default the emulator posts to this machine only: to {@code localhost} and
+     * loopback addresses.
+     *
+     * @return an unmodifiable copy, oldest first
+     */
+    public List<WebhookPost> webhookPosts() {
+        return backend.deliverer().posts();
+    }
+
+    /**
+     * Waits until posts to webhooks were made and answered.
+     *
+     * @param count how many, counted since the start or the last {@link #reset()}
+     * @param timeout how long to wait at most
+     * @return all posts that were made
+     * @throws IllegalStateException if they are not made in time
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public List<WebhookPost> awaitWebhookPosts(int count, Duration timeout) throws InterruptedException {
+        WebhookDeliverer deliverer = backend.deliverer();
+        if (!deliverer.awaitPosts(count, timeout)) {
+            throw new IllegalStateException("only " + deliverer.posts().size() + " of " + count
+                    + " posts to webhooks were made within " + timeout);
+        }
+        return deliverer.posts();
+    }
+
+    /**
+     * Waits until no event is on its way to a webhook any more: each has arrived or was given up. Attempts that are made again go
+     * by the emulator's clock, so with a clock that stands still they are never made.
+     *
+     * @param timeout how long to wait at most
+     * @throws IllegalStateException if that takes longer
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public void awaitWebhooks(Duration timeout) throws InterruptedException {
+        if (!backend.deliverer().awaitSettled(timeout)) {
+            throw new IllegalStateException("events are still on their way to webhooks after " + timeout);
+        }
+    }
+
+    /**
+     * What goes wrong with deliveries to webhooks on demand.
+     *
+     * @return the faults
+     */
+    public WebhookFaults webhookFaults() {
+        return webhookFaults;
+    }
+
     // ---- requests ----
 
     /**
@@ -537,6 +600,7 @@ public final class XuqmEmulator implements AutoCloseable {
     public void reset() {
         faults.clear();
         faults.seed(faultSeed);
+        webhookFaults.clear();
         clock.setSkew(Duration.ZERO);
         Backend former = backend;
         backend = newBackend();
@@ -558,6 +622,7 @@ public final class XuqmEmulator implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            backend.deliverer().close(); // first, because requests may wait for receivers that decide
             server.stop();
             faults.discard();
             backend.close();

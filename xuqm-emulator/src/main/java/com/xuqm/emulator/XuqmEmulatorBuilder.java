@@ -6,6 +6,7 @@ import com.xuqm.emulator.internal.backend.Seed.SeedAccount;
 import com.xuqm.emulator.internal.backend.Seed.SeedGroup;
 import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.http.Ids;
+import com.xuqm.emulator.internal.webhook.WebhookSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +41,7 @@ public final class XuqmEmulatorBuilder {
     public static final String DEMO_INTERNAL_TOKEN = "demo-internal-token";
 
     private static final int MIN_SECRET_BYTES = 32;
+    private static final Duration DECISION_TIME = Duration.ofSeconds(2);
 
     private int port;
     private String appKey = DEMO_APP_KEY;
@@ -57,6 +59,10 @@ public final class XuqmEmulatorBuilder {
     private int recordedRequests = 10_000;
     private long recordedBytes = 32L * 1024 * 1024;
     private long faultSeed = 42;
+    private int webhookAttempts = 5;
+    private Duration webhookDelay = Duration.ofSeconds(1);
+    private Duration webhookTimeout = Duration.ofSeconds(5);
+    private boolean webhooksBeyondLoopback;
 
     XuqmEmulatorBuilder() {}
 
@@ -283,6 +289,42 @@ public final class XuqmEmulatorBuilder {
     }
 
     /**
+     * How often an event is delivered to a webhook that does not take it. The wait doubles after each attempt, and goes by the
+     * emulator's clock.
+     *
+     * @param attempts most attempts; by default 5
+     * @param firstDelay the wait after the first one; by default 1 second
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder webhookRetries(int attempts, Duration firstDelay) {
+        webhookAttempts = positive(attempts);
+        webhookDelay = positive(firstDelay);
+        return this;
+    }
+
+    /**
+     * How long the receiver of a webhook may take to answer, in real time.
+     *
+     * @param timeout the time; by default 5 seconds. To decide before a message is sent it has at most 2.
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder webhookTimeout(Duration timeout) {
+        webhookTimeout = positive(timeout);
+        return this;
+    }
+
+    /**
+     * Posts to webhooks wherever they are. Without this, those that are not on this machine (at {@code localhost} or a loopback
+     * address) are sent nothing, and their deliveries fail, so that no test talks to strangers by accident.
+     *
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder webhooksBeyondLoopback() {
+        webhooksBeyondLoopback = true;
+        return this;
+    }
+
+    /**
      * The seed of faults that strike by chance.
      *
      * @param newSeed the seed
@@ -306,8 +348,20 @@ public final class XuqmEmulatorBuilder {
     Settings settings() {
         PlatformCredentials platform = new PlatformCredentials(
                 DEMO_TENANT_EMAIL, DEMO_TENANT_PASSWORD, DEMO_OPS_USER, DEMO_OPS_PASSWORD, internalToken);
+        Duration decision = DECISION_TIME.compareTo(webhookTimeout) < 0 ? DECISION_TIME : webhookTimeout;
+        WebhookSettings webhooks =
+                new WebhookSettings(webhookAttempts, webhookDelay, webhookTimeout, decision, webhooksBeyondLoopback);
         return new Settings(
-                appKey, appSecret, adminUser, acceptedSkew, importLimit, batchLimit, maxUploadBytes, platform, seed);
+                appKey,
+                appSecret,
+                adminUser,
+                acceptedSkew,
+                importLimit,
+                batchLimit,
+                maxUploadBytes,
+                webhooks,
+                platform,
+                seed);
     }
 
     int port() {

@@ -51,7 +51,7 @@ class EveryOperationTest {
         ChatCalls.all(xuqm, service);
         GroupCalls.all(xuqm);
         AdministrationCalls.all(xuqm);
-        WebhookCalls.all(xuqm);
+        WebhookCalls.all(xuqm, service);
         PushCalls.all(xuqm, service);
         FileCalls.all(xuqm, folder);
         PlatformCalls.all(xuqm, service);

@@ -92,7 +92,7 @@ public final class UserAdminRoutes {
             } else if (account == null) {
                 failed.add(userId, 404, "no such account");
             } else {
-                sessions.kick(account);
+                sessions.kick(account, request.now());
                 kicked.add(userId);
             }
         }

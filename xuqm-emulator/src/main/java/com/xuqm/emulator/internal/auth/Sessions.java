@@ -1,7 +1,10 @@
 package com.xuqm.emulator.internal.auth;
 
+import com.google.gson.JsonObject;
 import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.account.AccountTable;
+import com.xuqm.emulator.internal.event.Events;
+import com.xuqm.emulator.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ public final class Sessions {
 
     private final Tokens tokens;
     private final String appKey;
+    private final Events events;
     private final AccountTable<Session> sessions = new AccountTable<>();
 
     /**
@@ -19,8 +23,10 @@ public final class Sessions {
      *
      * @param tokens signs the tokens
      * @param appKey the application
+     * @param events told who comes and goes
      */
-    public Sessions(Tokens tokens, String appKey) {
+    public Sessions(Tokens tokens, String appKey, Events events) {
+        this.events = events;
         this.tokens = tokens;
         this.appKey = appKey;
     }
@@ -34,7 +40,11 @@ public final class Sessions {
      */
     public IssuedToken signIn(Account account, long now) {
         IssuedToken token = tokens.issue(TokenKind.IM, appKey, account.userId(), account.generation(), now);
+        boolean wasOnline = online(account, now);
         sessions.get(account, Session::new).signedIn(account, token.expiresAt(), now);
+        if (!wasOnline) {
+            events.publish("user.online", () -> presence(account, "LOGIN"));
+        }
         return token;
     }
 
@@ -42,9 +52,21 @@ public final class Sessions {
      * Signs an account out everywhere: all its tokens are dead from now on.
      *
      * @param account the account
+     * @param now the time
      */
-    public void kick(Account account) {
+    public void kick(Account account, long now) {
+        boolean wasOnline = online(account, now);
         account.killTokens(tokens.nextNumber());
+        if (wasOnline) {
+            events.publish("user.offline", () -> presence(account, "KICKED"));
+        }
+    }
+
+    private static JsonObject presence(Account account, String reason) {
+        return JsonFields.start()
+                .put("userId", account.userId())
+                .put("reason", reason)
+                .json();
     }
 
     /**

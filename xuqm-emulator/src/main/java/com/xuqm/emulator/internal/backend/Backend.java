@@ -59,8 +59,11 @@ import com.xuqm.emulator.internal.tenant.TenantRoutes;
 import com.xuqm.emulator.internal.tenant.Tenants;
 import com.xuqm.emulator.internal.update.AppUpdateRoutes;
 import com.xuqm.emulator.internal.update.RnUpdateRoutes;
+import com.xuqm.emulator.internal.webhook.WebhookDeliverer;
+import com.xuqm.emulator.internal.webhook.WebhookFaultList;
 import com.xuqm.emulator.internal.webhook.WebhookRoutes;
 import com.xuqm.emulator.internal.webhook.Webhooks;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -102,16 +105,23 @@ public final class Backend implements ApiBackend, AutoCloseable {
     private final Pushes pushes;
     private final TokenGate gate;
     private final Router router;
+    private final WebhookDeliverer deliverer;
 
     /**
      * Creates a backend in its first state.
      *
      * @param settings what it is set up with
      * @param tokens signs tokens, for longer than this backend lives
-     * @param now the time of its creation
+     * @param clock the clock it goes by
+     * @param webhookFaults what goes wrong with deliveries
      */
-    public Backend(Settings settings, Tokens tokens, long now) {
+    public Backend(Settings settings, Tokens tokens, Clock clock, WebhookFaultList webhookFaults) {
+        long now = clock.millis();
         this.settings = settings;
+        deliverer =
+                new WebhookDeliverer(settings.appKey(), webhooks, settings.webhooks(), webhookFaults, clock, this::run);
+        events.begin(now);
+        events.listen(deliverer::take);
         accounts = new Accounts(tokens::nextNumber);
         groups = new Groups(accounts);
         messages = new Messages(accounts, groups, events);
@@ -119,10 +129,10 @@ public final class Backend implements ApiBackend, AutoCloseable {
         friends = new Friends(accounts, blacklist, events);
         friendRequests = new FriendRequests(accounts, friends);
         joinRequests = new JoinRequests(accounts, groups);
-        conversations = new Conversations(accounts, groups, messages);
+        conversations = new Conversations(accounts, groups, messages, events);
         groups.listen(new GroupEvents(events));
         devices = new Devices(accounts);
-        sessions = new Sessions(tokens, settings.appKey());
+        sessions = new Sessions(tokens, settings.appKey(), events);
         userSigs = new UserSigs(
                 settings.appKey(), settings.appSecret(), settings.acceptedSkew().toMillis());
         gate = new TokenGate(
@@ -134,7 +144,7 @@ public final class Backend implements ApiBackend, AutoCloseable {
                 tenants);
         authRoutes = new AuthRoutes(
                 settings.appKey(), settings.appSecret(), settings.acceptedSkew(), accounts, tokens, sessions, userSigs);
-        pushes = new Pushes(devices);
+        pushes = new Pushes(devices, events);
         platformTokens = new PlatformTokens(tokens, settings.appKey());
         List<Route> routes = new ArrayList<>();
         routes.addAll(authRoutes.routes());
@@ -246,6 +256,7 @@ public final class Backend implements ApiBackend, AutoCloseable {
     @Override
     public Reply execute(ApiRequest request) {
         if (request.route().body() == BodyKind.BUFFERED) {
+            askFirst(request);
             return locked(() -> {
                 admit(request);
                 return handle(request);
@@ -258,6 +269,14 @@ public final class Backend implements ApiBackend, AutoCloseable {
             return locked(() -> handle(request));
         } finally {
             request.discardForm();
+        }
+    }
+
+    /** What the state lock must not be held for: a receiver may well call back before it decides. */
+    private void askFirst(ApiRequest request) {
+        if (request.route().operation().equals("messages.send") && locked(deliverer::isAsked)) {
+            run(() -> admit(request));
+            deliverer.askBeforeSend(() -> MessageRoutes.beforeSend(request));
         }
     }
 
@@ -288,9 +307,10 @@ public final class Backend implements ApiBackend, AutoCloseable {
         return reply;
     }
 
-    /** Deletes the files that it keeps. */
+    /** Ends deliveries, and deletes the files that it keeps. */
     @Override
     public void close() {
+        deliverer.close();
         storage.close();
     }
 
@@ -367,6 +387,24 @@ public final class Backend implements ApiBackend, AutoCloseable {
      */
     public Pushes pushes() {
         return pushes;
+    }
+
+    /**
+     * Delivers events to webhooks.
+     *
+     * @return the deliverer
+     */
+    public WebhookDeliverer deliverer() {
+        return deliverer;
+    }
+
+    /**
+     * Begins a change from outside: what is published from here on happened now. To be used under the lock.
+     *
+     * @param now the time
+     */
+    public void beginChange(long now) {
+        events.begin(now);
     }
 
     /**

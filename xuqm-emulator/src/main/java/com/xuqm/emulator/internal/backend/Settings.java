@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.backend;
 
+import com.xuqm.emulator.internal.webhook.WebhookSettings;
 import java.time.Duration;
 
 /**
@@ -12,6 +13,7 @@ import java.time.Duration;
  * @param importLimit most accounts in one import
  * @param batchLimit most recipients of one batch
  * @param uploadLimit greatest file of an upload
+ * @param webhooks how events are delivered
  * @param platform credentials of those who look after the application
  * @param seed the first state
  */
@@ -23,6 +25,7 @@ public record Settings(
         int importLimit,
         int batchLimit,
         long uploadLimit,
+        WebhookSettings webhooks,
         PlatformCredentials platform,
         Seed seed) {
 

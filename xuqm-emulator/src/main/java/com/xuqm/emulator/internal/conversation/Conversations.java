@@ -4,11 +4,13 @@ import com.google.gson.JsonObject;
 import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.account.AccountTable;
 import com.xuqm.emulator.internal.account.Accounts;
+import com.xuqm.emulator.internal.event.Events;
 import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.group.GroupListener;
 import com.xuqm.emulator.internal.group.Groups;
 import com.xuqm.emulator.internal.group.Member;
 import com.xuqm.emulator.internal.http.Refusal;
+import com.xuqm.emulator.internal.json.JsonFields;
 import com.xuqm.emulator.internal.message.Chat;
 import com.xuqm.emulator.internal.message.Message;
 import com.xuqm.emulator.internal.message.Messages;
@@ -25,6 +27,7 @@ public final class Conversations {
 
     private final Accounts accounts;
     private final Messages messages;
+    private final Events events;
     private final AccountTable<Map<Chat, Conversation>> settings = new AccountTable<>();
 
     /**
@@ -33,8 +36,10 @@ public final class Conversations {
      * @param accounts the accounts
      * @param groups the groups
      * @param messages the messages
+     * @param events told who has read what
      */
-    public Conversations(Accounts accounts, Groups groups, Messages messages) {
+    public Conversations(Accounts accounts, Groups groups, Messages messages, Events events) {
+        this.events = events;
         this.accounts = accounts;
         this.messages = messages;
         accounts.onDeletion(account -> settings.set(account, null));
@@ -96,6 +101,13 @@ public final class Conversations {
         if (chat.group() != null) {
             chat.group().requireMember(owner).read(upTo);
         }
+        events.publish(
+                "message.read",
+                () -> JsonFields.start()
+                        .put("userId", owner.userId())
+                        .put("targetId", chat.targetId())
+                        .put("chatType", chat.group() == null ? "SINGLE" : "GROUP")
+                        .json());
         return toJson(owner, chat);
     }
 

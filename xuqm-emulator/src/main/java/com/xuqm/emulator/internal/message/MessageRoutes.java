@@ -14,6 +14,7 @@ import com.xuqm.emulator.internal.http.PageRequest;
 import com.xuqm.emulator.internal.http.Refusal;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.json.Json;
+import com.xuqm.emulator.internal.json.JsonFields;
 import java.util.List;
 
 /** The operations {@code messages.*}. */
@@ -68,6 +69,27 @@ public final class MessageRoutes {
 
     private Account caller(ApiRequest request) {
         return accounts.require(request.callerId());
+    }
+
+    /**
+     * What a receiver is told of a message before it is sent.
+     *
+     * @param request a request to send it, whose caller is known
+     * @return who, to whom, what
+     */
+    public static JsonObject beforeSend(ApiRequest request) {
+        Body body = request.object();
+        String msgType = body.text("msgType");
+        String content = body.string("content");
+        Contents.check(msgType, content);
+        return JsonFields.start()
+                .put("fromId", request.callerId())
+                .put("toId", Ids.check("toId", body.string("toId")))
+                .put("chatType", body.text("chatType"))
+                .put("msgType", msgType)
+                .put("content", content)
+                .put("clientMsgId", body.has("clientMsgId") ? body.text("clientMsgId") : null)
+                .json();
     }
 
     private JsonElement send(ApiRequest request) {

@@ -3,6 +3,7 @@ package com.xuqm.emulator.internal.push;
 import com.google.gson.JsonObject;
 import com.xuqm.emulator.inspect.SentPush;
 import com.xuqm.emulator.internal.account.Account;
+import com.xuqm.emulator.internal.event.Events;
 import com.xuqm.emulator.internal.json.JsonFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,17 @@ public final class Pushes {
 
     private final Devices devices;
     private final PushLog log;
+    private final Events events;
     private final List<SentPush> sent = new ArrayList<>();
 
     /**
      * Creates a sender.
      *
      * @param devices the devices
+     * @param events told of each push
      */
-    public Pushes(Devices devices) {
+    public Pushes(Devices devices, Events events) {
+        this.events = events;
         this.devices = devices;
         this.log = devices.log();
     }
@@ -31,6 +35,13 @@ public final class Pushes {
         int deviceCount = devices.of(to).size();
         String payloadText = payload == null ? "{}" : payload.toString();
         sent.add(new SentPush(pushId, to.userId(), title, text, payloadText, deviceCount));
+        events.publish(
+                "push.sent",
+                () -> JsonFields.start()
+                        .put("pushId", pushId)
+                        .put("userId", to.userId())
+                        .put("deviceCount", deviceCount)
+                        .json());
         devices.of(to).forEach(device -> log.note(device, "SEND", pushId, null, now));
         return JsonFields.start()
                 .put("pushId", pushId)

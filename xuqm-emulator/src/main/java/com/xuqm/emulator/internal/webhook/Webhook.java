@@ -19,6 +19,7 @@ final class Webhook {
     private @Nullable String description;
     private String secret;
     private @Nullable Long updatedAt;
+    private int failuresInARow;
 
     /** A webhook as a request describes it. */
     Webhook(String id, Body body, String ownSecret, long now) {
@@ -37,6 +38,46 @@ final class Webhook {
 
     String secret() {
         return secret;
+    }
+
+    /** Whether an event that happened is to be delivered here. */
+    boolean wants(String event) {
+        return enabled && (events.isEmpty() || events.contains(event));
+    }
+
+    /** Whether an event is delivered here by name, and not because all are. */
+    boolean names(String event) {
+        return enabled && events.contains(event);
+    }
+
+    Target target() {
+        return new Target(enabled, url, secret);
+    }
+
+    /** So many attempts failed since the last that arrived, this one included. */
+    int failed() {
+        return ++failuresInARow;
+    }
+
+    void arrived() {
+        failuresInARow = 0;
+    }
+
+    /**
+     * Where to post to.
+     *
+     * @param exists whether there is anything to post to
+     * @param url the address
+     * @param secret the key
+     */
+    record Target(boolean exists, String url, String secret) {
+
+        static final Target NONE = new Target(false, "", "");
+
+        @Override
+        public String toString() {
+            return "target";
+        }
     }
 
     void change(Body body, long now) {

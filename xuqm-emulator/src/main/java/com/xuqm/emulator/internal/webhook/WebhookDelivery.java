@@ -33,6 +33,11 @@ final class WebhookDelivery {
         return event;
     }
 
+    /** The same for each attempt. */
+    String callbackId() {
+        return "cb_" + id;
+    }
+
     /** Notes an attempt that the receiver answered with success. */
     void arrived(int status, long tookMs, long now) {
         attempts++;
@@ -84,7 +89,7 @@ final class WebhookDelivery {
         return JsonFields.start()
                 .put("id", id)
                 .put("webhookId", webhookId)
-                .put("callbackId", "cb_" + id)
+                .put("callbackId", callbackId())
                 .put("event", event.name())
                 .put("status", status())
                 .put("attempts", attempts)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class WebhookHealth {
 
     /** So many attempts failing in a row are no longer a hiccup. */
-    private static final int FAILING_AFTER = 5;
+    static final int FAILING_AFTER = 5;
 
     private WebhookHealth() {}
 

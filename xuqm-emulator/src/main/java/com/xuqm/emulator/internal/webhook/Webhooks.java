@@ -54,6 +54,34 @@ public final class Webhooks {
         return delivery;
     }
 
+    /** Where a delivery goes to, as things are now. */
+    Webhook.Target target(WebhookDelivery delivery) {
+        Webhook webhook = byId.get(delivery.webhookId());
+        return webhook == null ? Webhook.Target.NONE : webhook.target();
+    }
+
+    /** Notes that an attempt arrived. */
+    void arrived(WebhookDelivery delivery) {
+        Webhook webhook = byId.get(delivery.webhookId());
+        if (webhook != null) {
+            webhook.arrived();
+        }
+    }
+
+    /** Notes that an attempt failed, and raises an alert if it is one too many and nobody was told. */
+    void failed(WebhookDelivery delivery, long now) {
+        Webhook webhook = byId.get(delivery.webhookId());
+        if (webhook == null) {
+            return;
+        }
+        int failures = webhook.failed();
+        boolean told = alerts.values().stream()
+                .anyMatch(alert -> alert.webhookId().equals(webhook.id()) && !alert.acknowledged());
+        if (failures >= WebhookHealth.FAILING_AFTER && !told) {
+            raise(webhook, failures + " attempts to deliver failed in a row", failures, now);
+        }
+    }
+
     /** The deliveries that a condition holds for, oldest first. */
     List<WebhookDelivery> deliveries(Predicate<WebhookDelivery> condition) {
         return deliveries.stream().filter(condition).toList();

@@ -1,0 +1,130 @@
+package com.xuqm.emulator.internal.webhook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpRetryException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts to receivers. The JDK's old client has no threads of its own that would outlive the emulator, and each connection is used
+ * once.
+ */
+final class Poster implements AutoCloseable {
+
+    private static final int MAX_ANSWER_BYTES = 64 * 1024;
+
+    /** Names are not looked up: that alone would tell the network about them. */
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(0*:)*:?0*1]");
+
+    private final boolean beyondLoopback;
+    private final Set<HttpURLConnection> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    Poster(boolean beyondLoopback) {
+        this.beyondLoopback = beyondLoopback;
+    }
+
+    /**
+     * What came of a post.
+     *
+     * @param status status of the answer, or null if there was none
+     * @param error why it does not count as arrived, or null if it does
+     * @param body the answer, cut at its limit
+     * @param tookMs how long it took
+     */
+    record Result(@Nullable Integer status, @Nullable String error, String body, long tookMs) {
+
+        boolean arrived() {
+            return error == null;
+        }
+    }
+
+    /** Whether an address may be posted to. */
+    boolean mayReach(String url) {
+        return beyondLoopback || LOOPBACK.matcher(URI.create(url).getHost()).matches();
+    }
+
+    Result post(String url, SignedPost post, Duration timeout) {
+        long start = System.nanoTime();
+        try {
+            URI uri = URI.create(url);
+            HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
+            open.add(connection);
+            try {
+                if (closed) {
+                    throw new IOException("the emulator is closed");
+                }
+                int status = exchange(connection, post, (int) timeout.toMillis());
+                String body = answer(connection, status);
+                return new Result(status, status / 100 == 2 ? null : "HTTP " + status, body, tookMs(start));
+            } finally {
+                open.remove(connection);
+                connection.disconnect();
+            }
+        } catch (SocketTimeoutException e) {
+            return new Result(null, "no answer within " + timeout, "", tookMs(start));
+        } catch (IOException | IllegalArgumentException e) {
+            // Its message may quote the address, which may hold a password.
+            return new Result(null, "no answer: " + e.getClass().getSimpleName(), "", tookMs(start));
+        }
+    }
+
+    private static int exchange(HttpURLConnection connection, SignedPost post, int timeoutMs) throws IOException {
+        connection.setRequestMethod("POST");
+        connection.setConnectTimeout(timeoutMs);
+        connection.setReadTimeout(timeoutMs);
+        connection.setInstanceFollowRedirects(false);
+        connection.setUseCaches(false);
+        connection.setDoOutput(true);
+        // A body of fixed length is never sent a second time without being told.
+        connection.setFixedLengthStreamingMode(post.body().length);
+        connection.setRequestProperty("Connection", "close");
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setRequestProperty("User-Agent", "xuqm-emulator");
+        connection.setRequestProperty("X-Xuqm-Timestamp", post.timestamp());
+        connection.setRequestProperty("X-Xuqm-Nonce", post.nonce());
+        connection.setRequestProperty("X-Xuqm-Signature", post.signature());
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(post.body());
+        }
+        try {
+            int status = connection.getResponseCode();
+            if (status < 0) {
+                throw new IOException("that is no HTTP");
+            }
+            return status;
+        } catch (HttpRetryException e) {
+            return e.responseCode(); // it would try a 401 or 407 again, if it could
+        }
+    }
+
+    private static String answer(HttpURLConnection connection, int status) throws IOException {
+        if (status / 100 != 2) {
+            return ""; // nobody reads it
+        }
+        try (InputStream in = connection.getInputStream()) {
+            return new String(in.readNBytes(MAX_ANSWER_BYTES), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static long tookMs(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Cuts the connections that are open, and lets no new one be made. */
+    @Override
+    public void close() {
+        closed = true;
+        open.forEach(HttpURLConnection::disconnect);
+    }
+}

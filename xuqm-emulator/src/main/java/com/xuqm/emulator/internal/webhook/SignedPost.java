@@ -1,0 +1,84 @@
+package com.xuqm.emulator.internal.webhook;
+
+import com.xuqm.emulator.internal.json.Json;
+import com.xuqm.emulator.internal.json.JsonFields;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** A body with the headers that sign it: HMAC-SHA256 over timestamp, nonce and body. */
+final class SignedPost {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 16;
+
+    private final long timestamp;
+    private final String nonce;
+    private final String signature;
+    private final byte[] body;
+
+    private SignedPost(long timestamp, String nonce, String signature, byte[] body) {
+        this.timestamp = timestamp;
+        this.nonce = nonce;
+        this.signature = signature;
+        this.body = body;
+    }
+
+    static SignedPost of(byte[] body, String secret, long timestamp) {
+        byte[] random = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(random);
+        String nonce = HexFormat.of().formatHex(random);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update((timestamp + "\n" + nonce + "\n").getBytes(StandardCharsets.UTF_8));
+            return new SignedPost(timestamp, nonce, HexFormat.of().formatHex(mac.doFinal(body)), body);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+
+    static byte[] envelope(String appKey, WebhookDelivery delivery) {
+        return Json.bytes(JsonFields.start()
+                .put("callbackId", delivery.callbackId())
+                .put("appKey", appKey)
+                .put("event", delivery.event().name())
+                .put("createdAt", delivery.event().createdAt())
+                .put("data", delivery.event().data())
+                .json());
+    }
+
+    /** The same post with one bit of its body flipped. */
+    SignedPost tampered() {
+        byte[] changed = body.clone();
+        changed[changed.length / 2] ^= 1;
+        return new SignedPost(timestamp, nonce, signature, changed);
+    }
+
+    /** A body with spaces after it, which are no part of the JSON in it. */
+    static byte[] padded(byte[] body, int length) {
+        byte[] padded = Arrays.copyOf(body, Math.max(length, body.length));
+        Arrays.fill(padded, body.length, padded.length, (byte) ' ');
+        return padded;
+    }
+
+    String timestamp() {
+        return Long.toString(timestamp);
+    }
+
+    String nonce() {
+        return nonce;
+    }
+
+    String signature() {
+        return signature;
+    }
+
+    byte[] body() {
+        return body;
+    }
+}

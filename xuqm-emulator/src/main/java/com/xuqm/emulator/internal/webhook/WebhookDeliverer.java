@@ -1,0 +1,285 @@
+package com.xuqm.emulator.internal.webhook;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.xuqm.emulator.fault.WebhookFault;
+import com.xuqm.emulator.inspect.WebhookPost;
+import com.xuqm.emulator.internal.event.Event;
+import com.xuqm.emulator.internal.http.Refusal;
+import com.xuqm.emulator.internal.json.Json;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivers events to webhooks, one after the other, on a thread of its own that starts with the first of them. Events are taken
+ * under the state lock; posts are made without it, and their results noted under it again.
+ */
+public final class WebhookDeliverer implements AutoCloseable {
+
+    /** The event that is asked about, for those webhooks only that name it. */
+    public static final String BEFORE_SEND = "message.before_send";
+
+    private final String appKey;
+    private final Webhooks webhooks;
+    private final WebhookSettings settings;
+    private final WebhookFaultList faults;
+    private final Clock clock;
+    private final Executor stateLock;
+    private final Poster poster;
+    private final DeliveryQueue queue;
+    private @Nullable Thread worker;
+    private boolean closed;
+
+    /**
+     * Creates a deliverer.
+     *
+     * @param appKey the application
+     * @param webhooks the webhooks, to be used under the state lock
+     * @param settings how to deliver
+     * @param faults what goes wrong
+     * @param clock tells when attempts are due, and dates them
+     * @param stateLock runs something under the state lock, on the same thread
+     */
+    public WebhookDeliverer(
+            String appKey,
+            Webhooks webhooks,
+            WebhookSettings settings,
+            WebhookFaultList faults,
+            Clock clock,
+            Executor stateLock) {
+        this.appKey = appKey;
+        this.webhooks = webhooks;
+        this.settings = settings;
+        this.faults = faults;
+        this.clock = clock;
+        this.stateLock = stateLock;
+        this.poster = new Poster(settings.beyondLoopback());
+        this.queue = new DeliveryQueue(clock);
+    }
+
+    /**
+     * Takes an event, under the state lock, and delivers it soon to whom it concerns.
+     *
+     * @param event what happened
+     */
+    public void take(Event event) {
+        for (Webhook webhook : webhooks.all()) {
+            if (webhook.wants(event.name())) {
+                startWorker();
+                queue.begin(webhooks.deliver(webhook, event));
+            }
+        }
+    }
+
+    private synchronized void startWorker() {
+        if (worker == null && !closed) {
+            worker = new Thread(this::work, "xuqm-emulator-webhooks");
+            worker.setDaemon(true);
+            worker.start();
+        }
+    }
+
+    private void work() {
+        try {
+            for (DeliveryQueue.Task task = queue.take(); task != null; task = queue.take()) {
+                attempt(task);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // nobody interrupts it but to end it
+        }
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        List<T> result = new ArrayList<>(1);
+        stateLock.execute(() -> result.add(work.get()));
+        return result.get(0);
+    }
+
+    private void attempt(DeliveryQueue.Task task) {
+        WebhookDelivery delivery = task.delivery();
+        Webhook.Target target = locked(() -> webhooks.target(delivery));
+        if (!target.exists()) {
+            giveUp(delivery, "the webhook was deleted or switched off");
+        } else if (!poster.mayReach(target.url())) {
+            giveUp(delivery, "the emulator posts to this machine only, unless webhooksBeyondLoopback() is set");
+        } else {
+            WebhookFaultList.Coming coming = task.spared() ? null : faults.next();
+            WebhookFault fault = coming == null ? null : coming.fault();
+            if (fault instanceof WebhookFault.Delayed delayed) {
+                queue.put(delivery, clock.millis() + delayed.by().toMillis(), true);
+            } else if (coming != null && coming.group() != null) {
+                faults.hold(coming.group(), () -> queue.put(delivery, clock.millis(), true));
+            } else {
+                post(delivery, target, fault);
+            }
+        }
+    }
+
+    private void giveUp(WebhookDelivery delivery, String why) {
+        stateLock.execute(() -> fail(delivery, new Poster.Result(null, why, "", 0), null));
+        queue.settled();
+    }
+
+    private void post(WebhookDelivery delivery, Webhook.Target target, @Nullable WebhookFault fault) {
+        SignedPost post = signed(delivery, target.secret(), fault);
+        int attempt = delivery.attempts() + 1;
+        Poster.Result result = poster.post(target.url(), post, settings.timeout());
+        Poster.Result counted = fault instanceof WebhookFault.AnswerLost
+                ? new Poster.Result(null, "the answer was lost on demand", "", result.tookMs())
+                : result;
+        Long next = counted.arrived() || attempt >= settings.attempts()
+                ? null
+                : Long.valueOf(clock.millis() + settings.delayAfter(attempt));
+        stateLock.execute(() -> note(delivery, counted, next));
+        queue.posted(record(delivery, attempt, result));
+        if (fault instanceof WebhookFault.Replayed) {
+            queue.posted(record(delivery, attempt, poster.post(target.url(), post, settings.timeout())));
+        }
+        if (next == null) {
+            queue.settled();
+        } else {
+            queue.put(delivery, next, false);
+        }
+    }
+
+    private SignedPost signed(WebhookDelivery delivery, String secret, @Nullable WebhookFault fault) {
+        byte[] body = SignedPost.envelope(appKey, delivery);
+        long now = clock.millis();
+        if (fault instanceof WebhookFault.Forged) {
+            return SignedPost.of(body, "not " + secret, now);
+        }
+        if (fault instanceof WebhookFault.Backdated backdated) {
+            return SignedPost.of(body, secret, now - backdated.by().toMillis());
+        }
+        if (fault instanceof WebhookFault.Oversized oversized) {
+            return SignedPost.of(SignedPost.padded(body, oversized.bytes()), secret, now);
+        }
+        SignedPost post = SignedPost.of(body, secret, now);
+        return fault instanceof WebhookFault.Tampered ? post.tampered() : post;
+    }
+
+    private void note(WebhookDelivery delivery, Poster.Result result, @Nullable Long next) {
+        if (result.arrived()) {
+            delivery.arrived(result.status() == null ? 0 : result.status(), result.tookMs(), clock.millis());
+            webhooks.arrived(delivery);
+        } else {
+            fail(delivery, result, next);
+        }
+    }
+
+    private void fail(WebhookDelivery delivery, Poster.Result result, @Nullable Long next) {
+        delivery.failed(result.status(), String.valueOf(result.error()), result.tookMs(), next, clock.millis());
+        webhooks.failed(delivery, clock.millis());
+    }
+
+    private static WebhookPost record(WebhookDelivery delivery, int attempt, Poster.Result result) {
+        return new WebhookPost(
+                delivery.webhookId(), delivery.callbackId(), delivery.event().name(), attempt, result.status());
+    }
+
+    /**
+     * Whether anybody wants to be asked before a message is sent; under the state lock.
+     *
+     * @return whether there is such a webhook
+     */
+    public boolean isAsked() {
+        return webhooks.all().stream().anyMatch(webhook -> webhook.names(BEFORE_SEND));
+    }
+
+    /**
+     * Asks whether a message may be sent, outside of the state lock. A receiver that does not answer in time, or not as it
+     * should, prevents nothing.
+     *
+     * @param data makes what is known of the message; not called if nobody is to be asked
+     * @throws Refusal 403 if one of the webhooks denies it
+     */
+    public void askBeforeSend(Supplier<JsonObject> data) {
+        List<WebhookDelivery> asked = new ArrayList<>();
+        stateLock.execute(() -> {
+            for (Webhook webhook : webhooks.all()) {
+                if (webhook.names(BEFORE_SEND)) {
+                    asked.add(webhooks.deliver(webhook, new Event(BEFORE_SEND, clock.millis(), data.get())));
+                }
+            }
+        });
+        for (WebhookDelivery delivery : asked) {
+            ask(delivery);
+        }
+    }
+
+    private void ask(WebhookDelivery delivery) {
+        Webhook.Target target = locked(() -> webhooks.target(delivery));
+        Poster.Result result = poster.mayReach(target.url())
+                ? poster.post(target.url(), signed(delivery, target.secret(), null), settings.decisionTimeout())
+                : new Poster.Result(null, "the emulator posts to this machine only", "", 0);
+        stateLock.execute(() -> note(delivery, result, null));
+        queue.posted(record(delivery, 1, result));
+        JsonObject answer = result.arrived() ? Json.parseObject(result.body()) : null;
+        JsonElement allowed = answer == null ? null : answer.get("allowed");
+        if (answer != null && allowed != null && allowed.isJsonPrimitive() && !allowed.getAsBoolean()) {
+            JsonElement reason = answer.get("reason");
+            throw Refusal.forbidden(
+                    reason != null && reason.isJsonPrimitive() ? reason.getAsString() : "a webhook denies it");
+        }
+    }
+
+    /**
+     * The posts that were made.
+     *
+     * @return an unmodifiable copy, oldest first
+     */
+    public List<WebhookPost> posts() {
+        return queue.posts();
+    }
+
+    /**
+     * Waits until so many posts were made.
+     *
+     * @param count how many
+     * @param timeout how long at most
+     * @return whether they were
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public boolean awaitPosts(int count, Duration timeout) throws InterruptedException {
+        return queue.awaitPosts(count, timeout);
+    }
+
+    /**
+     * Waits until each delivery arrived or was given up.
+     *
+     * @param timeout how long at most
+     * @return whether they did
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public boolean awaitSettled(Duration timeout) throws InterruptedException {
+        return queue.awaitSettled(timeout);
+    }
+
+    /** Ends deliveries: open connections are cut, and the thread has ended when this returns. */
+    @Override
+    public void close() {
+        Thread running;
+        synchronized (this) {
+            closed = true;
+            running = worker;
+        }
+        queue.close();
+        poster.close();
+        if (running != null) {
+            join(running);
+        }
+    }
+
+    private static void join(Thread running) {
+        try {
+            running.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
