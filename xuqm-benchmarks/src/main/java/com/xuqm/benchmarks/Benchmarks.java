@@ -1,0 +1,106 @@
+package com.xuqm.benchmarks;
+
+import com.xuqm.benchmarks.gate.Baseline;
+import com.xuqm.benchmarks.gate.Gate;
+import com.xuqm.benchmarks.gate.Regression;
+import com.xuqm.benchmarks.result.BenchmarkPath;
+import com.xuqm.benchmarks.result.Readings;
+import com.xuqm.benchmarks.result.Row;
+import com.xuqm.benchmarks.result.RunResult;
+import com.xuqm.benchmarks.result.Table;
+import com.xuqm.benchmarks.run.Harness;
+import com.xuqm.benchmarks.run.JmhHarness;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Measures, prints one table, writes the results and holds them against the baseline. Exits with 1 if something fell behind.
+ * {@code docs/benchmarking.md} says how to use it.
+ */
+public final class Benchmarks {
+
+    private final Settings settings;
+    private final PrintStream out;
+
+    private Benchmarks(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /**
+     * Runs what the system properties ask for.
+     *
+     * @param args none
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        boolean passed = new Benchmarks(Settings.of(System.getProperties()), System.out).run();
+        System.exit(passed ? 0 : 1);
+    }
+
+    private boolean run() throws IOException {
+        long start = System.nanoTime();
+        List<BenchmarkPath> paths = Plan.choose(settings, Catalogue.all());
+        Readings readings = measure(paths);
+        Baseline baseline = Baseline.read(settings.baseline());
+        List<Regression> regressions = settings.accept() ? List.of() : judge(paths, readings, baseline);
+
+        List<Row> rows = rows(paths, readings);
+        out.println();
+        out.print(Table.plain(rows));
+        RunResult.of(settings.mode(), readings).write(settings.results());
+        out.println();
+        out.println("took " + (System.nanoTime() - start) / 1_000_000_000 + " s; results in " + settings.results());
+        if (settings.accept()) {
+            baseline.accepting(rows).write(settings.baseline());
+            out.println("accepted as the baseline: " + settings.baseline());
+        }
+        regressions.forEach(regression -> out.println("REGRESSION: " + regression));
+        return regressions.isEmpty();
+    }
+
+    private Readings measure(List<BenchmarkPath> paths) {
+        Harness jmh = new JmhHarness();
+        Readings readings = new Readings();
+        for (Map.Entry<String, List<String>> group :
+                Plan.variantsByGroup(paths, settings.isBytes()).entrySet()) {
+            List<String> variants = group.getValue().stream()
+                    .filter(variant -> !readings.has(variant))
+                    .toList();
+            out.println("measuring " + group.getKey() + ": " + variants.size() + " variants");
+            readings.addAll(jmh.measure(variants, settings.effort()));
+        }
+        return readings;
+    }
+
+    /** What fell behind is measured once more, so that an accident of the machine fails no release. */
+    private List<Regression> judge(List<BenchmarkPath> paths, Readings readings, Baseline baseline) {
+        Gate gate = new Gate(baseline);
+        List<Regression> regressions = gate.judge(rows(paths, readings));
+        if (!regressions.isEmpty()) {
+            regressions.forEach(regression -> out.println("looks like a regression, measuring again: " + regression));
+            Set<String> suspects = new LinkedHashSet<>();
+            regressions.forEach(regression -> suspects.add(regression.path()));
+            readings.replace(measure(
+                    paths.stream().filter(path -> suspects.contains(path.id())).toList()));
+            regressions = gate.judge(rows(paths, readings));
+        }
+        List<Regression> all = new ArrayList<>(regressions);
+        if (settings.isFull()) {
+            all.addAll(gate.missing(rows(paths, readings)));
+        }
+        return all;
+    }
+
+    private static List<Row> rows(List<BenchmarkPath> paths, Readings readings) {
+        return paths.stream()
+                .filter(path -> readings.has(path.ours()))
+                .map(path -> Row.of(path, readings))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package com.xuqm.benchmarks;
+
+import static com.xuqm.benchmarks.result.Target.bytes;
+import static com.xuqm.benchmarks.result.Target.bytesBeyond;
+import static com.xuqm.benchmarks.result.Target.timesAsFast;
+
+import com.xuqm.benchmarks.result.BenchmarkPath;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All paths that are measured, and what each has to reach. */
+final class Catalogue {
+
+    private Catalogue() {}
+
+    /** In the order of the table. */
+    static List<BenchmarkPath> all() {
+        return Stream.of(signing(), userSig(), json(), calls())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<BenchmarkPath> signing() {
+        String group = "signing";
+        String hmac = "signing.Hmac.";
+        String headers = "signing.LoginHeaders.";
+        return List.of(
+                BenchmarkPath.of(group, "hmac-120", hmac + "sdk")
+                        .floor(hmac + "compressions")
+                        .rivals(hmac + "freshMac")
+                        .targets(bytes(48), timesAsFast(1.25, hmac + "freshMac")),
+                BenchmarkPath.of(group, "hmac-120-bouncycastle", hmac + "sdkBouncyCastle")
+                        .floor(hmac + "compressions")
+                        .rivals(hmac + "freshMac")
+                        .targets(bytes(48))
+                        .forReleases(),
+                BenchmarkPath.of(group, "hmac-sm3-120", hmac + "sdkSm3")
+                        .rivals(hmac + "bareSm3")
+                        .targets(bytes(48), timesAsFast(0.87, hmac + "bareSm3"))
+                        .forReleases(),
+                BenchmarkPath.of(group, "login-headers", headers + "sdk")
+                        .floor(hmac + "compressions")
+                        .rivals(headers + "byHand")
+                        .targets(bytesBeyond(250, headers + "strings"), timesAsFast(1.1, headers + "byHand")));
+    }
+
+    private static List<BenchmarkPath> userSig() {
+        String group = "usersig";
+        String jwt = "usersig.JwtUserSig.";
+        return List.of(
+                BenchmarkPath.of(group, "usersig-jwt-generate", jwt + "sdkGenerate")
+                        .floor("signing.Hmac.compressions")
+                        .rivals(jwt + "javaJwtGenerate", jwt + "jjwtGenerate")
+                        .targets(timesAsFast(8, jwt + "jjwtGenerate")),
+                BenchmarkPath.of(group, "usersig-jwt-verify", jwt + "sdkVerify")
+                        .floor("signing.Hmac.compressions")
+                        .rivals(jwt + "javaJwtVerify", jwt + "jjwtVerify")
+                        .targets(timesAsFast(1, jwt + "javaJwtVerify")));
+    }
+
+    private static List<BenchmarkPath> json() {
+        String jackson = "json.JacksonJson.";
+        String gson = "json.GsonJson.";
+        return List.of(
+                json("write-message-jackson", jackson, "WriteMessage")
+                        .targets(timesAsFast(0.8, jackson + "rawWriteMessage")),
+                json("write-batch-jackson", jackson, "WriteBatch")
+                        .floor("json.BatchFloor.copy")
+                        .targets(bytes(14_000), timesAsFast(0.95, jackson + "rawWriteBatch")),
+                json("read-message-jackson", jackson, "ReadMessage")
+                        .targets(timesAsFast(0.6, jackson + "rawReadMessage")),
+                json("read-page-jackson", jackson, "ReadPage").targets(timesAsFast(0.6, jackson + "rawReadPage")),
+                json("write-message-gson", gson, "WriteMessage")
+                        .targets(timesAsFast(1, gson + "rawWriteMessage"))
+                        .forReleases(),
+                json("write-batch-gson", gson, "WriteBatch")
+                        .floor("json.BatchFloor.copy")
+                        .targets(timesAsFast(1, gson + "rawWriteBatch"))
+                        .forReleases(),
+                json("read-message-gson", gson, "ReadMessage")
+                        .targets(timesAsFast(0.6, gson + "rawReadMessage"))
+                        .forReleases(),
+                json("read-page-gson", gson, "ReadPage")
+                        .targets(timesAsFast(0.6, gson + "rawReadPage"))
+                        .forReleases());
+    }
+
+    private static BenchmarkPath json(String id, String type, String method) {
+        return BenchmarkPath.of("json", id, type + "sdk" + method).rivals(type + "raw" + method);
+    }
+
+    private static List<BenchmarkPath> calls() {
+        String group = "call";
+        String call = "call.Calls.";
+        return List.of(
+                BenchmarkPath.of(group, "call-engine-alone", call + "engine").targets(bytes(900)),
+                BenchmarkPath.of(group, "call-jackson", call + "sdkJackson")
+                        .rivals(call + "rawJackson")
+                        .targets(bytes(4_500), timesAsFast(0.45, call + "rawJackson")),
+                BenchmarkPath.of(group, "call-jackson-async", call + "sdkJacksonAsync")
+                        .rivals(call + "rawJackson")
+                        .targets(timesAsFast(0.4, call + "rawJackson")),
+                BenchmarkPath.of(group, "call-gson", call + "sdkGson").forReleases(),
+                BenchmarkPath.of(group, "call-batch-jackson", call + "sdkBatch")
+                        .rivals("json.JacksonJson.rawWriteBatch")
+                        .targets(bytes(18_500)));
+    }
+}

@@ -1,0 +1,81 @@
+package com.xuqm.benchmarks.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.Gson;
+import com.xuqm.benchmarks.sample.Samples;
+import com.xuqm.benchmarks.sample.Wires;
+import com.xuqm.json.gson.GsonJsonBinding;
+import com.xuqm.sdk.admin.BatchSend;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.message.SendMessage;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** The hot models with Gson, beside Gson used raw. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class GsonJson {
+
+    private final JsonBinding binding = new GsonJsonBinding();
+    private final Gson gson = RawGson.gson();
+    private final SendMessage.Wire message = Wires.message();
+    private final BatchSend.Wire batch = Wires.batch();
+    private final byte[] messageAnswer = Samples.messageAnswer();
+    private final byte[] pageAnswer = Samples.pageAnswer(50);
+
+    /** The SDK writes a message. */
+    @Benchmark
+    public byte[] sdkWriteMessage() {
+        return binding.toJson(message);
+    }
+
+    /** The library writes a message. */
+    @Benchmark
+    public byte[] rawWriteMessage() {
+        return gson.toJson(message).getBytes(UTF_8);
+    }
+
+    /** The SDK writes a batch for 500 recipients. */
+    @Benchmark
+    public byte[] sdkWriteBatch() {
+        return binding.toJson(batch);
+    }
+
+    /** The library writes a batch for 500 recipients. */
+    @Benchmark
+    public byte[] rawWriteBatch() {
+        return gson.toJson(batch).getBytes(UTF_8);
+    }
+
+    /** The SDK reads a message. */
+    @Benchmark
+    public Object sdkReadMessage() {
+        return Objects.requireNonNull(binding.fromJson(messageAnswer, Wires.MESSAGE));
+    }
+
+    /** The library reads a message. */
+    @Benchmark
+    public Object rawReadMessage() {
+        return gson.fromJson(new String(messageAnswer, UTF_8), Wires.MESSAGE);
+    }
+
+    /** The SDK reads a page of 50 messages. */
+    @Benchmark
+    public Object sdkReadPage() {
+        return Objects.requireNonNull(binding.fromJson(pageAnswer, Wires.PAGE));
+    }
+
+    /** The library reads a page of 50 messages. */
+    @Benchmark
+    public Object rawReadPage() {
+        return gson.fromJson(new String(pageAnswer, UTF_8), Wires.PAGE);
+    }
+}
