@@ -1,0 +1,36 @@
+package com.xuqm.fuzz.target;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** All that is fuzzed, by name. */
+public final class Targets {
+
+    private static final Map<String, Supplier<FuzzTarget>> ALL = new TreeMap<>(Map.of(
+            "response", ResponseTarget::new,
+            "url", UrlTarget::new,
+            "usersig-jwt", JwtUserSigTarget::new,
+            "webhook-signature", WebhookTarget::new));
+
+    private Targets() {}
+
+    /** The names in a fixed order. */
+    public static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /**
+     * Makes a target.
+     *
+     * @throws IllegalArgumentException if there is none of that name; says which there are
+     */
+    public static FuzzTarget named(String name) {
+        Supplier<FuzzTarget> target = ALL.get(name);
+        if (target == null) {
+            throw new IllegalArgumentException("there is no target \"" + name + "\"; there are " + ALL.keySet());
+        }
+        return target.get();
+    }
+}
