@@ -9,10 +9,12 @@ import com.xuqm.it.support.EveryStack;
 import com.xuqm.it.support.Spec;
 import com.xuqm.it.support.SpecOperation;
 import com.xuqm.it.support.Stack;
+import com.xuqm.it.support.Summary;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmOperations;
 import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Operation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +107,7 @@ class EveryOperationTest {
     }
 
     @AfterAll
-    static void printWhatWasCovered() {
+    static void sayWhatWasCovered() throws IOException {
         int operations = Spec.instance().operations().size();
         long bindings =
                 COVERED.stream().map(stack -> stack.json().name()).distinct().count();
@@ -113,7 +115,9 @@ class EveryOperationTest {
                 .map(stack -> stack.transport().name())
                 .distinct()
                 .count();
-        System.out.println("operations covered: " + operations + "/" + operations + " x bindings " + bindings
-                + " x transports " + transports);
+        Summary.say(
+                "operations",
+                "operations covered: " + operations + "/" + operations + " x bindings " + bindings + " x transports "
+                        + transports);
     }
 }
