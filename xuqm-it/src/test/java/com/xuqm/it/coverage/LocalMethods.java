@@ -1,6 +1,7 @@
 package com.xuqm.it.coverage;
 
 import com.xuqm.sdk.auth.UserSig;
+import com.xuqm.sdk.webhook.WebhookParser;
 import com.xuqm.sdk.webhook.WebhookVerifier;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ final class LocalMethods {
     private static final Map<String, LocalMethod> METHODS = Map.of(
             "generate_user_sig", new LocalMethod("xuqm.userSig().", UserSig.class, "generate"),
             "verify_user_sig", new LocalMethod("xuqm.userSig().", UserSig.class, "verify"),
-            "verify_callback_signature", new LocalMethod("WebhookVerifier.of(…).", WebhookVerifier.class, "verify"));
+            "verify_callback_signature", new LocalMethod("WebhookVerifier.of(…).", WebhookVerifier.class, "verify"),
+            "parse_callback_envelope", new LocalMethod("WebhookParser.create().", WebhookParser.class, "parse"));
 
     private LocalMethods() {}
 
