@@ -105,7 +105,7 @@ final class Base64Text {
         }
         int unused = rest == 2 ? 4 : rest == 3 ? 2 : 0;
         if ((bits & (1 << unused) - 1) != 0) {
-            throw new MalformedException(what + " is not canonical " + description);
+            throw new MalformedException(what + " is not " + description + " as it would be written");
         }
         if (rest >= 2) {
             bytes[out] = (byte) (bits >> (rest == 2 ? 4 : 10));

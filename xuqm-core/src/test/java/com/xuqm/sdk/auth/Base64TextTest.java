@@ -81,8 +81,8 @@ class Base64TextTest {
     @ParameterizedTest
     @CsvSource({
         "URL, A, 'it is not base64url: it was cut off, or something was added'",
-        "URL, AB, it is not canonical base64url",
-        "URL, AAB, it is not canonical base64url",
+        "URL, AB, it is not base64url as it would be written",
+        "URL, AAB, it is not base64url as it would be written",
         "URL, AA==, 'it has padding, which it must not have'",
         "URL, A+A, it is not base64url",
         "URL, A\u00c1AA, it is not base64url",
@@ -90,7 +90,7 @@ class Base64TextTest {
         "STANDARD, A===, it is not base64",
         "STANDARD, ====, it is not base64",
         "STANDARD, AA, 'it is not base64: it was cut off, or something was added'",
-        "STANDARD, AB==, it is not canonical base64",
+        "STANDARD, AB==, it is not base64 as it would be written",
         "STANDARD, AA==AAAA, it is not base64",
         "TLS, AA==, it is not the base64 of TLSSigAPIv2",
         "TLS, AAA+, it is not the base64 of TLSSigAPIv2"

@@ -275,7 +275,8 @@ class JwtUserSigCodecTest {
             char last = token.charAt(token.length() - 1);
             char twin = alphabet.charAt(alphabet.indexOf(last) + 1);
 
-            assertMalformed(token.substring(0, token.length() - 1) + twin, "a segment is not canonical base64url");
+            assertMalformed(
+                    token.substring(0, token.length() - 1) + twin, "a segment is not base64url as it would be written");
         }
 
         @Test
