@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param callTimeout how long the whole call may take, attempts and waits included; {@code null} for the client's
  * @param attemptTimeout how long one attempt may take; {@code null} for the client's
  * @param idempotent whether the caller declares that repeating the call does no harm; {@code null} for what the operation says
+ * @param maxAttempts how many attempts there are at the most, the first one included, 1 to 10; {@code null} for the client's
  * @param headers header fields to send besides
  */
 public record CallOptions(
         @Nullable Duration callTimeout,
         @Nullable Duration attemptTimeout,
         @Nullable Boolean idempotent,
+        @Nullable Integer maxAttempts,
         HttpHeaders headers) {
 
-    private static final CallOptions NONE = new CallOptions(null, null, null, HttpHeaders.empty());
+    private static final CallOptions NONE = new CallOptions(null, null, null, null, HttpHeaders.empty());
 
     /** What the SDK or HTTP itself must decide. */
     private static final Set<String> RESERVED = Set.of(
@@ -53,11 +55,15 @@ public record CallOptions(
      * @param attemptTimeout how long one attempt may take; {@code null} for the client's
      * @param idempotent whether the caller declares that repeating the call does no harm; {@code null} for what the operation
      *     says
+     * @param maxAttempts how many attempts there are at the most, 1 to 10; {@code null} for the client's
      * @param headers header fields to send besides
      */
     public CallOptions {
         positive("callTimeout", callTimeout);
         positive("attemptTimeout", attemptTimeout);
+        if (maxAttempts != null && (maxAttempts < 1 || maxAttempts > 10)) {
+            throw new IllegalArgumentException("maxAttempts must be 1 to 10, but is " + maxAttempts);
+        }
         Objects.requireNonNull(headers, "headers");
         headers.forEach((name, value) -> {
             if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
@@ -93,7 +99,8 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withCallTimeout(Duration timeout) {
-        return new CallOptions(Objects.requireNonNull(timeout, "timeout"), attemptTimeout, idempotent, headers);
+        return new CallOptions(
+                Objects.requireNonNull(timeout, "timeout"), attemptTimeout, idempotent, maxAttempts, headers);
     }
 
     /**
@@ -103,7 +110,8 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withAttemptTimeout(Duration timeout) {
-        return new CallOptions(callTimeout, Objects.requireNonNull(timeout, "timeout"), idempotent, headers);
+        return new CallOptions(
+                callTimeout, Objects.requireNonNull(timeout, "timeout"), idempotent, maxAttempts, headers);
     }
 
     /**
@@ -114,7 +122,17 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withIdempotent(boolean idempotent) {
-        return new CallOptions(callTimeout, attemptTimeout, idempotent, headers);
+        return new CallOptions(callTimeout, attemptTimeout, idempotent, maxAttempts, headers);
+    }
+
+    /**
+     * Returns these options with another number of attempts, for a caller that repeats by itself.
+     *
+     * @param attempts 1 to 10, the first one included; the client's default is 3
+     * @return new options
+     */
+    public CallOptions withMaxAttempts(int attempts) {
+        return new CallOptions(callTimeout, attemptTimeout, idempotent, attempts, headers);
     }
 
     /**
@@ -128,7 +146,7 @@ public record CallOptions(
     public CallOptions withHeader(String name, String value) {
         HttpHeaders more =
                 HttpHeaders.builder().addAll(headers).add(name, value).build();
-        return new CallOptions(callTimeout, attemptTimeout, idempotent, more);
+        return new CallOptions(callTimeout, attemptTimeout, idempotent, maxAttempts, more);
     }
 
     private static void positive(String name, @Nullable Duration duration) {
@@ -141,6 +159,6 @@ public record CallOptions(
     @Override
     public String toString() {
         return "CallOptions[callTimeout=" + callTimeout + ", attemptTimeout=" + attemptTimeout + ", idempotent="
-                + idempotent + ", headers=" + headers.size() + "]";
+                + idempotent + ", maxAttempts=" + maxAttempts + ", headers=" + headers.size() + "]";
     }
 }

@@ -74,6 +74,13 @@ public interface Calls {
     String actingUser(Operation operation);
 
     /**
+     * Returns which app the calls are about.
+     *
+     * @return the app parameter as an encoded query
+     */
+    String app();
+
+    /**
      * Returns the client's JSON binding.
      *
      * @return the binding

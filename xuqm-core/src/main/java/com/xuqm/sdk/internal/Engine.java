@@ -270,6 +270,11 @@ public final class Engine implements AutoCloseable {
         }
 
         @Override
+        public String app() {
+            return config.appQuery();
+        }
+
+        @Override
         public JsonBinding json() {
             return config.json();
         }

@@ -3,6 +3,7 @@ package com.xuqm.sdk.internal;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
+import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmConfigurationException;
@@ -76,7 +77,7 @@ final class Exchange<W, T> {
         this.callTimeoutNanos = Nanos.of(callTimeout);
         this.policy = new CallPolicy(
                 new CallPolicy.Rules(
-                        config.retry(),
+                        retry(config, options),
                         retryClass(call.operation(), options),
                         body.isReplayable(),
                         authorisation.isRenewable(),
@@ -89,6 +90,10 @@ final class Exchange<W, T> {
 
     private static Duration firstOf(@Nullable Duration own, Duration clients) {
         return own == null ? clients : own;
+    }
+
+    private static RetryPolicy retry(EngineConfig config, CallOptions options) {
+        return options.maxAttempts() == null ? config.retry() : config.retry().withMaxAttempts(options.maxAttempts());
     }
 
     private static RetryClass retryClass(Operation operation, CallOptions options) {

@@ -2,6 +2,7 @@ package com.xuqm.sdk.push;
 
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A push to be sent to all devices of a user.
@@ -10,8 +11,15 @@ import java.util.Map;
  * @param title the heading
  * @param body the text
  * @param payload what the app needs to know besides, such as {@code chatId}: strings, numbers, booleans, lists, maps; unmodifiable
+ * @param clientMsgId an id of the caller's own for this push, {@code null} for none. That the service sends a push with the same id
+ *     only once is assumed
  */
-public record SendPush(String userId, String title, String body, Map<String, Object> payload) {
+public record SendPush(
+        String userId,
+        String title,
+        String body,
+        Map<String, Object> payload,
+        @Nullable String clientMsgId) {
 
     /**
      * Checks the values.
@@ -20,12 +28,16 @@ public record SendPush(String userId, String title, String body, Map<String, Obj
      * @param title the heading
      * @param body the text
      * @param payload what the app needs to know besides
+     * @param clientMsgId an id of the caller's own for this push, {@code null} for none
      */
     public SendPush {
         Checks.id("userId", userId);
         Checks.text("title", title);
         Checks.text("body", body);
         payload = Checks.copy(payload);
+        if (clientMsgId != null) {
+            Checks.id("clientMsgId", clientMsgId);
+        }
     }
 
     /**
@@ -37,7 +49,7 @@ public record SendPush(String userId, String title, String body, Map<String, Obj
      * @return the push
      */
     public static SendPush of(String userId, String title, String body) {
-        return new SendPush(userId, title, body, Map.of());
+        return new SendPush(userId, title, body, Map.of(), null);
     }
 
     /**
@@ -47,7 +59,17 @@ public record SendPush(String userId, String title, String body, Map<String, Obj
      * @return a new push
      */
     public SendPush withPayload(Map<String, Object> values) {
-        return new SendPush(userId, title, body, Checks.notNull("payload", values));
+        return new SendPush(userId, title, body, Checks.notNull("payload", values), clientMsgId);
+    }
+
+    /**
+     * Returns the same push with an id of the caller's own.
+     *
+     * @param id not blank and without control characters
+     * @return a new push
+     */
+    public SendPush withClientMsgId(String id) {
+        return new SendPush(userId, title, body, payload, Checks.id("clientMsgId", id));
     }
 
     /** Leaves out what it says. */

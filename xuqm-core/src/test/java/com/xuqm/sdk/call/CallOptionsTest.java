@@ -13,7 +13,7 @@ class CallOptionsTest {
 
     @Test
     void changeNothingToBeginWith() {
-        assertThat(CallOptions.none()).isEqualTo(new CallOptions(null, null, null, HttpHeaders.empty()));
+        assertThat(CallOptions.none()).isEqualTo(new CallOptions(null, null, null, null, HttpHeaders.empty()));
     }
 
     @Test
@@ -21,6 +21,7 @@ class CallOptionsTest {
         CallOptions options = CallOptions.timeout(Duration.ofSeconds(1))
                 .withAttemptTimeout(Duration.ofMillis(1))
                 .withIdempotent(true)
+                .withMaxAttempts(2)
                 .withHeader("X-Trace", "a")
                 .withHeader("X-Trace", "b");
 
@@ -29,6 +30,7 @@ class CallOptionsTest {
                         Duration.ofSeconds(1),
                         Duration.ofMillis(1),
                         true,
+                        2,
                         HttpHeaders.of("X-Trace", "a", "X-Trace", "b")));
         assertThat(CallOptions.none().headers().size()).isZero();
     }
@@ -43,6 +45,14 @@ class CallOptionsTest {
                 .hasMessage("callTimeout must be more than zero, but is " + timeout);
         assertThatThrownBy(() -> none.withAttemptTimeout(timeout)).hasMessageStartingWith("attemptTimeout must");
         assertThatThrownBy(() -> none.withCallTimeout(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 11})
+    void takeOneToTenAttempts(int attempts) {
+        assertThatThrownBy(() -> CallOptions.none().withMaxAttempts(attempts))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxAttempts must be 1 to 10, but is " + attempts);
     }
 
     @ParameterizedTest
@@ -74,7 +84,7 @@ class CallOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("header " + name + " cannot be set by a call")
                 .hasMessageNotContaining("hidden");
-        assertThatThrownBy(() -> new CallOptions(null, null, null, HttpHeaders.of(name, "x")))
+        assertThatThrownBy(() -> new CallOptions(null, null, null, null, HttpHeaders.of(name, "x")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -87,6 +97,7 @@ class CallOptionsTest {
     @Test
     void showNoHeader() {
         assertThat(CallOptions.none().withHeader("X-Api-Key", "hidden"))
-                .hasToString("CallOptions[callTimeout=null, attemptTimeout=null, idempotent=null, headers=1]");
+                .hasToString(
+                        "CallOptions[callTimeout=null, attemptTimeout=null, idempotent=null, maxAttempts=null, headers=1]");
     }
 }

@@ -68,6 +68,11 @@ public final class RecordedCalls implements Calls {
     }
 
     @Override
+    public String app() {
+        return "";
+    }
+
+    @Override
     public JsonBinding json() {
         return new MiniJson();
     }
