@@ -13,6 +13,7 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.admin;
     exports com.xuqm.sdk.auth;
     exports com.xuqm.sdk.backstage;
+    exports com.xuqm.sdk.bulk;
     exports com.xuqm.sdk.call;
     exports com.xuqm.sdk.conversation;
     exports com.xuqm.sdk.crypto;

@@ -5,6 +5,7 @@ import com.xuqm.sdk.admin.Admin;
 import com.xuqm.sdk.admin.GlobalMute;
 import com.xuqm.sdk.admin.KeywordFilters;
 import com.xuqm.sdk.admin.OperationLogs;
+import com.xuqm.sdk.bulk.Bulk;
 import com.xuqm.sdk.conversation.Conversations;
 import com.xuqm.sdk.file.FileStorage;
 import com.xuqm.sdk.friend.Blacklist;
@@ -36,6 +37,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
     private final GlobalMute globalMute;
     private final OperationLogs operationLogs;
     private final Webhooks webhooks;
+    private final Bulk bulk;
 
     Areas(Calls calls) {
         this.calls = calls;
@@ -54,6 +56,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
         this.globalMute = new GlobalMute(calls);
         this.operationLogs = new OperationLogs(calls);
         this.webhooks = new Webhooks(calls);
+        this.bulk = new Bulk(calls);
     }
 
     /**
@@ -189,6 +192,15 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      */
     public Webhooks webhooks() {
         return webhooks;
+    }
+
+    /**
+     * Returns campaigns. Messages to many are for administrators.
+     *
+     * @return bulk: one thing for very many recipients, with a journal and a report
+     */
+    public Bulk bulk() {
+        return bulk;
     }
 
     /**

@@ -1,5 +1,7 @@
 package com.xuqm.sdk.testing;
 
+import com.xuqm.sdk.bulk.BulkOutcome;
+import com.xuqm.sdk.bulk.Positions;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
@@ -89,6 +91,12 @@ public final class Samples {
         }
         if (raw == byte[].class) {
             return new byte[1];
+        }
+        if (raw == Positions.class) {
+            return Positions.of(1);
+        }
+        if (raw == BulkOutcome.class) {
+            return new BulkOutcome.Rejected(404, texts.apply(BulkOutcome.Rejected.class, "reason"));
         }
         if (raw == MessageContent.class) {
             return new TextContent(texts.apply(TextContent.class, "text"));

@@ -1,0 +1,61 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.account.AccountOperations;
+import com.xuqm.sdk.account.Accounts;
+import com.xuqm.sdk.account.ImportAccount;
+import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.internal.Calls;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** An import of many accounts, by {@code accounts.importBatch}. */
+final class AccountTarget implements BulkTarget<ImportAccount> {
+
+    private final Accounts accounts;
+    private final CampaignIdentity identity;
+
+    AccountTarget(Calls calls, String campaignId) {
+        this.accounts = new Accounts(calls);
+        this.identity = new CampaignIdentity(
+                "accounts", campaignId, new CampaignDigest().add(calls.app()).hex());
+    }
+
+    @Override
+    public CampaignIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public String operation() {
+        return AccountOperations.IMPORT_BATCH.id();
+    }
+
+    @Override
+    public int maxBatch() {
+        return Accounts.MAX_IMPORT_BATCH;
+    }
+
+    @Override
+    public Set<Integer> refusals() {
+        return Set.of(400, 409, 413, 422);
+    }
+
+    @Override
+    public void check(ImportAccount recipient) {
+        // An account that cannot be sent cannot be made, either.
+    }
+
+    @Override
+    public String id(ImportAccount recipient) {
+        return recipient.userId();
+    }
+
+    @Override
+    public CompletableFuture<Answer> send(List<ImportAccount> recipients, CallOptions options) {
+        return accounts.importBatch(recipients)
+                .with(options)
+                .executeAsync()
+                .thenApply(result -> new Answer(result.succeeded(), result.failed()));
+    }
+}

@@ -1,0 +1,281 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.bulk.BulkOutcome.Accepted;
+import com.xuqm.sdk.bulk.BulkOutcome.NotTried;
+import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
+import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
+import com.xuqm.sdk.bulk.BulkTarget.Answer;
+import com.xuqm.sdk.bulk.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.JournalRecord.Settlement;
+import com.xuqm.sdk.call.BulkFailure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each recipient its outcome, exactly once: in the ledger, in the journal, in the figures, and to the listener. It also keeps why
+ * the run stops, if it does.
+ */
+final class Bookkeeper<R> {
+
+    private static final BulkOutcome ACCEPTED = new Accepted();
+    private static final BulkOutcome EARLIER_UNKNOWN =
+            new Unknown("an earlier run sent it and did not learn what became of it");
+
+    private final BulkSettings<R> settings;
+    private final Ledger ledger;
+    private final BulkJournal.Session journal;
+    private final ProgressLog progress;
+    private final Map<BulkStatus, Long> counts = new EnumMap<>(BulkStatus.class);
+    private final Map<BulkStatus, Long> earlier = new EnumMap<>(BulkStatus.class);
+    private long resent;
+    private boolean journalBroken;
+    private boolean listenerBroken;
+    private @Nullable String stopReason;
+    private @Nullable Throwable failure;
+    private volatile boolean cancelled;
+
+    Bookkeeper(BulkSettings<R> settings, Ledger ledger, BulkJournal.Session journal, ProgressLog progress) {
+        this.settings = settings;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.progress = progress;
+    }
+
+    // ---- stopping ---------------------------------------------------------------------------------------------------
+
+    /** Wishes the run to stop; the one method for any thread. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean isStopped() {
+        if (cancelled && stopReason == null) {
+            stop("cancelled", null);
+        }
+        return stopReason != null;
+    }
+
+    /** Stops the run, unless it is stopping already: the first reason is the one that counts. */
+    void stop(String reason, @Nullable Throwable thrown) {
+        if (stopReason == null) {
+            stopReason = reason;
+            failure = thrown;
+        }
+    }
+
+    @Nullable
+    String stopReason() {
+        return stopReason;
+    }
+
+    /** Notes that something broke that needs no stopping any more, such as an input that cannot be counted to its end. */
+    void broke(Exception thrown) {
+        if (failure == null) {
+            failure = thrown;
+        }
+    }
+
+    @Nullable
+    Throwable failure() {
+        return failure;
+    }
+
+    // ---- the journal ------------------------------------------------------------------------------------------------
+
+    /** Writes a record; if that fails the run stops, and the answer is false. */
+    boolean append(JournalRecord entry) {
+        if (!journalBroken) {
+            try {
+                journal.append(entry);
+            } catch (RuntimeException e) {
+                journalBroken = true;
+                stop("the journal cannot be written: " + e.getMessage(), e);
+            }
+        }
+        return !journalBroken;
+    }
+
+    // ---- outcomes ---------------------------------------------------------------------------------------------------
+
+    /** Gives an entry its outcome if it needs no request: because of what it is, or of what an earlier run did. */
+    boolean settledAlready(Item<R> item) {
+        long position = item.position();
+        if (item.problem() != null) {
+            ledger.set(position, BulkStatus.REJECTED, 400);
+            deliver(item, new Rejected(400, item.problem()), false);
+            return true;
+        }
+        switch (ledger.status(position)) {
+            case NOT_TRIED -> {
+                return false;
+            }
+            case ACCEPTED -> deliver(item, ACCEPTED, true);
+            case REJECTED -> deliver(item, new Rejected(ledger.code(position), "rejected in an earlier run"), true);
+            case UNKNOWN -> {
+                if (settings.resendUnknown()) {
+                    resent++;
+                    return false;
+                }
+                deliver(item, EARLIER_UNKNOWN, true);
+            }
+        }
+        return true;
+    }
+
+    /** Settles a batch that the service answered to. */
+    void answered(Batch<R> batch, Answer answer) {
+        Map<String, BulkFailure> rejected = new HashMap<>();
+        for (BulkFailure one : answer.rejected()) {
+            if (batch.has(one.userId())) {
+                rejected.putIfAbsent(one.userId(), one);
+            }
+        }
+        BulkOutcome others = answer.accepted() == batch.size() - rejected.size()
+                ? ACCEPTED
+                : new Unknown("the service says that it accepted " + answer.accepted() + " of " + batch.size()
+                        + " recipients, and rejects " + answer.rejected().size());
+        List<Settlement> parts = new ArrayList<>();
+        add(parts, others.status(), 0, batch.positions(item -> !rejected.containsKey(item.id())));
+        Map<Integer, List<String>> idsByCode = new TreeMap<>();
+        rejected.forEach((id, one) ->
+                idsByCode.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(id));
+        idsByCode
+                .keySet()
+                .forEach(code -> add(parts, BulkStatus.REJECTED, code, batch.positions(item -> {
+                    BulkFailure own = rejected.get(item.id());
+                    return own != null && own.code() == code;
+                })));
+        append(new Settled(parts));
+        for (Item<R> item : batch.items()) {
+            BulkFailure own = rejected.get(item.id());
+            record(item, own == null ? others : new Rejected(own.code(), String.valueOf(own.reason())));
+        }
+    }
+
+    private static void add(List<Settlement> parts, BulkStatus status, int code, Positions positions) {
+        if (!positions.isEmpty()) {
+            parts.add(new Settlement(status, code, positions));
+        }
+    }
+
+    /** Settles a whole batch. */
+    void settle(Batch<R> batch, BulkOutcome outcome) {
+        int code = outcome instanceof Rejected rejected ? rejected.code() : 0;
+        append(new Settled(List.of(new Settlement(outcome.status(), code, batch.positions(item -> true)))));
+        batch.items().forEach(item -> record(item, outcome));
+    }
+
+    private void record(Item<R> item, BulkOutcome outcome) {
+        ledger.set(item.position(), outcome.status(), outcome instanceof Rejected rejected ? rejected.code() : 0);
+        deliver(item, outcome, false);
+    }
+
+    /** Notes that a batch was certainly not sent. Who may have got it by an earlier attempt stays in doubt. */
+    void release(Batch<R> batch) {
+        Positions untouched = batch.positions(item -> ledger.status(item.position()) == BulkStatus.NOT_TRIED);
+        if (!untouched.isEmpty()) {
+            append(new Settled(List.of(new Settlement(BulkStatus.NOT_TRIED, 0, untouched))));
+        }
+    }
+
+    /** Notes that a batch may have been sent and is going to be sent again. */
+    void doubt(Batch<R> batch) {
+        for (Item<R> item : batch.items()) {
+            if (ledger.status(item.position()) == BulkStatus.NOT_TRIED) {
+                ledger.set(item.position(), BulkStatus.UNKNOWN, 0);
+                resent++;
+            }
+        }
+    }
+
+    /** Gives up recipients that were not sent to by this run, or only with an unknown fate. */
+    void leave(Batch<R> batch, NotTried reason) {
+        batch.items().forEach(item -> leave(item, reason));
+    }
+
+    void leave(Item<R> item, NotTried reason) {
+        boolean doubtful = ledger.status(item.position()) == BulkStatus.UNKNOWN;
+        deliver(item, doubtful ? EARLIER_UNKNOWN : reason, doubtful);
+    }
+
+    private void deliver(Item<R> item, BulkOutcome outcome, boolean fromJournal) {
+        counts.merge(outcome.status(), 1L, Long::sum);
+        if (fromJournal) {
+            earlier.merge(outcome.status(), 1L, Long::sum);
+        }
+        tell(() -> settings.listener()
+                .onResult(new RecipientResult<>(item.position(), item.line(), item.recipient(), outcome, fromJournal)));
+    }
+
+    private void tell(Runnable event) {
+        if (listenerBroken) {
+            return;
+        }
+        try {
+            event.run();
+        } catch (RuntimeException e) {
+            listenerBroken = true;
+            stop("the listener threw " + e, e);
+        }
+    }
+
+    // ---- figures ----------------------------------------------------------------------------------------------------
+
+    private static long of(Map<BulkStatus, Long> figures, BulkStatus status) {
+        return figures.getOrDefault(status, 0L);
+    }
+
+    private static long sum(Map<BulkStatus, Long> figures) {
+        return figures.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Notes that so many recipients more are in requests; less if negative. */
+    void inFlight(int entries) {
+        progress.inFlight(entries);
+    }
+
+    long nanosToProgress() {
+        return progress.nanosToNext();
+    }
+
+    /** Tells how far the run is, if it is time. */
+    void tick(int concurrency) {
+        if (progress.isDue(sum(counts))) {
+            show(concurrency);
+        }
+    }
+
+    /** Tells how far the run is at its end. */
+    void finish() {
+        show(0);
+    }
+
+    private void show(int concurrency) {
+        BulkProgress now = progress.now(
+                of(counts, BulkStatus.ACCEPTED),
+                of(counts, BulkStatus.REJECTED),
+                of(counts, BulkStatus.UNKNOWN),
+                of(counts, BulkStatus.NOT_TRIED),
+                sum(earlier),
+                concurrency);
+        tell(() -> settings.listener().onProgress(now));
+    }
+
+    BulkReport report(Duration elapsed) {
+        return new BulkReport(
+                settings.target().identity().campaignId(),
+                ledger,
+                counts,
+                earlier,
+                resent,
+                elapsed,
+                stopReason,
+                failure);
+    }
+}

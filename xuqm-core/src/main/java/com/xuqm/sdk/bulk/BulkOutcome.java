@@ -1,0 +1,91 @@
+package com.xuqm.sdk.bulk;
+
+import java.util.Objects;
+
+/** What became of a recipient, with the reason. */
+public sealed interface BulkOutcome {
+
+    /**
+     * Returns which of the four it is.
+     *
+     * @return the status
+     */
+    BulkStatus status();
+
+    /** The service took it. */
+    record Accepted() implements BulkOutcome {
+
+        @Override
+        public BulkStatus status() {
+            return BulkStatus.ACCEPTED;
+        }
+    }
+
+    /**
+     * It cannot be done for this recipient.
+     *
+     * @param code why, as a status like those of HTTP; 400 also where the SDK itself refuses what cannot be sent
+     * @param reason why, in words
+     */
+    record Rejected(int code, String reason) implements BulkOutcome {
+
+        /**
+         * Checks the values.
+         *
+         * @param code why, as a status like those of HTTP
+         * @param reason why, in words
+         */
+        public Rejected {
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public BulkStatus status() {
+            return BulkStatus.REJECTED;
+        }
+    }
+
+    /**
+     * It may have been done.
+     *
+     * @param reason why it is not known, in words
+     */
+    record Unknown(String reason) implements BulkOutcome {
+
+        /**
+         * Checks the value.
+         *
+         * @param reason why it is not known, in words
+         */
+        public Unknown {
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public BulkStatus status() {
+            return BulkStatus.UNKNOWN;
+        }
+    }
+
+    /**
+     * It certainly was not done.
+     *
+     * @param reason why it was not tried, in words
+     */
+    record NotTried(String reason) implements BulkOutcome {
+
+        /**
+         * Checks the value.
+         *
+         * @param reason why it was not tried, in words
+         */
+        public NotTried {
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public BulkStatus status() {
+            return BulkStatus.NOT_TRIED;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.call.CallOptions;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a sender was told to do. */
+record BulkSettings<R>(
+        BulkTarget<R> target,
+        int batchSize,
+        int maxConcurrency,
+        @Nullable RateLimit rateLimit,
+        BulkJournal journal,
+        boolean resendUnknown,
+        Duration patience,
+        int unknownInARow,
+        CallOptions options,
+        Duration progressInterval,
+        BulkListener<? super R> listener) {}

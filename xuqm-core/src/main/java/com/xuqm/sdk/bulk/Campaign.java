@@ -1,0 +1,107 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.bulk.Dispatcher.Event;
+import com.xuqm.sdk.bulk.Dispatcher.Wake;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.DoubleSupplier;
+
+/** One run with all that it holds open: the journal and the input. */
+final class Campaign<R> {
+
+    private final BulkJournal.Session journal;
+    private final Feed<R> feed;
+    private final ProgressLog progress;
+    private final Bookkeeper<R> books;
+    private final Dispatcher<R> dispatcher;
+    private final BlockingQueue<Event<R>> events;
+
+    private Campaign(
+            BulkJournal.Session journal,
+            Feed<R> feed,
+            ProgressLog progress,
+            Bookkeeper<R> books,
+            Dispatcher<R> dispatcher,
+            BlockingQueue<Event<R>> events) {
+        this.journal = journal;
+        this.feed = feed;
+        this.progress = progress;
+        this.books = books;
+        this.dispatcher = dispatcher;
+        this.events = events;
+    }
+
+    /**
+     * Opens the journal and the input. Nothing is sent yet.
+     *
+     * @throws BulkJournalException if the journal cannot be used
+     * @throws UncheckedIOException if the input cannot be opened
+     */
+    static <R> Campaign<R> open(
+            BulkSettings<R> settings, Recipients<R> recipients, Waiting waiting, DoubleSupplier random) {
+        BulkJournal.Session journal = settings.journal().open(settings.target().identity());
+        try {
+            Ledger ledger = new Ledger();
+            JournalState state = new JournalState(ledger);
+            journal.replay(state);
+            BlockingQueue<Event<R>> events = Dispatcher.events();
+            Feed<R> feed = recipients.open(() -> events.add(new Wake<>()));
+            ProgressLog progress = new ProgressLog(waiting, settings.progressInterval(), recipients.expected());
+            Bookkeeper<R> books = new Bookkeeper<>(settings, ledger, journal, progress);
+            Intake<R> intake = new Intake<>(feed, settings.target(), state);
+            Dispatcher<R> dispatcher = new Dispatcher<>(settings, waiting, random, books, intake, events);
+            return new Campaign<>(journal, feed, progress, books, dispatcher, events);
+        } catch (IOException e) {
+            journal.close();
+            throw new UncheckedIOException("the recipients cannot be read: " + e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Sends to all.
+     *
+     * @throws BulkJournalException if the input is not that of the journal and nothing was sent because of it
+     */
+    BulkReport work() {
+        try {
+            dispatcher.run();
+        } finally {
+            close();
+        }
+        books.finish();
+        if (books.failure() instanceof BulkJournalException mixUp
+                && mixUp.reason() == BulkJournalException.Reason.OTHER_RECIPIENTS
+                && !dispatcher.hasSent()) {
+            throw mixUp;
+        }
+        return books.report(progress.elapsed());
+    }
+
+    private void close() {
+        try {
+            feed.close();
+        } catch (RuntimeException e) {
+            books.broke(e);
+        }
+        try {
+            journal.close();
+        } catch (RuntimeException e) {
+            books.broke(e);
+        }
+    }
+
+    /** Stops sending. For any thread. */
+    void cancel() {
+        books.cancel();
+        events.add(new Wake<>());
+    }
+
+    /** Returns how far it is. For any thread. */
+    BulkProgress progress() {
+        return progress.latest();
+    }
+}

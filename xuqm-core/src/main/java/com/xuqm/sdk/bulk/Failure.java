@@ -1,0 +1,85 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.error.XuqmApiException;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.error.XuqmDecodingException;
+import com.xuqm.sdk.error.XuqmException;
+import com.xuqm.sdk.error.XuqmTransportException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the failure of a request means for its recipients.
+ *
+ * @param kind what is to be done
+ * @param code the status, 0 if the service did not answer
+ * @param reason why, in words
+ * @param retryAfter how long the service asks to wait, {@code null} if it does not
+ */
+record Failure(Kind kind, int code, String reason, @Nullable Duration retryAfter) {
+
+    enum Kind {
+        /** Certainly not done, and worth another try later: 429, 503, no connection. */
+        LATER,
+        /** Certainly not done, because of a recipient. */
+        REFUSED,
+        /** Certainly not done, and others will not be, either: no right, no credential, a closed client. */
+        LASTING,
+        /** Perhaps done. */
+        UNKNOWN
+    }
+
+    /** A request that was not begun. */
+    static Failure unsent(RuntimeException thrown) {
+        return new Failure(Kind.LASTING, 0, "the request could not be made: " + thrown.getMessage(), null);
+    }
+
+    static Failure of(Throwable thrown, BulkTarget<?> target) {
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof XuqmApiException refused) {
+            int code = refused.failure().effectiveStatus();
+            String words =
+                    refused.apiMessage() == null || refused.apiMessage().isBlank() ? reason : refused.apiMessage();
+            Kind kind = kind(refused, code, target);
+            return new Failure(kind, code, kind == Kind.REFUSED ? words : reason, refused.retryAfter());
+        }
+        return new Failure(kind(cause, target), 0, reason, null);
+    }
+
+    private static Kind kind(XuqmApiException refused, int code, BulkTarget<?> target) {
+        if (code == 429 || code == 503) {
+            return Kind.LATER; // by these a service says that it did not act
+        }
+        boolean own = target.operation().equals(refused.operation());
+        if (code == 408 || code >= 500) {
+            return own ? Kind.UNKNOWN : Kind.LATER; // before that, it failed at signing in
+        }
+        return own && target.refusals().contains(code) ? Kind.REFUSED : Kind.LASTING;
+    }
+
+    private static Kind kind(Throwable cause, BulkTarget<?> target) {
+        boolean own =
+                cause instanceof XuqmException failure && target.operation().equals(failure.operation());
+        if (cause instanceof XuqmTransportException lost) {
+            return own && lost.mayHaveBeenSent() ? Kind.UNKNOWN : ofUnsent(lost);
+        }
+        if (cause instanceof XuqmDecodingException) {
+            return own ? Kind.UNKNOWN : Kind.LATER;
+        }
+        if (cause instanceof XuqmConfigurationException || cause instanceof IllegalArgumentException) {
+            return Kind.LASTING; // refused by the SDK itself, before anything was sent
+        }
+        return Kind.UNKNOWN;
+    }
+
+    private static Kind ofUnsent(XuqmTransportException lost) {
+        return switch (lost.kind()) {
+            case PROXY, TLS, TOO_LARGE, REQUEST_BODY, RESPONSE_FILE, CANCELLED, CLOSED -> Kind.LASTING;
+            case RESOLVE, CONNECT, CONNECT_TIMEOUT, POOL_TIMEOUT, DEADLINE, CONNECTION_LOST, PROTOCOL, OTHER ->
+                Kind.LATER;
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.bulk.BulkJournalException.Reason;
+import com.xuqm.sdk.bulk.JournalFrames.DamagedException;
+import com.xuqm.sdk.bulk.JournalRecord.Sending;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An open {@link FileJournal}: the file, locked, with its header read. */
+final class FileJournalSession implements BulkJournal.Session {
+
+    private final Path file;
+    private final Path real;
+    private final Durability durability;
+    private final FileChannel channel;
+    private long end;
+    private boolean replayed;
+    private boolean broken;
+
+    private FileJournalSession(Path file, Path real, Durability durability, FileChannel channel) {
+        this.file = file;
+        this.real = real;
+        this.durability = durability;
+        this.channel = channel;
+    }
+
+    static FileJournalSession open(Path file, Path real, Durability durability, CampaignIdentity campaign)
+            throws IOException {
+        FileChannel channel = FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean opened = false;
+        try {
+            lock(channel, file);
+            FileJournalSession session = new FileJournalSession(file, real, durability, channel);
+            session.readHeader(campaign);
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                channel.close();
+            }
+        }
+    }
+
+    /** The lock lasts until the channel is closed, or the process ends. */
+    private static void lock(FileChannel channel, Path file) throws IOException {
+        FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) { // by other code in this JVM
+            lock = null;
+        }
+        if (lock == null) {
+            throw FileJournal.inUse(file);
+        }
+    }
+
+    private void readHeader(CampaignIdentity campaign) throws IOException {
+        JournalHeader header = JournalHeader.read(channel);
+        if (header == null) {
+            ByteBuffer bytes = JournalHeader.of(campaign).bytes();
+            channel.truncate(0);
+            end = bytes.remaining();
+            write(bytes, 0);
+            if (durability == Durability.POWER_LOSS) {
+                channel.force(true);
+                DirectorySync.of(real);
+            }
+            return;
+        }
+        if (!header.isOf(campaign)) {
+            throw new BulkJournalException(
+                    Reason.OTHER_CAMPAIGN,
+                    "the journal " + file + " belongs to "
+                            + (header.names(campaign)
+                                    ? "a campaign of the same name, " + campaign
+                                            + ", but with another app, sender or content"
+                                    : "another campaign, " + header.campaign())
+                            + "; take a new file for each campaign",
+                    null);
+        }
+        end = header.length();
+    }
+
+    @Override
+    public void replay(Consumer<JournalRecord> reader) {
+        try {
+            end = JournalFrames.read(channel, end, (type, payload, offset) -> {
+                reader.accept(decode(type, payload, offset));
+                return true;
+            });
+            channel.truncate(end); // what was being written when the process ended
+            replayed = true;
+        } catch (DamagedException e) {
+            throw new BulkJournalException(
+                    Reason.CORRUPT,
+                    "the journal " + file + " cannot be trusted: " + e.getMessage()
+                            + ". Restore it from a copy, or begin a new campaign for those who were certainly not sent to",
+                    e);
+        } catch (IOException e) {
+            throw new BulkJournalException(Reason.IO, "the journal " + file + " cannot be read: " + e, e);
+        }
+    }
+
+    private static JournalRecord decode(byte type, byte[] payload, long offset) throws IOException {
+        try {
+            return JournalCodec.decode(type, payload);
+        } catch (IOException e) {
+            DamagedException damaged = new DamagedException(offset);
+            damaged.initCause(e);
+            throw damaged;
+        }
+    }
+
+    @Override
+    public void append(JournalRecord entry) {
+        if (!replayed) {
+            throw new IllegalStateException("a journal must be replayed before anything is appended");
+        }
+        if (broken) {
+            throw failed(null);
+        }
+        try {
+            ByteBuffer frame = JournalFrames.frame(JournalCodec.type(entry), JournalCodec.encode(entry));
+            int length = frame.remaining();
+            write(frame, end);
+            end += length;
+            if (durability == Durability.POWER_LOSS && entry instanceof Sending) {
+                channel.force(false); // an outcome that gets lost makes its recipients unknown, which is safe
+            }
+        } catch (IOException e) {
+            broken = true; // a half-written record must stay the last one
+            throw failed(e);
+        }
+    }
+
+    private BulkJournalException failed(@Nullable IOException cause) {
+        return new BulkJournalException(
+                Reason.IO,
+                "the journal " + file + " cannot be written" + (cause == null ? " any more" : ": " + cause),
+                cause);
+    }
+
+    private void write(ByteBuffer bytes, long at) throws IOException {
+        long offset = at;
+        while (bytes.hasRemaining()) {
+            offset += channel.write(bytes, offset);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            if (durability == Durability.POWER_LOSS && channel.isOpen()) {
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            OpenJournals.remove(real);
+        }
+    }
+}

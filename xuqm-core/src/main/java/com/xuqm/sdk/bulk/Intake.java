@@ -1,0 +1,135 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.bulk.Feed.Arrival;
+import com.xuqm.sdk.bulk.Feed.Entry;
+import com.xuqm.sdk.bulk.Feed.NotYet;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers the entries of the input, and compares it with the marks of the journal: what an earlier run has read is given out only once
+ * it has proved to be the same up to the next mark, so that nothing is sent to somebody who took another one's place.
+ */
+final class Intake<R> {
+
+    private final Feed<R> feed;
+    private final BulkTarget<R> target;
+    private final JournalState journal;
+    private final InputFingerprint fingerprint = new InputFingerprint();
+    private final Queue<Item<R>> proved = new ArrayDeque<>();
+    private final Queue<Item<R>> unproved = new ArrayDeque<>();
+    private @Nullable InputMark next;
+    private long positions;
+    private long marked;
+    private boolean ended;
+
+    Intake(Feed<R> feed, BulkTarget<R> target, JournalState journal) {
+        this.feed = feed;
+        this.target = target;
+        this.journal = journal;
+        this.next = journal.nextMark();
+    }
+
+    /** Tells whether nothing comes any more. */
+    boolean ended() {
+        return ended && proved.isEmpty();
+    }
+
+    /** Returns how many entries were read beyond the last mark of the journal. */
+    long unmarked() {
+        return next != null || !proved.isEmpty() ? 0 : positions - marked;
+    }
+
+    /** Returns the mark that the journal lacks of what was read; {@code null} if it lacks none. */
+    @Nullable
+    InputMark newMark() {
+        if (unmarked() == 0) {
+            return null;
+        }
+        marked = positions;
+        return fingerprint.mark();
+    }
+
+    /** Returns the next entry; {@code null} if there is none yet, or none any more. */
+    @Nullable
+    Item<R> poll() throws IOException {
+        Item<R> item = proved.poll();
+        while (item == null && !ended) {
+            Arrival<R> arrival = feed.poll();
+            if (arrival instanceof Entry<R> entry) {
+                item = take(entry);
+            } else if (arrival instanceof NotYet<R>) {
+                return null;
+            } else {
+                end();
+            }
+        }
+        return item;
+    }
+
+    private @Nullable Item<R> take(Entry<R> entry) {
+        Item<R> item = item(entry);
+        fingerprint.add(item.recipient() == null ? null : item.id());
+        if (next == null) {
+            return item;
+        }
+        unproved.add(item);
+        if (next.count() == positions) {
+            prove(next);
+        }
+        return proved.poll();
+    }
+
+    private Item<R> item(Entry<R> entry) {
+        long position = positions++;
+        R recipient = entry.recipient();
+        if (recipient == null) {
+            return new Item<>(position, entry.line(), null, "", entry.problem());
+        }
+        String problem = null;
+        try {
+            target.check(recipient);
+        } catch (IllegalArgumentException e) {
+            problem = e.getMessage();
+        }
+        return new Item<>(position, entry.line(), recipient, target.id(recipient), problem);
+    }
+
+    private void prove(InputMark mark) {
+        if (!fingerprint.mark().equals(mark)) {
+            throw new BulkJournalException(
+                    BulkJournalException.Reason.OTHER_RECIPIENTS,
+                    "the recipients are not those that the journal was begun with: they differ among the first "
+                            + mark.count()
+                            + ". Give the same recipients in the same order, or begin a new campaign with a new journal",
+                    null);
+        }
+        marked = mark.count();
+        proved.addAll(unproved);
+        unproved.clear();
+        next = journal.nextMark();
+    }
+
+    private void end() {
+        ended = true;
+        if (next != null) {
+            InputMark last = next;
+            for (InputMark mark = next; mark != null; mark = journal.nextMark()) {
+                last = mark;
+            }
+            throw new BulkJournalException(
+                    BulkJournalException.Reason.OTHER_RECIPIENTS,
+                    "the recipients are not those that the journal was begun with: these are " + positions
+                            + ", but the journal has " + last.count()
+                            + ". Give the same recipients in the same order, or begin a new campaign with a new journal",
+                    null);
+        }
+    }
+
+    /** Lets a publisher give no more than it has given already. */
+    void stop() {
+        feed.stop();
+    }
+}

@@ -1,0 +1,141 @@
+package com.xuqm.sdk.bulk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.xuqm.sdk.bulk.BulkJournalException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of a journal file: eight letters, the version, and one frame that says which campaign it is. The app, the sender and the
+ * content are in it as a salted hash, so that nobody can find a short text by trying.
+ */
+final class JournalHeader {
+
+    private static final byte[] MAGIC = "XUQMBULK\1".getBytes(UTF_8);
+    private static final byte TYPE = 'H';
+    private static final int SALT = 16;
+    private static final int DIGEST = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String kind;
+    private final String campaignId;
+    private final byte[] salt;
+    private final byte[] digest;
+    private final long length;
+
+    private JournalHeader(String kind, String campaignId, byte[] salt, byte[] digest, long length) {
+        this.kind = kind;
+        this.campaignId = campaignId;
+        this.salt = salt;
+        this.digest = digest;
+        this.length = length;
+    }
+
+    static JournalHeader of(CampaignIdentity campaign) {
+        byte[] salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        return new JournalHeader(campaign.kind(), campaign.campaignId(), salt, digest(salt, campaign), 0);
+    }
+
+    private static byte[] digest(byte[] salt, CampaignIdentity campaign) {
+        return new CampaignDigest().add(salt).add(campaign.fingerprint()).bytes();
+    }
+
+    boolean names(CampaignIdentity campaign) {
+        return kind.equals(campaign.kind()) && campaignId.equals(campaign.campaignId());
+    }
+
+    boolean isOf(CampaignIdentity campaign) {
+        return names(campaign) && MessageDigest.isEqual(digest, digest(salt, campaign));
+    }
+
+    /** Returns how many bytes of the file it takes. */
+    long length() {
+        return length;
+    }
+
+    /** Names the campaign for a message. */
+    String campaign() {
+        return kind + " \"" + campaignId + "\"";
+    }
+
+    ByteBuffer bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        try {
+            writeText(out, kind);
+            writeText(out, campaignId);
+            out.write(salt);
+            out.write(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // not into memory
+        }
+        ByteBuffer frame = JournalFrames.frame(TYPE, bytes.toByteArray());
+        ByteBuffer all = ByteBuffer.allocate(MAGIC.length + frame.remaining());
+        return all.put(MAGIC).put(frame).flip();
+    }
+
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        out.writeShort(bytes.length);
+        out.write(bytes);
+    }
+
+    /** Reads the header; {@code null} if the file is empty, or the process ended while it was being written. */
+    static @Nullable JournalHeader read(FileChannel file) throws IOException {
+        int present = (int) Math.min(MAGIC.length, JournalFrames.endOfContent(file, 0));
+        if (!Arrays.equals(start(file, present), Arrays.copyOf(MAGIC, present))) {
+            throw new BulkJournalException(
+                    Reason.CORRUPT, "the file is no journal of this version of the SDK; it is left as it is", null);
+        }
+        AtomicReference<@Nullable JournalHeader> header = new AtomicReference<>();
+        if (present == MAGIC.length) {
+            try {
+                JournalFrames.read(file, MAGIC.length, (type, payload, offset) -> {
+                    header.set(decode(type, payload));
+                    return false;
+                });
+            } catch (JournalFrames.DamagedException e) {
+                throw new BulkJournalException(
+                        Reason.CORRUPT, "the beginning of the journal is damaged; restore it from a copy", e);
+            }
+        }
+        return header.get();
+    }
+
+    private static byte[] start(FileChannel file, int length) throws IOException {
+        ByteBuffer start = ByteBuffer.allocate(length);
+        while (start.hasRemaining() && file.read(start, start.position()) >= 0) {
+            // until it is full
+        }
+        return start.array();
+    }
+
+    private static JournalHeader decode(byte type, byte[] payload) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
+        if (type != TYPE) {
+            throw new JournalFrames.DamagedException(MAGIC.length);
+        }
+        String kind = readText(in);
+        String campaignId = readText(in);
+        byte[] salt = in.readNBytes(SALT);
+        byte[] digest = in.readNBytes(DIGEST);
+        return new JournalHeader(kind, campaignId, salt, digest, MAGIC.length + JournalFrames.length(payload));
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readUnsignedShort()), UTF_8);
+    }
+}

@@ -1,0 +1,84 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.bulk.JournalRecord.Sending;
+import com.xuqm.sdk.bulk.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.JournalRecord.Settlement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a journal says, gathered from its records one by one: the state of each position, and marks of the input. */
+final class JournalState implements Consumer<JournalRecord> {
+
+    /** Marks closer to each other than that are not all kept, so that ten million recipients cost a few thousand marks. */
+    static final int SPACING = 4096;
+
+    private final Ledger ledger;
+    private final Deque<InputMark> marks = new ArrayDeque<>();
+    private long secondToLast;
+
+    JournalState(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void accept(JournalRecord entry) {
+        if (entry instanceof Sending sending) {
+            if (sending.mark() != null) {
+                add(sending.mark());
+            }
+            sending.positions().stream().forEach(this::sent);
+        } else if (entry instanceof Settled settled) {
+            settled.parts().forEach(this::settled);
+        }
+    }
+
+    private void add(InputMark mark) {
+        InputMark last = marks.peekLast();
+        if (last != null && mark.count() <= last.count()) {
+            throw nonsense("the mark of " + mark.count() + " recipients comes after that of " + last.count());
+        }
+        if (last != null && mark.count() - secondToLast < SPACING) {
+            marks.removeLast(); // the new one covers what it covered
+        } else if (last != null) {
+            secondToLast = last.count();
+        }
+        marks.addLast(mark);
+    }
+
+    private void sent(long position) {
+        InputMark last = marks.peekLast();
+        if (last == null || position >= last.count()) {
+            throw nonsense("recipient " + position + " was sent to before it was read");
+        }
+        BulkStatus before = ledger.status(position);
+        if (before == BulkStatus.ACCEPTED || before == BulkStatus.REJECTED) {
+            throw nonsense("recipient " + position + " was sent to again after it was " + before);
+        }
+        ledger.set(position, BulkStatus.UNKNOWN, 0);
+    }
+
+    private void settled(Settlement part) {
+        part.positions().stream().forEach(position -> {
+            if (ledger.status(position) != BulkStatus.UNKNOWN) {
+                throw nonsense("recipient " + position + " was settled, but not sent to");
+            }
+            ledger.set(position, part.status(), part.code());
+        });
+    }
+
+    private static BulkJournalException nonsense(String what) {
+        return new BulkJournalException(
+                BulkJournalException.Reason.CORRUPT,
+                "the journal contradicts itself: " + what
+                        + ". It was changed by something else than a campaign; do not go on with it",
+                null);
+    }
+
+    /** Returns the next mark that the input has to meet, and removes it; {@code null} if there is none any more. */
+    @Nullable
+    InputMark nextMark() {
+        return marks.pollFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package com.xuqm.sdk.bulk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** What is known of each position of the input: one byte a recipient, in pages, so that ten million cost ten megabytes. */
+final class Ledger {
+
+    private static final int PAGE_BITS = 14;
+    private static final int PAGE_SIZE = 1 << PAGE_BITS;
+
+    private static final byte NOT_TRIED = 0;
+    private static final byte ACCEPTED = 1;
+    private static final byte UNKNOWN = 2;
+    private static final int FIRST_REJECTED = 3;
+    private static final int MOST_CODES = 256 - FIRST_REJECTED;
+
+    private byte[][] pages = new byte[16][];
+
+    /** The codes of rejections, of which a service has a dozen. Beyond what a byte can number, the last one stands for others. */
+    private final List<Integer> codes = new ArrayList<>();
+
+    BulkStatus status(long position) {
+        int state = state(position);
+        return switch (state) {
+            case NOT_TRIED -> BulkStatus.NOT_TRIED;
+            case ACCEPTED -> BulkStatus.ACCEPTED;
+            case UNKNOWN -> BulkStatus.UNKNOWN;
+            default -> BulkStatus.REJECTED;
+        };
+    }
+
+    /** Returns why a position was rejected. */
+    int code(long position) {
+        return codes.get(state(position) - FIRST_REJECTED);
+    }
+
+    private int state(long position) {
+        long page = position >>> PAGE_BITS;
+        return page < pages.length && pages[(int) page] != null
+                ? pages[(int) page][(int) position & (PAGE_SIZE - 1)] & 0xFF
+                : NOT_TRIED;
+    }
+
+    void set(long position, BulkStatus status, int code) {
+        int page = Math.toIntExact(position >>> PAGE_BITS);
+        if (page >= pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length + pages.length / 2));
+        }
+        if (pages[page] == null) {
+            pages[page] = new byte[PAGE_SIZE];
+        }
+        pages[page][(int) position & (PAGE_SIZE - 1)] = switch (status) {
+            case NOT_TRIED -> NOT_TRIED;
+            case ACCEPTED -> ACCEPTED;
+            case UNKNOWN -> UNKNOWN;
+            case REJECTED -> rejected(code);
+        };
+    }
+
+    private byte rejected(int code) {
+        int index = codes.indexOf(code);
+        if (index < 0 && codes.size() == MOST_CODES) {
+            index = MOST_CODES - 1;
+        } else if (index < 0) {
+            index = codes.size();
+            codes.add(code);
+        }
+        return (byte) (FIRST_REJECTED + index);
+    }
+
+    /** Returns the positions of a status, below a limit. */
+    LongStream positions(BulkStatus status, long limit) {
+        return LongStream.range(0, limit).filter(position -> status(position) == status);
+    }
+}

@@ -1,0 +1,76 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.admin.Admin;
+import com.xuqm.sdk.admin.AdminOperations;
+import com.xuqm.sdk.admin.BatchSend;
+import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.message.ContentCodec;
+import com.xuqm.sdk.message.MessageContent;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A message to many, by {@code admin.batchSend}. */
+final class MessageTarget implements BulkTarget<String> {
+
+    private final Admin admin;
+    private final MessageContent content;
+    private final String campaignId;
+    private final @Nullable String fromId;
+    private final CampaignIdentity identity;
+
+    MessageTarget(Calls calls, String campaignId, MessageContent content, @Nullable String fromId) {
+        this.admin = new Admin(calls);
+        this.content = content;
+        this.campaignId = campaignId;
+        this.fromId = fromId;
+        String fingerprint = new CampaignDigest()
+                .add(calls.app())
+                .add(fromId == null ? "" : fromId)
+                .add(content.type().value())
+                .add(new ContentCodec(calls.json()).encode(content))
+                .hex();
+        this.identity = new CampaignIdentity("messages", campaignId, fingerprint);
+    }
+
+    @Override
+    public CampaignIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public String operation() {
+        return AdminOperations.BATCH_SEND.id();
+    }
+
+    @Override
+    public int maxBatch() {
+        return BatchSend.MAX_RECIPIENTS;
+    }
+
+    @Override
+    public Set<Integer> refusals() {
+        return Set.of(400, 409, 413, 422);
+    }
+
+    @Override
+    public void check(String recipient) {
+        Checks.id("userId", recipient);
+    }
+
+    @Override
+    public String id(String recipient) {
+        return recipient;
+    }
+
+    @Override
+    public CompletableFuture<Answer> send(List<String> recipients, CallOptions options) {
+        return admin.batchSend(new BatchSend(recipients, content, fromId, campaignId))
+                .with(options)
+                .executeAsync()
+                .thenApply(result -> new Answer(result.acceptedCount(), result.rejected()));
+    }
+}

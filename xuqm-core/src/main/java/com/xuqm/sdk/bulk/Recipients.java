@@ -1,0 +1,124 @@
+package com.xuqm.sdk.bulk;
+
+import com.xuqm.sdk.internal.check.Checks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a campaign is for. The input is read as it is sent and never held in memory as a whole.
+ *
+ * <p>To resume a campaign, give the same recipients in the same order; more may follow behind them. A journal notices if they differ.
+ *
+ * @param <R> the type of the recipients
+ */
+public final class Recipients<R> {
+
+    private final Opener<R> opener;
+    private final @Nullable Long expected;
+
+    private Recipients(Opener<R> opener, @Nullable Long expected) {
+        this.opener = opener;
+        this.expected = expected;
+    }
+
+    /** Begins to read an input. */
+    private interface Opener<R> {
+        Feed<R> open(Runnable wake) throws IOException;
+    }
+
+    /**
+     * Reads an iterable.
+     *
+     * @param recipients the recipients
+     * @param <R> their type
+     * @return the input, which can be read several times if the iterable can
+     */
+    public static <R> Recipients<R> of(Iterable<? extends R> recipients) {
+        Checks.notNull("recipients", recipients);
+        Long size = recipients instanceof Collection<?> collection ? Long.valueOf(collection.size()) : null;
+        return new Recipients<>(wake -> new IteratorFeed<>(recipients.iterator(), () -> {}), size);
+    }
+
+    /**
+     * Reads a stream, by one thread, and closes it at the end.
+     *
+     * @param recipients the recipients
+     * @param <R> their type
+     * @return the input, which can be read once
+     */
+    public static <R> Recipients<R> of(Stream<? extends R> recipients) {
+        Checks.notNull("recipients", recipients);
+        return new Recipients<>(
+                wake -> {
+                    Iterator<? extends R> iterator = recipients.iterator();
+                    return new IteratorFeed<R>(iterator, recipients::close);
+                },
+                null);
+    }
+
+    /**
+     * Subscribes to a publisher when the run begins, and asks it for about a thousand recipients ahead. If the run stops early, the
+     * subscription is cancelled, and the input is what had arrived until then.
+     *
+     * @param recipients the recipients
+     * @param <R> their type
+     * @return the input
+     */
+    public static <R> Recipients<R> of(Flow.Publisher<? extends R> recipients) {
+        Checks.notNull("recipients", recipients);
+        return new Recipients<>(wake -> new PublisherFeed<>(recipients, wake), null);
+    }
+
+    /**
+     * Reads a file of UTF-8 with an id in each line. Empty lines are skipped; any other line is a recipient. A line that cannot be
+     * read is rejected with its number, and the others are not concerned.
+     *
+     * @param file the file; a byte order mark is skipped, lines end with LF, CR LF or CR
+     * @return the input
+     */
+    public static Recipients<String> lines(Path file) {
+        Checks.notNull("file", file);
+        return new Recipients<>(wake -> RecipientFile.open(file, false, false), null);
+    }
+
+    /**
+     * Reads the first column of a CSV file (UTF-8, comma, double quotes). Empty lines are skipped; any other row is a recipient. A
+     * row that cannot be read is rejected with the number of its line, and the others are not concerned.
+     *
+     * @param file the file; a byte order mark is skipped, lines end with LF, CR LF or CR
+     * @param header whether the first row holds the names of the columns
+     * @return the input
+     */
+    public static Recipients<String> csv(Path file, boolean header) {
+        Checks.notNull("file", file);
+        return new Recipients<>(wake -> RecipientFile.open(file, true, header), null);
+    }
+
+    /**
+     * Says how many there are, for the progress alone.
+     *
+     * @param count how many recipients come, 0 or more
+     * @return the same input
+     */
+    public Recipients<R> expecting(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("count must be 0 or more, but is " + count);
+        }
+        return new Recipients<>(opener, count);
+    }
+
+    @Nullable
+    Long expected() {
+        return expected;
+    }
+
+    /** Begins to read. The feed runs {@code wake}, on any thread, after it said that nothing is there yet and something came. */
+    Feed<R> open(Runnable wake) throws IOException {
+        return opener.open(wake);
+    }
+}
