@@ -1,0 +1,59 @@
+package com.xuqm.examples.webhook;
+
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.webhook.WebhookDispatcher;
+import com.xuqm.sdk.webhook.WebhookReply;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Receives webhooks with Netty. It belongs behind an {@code HttpObjectAggregator}, which bounds the body, and on an executor group
+ * of its own: handlers of events may block, and an event loop must not.
+ */
+public final class NettyWebhookHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
+
+    private final WebhookDispatcher dispatcher;
+
+    public NettyWebhookHandler(WebhookDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+        if (!request.method().equals(HttpMethod.POST) || !request.uri().equals("/webhooks/xuqm")) {
+            answer(context, new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_FOUND));
+            return;
+        }
+        List<String> headers = new ArrayList<>();
+        request.headers().forEach(header -> {
+            headers.add(header.getKey());
+            headers.add(header.getValue());
+        });
+        WebhookReply reply =
+                dispatcher.dispatch(HttpHeaders.received(headers), ByteBufUtil.getBytes(request.content()));
+        FullHttpResponse response = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                HttpResponseStatus.valueOf(reply.status()),
+                Unpooled.wrappedBuffer(reply.bytes()));
+        response.headers().set(HttpHeaderNames.CONTENT_TYPE, reply.contentType());
+        answer(context, response);
+    }
+
+    private static void answer(ChannelHandlerContext context, FullHttpResponse response) {
+        response.headers()
+                .setInt(HttpHeaderNames.CONTENT_LENGTH, response.content().readableBytes());
+        context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
+    }
+}
