@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Runs a program in a JVM of its own, which knows nothing but what it is given. */
-final class Jvm {
+public final class Jvm {
 
     private final Path folder;
     private final List<String> options = new ArrayList<>();
 
     /** Puts what the program prints into files of a folder. */
-    Jvm(Path folder) {
+    public Jvm(Path folder) {
         this.folder = folder;
     }
 
@@ -28,12 +28,12 @@ final class Jvm {
         return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    Jvm with(String... more) {
+    public Jvm with(String... more) {
         options.addAll(List.of(more));
         return this;
     }
 
-    Jvm classPath(List<Path> entries) {
+    public Jvm classPath(List<Path> entries) {
         return with("-cp", path(entries));
     }
 
@@ -41,10 +41,8 @@ final class Jvm {
         return with("-p", path(entries));
     }
 
-    /** Runs the program to its end. */
-    Result run(String... program) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        Path err = Files.createTempFile(folder, "err", ".txt");
+    /** The program before its start, for who talks with it while it runs. */
+    public ProcessBuilder builder(String... program) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m",
@@ -55,16 +53,23 @@ final class Jvm {
                 "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(options);
         command.addAll(Arrays.asList(program));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command);
         // The JVM of the tests may be told things that this one must not hear.
         builder.environment().keySet().removeAll(List.of("CLASSPATH", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        return builder;
+    }
+
+    /** Runs the program to its end. */
+    Result run(String... program) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        ProcessBuilder builder = builder(program).redirectOutput(out.toFile()).redirectError(err.toFile());
         Process process = builder.start();
         process.getOutputStream().close();
         try {
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
-                throw new AssertionError(
-                        "the program does not end: " + command + "\n" + Files.readString(out) + Files.readString(err));
+                throw new AssertionError("the program does not end: " + builder.command() + "\n" + Files.readString(out)
+                        + Files.readString(err));
             }
         } finally {
             process.destroyForcibly();

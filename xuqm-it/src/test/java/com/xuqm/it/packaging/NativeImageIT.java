@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +45,21 @@ class NativeImageIT {
                 .filteredOn(type -> type.startsWith("com.xuqm."))
                 .doesNotHaveDuplicates()
                 .allSatisfy(type -> assertThat(Reachability.load(type)).isNotNull());
+    }
+
+    @Test
+    @DisplayName("is in every jar that an application runs with; the two for tests have nothing to tell")
+    void is_in_every_jar_of_an_application() {
+        assertThat(PublishedModule.all().filter(module -> !module.files().contains(Reachability.file(module))))
+                .extracting(PublishedModule::artifactId)
+                .isSubsetOf("xuqm-emulator", "xuqm-tck");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("modules")
+    @DisplayName("says that it is untested")
+    void says_that_it_is_untested(PublishedModule module) {
+        assertThat(Reachability.actual(module).get("comment").getAsString()).startsWith("Untested");
     }
 
     /** Puts what should be there into the build folder, so that to correct it is to copy a file. */

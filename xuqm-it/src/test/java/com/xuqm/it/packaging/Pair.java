@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A transport and a JSON binding as an application has them. */
-record Pair(ProviderCard transport, ProviderCard binding) {
+public record Pair(ProviderCard transport, ProviderCard binding) {
 
-    static Stream<Pair> all() {
+    public static Stream<Pair> all() {
         List<ProviderCard> bindings = ProviderCard.bindings();
         return ProviderCard.transports().stream()
                 .flatMap(transport -> bindings.stream().map(binding -> new Pair(transport, binding)));
@@ -20,7 +20,7 @@ record Pair(ProviderCard transport, ProviderCard binding) {
     }
 
     /** The jars of this pair and the application before them. */
-    List<Path> with(Path... before) {
+    public List<Path> with(Path... before) {
         List<Path> path = new ArrayList<>(List.of(before));
         path.addAll(PublishedModule.runtimeClassPath(transport.module(), binding.module()));
         return path;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * What the provider in a built jar says of itself. It is asked where no library is present beside the jar and the core, because
  * looking at a provider must load none.
  */
-record ProviderCard(PublishedModule module, String name, int rank) {
+public record ProviderCard(PublishedModule module, String name, int rank) {
 
     static List<ProviderCard> transports() {
         return PublishedModule.transports().stream()

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** A module that users get, as the build has just made it. Modules are read out of the build, so that a new one is tested, too. */
-record PublishedModule(Path folder) {
+public record PublishedModule(Path folder) {
 
     /** Every published module that is a jar. */
     static Stream<PublishedModule> all() {
