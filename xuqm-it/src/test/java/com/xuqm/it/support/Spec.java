@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The project's OpenAPI document: its operations, and its schemas ready to validate with. */
@@ -33,7 +35,7 @@ public final class Spec {
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     private Spec(String yaml) {
-        this.document = new YAMLMapper().readTree(yaml);
+        this.document = mapper(yaml.length()).readTree(yaml);
         Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi31());
         Stream.of("x-xuqm-status", "x-xuqm-source", "x-xuqm-values", "x-xuqm-content", "x-xuqm-secret")
                 .forEach(name -> dialect.keyword(new NonValidationKeyword(name)));
@@ -50,6 +52,13 @@ public final class Spec {
 
     public static Spec instance() {
         return INSTANCE;
+    }
+
+    /** The parser fails where a character outside of the BMP lies across the end of its buffer, so the buffer has no such end. */
+    private static YAMLMapper mapper(int length) {
+        return new YAMLMapper(YAMLFactory.builder()
+                .loadSettings(LoadSettings.builder().setBufferSize(length + 2).build())
+                .build());
     }
 
     private static Spec load() {
