@@ -3,6 +3,11 @@ package com.xuqm.it.docs;
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.webhook.WebhookVerifier;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What the statements of a code sample may take as given. They become a method of a subclass. */
@@ -14,6 +19,15 @@ public abstract class Samples {
     protected XuqmEmulator emulator;
     protected String appSecret;
     protected @Nullable String presentedUserSig;
+    protected String webhookSecret;
+    protected String newSecret;
+    protected String oldSecret;
+    protected DataSource database;
+    protected WebhookVerifier verifier;
+    protected Map<String, List<String>> headersOfTheServer;
+    protected byte[] bodyBytes;
+    protected HttpHeaders headers;
+    protected byte[] body;
 
     protected Samples() {}
 
