@@ -76,7 +76,10 @@ class ContractDocumentTest {
             if ((operation || parameter) && !node.has(STATUS)) {
                 silent.add(pointer);
             }
-            if (pointer.matches(".*/requestBody|.*/schemas/[^/]+|.*/properties/[^/]+") && !node.has(STATUS)) {
+            boolean refinesAnother = pointer.contains("/if/") || pointer.contains("/then/");
+            if (pointer.matches(".*/requestBody|.*/schemas/[^/]+|.*/properties/[^/]+")
+                    && !refinesAnother
+                    && !node.has(STATUS)) {
                 silent.add(pointer);
             }
         });
