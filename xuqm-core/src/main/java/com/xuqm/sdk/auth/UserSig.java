@@ -85,6 +85,30 @@ public final class UserSig implements Destroyable {
         return codec.verify(Checks.id("userId", userId), userSig, clock.instant());
     }
 
+    /**
+     * Tells what a UserSig says, and what is wrong with it as far as can be told without a key. For people who look into why
+     * somebody cannot sign in; to decide whether they may, use {@link #verify}.
+     *
+     * @param userSig what was presented, in any format that the SDK knows; {@code null} and rubbish are explained, too
+     * @return what it says, unproved
+     */
+    public static UserSigExplanation explain(@Nullable String userSig) {
+        return Explainer.explain(userSig, Instant.now());
+    }
+
+    /**
+     * Tells what a UserSig says, and whether it is valid.
+     *
+     * @param userId the user who presents it
+     * @param userSig what was presented; {@code null} and rubbish are explained, too
+     * @return what it says, with the judgement of {@link #verify} as the last remark or the last problem
+     */
+    public UserSigExplanation explain(String userId, @Nullable String userSig) {
+        Instant now = clock.instant();
+        UserSigCheck check = codec.verify(Checks.id("userId", userId), userSig, now);
+        return Explainer.explain(userSig, now).with(check);
+    }
+
     /** Forgets the keys as far as the platform allows. Making and checking then fail. Idempotent. */
     @Override
     public void destroy() {
