@@ -11,6 +11,8 @@ import com.xuqm.sdk.auth.RequestSigner;
 import com.xuqm.sdk.auth.UserSig;
 import com.xuqm.sdk.auth.UserSigCodec;
 import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.FailoverPolicy;
+import com.xuqm.sdk.call.RateLimit;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
@@ -48,6 +50,8 @@ public final class XuqmClientBuilder {
 
     private @Nullable String baseUrl;
     private @Nullable String filesBaseUrl;
+    private List<String> failoverBaseUrls = List.of();
+    private FailoverPolicy failover = FailoverPolicy.defaults();
     private boolean allowInsecureHttp;
     private @Nullable String appKey;
     private @Nullable String appSecret;
@@ -74,6 +78,7 @@ public final class XuqmClientBuilder {
     private Duration attemptTimeout = Duration.ofSeconds(10);
     private Duration transferTimeout = Duration.ofMinutes(10);
     private RetryPolicy retry = RetryPolicy.defaults();
+    private @Nullable RateLimit rateLimit;
     private CallListener listener = new CallListener() {};
     private int maxResponseBytes = 16 * 1024 * 1024;
     private int tokenCacheSize = 10_000;
@@ -92,9 +97,41 @@ public final class XuqmClientBuilder {
     }
 
     /**
+     * Sets further addresses of the main host, for the time when {@link #baseUrl} does not answer. They must lead to the same
+     * service, with the same app, accounts and tokens; the vendor documents no such addresses, so that these are your own, such as
+     * a second entrance or a proxy.
+     *
+     * <p>Requests go to the first address that is well, as {@link #failover} defines it. A request that was certainly not sent
+     * moves on to the next one at once, whatever {@link #retry} says; one that may have been sent is repeated only as
+     * {@link com.xuqm.sdk.call.RetryClass} allows, and then at another address if there is one that is well.
+     *
+     * @param urls up to 15, the preferred one first, each like {@code baseUrl}; none by default, which turns failover off
+     * @return this builder
+     */
+    public XuqmClientBuilder failoverBaseUrls(String... urls) {
+        List<String> further = Checks.elements("failoverBaseUrls", List.of(Checks.notNull("failoverBaseUrls", urls)));
+        if (further.size() > 15) {
+            throw new IllegalArgumentException("failoverBaseUrls must be at most 15, but are " + further.size());
+        }
+        this.failoverBaseUrls = further;
+        return this;
+    }
+
+    /**
+     * Sets when an address is left for the next one of {@link #failoverBaseUrls}, and when it is tried again.
+     *
+     * @param policy {@link FailoverPolicy#defaults()} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder failover(FailoverPolicy policy) {
+        this.failover = Checks.notNull("failover", policy);
+        return this;
+    }
+
+    /**
      * Sets the file service's host.
      *
-     * @param url such as {@code https://file.dev.xuqinmin.com}; the main host by default
+     * @param url such as {@code https://file.dev.xuqinmin.com}; the main host with its {@link #failoverBaseUrls} by default
      * @return this builder
      */
     public XuqmClientBuilder filesBaseUrl(String url) {
@@ -406,6 +443,17 @@ public final class XuqmClientBuilder {
     }
 
     /**
+     * Sets how fast requests are sent. Calls beyond that wait for their turn, within their {@link #callTimeout}.
+     *
+     * @param limit such as {@code RateLimit.perSecond(100)}; none by default
+     * @return this builder
+     */
+    public XuqmClientBuilder rateLimit(RateLimit limit) {
+        this.rateLimit = Checks.notNull("rateLimit", limit);
+        return this;
+    }
+
+    /**
      * Sets who is told what calls do.
      *
      * @param callListener nobody by default
@@ -446,8 +494,9 @@ public final class XuqmClientBuilder {
      * @throws XuqmConfigurationException if no transport or no JSON binding is found; the message says what to add
      */
     public XuqmClient build() {
-        String api = BaseUrl.check("baseUrl", baseUrl, allowInsecureHttp);
-        String files = filesBaseUrl == null ? api : BaseUrl.check("filesBaseUrl", filesBaseUrl, allowInsecureHttp);
+        List<String> api = apiBaseUrls();
+        List<String> files =
+                filesBaseUrl == null ? api : List.of(BaseUrl.check("filesBaseUrl", filesBaseUrl, allowInsecureHttp));
         String key = Checks.id("appKey", appKey);
         if (transport != null && (transportOptions != null || connectTimeout != null)) {
             throw new IllegalArgumentException(
@@ -463,6 +512,7 @@ public final class XuqmClientBuilder {
                 new EngineConfig(
                         api,
                         files,
+                        failover,
                         appQuery(key),
                         adminUser,
                         carrier.value(),
@@ -476,6 +526,7 @@ public final class XuqmClientBuilder {
                         attemptTimeout,
                         transferTimeout,
                         retry,
+                        rateLimit,
                         listener,
                         maxResponseBytes,
                         tenantToken,
@@ -487,6 +538,20 @@ public final class XuqmClientBuilder {
                     return new TokenCache(userId -> signIn(auth, userId), clock, tokenCacheSize);
                 });
         return new XuqmClient(engine, signing, userSig(key, macs), macs, carrier.name(), binding.name());
+    }
+
+    private List<String> apiBaseUrls() {
+        List<String> urls = new ArrayList<>();
+        urls.add(BaseUrl.check("baseUrl", baseUrl, allowInsecureHttp));
+        for (String url : failoverBaseUrls) {
+            String checked = BaseUrl.check("an address in failoverBaseUrls", url, allowInsecureHttp);
+            if (urls.contains(checked)) {
+                throw new IllegalArgumentException("failoverBaseUrls must differ from each other and from baseUrl, but "
+                        + checked + " is there twice");
+            }
+            urls.add(checked);
+        }
+        return List.copyOf(urls);
     }
 
     private static CompletableFuture<IssuedToken> signIn(Auth auth, String userId) {

@@ -5,12 +5,21 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told what calls do, for metrics and tracing. It sees no URL, no body and no credential.
+ * Is told what calls do, for metrics and tracing. It sees no path, no body and no credential.
  *
  * <p>The methods are called on the thread that drives the call and should return quickly. What they throw is logged and
  * otherwise ignored.
  */
 public interface CallListener {
+
+    /**
+     * A request is about to be sent.
+     *
+     * @param operation what the call does
+     * @param attempt the attempt's number, from 1
+     * @param endpoint where it goes
+     */
+    default void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {}
 
     /**
      * An attempt ended.
@@ -30,6 +39,14 @@ public interface CallListener {
      * @param delay the wait
      */
     default void retryScheduled(Operation operation, int attempt, Duration delay) {}
+
+    /**
+     * One of several base URLs is not used for a while because it fails, or is in use again because it answers.
+     *
+     * @param endpoint which one
+     * @param inUse whether it is in use from now on
+     */
+    default void endpointHealthChanged(Endpoint endpoint, boolean inUse) {}
 
     /**
      * A call ended.

@@ -67,7 +67,12 @@ public class XuqmTimeoutException extends XuqmTransportException {
         /** The answer to one attempt, as limited by {@code attemptTimeout}. */
         ATTEMPT(HttpTransportException.Kind.DEADLINE),
         /** The whole call with all its attempts and waits, as limited by {@code callTimeout}. */
-        CALL(HttpTransportException.Kind.DEADLINE);
+        CALL(HttpTransportException.Kind.DEADLINE),
+        /**
+         * The client's own {@code rateLimit}, whose queue was too long for the call to be sent within {@code callTimeout}. The
+         * attempt in question was not sent.
+         */
+        RATE_LIMIT(HttpTransportException.Kind.DEADLINE);
 
         private final HttpTransportException.Kind kind;
 

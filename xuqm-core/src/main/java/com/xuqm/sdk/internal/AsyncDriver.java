@@ -1,6 +1,5 @@
 package com.xuqm.sdk.internal;
 
-import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
@@ -44,14 +43,21 @@ final class AsyncDriver<T> {
                         return;
                     }
                     decision = atOnce;
+                } else if (decision instanceof Decision.Enter enter) {
+                    CompletableFuture<Void> turn = exchange.enter(enter);
+                    if (turn != null && !turn.isDone()) {
+                        awaitTurn(turn);
+                        return;
+                    }
+                    decision = turn == null ? exchange.notAdmitted() : exchange.admitted();
                 } else if (decision instanceof Decision.Send send) {
                     awaitAnswer(send);
                     return;
                 } else if (decision instanceof Decision.Wait wait) {
                     pause(wait);
                     return;
-                } else if (decision instanceof Decision.TimedOut) {
-                    result.completeExceptionally(exchange.timedOut());
+                } else if (decision instanceof Decision.TimedOut timedOut) {
+                    result.completeExceptionally(exchange.timedOut(timedOut));
                 } else {
                     result.complete(exchange.finish());
                 }
@@ -79,8 +85,13 @@ final class AsyncDriver<T> {
         });
     }
 
+    private void awaitTurn(CompletableFuture<Void> turn) {
+        result.onCancel(() -> turn.cancel(false));
+        then(turn, (nothing, thrown) -> thrown == null ? exchange.admitted() : exchange.notAdmitted());
+    }
+
     private void awaitAnswer(Decision.Send send) {
-        CompletableFuture<HttpResponse> answer = engine.send(exchange, Deadline.atNanoTime(send.deadlineNanos()));
+        CompletableFuture<HttpResponse> answer = engine.send(exchange, send);
         result.onCancel(() -> answer.cancel(true));
         then(answer, (response, thrown) -> thrown == null ? exchange.answered(response) : exchange.failed(thrown));
     }

@@ -1,6 +1,5 @@
 package com.xuqm.sdk.internal;
 
-import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
@@ -24,14 +23,16 @@ final class BlockingDriver {
             while (true) {
                 if (decision instanceof Decision.Authorise authorise) {
                     decision = authorise(exchange, authorise);
+                } else if (decision instanceof Decision.Enter enter) {
+                    decision = enter(exchange, enter);
                 } else if (decision instanceof Decision.Send send) {
                     decision = send(engine, exchange, send);
                 } else if (decision instanceof Decision.Wait wait) {
                     exchange.waiting(wait);
                     engine.config().timing().sleep(wait.nanos());
                     decision = exchange.waited();
-                } else if (decision instanceof Decision.TimedOut) {
-                    throw exchange.timedOut();
+                } else if (decision instanceof Decision.TimedOut timedOut) {
+                    throw exchange.timedOut(timedOut);
                 } else {
                     return exchange.finish();
                 }
@@ -61,9 +62,27 @@ final class BlockingDriver {
         }
     }
 
+    private static Decision enter(Exchange<?, ?> exchange, Decision.Enter decision) throws InterruptedException {
+        CompletableFuture<Void> turn = exchange.enter(decision);
+        if (turn == null) {
+            return exchange.notAdmitted();
+        }
+        try {
+            turn.get(exchange.remainingNanos(), TimeUnit.NANOSECONDS);
+            return exchange.admitted();
+        } catch (ExecutionException
+                | TimeoutException e) { // it comes in time, unless the timer's thread has no time itself
+            turn.cancel(false);
+            return exchange.notAdmitted();
+        } catch (InterruptedException e) {
+            turn.cancel(false);
+            throw e;
+        }
+    }
+
     private static Decision send(Engine engine, Exchange<?, ?> exchange, Decision.Send decision)
             throws InterruptedException {
-        CompletableFuture<HttpResponse> future = engine.send(exchange, Deadline.atNanoTime(decision.deadlineNanos()));
+        CompletableFuture<HttpResponse> future = engine.send(exchange, decision);
         try {
             long patience = decision.deadlineNanos() - engine.config().timing().nanoTime() + GRACE_NANOS;
             return exchange.answered(future.get(patience, TimeUnit.NANOSECONDS));

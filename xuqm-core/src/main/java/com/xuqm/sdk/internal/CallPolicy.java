@@ -3,35 +3,49 @@ package com.xuqm.sdk.internal;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.internal.EndpointHealth.Report;
 import java.time.Duration;
+import java.util.BitSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a call does next: get its credential, send, wait, or finish. It is told what happened and what the clock reads,
+ * Decides what a call does next: get its credential, queue for the rate limit, send, wait, or finish. It is told what happened and what the clock reads,
  * and knows neither threads nor sockets, so that the blocking and the asynchronous driver obey the same rules and the rules are
  * tested without either.
  */
 final class CallPolicy {
 
+    /** A signature has a time in it, and is made again after a wait for the rate limit that is longer than this. */
+    private static final long STALE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final Rules rules;
     private final RetryBudget budget;
+    private final Endpoints endpoints;
     private final DoubleSupplier random;
     private final long startNanos;
+    private final BitSet failedAt = new BitSet();
+    private int endpoint;
     private int attempts;
+    private int moves;
     private boolean renewed;
+    private boolean admitted;
+    private long authorisedAt;
 
     /**
      * Starts a call.
      *
      * @param rules what holds for this call
      * @param budget the client's budget
+     * @param endpoints where requests can go
      * @param random draws from 0 inclusive to 1 exclusive
      * @param now the clock's reading at the start
      */
-    CallPolicy(Rules rules, RetryBudget budget, DoubleSupplier random, long now) {
+    CallPolicy(Rules rules, RetryBudget budget, Endpoints endpoints, DoubleSupplier random, long now) {
         this.rules = rules;
         this.budget = budget;
+        this.endpoints = endpoints;
         this.random = random;
         this.startNanos = now;
     }
@@ -43,6 +57,7 @@ final class CallPolicy {
      * @param retryClass whether it may be repeated once it may have been sent
      * @param replayable whether its body can be sent again
      * @param renewable whether a refused credential can be replaced
+     * @param rateLimited whether requests have to queue for the client's rate limit
      * @param callTimeoutNanos how long the whole call may take
      * @param attemptTimeoutNanos how long one attempt may take
      */
@@ -51,6 +66,7 @@ final class CallPolicy {
             RetryClass retryClass,
             boolean replayable,
             boolean renewable,
+            boolean rateLimited,
             long callTimeoutNanos,
             long attemptTimeoutNanos) {}
 
@@ -73,8 +89,28 @@ final class CallPolicy {
         if (remaining == 0) {
             return Decision.TIMED_OUT;
         }
+        if (rules.rateLimited() && !admitted) {
+            authorisedAt = now;
+            return new Decision.Enter(remaining);
+        }
+        admitted = false;
         attempts++;
-        return new Decision.Send(now + Math.min(remaining, rules.attemptTimeoutNanos()));
+        endpoint = endpoints.choose(now, failedAt);
+        return new Decision.Send(now + Math.min(remaining, rules.attemptTimeoutNanos()), endpoint);
+    }
+
+    /** Decides when the rate limit lets the call through. */
+    Decision admitted(long now) {
+        if (remainingNanos(now) == 0) {
+            return Decision.RATE_LIMITED;
+        }
+        admitted = true;
+        return now - authorisedAt < STALE_NANOS ? authorised(now) : Decision.Authorise.FIRST;
+    }
+
+    /** Decides when the rate limit would not let the call through in time. */
+    Decision notAdmitted() {
+        return Decision.RATE_LIMITED;
     }
 
     Decision waited(long now) {
@@ -89,6 +125,7 @@ final class CallPolicy {
      * @param retryAfter how long the service asks to wait, or {@code null}
      */
     Decision answered(long now, int status, @Nullable Duration retryAfter) {
+        report(now, isGatewayTrouble(status) ? Report.DOUBTFUL : Report.WELL);
         if (status == 401 && rules.renewable() && rules.replayable() && !renewed) {
             renewed = true; // a 401 says that nothing was done, so that writes are sent again too
             return Decision.Authorise.AGAIN;
@@ -100,6 +137,18 @@ final class CallPolicy {
             return Decision.FINISH;
         }
         return isRetryable(status) ? retry(now, retryAfter) : Decision.FINISH;
+    }
+
+    /** What stands before the service answers so when the service itself is not there. */
+    private static boolean isGatewayTrouble(int status) {
+        return status == 502 || status == 503 || status == 504;
+    }
+
+    private void report(long now, Report report) {
+        endpoints.report(endpoint, now, report);
+        if (report != Report.WELL) {
+            failedAt.set(endpoint);
+        }
     }
 
     private boolean isRetryable(int status) {
@@ -118,10 +167,30 @@ final class CallPolicy {
      * @param mayHaveBeenSent whether the service may have acted
      */
     Decision failed(long now, Kind kind, boolean mayHaveBeenSent) {
+        Report report = report(kind);
+        if (report != Report.WELL) {
+            report(now, report);
+            if (!mayHaveBeenSent
+                    && rules.replayable()
+                    && remainingNanos(now) > 0
+                    && endpoints.hasOther(now, failedAt)) {
+                moves++;
+                return Decision.Authorise.FIRST;
+            }
+        }
         if (mayHaveBeenSent && rules.retryClass() == RetryClass.WRITE) {
             return Decision.FINISH;
         }
         return isTransient(kind) ? retry(now, null) : Decision.FINISH;
+    }
+
+    /** What a failure says about the endpoint; {@code WELL} if it was not the endpoint's. */
+    private static Report report(Kind kind) {
+        return switch (kind) {
+            case RESOLVE, CONNECT, CONNECT_TIMEOUT, TLS -> Report.UNREACHABLE;
+            case DEADLINE, CONNECTION_LOST, PROTOCOL -> Report.DOUBTFUL;
+            case POOL_TIMEOUT, PROXY, TOO_LARGE, REQUEST_BODY, RESPONSE_FILE, CANCELLED, CLOSED, OTHER -> Report.WELL;
+        };
     }
 
     private static boolean isTransient(Kind kind) {
@@ -132,7 +201,7 @@ final class CallPolicy {
     }
 
     private Decision retry(long now, @Nullable Duration retryAfter) {
-        if (attempts >= rules.retry().maxAttempts() || !rules.replayable()) {
+        if (attempts - moves >= rules.retry().maxAttempts() || !rules.replayable()) {
             return Decision.FINISH;
         }
         long delay = jitter();
@@ -148,7 +217,7 @@ final class CallPolicy {
     private long jitter() {
         long base = Nanos.of(rules.retry().baseDelay());
         long max = Nanos.of(rules.retry().maxDelay());
-        int doublings = Math.min(attempts - 1, 20);
+        int doublings = Math.min(attempts - moves - 1, 20);
         long ceiling = base > (max >> doublings) ? max : base << doublings;
         return (long) (random.getAsDouble() * ceiling);
     }

@@ -1,5 +1,7 @@
 package com.xuqm.sdk.internal;
 
+import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
+
 /** What {@link CallPolicy} tells a driver to do next. */
 sealed interface Decision {
 
@@ -7,7 +9,10 @@ sealed interface Decision {
     Decision FINISH = new Finish();
 
     /** The call's time is over before an outcome is final. */
-    Decision TIMED_OUT = new TimedOut();
+    Decision TIMED_OUT = new TimedOut(Phase.CALL);
+
+    /** The client's own rate limit would not let the call through before its time is over. */
+    Decision RATE_LIMITED = new TimedOut(Phase.RATE_LIMIT);
 
     /**
      * Get the credential, then report back.
@@ -21,11 +26,19 @@ sealed interface Decision {
     }
 
     /**
+     * Queue for the client's rate limit, then report back.
+     *
+     * @param patienceNanos how long the wait may be; if it would be longer, report that instead of waiting
+     */
+    record Enter(long patienceNanos) implements Decision {}
+
+    /**
      * Send the request.
      *
      * @param deadlineNanos by when the attempt must have ended
+     * @param endpoint where to, by the index of the base URL
      */
-    record Send(long deadlineNanos) implements Decision {}
+    record Send(long deadlineNanos, int endpoint) implements Decision {}
 
     /**
      * Wait, then report back.
@@ -37,6 +50,10 @@ sealed interface Decision {
     /** See {@link #FINISH}. */
     record Finish() implements Decision {}
 
-    /** See {@link #TIMED_OUT}. */
-    record TimedOut() implements Decision {}
+    /**
+     * See {@link #TIMED_OUT} and {@link #RATE_LIMITED}.
+     *
+     * @param phase what was waited for
+     */
+    record TimedOut(Phase phase) implements Decision {}
 }

@@ -3,6 +3,7 @@ package com.xuqm.sdk.internal;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.call.ServiceHost;
@@ -39,6 +40,9 @@ public final class Engine implements AutoCloseable {
 
     private final EngineConfig config;
     private final RetryBudget budget;
+    private final @Nullable RateGate gate;
+    private final Hosts apiHosts;
+    private final Hosts filesHosts;
     private final ResponseReader reader;
     private final TokenSource tokens;
     private final Map<Operation, AtomicBoolean> bareArrays = new ConcurrentHashMap<>();
@@ -53,6 +57,11 @@ public final class Engine implements AutoCloseable {
     public Engine(EngineConfig config, Function<Calls, TokenSource> tokens) {
         this.config = config;
         this.budget = new RetryBudget(config.retry().budget());
+        this.gate = config.rateLimit() == null ? null : new RateGate(config.rateLimit(), config.timing());
+        this.apiHosts = new Hosts(config.apiBaseUrls(), config.failover(), this::healthChanged);
+        this.filesHosts = config.filesBaseUrls().equals(config.apiBaseUrls())
+                ? apiHosts // one opinion of one host
+                : new Hosts(config.filesBaseUrls(), config.failover(), this::healthChanged);
         this.reader = new ResponseReader(config.json(), config.clock(), new Redaction(config.secrets()));
         this.tokens = tokens.apply(as(null));
     }
@@ -73,6 +82,24 @@ public final class Engine implements AutoCloseable {
 
     RetryBudget budget() {
         return budget;
+    }
+
+    @Nullable
+    RateGate gate() {
+        return gate;
+    }
+
+    Hosts hosts(Operation operation) {
+        return operation.host() == ServiceHost.FILES ? filesHosts : apiHosts;
+    }
+
+    private void healthChanged(Endpoint endpoint, boolean inUse) {
+        if (inUse) {
+            LOG.log(System.Logger.Level.INFO, "{0} answers again and is in use", endpoint.host());
+        } else {
+            LOG.log(System.Logger.Level.WARNING, "{0} fails; requests go elsewhere for a while", endpoint.host());
+        }
+        tell(listener -> listener.endpointHealthChanged(endpoint, inUse));
     }
 
     DoubleSupplier random() {
@@ -109,10 +136,8 @@ public final class Engine implements AutoCloseable {
                 null);
     }
 
-    URI uri(RequestSpec request) {
-        Operation operation = request.operation();
-        String base = operation.host() == ServiceHost.FILES ? config.filesBaseUrl() : config.apiBaseUrl();
-        return URI.create(request.url(base, operation.isAppScoped() ? config.appQuery() : ""));
+    URI uri(RequestSpec request, String baseUrl) {
+        return URI.create(request.url(baseUrl, request.operation().isAppScoped() ? config.appQuery() : ""));
     }
 
     Authorisation authorisation(RequestSpec request, @Nullable String userId) {
@@ -163,10 +188,10 @@ public final class Engine implements AutoCloseable {
         return value;
     }
 
-    CompletableFuture<HttpResponse> send(Exchange<?, ?> exchange, Deadline deadline) {
+    CompletableFuture<HttpResponse> send(Exchange<?, ?> exchange, Decision.Send send) {
         HttpRequest request;
         try {
-            request = exchange.request();
+            request = exchange.request(send.endpoint());
         } catch (
                 RuntimeException
                         e) { // a signer's header that only a transport may set, a partial file that cannot be read
@@ -181,7 +206,7 @@ public final class Engine implements AutoCloseable {
                     request.uri().getRawPath());
         }
         try {
-            return config.transport().send(request, deadline);
+            return config.transport().send(request, Deadline.atNanoTime(send.deadlineNanos()));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(new HttpTransportException(
                     HttpTransportException.Kind.OTHER,
@@ -210,6 +235,9 @@ public final class Engine implements AutoCloseable {
                 config.transport().close();
             }
         } finally {
+            if (gate != null) {
+                gate.close(); // before the timing, whose end would have it ask for timers for ever
+            }
             config.timing().close();
             if (config.ownsExecutor() && config.executor() instanceof ExecutorService service) {
                 service.shutdown();
@@ -220,7 +248,7 @@ public final class Engine implements AutoCloseable {
     /** Shows where requests go and nothing else. */
     @Override
     public String toString() {
-        return config.apiBaseUrl();
+        return String.join(" ", config.apiBaseUrls());
     }
 
     /** Makes calls on behalf of one user. */

@@ -1,6 +1,8 @@
 package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.FailoverPolicy;
+import com.xuqm.sdk.call.RateLimit;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.json.JsonBinding;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the engine is built of. It closes the transport and the executor only if they are its own.
  *
- * @param apiBaseUrl the main host, without a trailing slash
- * @param filesBaseUrl the file service's host, without a trailing slash
+ * @param apiBaseUrls the main host, without a trailing slash, the preferred URL first
+ * @param filesBaseUrls the file service's host; the same as the main host's if it has none of its own
+ * @param failover when the next of several URLs is used
  * @param appQuery the app parameter as an encoded query
  * @param adminUser the account that calls are made as where nobody else is named, {@code null} for none
  * @param transport carries the requests
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param attemptTimeout how long one attempt may take
  * @param transferTimeout how long a call that moves a file may take, in place of the other two
  * @param retry how often calls are repeated
+ * @param rateLimit how fast requests are sent, {@code null} for as fast as they come
  * @param listener is told what calls do
  * @param maxResponseBytes the most bytes of an answer that are taken
  * @param tenantToken the tenant's token, {@code null} for none
@@ -36,8 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param secrets what must never be shown
  */
 public record EngineConfig(
-        String apiBaseUrl,
-        String filesBaseUrl,
+        List<String> apiBaseUrls,
+        List<String> filesBaseUrls,
+        FailoverPolicy failover,
         String appQuery,
         @Nullable String adminUser,
         HttpTransport transport,
@@ -51,6 +56,7 @@ public record EngineConfig(
         Duration attemptTimeout,
         Duration transferTimeout,
         RetryPolicy retry,
+        @Nullable RateLimit rateLimit,
         CallListener listener,
         int maxResponseBytes,
         @Nullable String tenantToken,
@@ -61,6 +67,6 @@ public record EngineConfig(
     /** Shows where requests go and nothing else. */
     @Override
     public String toString() {
-        return "EngineConfig[" + apiBaseUrl + "]";
+        return "EngineConfig" + apiBaseUrls;
     }
 }

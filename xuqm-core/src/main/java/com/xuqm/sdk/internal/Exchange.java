@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -42,7 +43,7 @@ final class Exchange<W, T> {
     private final EngineCall<W, T> call;
     private final Engine engine;
     private final CallPolicy policy;
-    private final URI uri;
+    private final Hosts hosts;
     private final HttpHeaders fixedHeaders;
     private final HttpBody body;
     private final ResponseTarget target;
@@ -51,6 +52,8 @@ final class Exchange<W, T> {
     private final long startNanos;
     private final Duration attemptTimeout;
 
+    private URI uri;
+    private int uriEndpoint;
     private HttpHeaders credential = HttpHeaders.empty();
     private @Nullable Outcome<T> outcome;
     private boolean mayHaveBeenSent;
@@ -69,7 +72,8 @@ final class Exchange<W, T> {
         this.attemptTimeout =
                 firstOf(options.attemptTimeout(), transfer ? config.transferTimeout() : config.attemptTimeout());
         this.authorisation = engine.authorisation(call.request(), call.userId());
-        this.uri = engine.uri(call.request());
+        this.hosts = engine.hosts(call.operation());
+        this.uri = engine.uri(call.request(), hosts.baseUrl(uriEndpoint));
         this.body = encode(call.request());
         this.target = call.request().target(engine.config().maxResponseBytes());
         this.fixedHeaders = engine.fixedHeaders(target).followedBy(options.headers());
@@ -81,9 +85,11 @@ final class Exchange<W, T> {
                         retryClass(call.operation(), options),
                         body.isReplayable(),
                         authorisation.isRenewable(),
+                        engine.gate() != null,
                         callTimeoutNanos,
                         Nanos.of(attemptTimeout)),
                 engine.budget(),
+                hosts.endpoints(),
                 engine.random(),
                 startNanos);
     }
@@ -154,9 +160,32 @@ final class Exchange<W, T> {
         return policy.authorised(now());
     }
 
-    HttpRequest request() {
+    /** Queues for the rate limit; {@code null} if the wait would be too long. */
+    @Nullable
+    CompletableFuture<Void> enter(Decision.Enter decision) {
+        return Objects.requireNonNull(engine.gate(), "who queues has a rate limit")
+                .enter(decision.patienceNanos());
+    }
+
+    Decision admitted() {
+        if (engine.isClosed()) { // the wait was cut short, and nothing is sent any more
+            return outcome == null ? credentialFailed(engine.closedFailure(call.operation())) : Decision.FINISH;
+        }
+        return policy.admitted(now());
+    }
+
+    Decision notAdmitted() {
+        return policy.notAdmitted();
+    }
+
+    HttpRequest request(int endpoint) {
         attemptStartNanos = now();
         underWay = true;
+        if (endpoint != uriEndpoint) {
+            uri = engine.uri(call.request(), hosts.baseUrl(endpoint));
+            uriEndpoint = endpoint;
+        }
+        engine.tell(listener -> listener.attemptStarted(call.operation(), policy.attempts(), hosts.name(endpoint)));
         return new HttpRequest(
                 call.operation().method(),
                 uri,
@@ -296,9 +325,9 @@ final class Exchange<W, T> {
     }
 
     /** Gives the exception for a call whose time ran out between two steps. */
-    XuqmException timedOut() {
+    XuqmException timedOut(Decision.TimedOut decision) {
         Throwable cause = outcome instanceof Outcome.NoAnswer<T> last ? last.failure() : null;
-        return ended(timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), cause));
+        return ended(timeout(decision.phase(), Duration.ofNanos(callTimeoutNanos), cause));
     }
 
     private XuqmTimeoutException timeout(Phase phase, Duration limit, @Nullable Throwable cause) {
@@ -307,6 +336,9 @@ final class Exchange<W, T> {
             case POOL -> "got no free connection within the pool's wait limit";
             case ATTEMPT -> "got no complete answer within attemptTimeout " + limit;
             case CALL -> "did not end within callTimeout " + limit;
+            case RATE_LIMIT ->
+                "was held back by this client's own rateLimit(…), which would not have let it through within"
+                        + " callTimeout " + limit;
         };
         return new XuqmTimeoutException(info() + " " + what + sentence(), phase, limit, mayHaveBeenSent, info(), cause);
     }

@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
@@ -30,16 +31,30 @@ class CallPolicyTest {
     private double random = 0.5;
     private boolean replayable = true;
     private boolean renewable;
+    private boolean rateLimited;
+    private int endpointCount = 1;
+    private FailoverPolicy failover = FailoverPolicy.defaults();
     private Duration callTimeout = CALL_TIMEOUT;
     private Duration attemptTimeout = ATTEMPT_TIMEOUT;
 
     private CallPolicy policy(RetryClass retryClass) {
         return new CallPolicy(
                 new CallPolicy.Rules(
-                        retry, retryClass, replayable, renewable, callTimeout.toNanos(), attemptTimeout.toNanos()),
+                        retry,
+                        retryClass,
+                        replayable,
+                        renewable,
+                        rateLimited,
+                        callTimeout.toNanos(),
+                        attemptTimeout.toNanos()),
                 budget,
+                endpoints(),
                 () -> random,
                 START);
+    }
+
+    private Endpoints endpoints() {
+        return new Endpoints(endpointCount, failover, (endpoint, inUse) -> {});
     }
 
     /** A policy whose n-th request has just been sent, without any time having passed. */
@@ -300,14 +315,14 @@ class CallPolicyTest {
             long now = at(Duration.ofSeconds(3));
 
             assertThat(policy(RetryClass.READ).authorised(now))
-                    .isEqualTo(new Decision.Send(now + ATTEMPT_TIMEOUT.toNanos()));
+                    .isEqualTo(new Decision.Send(now + ATTEMPT_TIMEOUT.toNanos(), 0));
         }
 
         @ParameterizedTest
         @ValueSource(longs = {20, 21, 25, 29})
         void anAttemptNeverOutlastsTheCall(long startedAtSecond) {
             assertThat(policy(RetryClass.READ).authorised(at(Duration.ofSeconds(startedAtSecond))))
-                    .isEqualTo(new Decision.Send(at(CALL_TIMEOUT)));
+                    .isEqualTo(new Decision.Send(at(CALL_TIMEOUT), 0));
         }
 
         @ParameterizedTest
@@ -402,6 +417,128 @@ class CallPolicyTest {
             return Stream.generate(() -> sent(RetryClass.READ, 1).answered(START, 503, null) instanceof Decision.Wait)
                     .limit(count)
                     .toList();
+        }
+    }
+
+    @Nested
+    class TheRateLimit {
+
+        @Test
+        void isPassedBeforeEachRequest() {
+            rateLimited = true;
+            CallPolicy policy = policy(RetryClass.READ);
+
+            assertThat(policy.authorised(START)).isEqualTo(new Decision.Enter(CALL_TIMEOUT.toNanos()));
+            assertThat(policy.admitted(START)).isInstanceOf(Decision.Send.class);
+            policy.answered(START, 503, null);
+            assertThat(policy.authorised(at(Duration.ofSeconds(1))))
+                    .isEqualTo(new Decision.Enter(Duration.ofSeconds(29).toNanos()));
+            assertThat(policy.attempts()).as("queueing is no attempt").isEqualTo(1);
+        }
+
+        @Test
+        void isPassedOnceEvenIfTheCredentialIsLookedAtAgainAfterALongWait() {
+            rateLimited = true;
+            CallPolicy policy = policy(RetryClass.READ);
+            policy.authorised(START);
+
+            assertThat(policy.admitted(at(Duration.ofSeconds(1)))).isEqualTo(Decision.Authorise.FIRST);
+            assertThat(policy.authorised(at(Duration.ofSeconds(1)))).isInstanceOf(Decision.Send.class);
+        }
+
+        @Test
+        void isWhatATimeoutIsPutDownToThere() {
+            rateLimited = true;
+            CallPolicy policy = policy(RetryClass.READ);
+            policy.authorised(START);
+
+            assertThat(policy.notAdmitted()).isEqualTo(Decision.RATE_LIMITED);
+            assertThat(policy.admitted(at(CALL_TIMEOUT))).isEqualTo(Decision.RATE_LIMITED);
+        }
+    }
+
+    @Nested
+    class Failover {
+
+        private static final Set<Kind> OF_THE_ENDPOINT = EnumSet.of(
+                Kind.RESOLVE,
+                Kind.CONNECT,
+                Kind.CONNECT_TIMEOUT,
+                Kind.TLS,
+                Kind.DEADLINE,
+                Kind.CONNECTION_LOST,
+                Kind.PROTOCOL);
+
+        @ParameterizedTest
+        @EnumSource
+        void movesOnAtOnceIfTheEndpointIsToBlameAndNothingWasSent(Kind kind) {
+            endpointCount = 2;
+            for (RetryClass retryClass : RetryClass.values()) {
+                assertThat(sent(retryClass, 1).failed(START, kind, false).equals(Decision.Authorise.FIRST))
+                        .isEqualTo(OF_THE_ENDPOINT.contains(kind));
+                assertThat(sent(retryClass, 1).failed(START, kind, true)).isNotEqualTo(Decision.Authorise.FIRST);
+            }
+        }
+
+        @Test
+        void needsNeitherARetryNorBudget() {
+            endpointCount = 3;
+            retry = RetryPolicy.never();
+            budget = new RetryBudget(0);
+            CallPolicy policy = policy(RetryClass.WRITE);
+
+            for (int endpoint = 0; endpoint < 3; endpoint++) {
+                assertThat(policy.authorised(START))
+                        .isEqualTo(new Decision.Send(START + ATTEMPT_TIMEOUT.toNanos(), endpoint));
+                assertThat(policy.failed(START, Kind.CONNECT, false))
+                        .isEqualTo(endpoint == 2 ? Decision.FINISH : Decision.Authorise.FIRST);
+            }
+            assertThat(policy.attempts()).isEqualTo(3);
+        }
+
+        @Test
+        void leavesTheRetriesInPlaceWithTheirFirstWait() {
+            endpointCount = 2;
+            random = Math.nextDown(1.0);
+            CallPolicy policy = sent(RetryClass.WRITE, 1);
+            policy.failed(START, Kind.CONNECT, false);
+            policy.authorised(START);
+
+            Decision.Wait wait = (Decision.Wait) policy.failed(START, Kind.CONNECT, false);
+
+            assertThat(wait.nanos()).isLessThanOrEqualTo(Duration.ofMillis(100).toNanos());
+        }
+
+        @Test
+        void doesNotMoveWhatCanBeSentOnceNorWhatHasNoTimeLeft() {
+            endpointCount = 2;
+
+            assertThat(sent(RetryClass.READ, 1).failed(at(CALL_TIMEOUT), Kind.CONNECT, false))
+                    .isEqualTo(Decision.FINISH);
+            replayable = false;
+            assertThat(sent(RetryClass.READ, 1).failed(START, Kind.CONNECT, false))
+                    .isEqualTo(Decision.FINISH);
+        }
+
+        @ParameterizedTest(name = "{0}: the retry goes to {1}")
+        @CsvSource({"408, 0", "429, 0", "502, 1", "503, 1", "504, 1"})
+        void sendsARetryElsewhereIfTheGatewayHadTrouble(int status, int endpoint) {
+            endpointCount = 2;
+            CallPolicy policy = sent(RetryClass.READ, 1);
+            policy.answered(START, status, null);
+
+            assertThat(policy.authorised(START))
+                    .isEqualTo(new Decision.Send(START + ATTEMPT_TIMEOUT.toNanos(), endpoint));
+        }
+
+        @Test
+        void sendsARenewedCredentialToTheSameEndpoint() {
+            endpointCount = 2;
+            renewable = true;
+            CallPolicy policy = sent(RetryClass.WRITE, 1);
+            policy.answered(START, 401, null);
+
+            assertThat(policy.authorised(START)).isEqualTo(new Decision.Send(START + ATTEMPT_TIMEOUT.toNanos(), 0));
         }
     }
 }

@@ -20,7 +20,14 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, PT0S", "17, PT17S", "' 17 ', PT17S", "007, PT7S", "999999999999999999, P365D"})
+    @CsvSource({
+        "0, PT0S",
+        "17, PT17S",
+        "' 17 ', PT17S",
+        "007, PT7S",
+        "999999999999999999, P365D",
+        "9999999999999999999, P365D"
+    })
     void mayBeInSeconds(String value, Duration expected) {
         assertThat(of("retry-after", value)).isEqualTo(expected);
     }
@@ -28,6 +35,31 @@ class RetryAfterTest {
     @Test
     void mayBeADateByThisMachinesClock() {
         assertThat(of("Retry-After", "Mon, 27 Apr 2026 00:00:30 GMT")).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mon, 27 Apr 2026 00:00:30 GMT",
+                "Monday, 27-Apr-26 00:00:30 GMT",
+                "Mon Apr 27 00:00:30 2026",
+            })
+    void mayBeInEachOfTheThreeFormatsOfHttp(String value) {
+        assertThat(of("Retry-After", value)).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mon May  4 00:00:00 2026, P7D", "'Monday, 04-May-26 00:00:00 GMT', P7D"})
+    void mayBeInAnObsoleteFormatWithADayOfOneDigit(String value, Duration expected) {
+        assertThat(of("Retry-After", value)).isEqualTo(expected);
+    }
+
+    @Test
+    void inTheFarFutureIsCutToAYear() {
+        assertThat(of("Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT")).isEqualTo(Duration.ofDays(365));
+        assertThat(of("Retry-After", "9".repeat(100_000))).isEqualTo(Duration.ofDays(365));
+        assertThat(of("Retry-After", "Mon, 27 Apr 2026 00:00:30 GMT", "Date", "Thu, 01 Jan 1970 00:00:00 GMT"))
+                .isEqualTo(Duration.ofDays(365));
     }
 
     @Test
@@ -51,7 +83,6 @@ class RetryAfterTest {
                 "1.5",
                 "1e3",
                 "soon",
-                "9999999999999999999",
                 "\u0661\u0662",
                 "Sun, 27 Apr 2026 00:00:30 GMT",
                 "Mon, 32 Apr 2026 00:00:30 GMT",

@@ -3,8 +3,11 @@ package com.xuqm.sdk.internal;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.RateLimit;
 import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.json.JsonBinding;
@@ -18,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** An engine with a scripted transport and time that stands still. What is to differ is set before the first call. */
@@ -31,6 +35,12 @@ final class TestEngine implements AutoCloseable {
 
     static final Operation WRITE = Operation.builder("things.make", HttpMethod.POST, "/api/things")
             .credential(CredentialKind.NONE)
+            .withoutAppKey()
+            .build();
+
+    /** A read that brings a credential of its own. */
+    static final Operation SIGNED = Operation.builder("things.sign", HttpMethod.GET, "/api/things")
+            .credential(CredentialKind.APP_SIGNATURE)
             .withoutAppKey()
             .build();
 
@@ -55,7 +65,10 @@ final class TestEngine implements AutoCloseable {
     Executor executor = appThreads;
     boolean ownsTransport = true;
     boolean ownsExecutor = true;
+    List<String> apiBaseUrls = List.of("https://api.test");
+    FailoverPolicy failover = FailoverPolicy.defaults();
     RetryPolicy retry = RetryPolicy.defaults();
+    RateLimit rateLimit;
     Duration callTimeout = Duration.ofSeconds(30);
     Duration attemptTimeout = Duration.ofSeconds(10);
     Duration transferTimeout = Duration.ofMinutes(10);
@@ -76,8 +89,9 @@ final class TestEngine implements AutoCloseable {
     Engine engine() {
         if (engine == null) {
             EngineConfig config = new EngineConfig(
-                    "https://api.test",
-                    "https://files.test",
+                    apiBaseUrls,
+                    List.of("https://files.test"),
+                    failover,
                     "appKey=ak",
                     "administrator",
                     carrier,
@@ -91,6 +105,7 @@ final class TestEngine implements AutoCloseable {
                     attemptTimeout,
                     transferTimeout,
                     retry,
+                    rateLimit,
                     listener,
                     1_024,
                     tenantToken,
@@ -116,6 +131,14 @@ final class TestEngine implements AutoCloseable {
 
     Call<String> writeAs(String userId) {
         return engine().as(userId).call(RequestSpec.of(WRITE_AS_USER).json("thing"), String.class);
+    }
+
+    /** A call whose signature holds how many were made. */
+    Call<String> signed(AtomicInteger signatures) {
+        return calls().call(
+                        RequestSpec.of(SIGNED)
+                                .credential(() -> HttpHeaders.of("X-App-Nonce", "" + signatures.incrementAndGet())),
+                        String.class);
     }
 
     @Override
