@@ -107,8 +107,8 @@ final class Bookkeeper<R> {
     boolean settledAlready(Item<R> item) {
         long position = item.position();
         if (item.problem() != null) {
-            ledger.set(position, BulkStatus.REJECTED, 400);
-            deliver(item, new Rejected(400, item.problem()), false);
+            ledger.set(position, BulkStatus.REJECTED, 0);
+            deliver(item, new Rejected(0, item.problem()), false);
             return true;
         }
         switch (ledger.status(position)) {

@@ -24,7 +24,7 @@ public sealed interface BulkOutcome {
     /**
      * It cannot be done for this recipient.
      *
-     * @param code why, as a status like those of HTTP; 400 also where the SDK itself refuses what cannot be sent
+     * @param code why, as a status like those of HTTP; 0 if the SDK itself refused what cannot be sent
      * @param reason why, in words
      */
     record Rejected(int code, String reason) implements BulkOutcome {
@@ -32,7 +32,7 @@ public sealed interface BulkOutcome {
         /**
          * Checks the values.
          *
-         * @param code why, as a status like those of HTTP
+         * @param code why, as a status like those of HTTP; 0 if the SDK itself refused what cannot be sent
          * @param reason why, in words
          */
         public Rejected {

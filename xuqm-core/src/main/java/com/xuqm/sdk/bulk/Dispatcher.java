@@ -89,14 +89,12 @@ final class Dispatcher<R> {
     /** Sends to all; returns when each recipient has its outcome. */
     void run() {
         try {
-            boolean more = true;
-            while (more || requests > 0) {
+            while (hasMore() || requests > 0) {
                 if (Thread.interrupted()) {
                     interrupted();
                 }
-                long wait = more ? dispatch() : Waiting.FOREVER;
-                more = !books.isStopped() && (!again.isEmpty() || growing.size() > 0 || !intake.ended());
-                if (more || requests > 0) {
+                long wait = dispatch();
+                if (hasMore() || requests > 0) {
                     await(Math.min(wait, books.nanosToProgress()));
                 }
                 books.tick(window.limit());
@@ -107,6 +105,11 @@ final class Dispatcher<R> {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Tells whether anything is left to be sent. What is under way may come back and be sent again. */
+    private boolean hasMore() {
+        return !books.isStopped() && (!again.isEmpty() || growing.size() > 0 || !intake.ended());
     }
 
     // ---- sending ----------------------------------------------------------------------------------------------------

@@ -219,8 +219,8 @@ class BulkSenderTest {
 
             assertFigures(send(ids), 2, 5, 0, 0);
             assertThat(service.requests()).containsExactly(List.of("u0", "u1"));
-            assertThat(results.at(1).outcome()).isEqualTo(new Rejected(400, "userId must not be blank"));
-            assertThat(results.at(2).outcome()).isEqualTo(new Rejected(400, "the recipient is null"));
+            assertThat(results.at(1).outcome()).isEqualTo(new Rejected(0, "userId must not be blank"));
+            assertThat(results.at(2).outcome()).isEqualTo(new Rejected(0, "the recipient is null"));
         }
 
         @Test
@@ -283,6 +283,20 @@ class BulkSenderTest {
 
             assertFigures(send(ids(100)), 100, 0, 0, 0);
             assertThat(service.done().values()).containsOnly(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 9, 10})
+        @DisplayName("sends again what was refused for now, also if it was the last of all, request")
+        void repeats_the_last_one_too(int refused) {
+            service.behaviour = (request, number) -> {
+                if (number == refused) {
+                    throw status(503);
+                }
+                return service.accept(request);
+            };
+
+            assertFigures(send(ids(100)), 100, 0, 0, 0);
         }
 
         @Test

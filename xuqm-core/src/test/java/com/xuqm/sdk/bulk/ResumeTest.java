@@ -150,7 +150,7 @@ class ResumeTest {
         assertThat(again.fromJournal(REJECTED)).isEqualTo(2);
         assertThat(results.at(3).outcome()).isEqualTo(new Rejected(404, "rejected in an earlier run"));
         assertThat(results.at(3).fromJournal()).isTrue();
-        assertThat(results.at(20).outcome()).isEqualTo(new Rejected(400, "userId must not be blank"));
+        assertThat(results.at(20).outcome()).isEqualTo(new Rejected(0, "userId must not be blank"));
     }
 
     @Test
