@@ -196,7 +196,8 @@ final class Exchange<W, T> {
 
     Decision answered(HttpResponse response) {
         mayHaveBeenSent = true;
-        Outcome<T> read = map(call.reader().read(engine.reader(), call.operation(), response));
+        ResponseReader responses = engine.reader().knowing(() -> SentSecrets.of(uri, credential, body));
+        Outcome<T> read = map(call.reader().read(responses, call.operation(), response));
         outcome = read;
         attemptEnded(response.status());
         if (read instanceof Outcome.Refused<T> refused) {

@@ -3,6 +3,7 @@ package com.xuqm.sdk.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +41,21 @@ final class Redaction {
             Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
     private final List<String> secrets;
+    private final Supplier<List<String>> further;
 
     /** Remembers the secrets that must never be shown, whatever their shape. */
     Redaction(List<String> secrets) {
-        this.secrets = secrets.stream().filter(secret -> !secret.isBlank()).toList();
+        this(secrets.stream().filter(secret -> !secret.isBlank()).toList(), List::of);
+    }
+
+    private Redaction(List<String> secrets, Supplier<List<String>> further) {
+        this.secrets = secrets;
+        this.further = further;
+    }
+
+    /** Returns one that does not show some more secrets either; they are asked for when there is something to blank. */
+    Redaction knowing(Supplier<List<String>> more) {
+        return new Redaction(secrets, more);
     }
 
     /** The service's own words: people need them, so only credentials are blanked. */
@@ -65,8 +77,12 @@ final class Redaction {
     }
 
     private String withoutSecrets(String text) {
+        return without(further.get(), without(secrets, text));
+    }
+
+    private static String without(List<String> unwanted, String text) {
         String without = text;
-        for (String secret : secrets) {
+        for (String secret : unwanted) {
             without = without.replace(secret, "***");
         }
         return without;

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,11 @@ final class ResponseReader {
         this.json = json;
         this.clock = clock;
         this.redaction = redaction;
+    }
+
+    /** Returns one that does not show the credentials of a request either, should the service repeat them. */
+    ResponseReader knowing(Supplier<List<String>> sentSecrets) {
+        return new ResponseReader(json, clock, redaction.knowing(sentSecrets));
     }
 
     <T> Outcome<T> read(Operation operation, HttpResponse response, DataReader<T> reader) {

@@ -63,7 +63,11 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
             return new Failure(Kind.PROXY, "the proxy refused a tunnel: " + cause.getMessage(), cause);
         }
         if (isProtocol(cause)) {
-            return new Failure(Kind.PROTOCOL, "the peer did not speak HTTP correctly", cause);
+            // the client quotes in its message what it received, which must not get into a log
+            return new Failure(
+                    Kind.PROTOCOL,
+                    "the peer did not speak HTTP correctly (" + cause.getClass().getSimpleName() + ")",
+                    null);
         }
         return cause instanceof IOException ? lost(cause) : new Failure(Kind.OTHER, "the exchange failed", cause);
     }

@@ -79,7 +79,13 @@ final class ResponseReader {
             Throwable cause = result.cause();
             throw cause instanceof PrematureChannelClosureException
                     ? Failures.lost(cause)
-                    : new HttpTransportException(Kind.PROTOCOL, true, "the peer did not speak HTTP correctly", cause);
+                    // Netty quotes in its message what it received, which must not get into a log
+                    : new HttpTransportException(
+                            Kind.PROTOCOL,
+                            true,
+                            "the peer did not speak HTTP correctly ("
+                                    + cause.getClass().getSimpleName() + ")",
+                            null);
         }
     }
 

@@ -78,7 +78,9 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
 
     private void read(ChannelHandlerContext context, HttpObject piece) {
         if (piece.decoderResult().isFailure()) {
-            fail("the proxy did not speak HTTP correctly", piece.decoderResult().cause());
+            // Netty quotes in its message what it received, which must not get into a log
+            Throwable cause = piece.decoderResult().cause();
+            fail("the proxy did not speak HTTP correctly (" + cause.getClass().getSimpleName() + ")", null);
             return;
         }
         if (piece instanceof HttpResponse head) {
