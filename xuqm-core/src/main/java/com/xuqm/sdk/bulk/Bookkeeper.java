@@ -25,7 +25,7 @@ final class Bookkeeper<R> {
 
     private static final BulkOutcome ACCEPTED = new Accepted();
     private static final BulkOutcome EARLIER_UNKNOWN =
-            new Unknown("an earlier run sent it and did not learn what became of it");
+            new Unknown("an earlier request sent it and did not learn what became of it");
 
     private final BulkSettings<R> settings;
     private final Ledger ledger;

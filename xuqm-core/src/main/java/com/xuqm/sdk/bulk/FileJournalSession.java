@@ -4,55 +4,56 @@ import com.xuqm.sdk.bulk.BulkJournalException.Reason;
 import com.xuqm.sdk.bulk.JournalFrames.DamagedException;
 import com.xuqm.sdk.bulk.JournalRecord.Sending;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** An open {@link FileJournal}: the file, locked, with its header read. */
+/**
+ * An open {@link FileJournal}: the file, locked, with its header read. It is read and written without its channel, which an interrupt of the thread would
+ * close, and with it the lock, in the middle of a campaign.
+ */
 final class FileJournalSession implements BulkJournal.Session {
 
     private final Path file;
     private final Path real;
     private final Durability durability;
-    private final FileChannel channel;
+    private final RandomAccessFile content;
     private long end;
     private boolean replayed;
     private boolean broken;
 
-    private FileJournalSession(Path file, Path real, Durability durability, FileChannel channel) {
+    private FileJournalSession(Path file, Path real, Durability durability, RandomAccessFile content) {
         this.file = file;
         this.real = real;
         this.durability = durability;
-        this.channel = channel;
+        this.content = content;
     }
 
     static FileJournalSession open(Path file, Path real, Durability durability, CampaignIdentity campaign)
             throws IOException {
-        FileChannel channel = FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        RandomAccessFile content = new RandomAccessFile(real.toFile(), "rw");
         boolean opened = false;
         try {
-            lock(channel, file);
-            FileJournalSession session = new FileJournalSession(file, real, durability, channel);
+            lock(content, file);
+            FileJournalSession session = new FileJournalSession(file, real, durability, content);
             session.readHeader(campaign);
             opened = true;
             return session;
         } finally {
             if (!opened) {
-                channel.close();
+                content.close();
             }
         }
     }
 
-    /** The lock lasts until the channel is closed, or the process ends. */
-    private static void lock(FileChannel channel, Path file) throws IOException {
+    /** The lock lasts until the file is closed, or the process ends. */
+    private static void lock(RandomAccessFile content, Path file) throws IOException {
         FileLock lock;
         try {
-            lock = channel.tryLock();
+            lock = content.getChannel().tryLock();
         } catch (OverlappingFileLockException e) { // by other code in this JVM
             lock = null;
         }
@@ -62,14 +63,13 @@ final class FileJournalSession implements BulkJournal.Session {
     }
 
     private void readHeader(CampaignIdentity campaign) throws IOException {
-        JournalHeader header = JournalHeader.read(channel);
+        JournalHeader header = JournalHeader.read(content);
         if (header == null) {
-            ByteBuffer bytes = JournalHeader.of(campaign).bytes();
-            channel.truncate(0);
-            end = bytes.remaining();
-            write(bytes, 0);
+            byte[] bytes = JournalHeader.of(campaign).bytes();
+            content.setLength(0);
+            write(bytes);
             if (durability == Durability.POWER_LOSS) {
-                channel.force(true);
+                content.getFD().sync();
                 DirectorySync.of(real);
             }
             return;
@@ -91,11 +91,11 @@ final class FileJournalSession implements BulkJournal.Session {
     @Override
     public void replay(Consumer<JournalRecord> reader) {
         try {
-            end = JournalFrames.read(channel, end, (type, payload, offset) -> {
+            end = JournalFrames.read(content, end, (type, payload, offset) -> {
                 reader.accept(decode(type, payload, offset));
                 return true;
             });
-            channel.truncate(end); // what was being written when the process ended
+            content.setLength(end); // what was being written when the process ended
             replayed = true;
         } catch (DamagedException e) {
             throw new BulkJournalException(
@@ -127,12 +127,9 @@ final class FileJournalSession implements BulkJournal.Session {
             throw failed(null);
         }
         try {
-            ByteBuffer frame = JournalFrames.frame(JournalCodec.type(entry), JournalCodec.encode(entry));
-            int length = frame.remaining();
-            write(frame, end);
-            end += length;
+            write(JournalFrames.frame(JournalCodec.type(entry), JournalCodec.encode(entry)));
             if (durability == Durability.POWER_LOSS && entry instanceof Sending) {
-                channel.force(false); // an outcome that gets lost makes its recipients unknown, which is safe
+                content.getFD().sync(); // an outcome that gets lost makes its recipients unknown, which is safe
             }
         } catch (IOException e) {
             broken = true; // a half-written record must stay the last one
@@ -147,18 +144,17 @@ final class FileJournalSession implements BulkJournal.Session {
                 cause);
     }
 
-    private void write(ByteBuffer bytes, long at) throws IOException {
-        long offset = at;
-        while (bytes.hasRemaining()) {
-            offset += channel.write(bytes, offset);
-        }
+    private void write(byte[] bytes) throws IOException {
+        content.seek(end);
+        content.write(bytes);
+        end += bytes.length;
     }
 
     @Override
     public void close() {
-        try (channel) {
-            if (durability == Durability.POWER_LOSS && channel.isOpen()) {
-                channel.force(true);
+        try (content) {
+            if (durability == Durability.POWER_LOSS) {
+                content.getFD().sync();
             }
         } catch (IOException e) {
             throw failed(e);

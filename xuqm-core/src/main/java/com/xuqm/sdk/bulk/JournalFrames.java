@@ -2,10 +2,10 @@ package com.xuqm.sdk.bulk;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.util.zip.CRC32C;
 
 /**
@@ -40,18 +40,19 @@ final class JournalFrames {
         }
     }
 
-    static ByteBuffer frame(byte type, byte[] payload) {
+    static byte[] frame(byte type, byte[] payload) {
         if (payload.length > LONGEST) {
             throw new IllegalArgumentException(
                     "a record must have at most " + LONGEST + " bytes, but has " + payload.length);
         }
-        ByteBuffer frame = ByteBuffer.allocate(length(payload));
-        frame.putInt(type << 24 | payload.length);
-        frame.putInt(checksum(frame.array(), 0, 4));
-        frame.put(payload);
-        frame.putInt(checksum(payload, 0, payload.length));
-        frame.put(END_MARK);
-        return frame.flip();
+        byte[] frame = new byte[length(payload)];
+        ByteBuffer fields = ByteBuffer.wrap(frame);
+        fields.putInt(type << 24 | payload.length);
+        fields.putInt(checksum(frame, 0, 4));
+        fields.put(payload);
+        fields.putInt(checksum(payload, 0, payload.length));
+        fields.put(END_MARK);
+        return frame;
     }
 
     /** Returns how many bytes of a file a record takes. */
@@ -65,12 +66,16 @@ final class JournalFrames {
         return (int) crc.getValue();
     }
 
-    /** Reads records from a place on; returns where the first one begins that was not wanted or was cut off, or the file ends. */
-    static long read(FileChannel file, long from, Reader reader) throws IOException {
+    /**
+     * Reads records from a place on; returns where the first one begins that was not wanted or was cut off, or the file ends.
+     *
+     * <p>Not by the file's channel, which an interrupt of the thread closes, and with it the lock.
+     */
+    static long read(RandomAccessFile file, long from, Reader reader) throws IOException {
         long end = endOfContent(file, from);
-        file.position(from);
-        // Not closed: that would close the channel, too.
-        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
+        file.seek(from);
+        // Not closed: that would close the file, too.
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(file.getFD()), 1 << 16));
         long offset = from;
         boolean wanted = true;
         while (wanted && end - offset >= HEAD) {
@@ -95,17 +100,16 @@ final class JournalFrames {
     }
 
     /** Returns where the zeros begin that reach to the end of the file. */
-    static long endOfContent(FileChannel file, long from) throws IOException {
-        ByteBuffer block = ByteBuffer.allocate(8192);
-        long end = file.size();
+    static long endOfContent(RandomAccessFile file, long from) throws IOException {
+        byte[] block = new byte[8192];
+        long end = file.length();
         while (end > from) {
-            long start = Math.max(from, end - block.capacity());
-            block.clear().limit((int) (end - start));
-            while (block.hasRemaining() && file.read(block, start + block.position()) >= 0) {
-                // until the block is full
-            }
-            for (int i = block.position() - 1; i >= 0; i--) {
-                if (block.get(i) != 0) {
+            long start = Math.max(from, end - block.length);
+            int length = (int) (end - start);
+            file.seek(start);
+            file.readFully(block, 0, length);
+            for (int i = length - 1; i >= 0; i--) {
+                if (block[i] != 0) {
                     return start + i + 1;
                 }
             }

@@ -8,9 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -71,20 +70,22 @@ final class JournalHeader {
         return kind + " \"" + campaignId + "\"";
     }
 
-    ByteBuffer bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+    /** Returns the beginning of the file. */
+    byte[] bytes() {
+        ByteArrayOutputStream payload = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(payload);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             writeText(out, kind);
             writeText(out, campaignId);
             out.write(salt);
             out.write(digest);
+            all.write(MAGIC);
+            all.write(JournalFrames.frame(TYPE, payload.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // not into memory
         }
-        ByteBuffer frame = JournalFrames.frame(TYPE, bytes.toByteArray());
-        ByteBuffer all = ByteBuffer.allocate(MAGIC.length + frame.remaining());
-        return all.put(MAGIC).put(frame).flip();
+        return all.toByteArray();
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {
@@ -94,7 +95,7 @@ final class JournalHeader {
     }
 
     /** Reads the header; {@code null} if the file is empty, or the process ended while it was being written. */
-    static @Nullable JournalHeader read(FileChannel file) throws IOException {
+    static @Nullable JournalHeader read(RandomAccessFile file) throws IOException {
         int present = (int) Math.min(MAGIC.length, JournalFrames.endOfContent(file, 0));
         if (!Arrays.equals(start(file, present), Arrays.copyOf(MAGIC, present))) {
             throw new BulkJournalException(
@@ -115,12 +116,11 @@ final class JournalHeader {
         return header.get();
     }
 
-    private static byte[] start(FileChannel file, int length) throws IOException {
-        ByteBuffer start = ByteBuffer.allocate(length);
-        while (start.hasRemaining() && file.read(start, start.position()) >= 0) {
-            // until it is full
-        }
-        return start.array();
+    private static byte[] start(RandomAccessFile file, int length) throws IOException {
+        byte[] start = new byte[length];
+        file.seek(0);
+        file.readFully(start);
+        return start;
     }
 
     private static JournalHeader decode(byte type, byte[] payload) throws IOException {

@@ -9,7 +9,6 @@ import com.xuqm.sdk.bulk.JournalRecord.Sending;
 import com.xuqm.sdk.bulk.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.JournalRecord.Settlement;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -304,6 +303,23 @@ class FileJournalTest {
         assertThat(Files.size(file)).isLessThan(200 * 70 + 200);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("is not closed by an interrupt:")
+    void survives_an_interrupt(Durability durability) {
+        try {
+            Thread.currentThread().interrupt();
+            try (BulkJournal.Session session =
+                    FileJournal.at(file).withDurability(durability).open(SPRING)) {
+                assertThat(read(session)).isEmpty();
+                RECORDS.forEach(session::append);
+            }
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(readAll()).isEqualTo(RECORDS);
+    }
+
     @Test
     @DisplayName("must be read before it is written to")
     void must_be_replayed_first() {
@@ -316,10 +332,7 @@ class FileJournalTest {
     @DisplayName("does not take a record of an unknown kind for one that it knows")
     void refuses_unknown_kinds() throws IOException {
         write(List.of());
-        ByteBuffer frame = JournalFrames.frame((byte) 'X', new byte[] {1, 2, 3});
-        byte[] bytes = new byte[frame.remaining()];
-        frame.get(bytes);
-        Files.write(file, bytes, StandardOpenOption.APPEND);
+        Files.write(file, JournalFrames.frame((byte) 'X', new byte[] {1, 2, 3}), StandardOpenOption.APPEND);
 
         assertRefused(Reason.CORRUPT);
     }

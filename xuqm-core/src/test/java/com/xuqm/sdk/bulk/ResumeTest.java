@@ -13,7 +13,6 @@ import com.xuqm.sdk.bulk.BulkJournalException.Reason;
 import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -362,9 +361,7 @@ class ResumeTest {
     /** Cuts off what the last write may have left unfinished: a record that announces a request is written before anything is sent. */
     private void tear(Random random) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        ByteBuffer record = JournalFrames.frame(JournalCodec.SENDING, new byte[random.nextInt(60)]);
-        byte[] frame = new byte[record.remaining()];
-        record.get(frame);
+        byte[] frame = JournalFrames.frame(JournalCodec.SENDING, new byte[random.nextInt(60)]);
         if (random.nextBoolean()) {
             Files.write(file, Arrays.copyOf(frame, random.nextInt(frame.length)), StandardOpenOption.APPEND);
         } else {
