@@ -53,6 +53,7 @@ public final class XuqmEmulatorBuilder {
     private Duration acceptedSkew = Duration.ofMinutes(5);
     private int importLimit = 100;
     private int batchLimit = 500;
+    private boolean knowsRepetitions = true;
     private long maxUploadBytes = 4L * 1024 * 1024 * 1024;
     private String internalToken = DEMO_INTERNAL_TOKEN;
     private int maxBodyBytes = 4 * 1024 * 1024;
@@ -227,6 +228,18 @@ public final class XuqmEmulatorBuilder {
     }
 
     /**
+     * Whether it drops repetitions: a recipient gets a campaign of {@code admin.batchSend} only once, and a push with a
+     * {@code clientMsgId} is sent only once. Where it does not, whatever a client sends twice is seen twice.
+     *
+     * @param drops whether it does; by default it does
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder dropRepetitions(boolean drops) {
+        knowsRepetitions = drops;
+        return this;
+    }
+
+    /**
      * Greatest body of a request; a greater one is refused with 413.
      *
      * @param bytes the limit; by default 4 MiB
@@ -358,6 +371,7 @@ public final class XuqmEmulatorBuilder {
                 acceptedSkew,
                 importLimit,
                 batchLimit,
+                knowsRepetitions,
                 maxUploadBytes,
                 webhooks,
                 platform,

@@ -106,6 +106,19 @@ class AdminTest {
     }
 
     @Test
+    void aServiceThatKnowsNoCampaignsSendsThemAgain() {
+        try (XuqmEmulator forgetful =
+                XuqmEmulator.builder().dropRepetitions(false).start()) {
+            JsonObject body = Api.json("msgType", "TEXT", "content", "x", "campaignId", "spring-1");
+            body.add("toIds", Api.strings("user_001"));
+            Api.admin(forgetful).post("/api/im/admin/messages/batch-send", body);
+            Api.admin(forgetful).post("/api/im/admin/messages/batch-send", body);
+
+            assertThat(forgetful.deliveries().of("user_001")).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aBatchMayComeFromAnotherAccount() {
         JsonObject body = Api.json("msgType", "TEXT", "content", "x", "fromId", "user_005");
         body.add("toIds", Api.strings("user_001"));

@@ -53,6 +53,19 @@ class PushTest {
     }
 
     @Test
+    void aPushWithAnIdOfItsOwnIsSentOnce() {
+        JsonObject body = push("user_001");
+        body.addProperty("clientMsgId", "parcel-4711");
+        Reply first = admin.post("/api/push/send", body);
+        Reply again = admin.post("/api/push/send", body);
+
+        assertThat(again.data()).isEqualTo(first.data());
+        assertThat(emulator.pushes()).hasSize(1);
+        admin.post("/api/push/send", push("user_001"));
+        assertThat(emulator.pushes()).hasSize(2);
+    }
+
+    @Test
     void whoHasNoDeviceGetsNone() {
         Reply sent = admin.post("/api/push/send", push("user_002"));
 

@@ -23,13 +23,15 @@ final class BatchSend {
     private final Accounts accounts;
     private final Messages messages;
     private final int limit;
+    private final boolean knowsRepetitions;
     private final Campaigns campaigns = new Campaigns();
     private long lastBatch;
 
-    BatchSend(Accounts accounts, Messages messages, int limit) {
+    BatchSend(Accounts accounts, Messages messages, int limit, boolean knowsRepetitions) {
         this.accounts = accounts;
         this.messages = messages;
         this.limit = limit;
+        this.knowsRepetitions = knowsRepetitions;
     }
 
     JsonElement execute(ApiRequest request) {
@@ -80,7 +82,7 @@ final class BatchSend {
             return false;
         }
         // Whoever got this campaign from an earlier batch counts as accepted, and gets nothing twice.
-        if (campaignId == null || campaigns.reach(campaignId, recipient)) {
+        if (campaignId == null || !knowsRepetitions || campaigns.reach(campaignId, recipient)) {
             messages.deliver(sender, recipient, draft, now);
         }
         return true;

@@ -35,14 +35,20 @@ public final class MessageAdminRoutes {
      * @param messages the messages
      * @param conversations the conversations
      * @param batchLimit most recipients of one batch
+     * @param knowsRepetitions whether a campaign reaches a recipient only once
      */
     public MessageAdminRoutes(
-            Accounts accounts, Groups groups, Messages messages, Conversations conversations, int batchLimit) {
+            Accounts accounts,
+            Groups groups,
+            Messages messages,
+            Conversations conversations,
+            int batchLimit,
+            boolean knowsRepetitions) {
         this.accounts = accounts;
         this.messages = messages;
         this.conversations = conversations;
         this.chats = new ChatParameters(accounts, groups);
-        this.batchSend = new BatchSend(accounts, messages, batchLimit);
+        this.batchSend = new BatchSend(accounts, messages, batchLimit, knowsRepetitions);
         this.messageImport = new MessageImport(accounts, messages, chats);
     }
 

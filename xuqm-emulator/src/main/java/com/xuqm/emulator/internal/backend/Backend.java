@@ -144,7 +144,7 @@ public final class Backend implements ApiBackend, AutoCloseable {
                 tenants);
         authRoutes = new AuthRoutes(
                 settings.appKey(), settings.appSecret(), settings.acceptedSkew(), accounts, tokens, sessions, userSigs);
-        pushes = new Pushes(devices, events);
+        pushes = new Pushes(devices, events, settings.knowsRepetitions());
         platformTokens = new PlatformTokens(tokens, settings.appKey());
         List<Route> routes = new ArrayList<>();
         routes.addAll(authRoutes.routes());
@@ -174,8 +174,9 @@ public final class Backend implements ApiBackend, AutoCloseable {
     private List<Route> adminRoutes(Settings settings) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new UserAdminRoutes(accounts, sessions).routes());
-        routes.addAll(
-                new MessageAdminRoutes(accounts, groups, messages, conversations, settings.batchLimit()).routes());
+        routes.addAll(new MessageAdminRoutes(
+                        accounts, groups, messages, conversations, settings.batchLimit(), settings.knowsRepetitions())
+                .routes());
         routes.addAll(new GroupAdminRoutes(groups, messages).routes());
         routes.addAll(keywordFilters.routes());
         routes.addAll(globalMute.routes());

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param acceptedSkew by how much a client's clock may be off
  * @param importLimit most accounts in one import
  * @param batchLimit most recipients of one batch
+ * @param knowsRepetitions whether a campaign reaches a recipient, and a push with an id of its own goes out, only once
  * @param uploadLimit greatest file of an upload
  * @param webhooks how events are delivered
  * @param platform credentials of those who look after the application
@@ -24,6 +25,7 @@ public record Settings(
         Duration acceptedSkew,
         int importLimit,
         int batchLimit,
+        boolean knowsRepetitions,
         long uploadLimit,
         WebhookSettings webhooks,
         PlatformCredentials platform,

@@ -79,7 +79,9 @@ public final class PushRoutes {
         String userId = Ids.check("userId", body.string("userId"));
         String title = body.string("title");
         String text = body.string("body");
-        return pushes.send(accounts.require(userId), title, text, body.optionalObject("payload"), request.now());
+        String clientMsgId = body.optionalText("clientMsgId");
+        return pushes.sendOnce(
+                clientMsgId, accounts.require(userId), title, text, body.optionalObject("payload"), request.now());
     }
 
     private JsonElement receive(ApiRequest request) {

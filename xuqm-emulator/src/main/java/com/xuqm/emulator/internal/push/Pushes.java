@@ -6,7 +6,9 @@ import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.event.Events;
 import com.xuqm.emulator.internal.json.JsonFields;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pushes asked for, and the sending of them. */
@@ -15,18 +17,41 @@ public final class Pushes {
     private final Devices devices;
     private final PushLog log;
     private final Events events;
+    private final boolean knowsRepetitions;
     private final List<SentPush> sent = new ArrayList<>();
+    private final Map<String, JsonObject> answers = new HashMap<>();
 
     /**
      * Creates a sender.
      *
      * @param devices the devices
      * @param events told of each push
+     * @param knowsRepetitions whether a push with an id of its own goes out only once
      */
-    public Pushes(Devices devices, Events events) {
+    public Pushes(Devices devices, Events events, boolean knowsRepetitions) {
+        this.knowsRepetitions = knowsRepetitions;
         this.events = events;
         this.devices = devices;
         this.log = devices.log();
+    }
+
+    /** Sends a push to all devices of an account, unless it was sent under the same id before. */
+    JsonObject sendOnce(
+            @Nullable String clientMsgId,
+            Account to,
+            String title,
+            String text,
+            @Nullable JsonObject payload,
+            long now) {
+        if (clientMsgId == null || !knowsRepetitions) {
+            return send(to, title, text, payload, now);
+        }
+        JsonObject before = answers.get(clientMsgId);
+        if (before == null) {
+            before = send(to, title, text, payload, now);
+            answers.put(clientMsgId, before);
+        }
+        return before.deepCopy();
     }
 
     /** Sends a push to all devices of an account. */
