@@ -1,118 +1,80 @@
 package com.xuqm.quickstart;
 
-import com.xuqm.sdk.admin.Admin;
-import com.xuqm.sdk.admin.BatchSend;
-import com.xuqm.sdk.admin.BatchSendResult;
-import com.xuqm.sdk.call.BulkFailure;
-import com.xuqm.sdk.error.XuqmException;
+import com.xuqm.sdk.bulk.Bulk;
+import com.xuqm.sdk.bulk.BulkJournal;
+import com.xuqm.sdk.bulk.BulkListener;
+import com.xuqm.sdk.bulk.BulkOutcome;
+import com.xuqm.sdk.bulk.BulkOutcome.NotTried;
+import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
+import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
+import com.xuqm.sdk.bulk.RecipientResult;
+import com.xuqm.sdk.bulk.Recipients;
 import com.xuqm.sdk.message.MessageContent;
-import java.util.List;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/**
- * One message for everybody in a file, in batches. Each recipient ends in exactly one place of the {@link Report}: a batch that
- * fails leaves its recipients unknown or not tried, and the next batch is sent all the same.
- */
-final class Campaign {
-
-    static final int BATCH_SIZE = BatchSend.MAX_RECIPIENTS;
+/** One message for everybody in a file. Each recipient ends in exactly one place of the {@link Report}, with the line on which it stands. */
+final class Campaign implements BulkListener<String> {
 
     /** After so many failed batches in a row the rest is not tried: the service is down, not having a hiccup. */
-    private static final int PATIENCE = 3;
+    private static final int UNKNOWN_IN_A_ROW = 3;
 
-    private final Admin admin;
-    private final MessageContent content;
-    private final String id;
     private final Report report;
     private final Progress progress;
-    private Batch batch = new Batch();
-    private int failuresInARow;
-    private String stopped = "";
 
-    /**
-     * Prepares a campaign.
-     *
-     * @param admin sends batches
-     * @param content what to say
-     * @param id its name; somebody who is in two batches gets the message once
-     * @param report where the results go
-     * @param progress is told how far it is
-     */
-    Campaign(Admin admin, MessageContent content, String id, Report report, Progress progress) {
-        this.admin = admin;
-        this.content = content;
-        this.id = id;
+    /** The lines of those who are under way, by their place in the file. */
+    private final Map<Long, Long> lines = new HashMap<>();
+
+    private long read;
+
+    private Campaign(Report report, Progress progress) {
         this.report = report;
         this.progress = progress;
     }
 
+    /**
+     * How a campaign is sent.
+     *
+     * @param id its name; somebody who is in two batches gets the message once
+     * @param content what to say
+     * @param journal keeps book, so that it can be resumed
+     * @param patience how long the service may refuse everything
+     */
+    record Plan(String id, MessageContent content, BulkJournal journal, Duration patience) {}
+
     /** Sends the message to all recipients. It never fails because of the service: that is what the report is for. */
-    void send(Stream<Recipient> recipients) {
-        recipients.forEachOrdered(this::add);
-        sendBatch();
+    static void send(Bulk bulk, Plan plan, Stream<Recipient> recipients, Report report, Progress progress) {
+        Campaign campaign = new Campaign(report, progress);
+        bulk.messages(plan.id(), plan.content())
+                .journal(plan.journal())
+                .patience(plan.patience())
+                .stopAfterUnknown(UNKNOWN_IN_A_ROW)
+                .listener(campaign)
+                .build()
+                .send(Recipients.of(recipients.map(campaign::userId)));
     }
 
-    private void add(Recipient recipient) {
-        if (!stopped.isEmpty()) {
-            report.notTried(1, stopped);
-            return;
-        }
-        try {
-            // The SDK refuses a whole batch for one id that cannot be sent, such as a blank one: so each is asked for
-            // alone.
-            BatchSend.of(List.of(recipient.userId()), content);
-        } catch (IllegalArgumentException e) {
-            report.rejected(Refusal.of(recipient.line(), recipient.userId(), e));
-            return;
-        }
-        batch.add(recipient);
-        if (batch.rows() == BATCH_SIZE) {
-            sendBatch();
-        }
+    private String userId(Recipient recipient) {
+        lines.put(read++, recipient.line());
+        return recipient.userId();
     }
 
-    private void sendBatch() {
-        Batch present = batch;
-        batch = new Batch();
-        if (present.rows() > 0) {
-            try {
-                BatchSend request = BatchSend.of(present.userIds(), content).withCampaignId(id);
-                settle(present, admin.batchSend(request).execute());
-                failuresInARow = 0;
-            } catch (XuqmException e) {
-                settle(present, e);
-            }
+    @Override
+    public void onResult(RecipientResult<String> result) {
+        long line = Objects.requireNonNull(lines.remove(result.position()), "each recipient was read");
+        BulkOutcome outcome = result.outcome();
+        if (outcome instanceof Rejected rejected) {
+            report.rejected(Refusal.of(line, String.valueOf(result.recipient()), rejected));
+        } else if (outcome instanceof Unknown unknown) {
+            report.unknown(1, Text.oneLine(unknown.reason()));
+        } else if (outcome instanceof NotTried notTried) {
+            report.notTried(1, Text.oneLine(notTried.reason()));
+        } else {
+            report.accepted(1);
         }
         progress.reached(report.recipients());
-    }
-
-    private void settle(Batch sent, BatchSendResult result) {
-        Map<String, BulkFailure> rejected = sent.own(result.rejected());
-        int accepted = sent.recipients() - rejected.size();
-        if (accepted != result.acceptedCount()) {
-            report.unknown(
-                    sent.rows(),
-                    "the service says that it accepted " + result.acceptedCount() + " of "
-                            + Text.count(sent.recipients(), "recipient") + ", and rejects "
-                            + result.rejected().size());
-            return;
-        }
-        List<Refusal> refusals = sent.refusals(rejected);
-        refusals.forEach(report::rejected);
-        report.accepted(sent.rows() - refusals.size());
-    }
-
-    private void settle(Batch sent, XuqmException failure) {
-        BatchFailure kind = BatchFailure.of(failure);
-        String reason = Text.oneLine(failure.getMessage());
-        if (kind.mayHaveBeenSent()) {
-            report.unknown(sent.rows(), reason);
-        } else {
-            report.notTried(sent.rows(), reason);
-        }
-        if (kind.isLasting() || ++failuresInARow == PATIENCE) {
-            stopped = "given up after: " + reason;
-        }
     }
 }

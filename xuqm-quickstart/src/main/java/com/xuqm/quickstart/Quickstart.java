@@ -3,9 +3,11 @@ package com.xuqm.quickstart;
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
+import com.xuqm.sdk.admin.BatchSend;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.message.TextContent;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,9 @@ public final class Quickstart {
     static final int USAGE = 2;
 
     private static final TextContent MESSAGE = new TextContent("The new season starts today.");
+
+    /** How long the service may refuse everything before the campaign stops. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Options options;
     private final Console console;
@@ -125,17 +130,26 @@ public final class Quickstart {
 
     private int campaign(XuqmClient xuqm, CsvFile<Recipient> recipients) {
         console.heading("Campaign to %s", recipients.name());
+        try (CampaignBook book = CampaignBook.of(options.journal())) {
+            return campaign(xuqm, recipients, book);
+        }
+    }
+
+    private int campaign(XuqmClient xuqm, CsvFile<Recipient> recipients, CampaignBook book) {
         Report report = new Report();
+        Campaign.Plan plan = new Campaign.Plan("quickstart", MESSAGE, book.journal(), PATIENCE);
         long start = System.nanoTime();
         try (Progress progress = console.progress("recipients done", recipients.rows());
                 Stream<Recipient> rows = recipients.stream()) {
-            new Campaign(xuqm.admin(), MESSAGE, "quickstart", report, progress).send(rows);
-        } catch (UsageException e) { // the file was sound when it was checked, and is not any more
-            report.notTried(recipients.rows() - report.recipients(), e.getMessage());
+            Campaign.send(xuqm.bulk(), plan, rows, report, progress);
+        }
+        long missing = recipients.rows() - report.recipients();
+        if (missing > 0) { // the file was sound when it was checked, and is not any more
+            report.notTried(missing, "the file has changed since it was checked");
         }
         console.line(
                 "  sent in batches of up to %s, in %.1f s",
-                Text.number(Campaign.BATCH_SIZE), (System.nanoTime() - start) / 1e9);
+                Text.number(BatchSend.MAX_RECIPIENTS), (System.nanoTime() - start) / 1e9);
         report.print(console);
         return report.isComplete() ? DONE : FAILED;
     }

@@ -1,5 +1,6 @@
 package com.xuqm.quickstart;
 
+import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.call.BulkFailure;
 
 /**
@@ -14,6 +15,13 @@ record Refusal(long line, String userId, String reason) {
     /** By the service. */
     static Refusal of(long line, BulkFailure failure) {
         return new Refusal(line, failure.userId(), failure.reason() + " (" + failure.code() + ")");
+    }
+
+    /** By either; a code tells that it was the service. */
+    static Refusal of(long line, String userId, Rejected rejected) {
+        return rejected.code() == 0
+                ? of(line, userId, new IllegalArgumentException(rejected.reason()))
+                : new Refusal(line, userId, rejected.reason() + " (" + rejected.code() + ")");
     }
 
     /** By the SDK, whose message names the field that it refuses. */

@@ -12,6 +12,8 @@ final class Report {
     private final Map<String, Long> unknownByReason = new LinkedHashMap<>();
     private final Map<String, Long> notTriedByReason = new LinkedHashMap<>();
     private long accepted;
+    private long unknown;
+    private long notTried;
 
     /** The service took the message for them. */
     void accepted(long rows) {
@@ -25,11 +27,13 @@ final class Report {
 
     /** They may have got it. */
     void unknown(long rows, String reason) {
+        unknown += rows;
         unknownByReason.merge(reason, rows, Long::sum);
     }
 
     /** They certainly did not get it. */
     void notTried(long rows, String reason) {
+        notTried += rows;
         notTriedByReason.merge(reason, rows, Long::sum);
     }
 
@@ -42,11 +46,11 @@ final class Report {
     }
 
     long unknown() {
-        return sum(unknownByReason);
+        return unknown;
     }
 
     long notTried() {
-        return sum(notTriedByReason);
+        return notTried;
     }
 
     /** Returns how many rows were counted. */
@@ -57,10 +61,6 @@ final class Report {
     /** Tells whether each recipient's fate is settled. */
     boolean isComplete() {
         return unknown() + notTried() == 0;
-    }
-
-    private static long sum(Map<String, Long> rowsByReason) {
-        return rowsByReason.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Prints who did not get the message and why, and the four figures in the last line. */

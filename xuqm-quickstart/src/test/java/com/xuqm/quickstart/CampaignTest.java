@@ -7,8 +7,11 @@ import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.fault.Fault;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.sdk.XuqmClient;
+import com.xuqm.sdk.bulk.FileJournal;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.message.TextContent;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A campaign")
 class CampaignTest {
@@ -28,7 +32,11 @@ class CampaignTest {
     @RegisterExtension
     static final XuqmEmulatorExtension EMULATOR = new XuqmEmulatorExtension();
 
+    @TempDir
+    Path folder;
+
     private Report report = new Report();
+    private Duration patience = Duration.ofSeconds(10);
     private final AtomicLong reached = new AtomicLong();
     private final XuqmEmulator emulator = EMULATOR.emulator();
     private XuqmClient xuqm;
@@ -76,7 +84,9 @@ class CampaignTest {
         };
         AtomicLong line = new AtomicLong(1);
         Stream<Recipient> recipients = userIds.stream().map(userId -> new Recipient(line.incrementAndGet(), userId));
-        new Campaign(client.admin(), new TextContent("Hello"), "spring", report, progress).send(recipients);
+        Campaign.Plan plan = new Campaign.Plan(
+                "spring", new TextContent("Hello"), FileJournal.at(folder.resolve("spring.journal")), patience);
+        Campaign.send(client.bulk(), plan, recipients, report, progress);
         assertThat(report.recipients()).isEqualTo(userIds.size());
         assertThat(reached).hasValue(userIds.size());
     }
@@ -175,22 +185,47 @@ class CampaignTest {
     }
 
     @Test
-    void hasNotTriedABatchThatTheServiceRefused() {
+    void sendsABatchAgainThatTheServiceRefusedForNow() {
         emulator.faults().on(BATCH_SEND).nth(1).beforeExecuting(Fault.status(429));
 
         send(members(600));
 
-        assertFigures(100, 0, 0, 500);
+        assertFigures(600, 0, 0, 0);
+        assertThat(emulator.deliveries().total()).isEqualTo(600);
+    }
+
+    @Test
+    void hasNotTriedWhatTheServiceRefusesForLongerThanItsPatience() {
+        patience = Duration.ZERO;
+        emulator.faults().on(BATCH_SEND).nth(2).beforeExecuting(Fault.status(503));
+
+        send(members(1_200));
+
+        assertFigures(700, 0, 0, 500); // the third was under way with the second
+    }
+
+    @Test
+    void goesOnWhereItStopped() {
+        patience = Duration.ZERO;
+        emulator.faults().on(BATCH_SEND).nth(2).beforeExecuting(Fault.status(503));
+        List<String> userIds = members(1_200);
+        send(userIds);
+
+        report = new Report();
+        send(userIds);
+
+        assertFigures(1_200, 0, 0, 0);
+        assertThat(emulator.deliveries().total()).isEqualTo(1_200);
     }
 
     @Test
     void hasNotTriedABatchThatNobodyListensTo() {
         try (XuqmEmulator shortLived = XuqmEmulator.start();
                 XuqmClient client = client(shortLived, shortLived.adminUser())) {
-            send(client, List.of("user_001")); // signs in
+            assertThat(client.accounts().exists("user_001").execute()).isTrue(); // signs in
             shortLived.close();
+            patience = Duration.ZERO;
 
-            report = new Report();
             send(client, members(600));
         }
 
@@ -199,6 +234,7 @@ class CampaignTest {
 
     @Test
     void hasNotTriedWhenItCannotEvenSignIn() {
+        patience = Duration.ZERO;
         emulator.faults().on("auth.login").first(10).beforeExecuting(Fault.resetConnection());
 
         send(members(600));

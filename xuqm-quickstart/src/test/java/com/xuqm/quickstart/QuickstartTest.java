@@ -32,11 +32,11 @@ class QuickstartTest {
     private final Screen screen = new Screen();
 
     private static Options samples(String transport, String json) {
-        return new Options(CsvSource.sample("accounts.csv"), CsvSource.sample("recipients.csv"), transport, json);
+        return new Options(CsvSource.sample("accounts.csv"), CsvSource.sample("recipients.csv"), null, transport, json);
     }
 
     private int run(XuqmEmulator emulator, CsvSource accounts, CsvSource recipients) {
-        return Quickstart.run(new Options(accounts, recipients, null, null), screen.console(), emulator);
+        return Quickstart.run(new Options(accounts, recipients, null, null, null), screen.console(), emulator);
     }
 
     private int run(XuqmEmulator emulator, String recipients) {
@@ -247,6 +247,23 @@ class QuickstartTest {
                 .isEqualTo(1);
         assertThat(screen.lines()).anyMatch(line -> line.startsWith("  unknown: 498 recipients: admin.batchSend "));
         assertThat(screen.lastLine()).isEqualTo("recipients: 1000 accepted: 497 rejected: 5 unknown: 498 not tried: 0");
+    }
+
+    @Test
+    void goesOnWithACampaignWhoseJournalItIsGiven(XuqmEmulator emulator, @TempDir Path folder) {
+        Path journal = folder.resolve("campaign.journal");
+        Options options = new Options(
+                CsvSource.sample("accounts.csv"), CsvSource.sample("recipients.csv"), journal, "jdk", "jackson");
+        emulator.faults().on("admin.batchSend").nth(2).beforeExecuting(Fault.status(403));
+        assertThat(Quickstart.run(options, screen.console(), emulator)).isEqualTo(1);
+        assertThat(screen.lastLine()).isEqualTo("recipients: 1000 accepted: 497 rejected: 5 unknown: 0 not tried: 498");
+
+        assertThat(Quickstart.run(options, screen.console(), emulator))
+                .as(screen::toString)
+                .isZero();
+        assertThat(screen.lastLine()).isEqualTo("recipients: 1000 accepted: 990 rejected: 10 unknown: 0 not tried: 0");
+        assertThat(emulator.requestCount("admin.batchSend")).isEqualTo(3);
+        assertThat(journal).exists();
     }
 
     @Test
