@@ -3,10 +3,10 @@ package com.xuqm.chaos;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
+import com.xuqm.sdk.bulk.BulkRate;
 import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.bulk.BulkSender;
 import com.xuqm.sdk.bulk.FileJournal;
-import com.xuqm.sdk.bulk.RateLimit;
 import com.xuqm.sdk.bulk.RecipientResult;
 import com.xuqm.sdk.bulk.Recipients;
 import com.xuqm.sdk.call.CallOptions;
@@ -60,7 +60,7 @@ final class ChaosSender implements BulkListener<String> {
                     .listener(listener);
             int rate = Integer.parseInt(arguments[4]);
             if (rate > 0) {
-                sender.rateLimit(RateLimit.recipients(rate).withBurst(Integer.parseInt(arguments[3])));
+                sender.rateLimit(BulkRate.recipients(rate).withBurst(Integer.parseInt(arguments[3])));
             }
             BulkReport report = sender.build()
                     .send(Recipients.of(IntStream.range(0, recipients).mapToObj(Population::id)));

@@ -99,7 +99,7 @@ public final class BulkSender<R> {
         private final BulkTarget<R> target;
         private int batchSize;
         private int maxConcurrency = 8;
-        private @Nullable RateLimit rateLimit;
+        private @Nullable BulkRate rateLimit;
         private BulkJournal journal = NoJournal.INSTANCE;
         private boolean resendUnknown;
         private Duration patience = Duration.ofMinutes(5);
@@ -143,7 +143,7 @@ public final class BulkSender<R> {
          * @param limit recipients or requests in a second; no limit by default
          * @return this builder
          */
-        public Builder<R> rateLimit(RateLimit limit) {
+        public Builder<R> rateLimit(BulkRate limit) {
             this.rateLimit = Checks.notNull("limit", limit);
             return this;
         }

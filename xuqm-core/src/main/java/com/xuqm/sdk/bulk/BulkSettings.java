@@ -9,7 +9,7 @@ record BulkSettings<R>(
         BulkTarget<R> target,
         int batchSize,
         int maxConcurrency,
-        @Nullable RateLimit rateLimit,
+        @Nullable BulkRate rateLimit,
         BulkJournal journal,
         boolean resendUnknown,
         Duration patience,

@@ -11,11 +11,11 @@ final class TokenBucket {
     /** Less than this is an error of rounding, not a token that is missing. */
     private static final double TOLERANCE = 1e-6;
 
-    private final RateLimit limit;
+    private final BulkRate limit;
     private double level;
     private long asOf;
 
-    TokenBucket(RateLimit limit, long now) {
+    TokenBucket(BulkRate limit, long now) {
         this.limit = limit;
         this.level = limit.burst();
         this.asOf = now;
@@ -35,7 +35,7 @@ final class TokenBucket {
     }
 
     private int cost(int recipients) {
-        return limit.unit() == RateLimit.Unit.REQUESTS ? 1 : recipients;
+        return limit.unit() == BulkRate.Unit.REQUESTS ? 1 : recipients;
     }
 
     private void refill(long now) {

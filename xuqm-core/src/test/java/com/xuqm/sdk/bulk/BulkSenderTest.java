@@ -464,7 +464,7 @@ class BulkSenderTest {
         @DisplayName("keeps the rate of recipients, after a burst")
         void keeps_the_rate_of_recipients() {
             BulkReport report =
-                    checked(sender().rateLimit(RateLimit.recipients(100).withBurst(20))
+                    checked(sender().rateLimit(BulkRate.recipients(100).withBurst(20))
                             .build()
                             .send(ids(60)));
 
@@ -475,7 +475,7 @@ class BulkSenderTest {
         @Test
         @DisplayName("keeps the rate of requests")
         void keeps_the_rate_of_requests() {
-            sender().rateLimit(RateLimit.requests(2).withBurst(1)).build().send(ids(40));
+            sender().rateLimit(BulkRate.requests(2).withBurst(1)).build().send(ids(40));
 
             assertThat(service.startMillis()).containsExactly(0L, 500L, 1_000L, 1_500L);
         }
@@ -483,7 +483,7 @@ class BulkSenderTest {
         @Test
         @DisplayName("sends batches of more than the burst as well")
         void sends_batches_of_more_than_the_burst() {
-            sender().rateLimit(RateLimit.recipients(5)).build().send(ids(30));
+            sender().rateLimit(BulkRate.recipients(5)).build().send(ids(30));
 
             assertThat(service.startMillis()).containsExactly(0L, 2_000L, 4_000L);
         }
@@ -655,9 +655,9 @@ class BulkSenderTest {
         assertThatThrownBy(() -> builder.maxConcurrency(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.patience(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.journal(null)).hasMessage("journal must not be null");
-        assertThatThrownBy(() -> RateLimit.recipients(0)).hasMessage("perSecond must be more than 0, but is 0.0");
-        assertThatThrownBy(() -> RateLimit.requests(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> RateLimit.requests(1).withBurst(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BulkRate.recipients(0)).hasMessage("perSecond must be more than 0, but is 0.0");
+        assertThatThrownBy(() -> BulkRate.requests(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BulkRate.requests(1).withBurst(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

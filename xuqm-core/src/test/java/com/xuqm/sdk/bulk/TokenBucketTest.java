@@ -26,7 +26,7 @@ class TokenBucketTest {
     })
     @DisplayName("lets requests go at their time")
     void lets_requests_go(double perSecond, int burst, int recipients, int request, long expectedMillis) {
-        TokenBucket bucket = new TokenBucket(RateLimit.recipients(perSecond).withBurst(burst), 5 * SECOND);
+        TokenBucket bucket = new TokenBucket(BulkRate.recipients(perSecond).withBurst(burst), 5 * SECOND);
         long now = 5 * SECOND;
         for (int i = 1; i <= request; i++) {
             now += bucket.nanosUntil(recipients, now);
@@ -40,7 +40,7 @@ class TokenBucketTest {
     @CsvSource({"1, 0", "10, 0", "3600, 0"})
     @DisplayName("does not fill beyond the burst, however long nothing goes")
     void does_not_overflow(long idleSeconds, long expected) {
-        TokenBucket bucket = new TokenBucket(RateLimit.requests(10), 0);
+        TokenBucket bucket = new TokenBucket(BulkRate.requests(10), 0);
         long now = idleSeconds * SECOND;
         for (int i = 0; i < 10; i++) {
             assertThat(bucket.nanosUntil(500, now)).isEqualTo(expected);

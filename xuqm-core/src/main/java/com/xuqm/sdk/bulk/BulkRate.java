@@ -10,7 +10,7 @@ import java.util.Objects;
  *     afterwards
  * @param unit what is counted
  */
-public record RateLimit(double perSecond, int burst, Unit unit) {
+public record BulkRate(double perSecond, int burst, Unit unit) {
 
     /**
      * Checks the values.
@@ -19,7 +19,7 @@ public record RateLimit(double perSecond, int burst, Unit unit) {
      * @param burst how many at once after a pause, 1 or more
      * @param unit what is counted
      */
-    public RateLimit {
+    public BulkRate {
         Objects.requireNonNull(unit, "unit");
         if (!(perSecond > 0) || Double.isInfinite(perSecond)) {
             throw new IllegalArgumentException("perSecond must be more than 0, but is " + perSecond);
@@ -35,8 +35,8 @@ public record RateLimit(double perSecond, int burst, Unit unit) {
      * @param perSecond how many in a second; a burst is what a second allows
      * @return the limit
      */
-    public static RateLimit recipients(double perSecond) {
-        return new RateLimit(perSecond, aSecondOf(perSecond), Unit.RECIPIENTS);
+    public static BulkRate recipients(double perSecond) {
+        return new BulkRate(perSecond, aSecondOf(perSecond), Unit.RECIPIENTS);
     }
 
     /**
@@ -45,8 +45,8 @@ public record RateLimit(double perSecond, int burst, Unit unit) {
      * @param perSecond how many in a second; a burst is what a second allows
      * @return the limit
      */
-    public static RateLimit requests(double perSecond) {
-        return new RateLimit(perSecond, aSecondOf(perSecond), Unit.REQUESTS);
+    public static BulkRate requests(double perSecond) {
+        return new BulkRate(perSecond, aSecondOf(perSecond), Unit.REQUESTS);
     }
 
     private static int aSecondOf(double perSecond) {
@@ -59,8 +59,8 @@ public record RateLimit(double perSecond, int burst, Unit unit) {
      * @param most how many at once after a pause, 1 or more
      * @return a new limit
      */
-    public RateLimit withBurst(int most) {
-        return new RateLimit(perSecond, most, unit);
+    public BulkRate withBurst(int most) {
+        return new BulkRate(perSecond, most, unit);
     }
 
     /** What a limit counts. */
