@@ -19,6 +19,9 @@ final class Greeting {
         out.println("  users        user_001 to user_005, group group_1; demo_alice, group group_001");
         out.println("  tenant       " + emulator.tenantEmail() + "   password " + emulator.tenantPassword());
         out.println("  operator     " + emulator.opsUser() + "   password " + emulator.opsPassword());
+        out.println("  X-Internal-Token     " + emulator.internalToken());
+        out.println("  <demo_jwt> of demo_alice, for POST /api/demo/auth/refresh-im:");
+        out.println("    " + emulator.issueDemoToken("demo_alice"));
         out.println();
         out.println("Send a message as " + emulator.adminUser() + ":");
         out.println();

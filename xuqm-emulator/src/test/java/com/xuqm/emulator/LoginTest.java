@@ -87,7 +87,9 @@ class LoginTest {
         Reply login = login();
 
         assertThat(login.status()).isEqualTo(401);
-        assertThat(login.message()).isEqualTo("X-App-Timestamp is missing");
+        assertThat(login.message())
+                .isEqualTo("nothing proves who signs in: send the parameter userSig, or the headers"
+                        + " X-App-Timestamp, X-App-Nonce and X-App-Signature");
     }
 
     @ParameterizedTest

@@ -99,7 +99,11 @@ public final class AuthRoutes {
         }
         String userId = Ids.check("userId", request.query().required("userId"));
         String userSig = request.query().optional("userSig");
-        if (userSig == null || LoginSignature.isPresent(request)) {
+        boolean signed = LoginSignature.isPresent(request);
+        if (userSig == null && !signed) {
+            throw LoginSignature.nothingShown();
+        }
+        if (signed) {
             signature.check(request, app, userId);
         }
         if (userSig != null) {

@@ -31,6 +31,12 @@ final class LoginSignature {
         return request.header(TIMESTAMP) != null || request.header(NONCE) != null || request.header(SIGNATURE) != null;
     }
 
+    /** Says what a login lacks that shows neither a UserSig nor a signature. */
+    static Refusal nothingShown() {
+        return Refusal.unauthorized("nothing proves who signs in: send the parameter userSig, or the headers "
+                + TIMESTAMP + ", " + NONCE + " and " + SIGNATURE);
+    }
+
     /** Refuses the request unless its signature is right, timely and fresh. */
     void check(ApiRequest request, String appKey, String userId) {
         String timestamp = required(request, TIMESTAMP);

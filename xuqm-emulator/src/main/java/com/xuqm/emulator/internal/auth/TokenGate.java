@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before every operation and lets in who may execute it. */
 public final class TokenGate {
 
     private static final String BEARER = "bearer ";
+
+    /** What documents print where a token belongs, such as {@code <im_jwt>}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[a-z_]+>");
 
     private final Accounts accounts;
     private final Tokens tokens;
@@ -163,9 +167,23 @@ public final class TokenGate {
     private static String required(ApiRequest request) {
         String token = bearer(request);
         if (token == null) {
-            throw Refusal.unauthorized("no token: send Authorization: Bearer and the token of a login");
+            throw Refusal.unauthorized("no token: send Authorization: Bearer and " + wanted(request));
+        }
+        if (PLACEHOLDER.matcher(token).matches()) {
+            throw Refusal.unauthorized(token + " is a placeholder: put in its place " + wanted(request));
         }
         return token;
+    }
+
+    private static String wanted(ApiRequest request) {
+        return switch (request.route().auth()) {
+            case IM_ADMIN -> "the token of POST /api/im/auth/login for an administrator account";
+            case DEMO -> "a token of the demo application; the emulator prints one when it starts";
+            case TENANT -> "the token of POST /api/auth/login";
+            case OPS -> "the token of POST /api/auth/ops/login";
+            case PUSH_ADMIN -> "the token of a tenant, an operator or an administrator account";
+            default -> "the token of POST /api/im/auth/login";
+        };
     }
 
     private static @Nullable String bearer(ApiRequest request) {

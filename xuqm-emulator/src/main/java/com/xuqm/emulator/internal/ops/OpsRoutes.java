@@ -67,7 +67,8 @@ public final class OpsRoutes {
         String name = body.text("username");
         String secret = body.text("password");
         if (!name.equals(username) || !secret.equals(password)) {
-            throw Refusal.unauthorized("wrong user name or password");
+            throw Refusal.unauthorized(
+                    "wrong user name or password: the emulator prints the right ones when it starts");
         }
         return tokens.operator(username, request.now()).toJson("token", "expiresAt");
     }
