@@ -28,7 +28,7 @@ class PermissionTest {
     }
 
     @Test
-    void theTableOfThisTestIsComplete() {
+    void theEmulatorHasExactlyTheOperationsOfTheContract() {
         assertThat(OperationTable.all().stream().map(Operation::id).sorted().toList())
                 .isEqualTo(emulator.operations());
     }
