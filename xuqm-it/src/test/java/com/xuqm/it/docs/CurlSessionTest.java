@@ -57,7 +57,8 @@ class CurlSessionTest {
         assertThat(answers.split("(?<=\"message\":\"success\"\\})"))
                 .as(answers)
                 .hasSize(2)
-                .allMatch(answer -> answer.contains("\"fromId\":\"user_001\"") && answer.contains("\"content\":\"Hello\""));
+                .allMatch(answer ->
+                        answer.contains("\"fromId\":\"user_001\"") && answer.contains("\"content\":\"Hello\""));
         assertThat(emulator.messages()).hasSize(1);
     }
 
