@@ -9,9 +9,13 @@ import java.util.function.Supplier;
 public final class Targets {
 
     private static final Map<String, Supplier<FuzzTarget>> ALL = new TreeMap<>(Map.of(
+            "journal", JournalTarget::new,
+            "recipients", RecipientsTarget::new,
             "response", ResponseTarget::new,
             "url", UrlTarget::new,
             "usersig-jwt", JwtUserSigTarget::new,
+            "usersig-tls", TlsUserSigTarget::new,
+            "webhook-body", WebhookBodyTarget::new,
             "webhook-signature", WebhookTarget::new));
 
     private Targets() {}
