@@ -3,12 +3,14 @@ package com.xuqm.benchmarks;
 import com.xuqm.benchmarks.gate.Baseline;
 import com.xuqm.benchmarks.gate.Gate;
 import com.xuqm.benchmarks.gate.Regression;
+import com.xuqm.benchmarks.load.LoadHarness;
 import com.xuqm.benchmarks.result.BenchmarkPath;
 import com.xuqm.benchmarks.result.Readings;
 import com.xuqm.benchmarks.result.Row;
 import com.xuqm.benchmarks.result.RunResult;
 import com.xuqm.benchmarks.result.Table;
 import com.xuqm.benchmarks.run.Harness;
+import com.xuqm.benchmarks.run.Harnesses;
 import com.xuqm.benchmarks.run.JmhHarness;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -65,7 +67,7 @@ public final class Benchmarks {
     }
 
     private Readings measure(List<BenchmarkPath> paths) {
-        Harness jmh = new JmhHarness();
+        Harness harness = new Harnesses(Map.of(LoadHarness.PREFIX, new LoadHarness()), new JmhHarness());
         Readings readings = new Readings();
         for (Map.Entry<String, List<String>> group :
                 Plan.variantsByGroup(paths, settings.isBytes()).entrySet()) {
@@ -73,7 +75,7 @@ public final class Benchmarks {
                     .filter(variant -> !readings.has(variant))
                     .toList();
             out.println("measuring " + group.getKey() + ": " + variants.size() + " variants");
-            readings.addAll(jmh.measure(variants, settings.effort()));
+            readings.addAll(harness.measure(variants, settings.effort()));
         }
         return readings;
     }

@@ -2,9 +2,14 @@ package com.xuqm.benchmarks;
 
 import static com.xuqm.benchmarks.result.Target.bytes;
 import static com.xuqm.benchmarks.result.Target.bytesBeyond;
+import static com.xuqm.benchmarks.result.Target.shareOfBytes;
+import static com.xuqm.benchmarks.result.Target.shareOfCpu;
 import static com.xuqm.benchmarks.result.Target.timesAsFast;
 
+import com.xuqm.benchmarks.load.LoadHarness;
 import com.xuqm.benchmarks.result.BenchmarkPath;
+import com.xuqm.benchmarks.result.BenchmarkPath.Steadiness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +20,7 @@ final class Catalogue {
 
     /** In the order of the table. */
     static List<BenchmarkPath> all() {
-        return Stream.of(signing(), userSig(), json(), calls())
+        return Stream.of(signing(), userSig(), json(), calls(), transports(), peers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,5 +109,50 @@ final class Catalogue {
                 BenchmarkPath.of(group, "call-batch-jackson", call + "sdkBatch")
                         .rivals("json.JacksonJson.rawWriteBatch")
                         .targets(bytes(18_500)));
+    }
+
+    private static List<BenchmarkPath> transports() {
+        List<BenchmarkPath> paths = new ArrayList<>();
+        for (String transport : List.of("jdk", "netty", "apache")) {
+            String raw = LoadHarness.variant("sync1", "raw-" + transport);
+            paths.add(transport("sync1", transport)
+                    .targets(timesAsFast(0.9, raw), bytesBeyond(4_500, raw), shareOfCpu(1.15, raw))
+                    .steadiness(Steadiness.PINNED));
+        }
+        for (String scenario : scenariosOf64()) {
+            for (String transport : List.of("jdk", "netty", "apache")) {
+                String raw = LoadHarness.variant(scenario, "raw-" + transport);
+                paths.add(transport(scenario, transport)
+                        .targets(bytesBeyond(4_500, raw))
+                        .steadiness(Steadiness.CROWDED)
+                        .forReleases());
+            }
+        }
+        return paths;
+    }
+
+    private static List<String> scenariosOf64() {
+        return Runtime.version().feature() >= 21
+                ? List.of("sync64", "virtual64", "async64")
+                : List.of("sync64", "async64");
+    }
+
+    private static BenchmarkPath transport(String scenario, String transport) {
+        return BenchmarkPath.of(
+                        "transports", transport + "-" + scenario, LoadHarness.variant(scenario, "sdk-" + transport))
+                .rivals(LoadHarness.variant(scenario, "raw-" + transport));
+    }
+
+    private static List<BenchmarkPath> peers() {
+        return List.of(peer("sync64", "doocs", 3, 0.1), peer("async64", "azure-netty", 1.4, 0.75));
+    }
+
+    private static BenchmarkPath peer(String scenario, String rival, double times, double bytes) {
+        String variant = LoadHarness.variant(scenario, rival);
+        return BenchmarkPath.of("peers", "peer-" + rival, LoadHarness.variant(scenario, "sdk-netty"))
+                .rivals(variant)
+                .targets(timesAsFast(times, variant), shareOfBytes(bytes, variant))
+                .steadiness(Steadiness.CROWDED)
+                .forReleases();
     }
 }

@@ -1,6 +1,7 @@
 package com.xuqm.benchmarks.sample;
 
 import com.xuqm.sdk.XuqmClient;
+import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.json.JsonBinding;
 
@@ -18,6 +19,18 @@ public final class Clients {
      * @return the client, whose asynchronous calls complete on the thread that brings the answer
      */
     public static XuqmClient client(String baseUrl, HttpTransport transport, JsonBinding json) {
+        return builder(baseUrl, transport, json).executor(Runnable::run).build();
+    }
+
+    /**
+     * Starts a client with the SDK's defaults.
+     *
+     * @param baseUrl where the backend is
+     * @param transport what carries its requests
+     * @param json what binds its models
+     * @return the builder
+     */
+    public static XuqmClientBuilder builder(String baseUrl, HttpTransport transport, JsonBinding json) {
         return XuqmClient.builder()
                 .baseUrl(baseUrl)
                 .allowInsecureHttp(true)
@@ -25,8 +38,6 @@ public final class Clients {
                 .appSecret(Samples.APP_SECRET)
                 .adminUser("administrator")
                 .transport(transport)
-                .json(json)
-                .executor(Runnable::run)
-                .build();
+                .json(json);
     }
 }

@@ -1,0 +1,29 @@
+package com.xuqm.benchmarks.load;
+
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.transport.apache.ApacheHttpTransport;
+import com.xuqm.transport.jdk.JdkHttpTransport;
+import com.xuqm.transport.netty.NettyHttpTransport;
+
+/** Makes contenders by their names. */
+final class Contenders {
+
+    private Contenders() {}
+
+    static Contender create(String name, String baseUrl) {
+        HttpRequest message = RecordingTransport.messageTo(baseUrl);
+        TransportOptions options = TransportOptions.defaults();
+        return switch (name) {
+            case "sdk-jdk" -> new SdkContender(baseUrl, new JdkHttpTransport(options));
+            case "sdk-netty" -> new SdkContender(baseUrl, new NettyHttpTransport(options));
+            case "sdk-apache" -> new SdkContender(baseUrl, new ApacheHttpTransport(options));
+            case "raw-jdk" -> new RawJdk(message);
+            case "raw-netty" -> new RawNetty(message);
+            case "raw-apache" -> new RawApache(message);
+            case "doocs" -> new DoocsContender(message.uri().getRawAuthority());
+            case "azure-netty" -> new AzureContender(message);
+            default -> throw new IllegalArgumentException("there is no contender " + name);
+        };
+    }
+}

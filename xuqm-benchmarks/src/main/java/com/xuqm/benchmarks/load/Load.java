@@ -1,0 +1,103 @@
+package com.xuqm.benchmarks.load;
+
+import com.xuqm.benchmarks.result.Reading;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Lets a contender work for a while, and reads what it cost. */
+final class Load implements AutoCloseable {
+
+    /** How many requests are in flight where it is more than one. */
+    static final int IN_FLIGHT = 64;
+
+    private static final com.sun.management.OperatingSystemMXBean PROCESS =
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final Scenario scenario;
+    private final ExecutorService threads;
+
+    Load(Scenario scenario) {
+        this.scenario = scenario;
+        this.threads = scenario == Scenario.VIRTUAL64 ? virtualThreads() : Executors.newFixedThreadPool(IN_FLIGHT);
+    }
+
+    /** Java 17 has no name for them. */
+    private static ExecutorService virtualThreads() {
+        try {
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("virtual threads need JDK 21", e);
+        }
+    }
+
+    Reading run(Contender contender, long nanos) throws Exception {
+        Allocation before = Allocation.now();
+        long cpu = PROCESS.getProcessCpuTime();
+        long start = System.nanoTime();
+        long calls = switch (scenario) {
+            case SYNC1 -> loop(contender, start + nanos);
+            case SYNC64, VIRTUAL64 -> loops(contender, start + nanos);
+            case ASYNC64 -> inFlight(contender, start + nanos);
+        };
+        double elapsed = System.nanoTime() - start;
+        double cpuNanos = PROCESS.getProcessCpuTime() - cpu;
+        return new Reading(elapsed / calls, (double) before.bytesSince() / calls, cpuNanos / calls);
+    }
+
+    private static long loop(Contender contender, long end) throws Exception {
+        long calls = 0;
+        do {
+            contender.call();
+            calls++;
+        } while (System.nanoTime() < end);
+        return calls;
+    }
+
+    private long loops(Contender contender, long end) throws InterruptedException, ExecutionException {
+        List<Callable<Long>> tasks = new ArrayList<>();
+        for (int i = 0; i < IN_FLIGHT; i++) {
+            tasks.add(() -> loop(contender, end));
+        }
+        long calls = 0;
+        for (Future<Long> done : threads.invokeAll(tasks)) {
+            calls += done.get();
+        }
+        return calls;
+    }
+
+    private static long inFlight(Contender contender, long end) throws InterruptedException {
+        Semaphore free = new Semaphore(IN_FLIGHT);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        long calls = 0;
+        while (System.nanoTime() < end && failure.get() == null) {
+            free.acquire();
+            var unused = contender.callAsync().whenComplete((answer, thrown) -> {
+                if (thrown != null) {
+                    failure.set(thrown);
+                }
+                free.release();
+            });
+            calls++;
+        }
+        free.acquire(IN_FLIGHT);
+        if (failure.get() != null) {
+            throw new IllegalStateException("a call failed", failure.get());
+        }
+        return calls;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,53 @@
+package com.xuqm.benchmarks.load;
+
+import com.xuqm.sdk.http.HttpRequest;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** {@code java.net.http} used raw, with the executor that makes it fastest. */
+final class RawJdk implements Contender {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Runnable::run)
+            .build();
+    private final HttpRequest message;
+
+    RawJdk(HttpRequest message) {
+        this.message = message;
+    }
+
+    private java.net.http.HttpRequest request() {
+        java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(message.uri())
+                .method(
+                        message.method().name(),
+                        BodyPublishers.ofByteArray(
+                                Objects.requireNonNull(message.body().inMemory(), "a body of bytes")))
+                .setHeader("Content-Type", message.body().contentType());
+        message.headers().forEach(builder::setHeader);
+        return builder.build();
+    }
+
+    @Override
+    public void call() throws Exception {
+        check(client.send(request(), BodyHandlers.ofByteArray()));
+    }
+
+    @Override
+    public CompletableFuture<?> callAsync() {
+        return client.sendAsync(request(), BodyHandlers.ofByteArray()).thenApply(RawJdk::check);
+    }
+
+    private static byte[] check(HttpResponse<byte[]> response) {
+        return Answers.check(response.statusCode(), response.body());
+    }
+
+    @Override
+    public void close() {
+        // has no end of its own before JDK 21; the process ends soon
+    }
+}

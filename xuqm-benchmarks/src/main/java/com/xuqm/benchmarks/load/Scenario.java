@@ -1,0 +1,23 @@
+package com.xuqm.benchmarks.load;
+
+/** How many requests are in flight, and who waits for them. */
+enum Scenario {
+    /** One thread that waits; client and server share one CPU, so that no idle core has to wake up. */
+    SYNC1(true),
+    /** 64 threads that wait. */
+    SYNC64(false),
+    /** 64 virtual threads that wait; needs JDK 21. */
+    VIRTUAL64(false),
+    /** One thread that keeps 64 requests in flight. */
+    ASYNC64(false);
+
+    private final boolean pinned;
+
+    Scenario(boolean pinned) {
+        this.pinned = pinned;
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+}
