@@ -75,11 +75,14 @@ public final class HttpHeaders {
             throw new IllegalArgumentException("headers need a value for each name, got " + namesAndValues.length
                     + " strings; the last name has no value");
         }
-        Builder builder = new Builder();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            builder.add(namesAndValues[i], namesAndValues[i + 1]);
+        if (namesAndValues.length == 0) {
+            return EMPTY;
         }
-        return builder.build();
+        String[] fields = namesAndValues.clone(); // checked as it is kept: nobody changes it in between
+        for (int i = 0; i < fields.length; i += 2) {
+            check(fields[i], fields[i + 1]);
+        }
+        return new HttpHeaders(fields);
     }
 
     /**
@@ -206,6 +209,36 @@ public final class HttpHeaders {
         return fields.length / 2;
     }
 
+    private static void check(String name, String value) {
+        checkName(Objects.requireNonNull(name, "header name"));
+        checkValue(name, Objects.requireNonNull(value, "header value"));
+    }
+
+    private static void checkName(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a header name must not be empty");
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean token = c < 0x7f && (Character.isLetterOrDigit(c) || "!#$%&'*+-.^_`|~".indexOf(c) >= 0);
+            if (!token) {
+                throw new IllegalArgumentException("a header name must be an HTTP token, but character " + i + " is "
+                        + String.format("U+%04X", (int) c));
+            }
+        }
+    }
+
+    private static void checkValue(String name, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < 0x20 && c != '\t') || c > 0x7e) {
+                throw new IllegalArgumentException("the value of header " + name
+                        + " must be visible ASCII, spaces and tabs, but character " + i + " is "
+                        + String.format("U+%04X", (int) c) + "; encode it before it is put into a header");
+            }
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof HttpHeaders that && Arrays.equals(fields, that.fields);
@@ -248,8 +281,7 @@ public final class HttpHeaders {
          *     offending character's position but never shows the value, which may be a secret
          */
         public Builder add(String name, String value) {
-            checkName(Objects.requireNonNull(name, "header name"));
-            checkValue(name, Objects.requireNonNull(value, "header value"));
+            check(name, value);
             if (length == fields.length) {
                 fields = Arrays.copyOf(fields, length * 2);
             }
@@ -276,31 +308,6 @@ public final class HttpHeaders {
          */
         public HttpHeaders build() {
             return length == 0 ? EMPTY : new HttpHeaders(Arrays.copyOf(fields, length));
-        }
-
-        private static void checkName(String name) {
-            if (name.isEmpty()) {
-                throw new IllegalArgumentException("a header name must not be empty");
-            }
-            for (int i = 0; i < name.length(); i++) {
-                char c = name.charAt(i);
-                boolean token = c < 0x7f && (Character.isLetterOrDigit(c) || "!#$%&'*+-.^_`|~".indexOf(c) >= 0);
-                if (!token) {
-                    throw new IllegalArgumentException("a header name must be an HTTP token, but character " + i
-                            + " is " + String.format("U+%04X", (int) c));
-                }
-            }
-        }
-
-        private static void checkValue(String name, String value) {
-            for (int i = 0; i < value.length(); i++) {
-                char c = value.charAt(i);
-                if ((c < 0x20 && c != '\t') || c > 0x7e) {
-                    throw new IllegalArgumentException("the value of header " + name
-                            + " must be visible ASCII, spaces and tabs, but character " + i + " is "
-                            + String.format("U+%04X", (int) c) + "; encode it before it is put into a header");
-                }
-            }
         }
     }
 }

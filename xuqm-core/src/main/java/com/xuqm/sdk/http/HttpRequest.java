@@ -1,9 +1,8 @@
 package com.xuqm.sdk.http;
 
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A request as it is handed to a transport, complete but for what HTTP itself demands.
@@ -23,7 +22,7 @@ import java.util.Set;
 public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpBody body, ResponseTarget target) {
 
     /** What frames a message or rules a connection is the transport's; from anybody else it could smuggle a second request. */
-    private static final Set<String> TRANSPORT_FIELDS = Set.of(
+    private static final List<String> TRANSPORT_FIELDS = List.of(
             "connection",
             "content-length",
             "content-type",
@@ -60,10 +59,20 @@ public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpB
             throw new IllegalArgumentException("a request's URI must have neither user information nor a fragment");
         }
         headers.forEach((name, value) -> {
-            if (TRANSPORT_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
+            if (isTransports(name)) {
                 throw new IllegalArgumentException("header " + name + " is set by the transport and by nobody else");
             }
         });
+    }
+
+    /** On the path of every call: compares without making a lower-case copy of each name. */
+    private static boolean isTransports(String name) {
+        for (int i = 0; i < TRANSPORT_FIELDS.size(); i++) {
+            if (TRANSPORT_FIELDS.get(i).equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -45,6 +45,8 @@ public final class Engine implements AutoCloseable {
     private final Hosts filesHosts;
     private final ResponseReader reader;
     private final TokenSource tokens;
+    private final Uris uris;
+    private final AnswerReaders answers = new AnswerReaders();
     private final Map<Operation, AtomicBoolean> bareArrays = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -63,6 +65,7 @@ public final class Engine implements AutoCloseable {
                 ? apiHosts // one opinion of one host
                 : new Hosts(config.filesBaseUrls(), config.failover(), this::healthChanged);
         this.reader = new ResponseReader(config.json(), config.clock(), new Redaction(config.secrets()));
+        this.uris = new Uris(config.appQuery());
         this.tokens = tokens.apply(as(null));
     }
 
@@ -137,7 +140,7 @@ public final class Engine implements AutoCloseable {
     }
 
     URI uri(RequestSpec request, String baseUrl) {
-        return URI.create(request.url(baseUrl, request.operation().isAppScoped() ? config.appQuery() : ""));
+        return uris.of(request, baseUrl);
     }
 
     Authorisation authorisation(RequestSpec request, @Nullable String userId) {
@@ -262,7 +265,7 @@ public final class Engine implements AutoCloseable {
 
         @Override
         public <W, T> Call<T> call(RequestSpec request, Type type, Function<W, T> mapping) {
-            return make(request, AnswerReader.envelope(DataReader.of(type)), mapping);
+            return make(request, answers.envelopeOf(type), mapping);
         }
 
         @Override

@@ -22,8 +22,8 @@ public final class RequestSpec {
     private static final int MAX_ERROR_BYTES = 1024 * 1024;
 
     private final Operation operation;
-    private final List<String> pathValues = new ArrayList<>(2);
-    private final StringBuilder query = new StringBuilder();
+    private List<String> pathValues = List.of();
+    private @Nullable StringBuilder query; // most requests have none
     private @Nullable Object json;
     private @Nullable HttpBody body;
     private @Nullable Supplier<HttpHeaders> credential;
@@ -52,6 +52,9 @@ public final class RequestSpec {
      * @return this request
      */
     public RequestSpec path(String field, @Nullable String value) {
+        if (pathValues.isEmpty()) {
+            pathValues = new ArrayList<>(2);
+        }
         pathValues.add(PercentEncoding.segment(field, Checks.id(field, value)));
         return this;
     }
@@ -68,10 +71,11 @@ public final class RequestSpec {
             return this;
         }
         String text = value instanceof OpenEnum open ? open.value() : value.toString();
-        query.append(query.length() == 0 ? "" : "&");
-        PercentEncoding.append(query, name);
-        query.append('=');
-        PercentEncoding.append(query, Checks.text(name, text));
+        StringBuilder all = query == null ? new StringBuilder() : query.append('&');
+        PercentEncoding.append(all, name);
+        all.append('=');
+        PercentEncoding.append(all, Checks.text(name, text));
+        query = all;
         return this;
     }
 
@@ -162,10 +166,16 @@ public final class RequestSpec {
         return credential;
     }
 
+    /** Whether its URL is the same for each request to its operation. */
+    boolean hasFixedUrl() {
+        return pathValues.isEmpty() && query == null;
+    }
+
     /** Returns the URL below a base URL; {@code more} is an encoded query to put before this request's own. */
     String url(String base, String more) {
         String template = operation.path();
-        StringBuilder url = new StringBuilder(base.length() + template.length() + more.length() + query.length() + 32);
+        StringBuilder url = new StringBuilder(
+                base.length() + template.length() + more.length() + (query == null ? 0 : query.length()) + 32);
         url.append(base);
         int from = 0;
         int value = 0;
@@ -184,7 +194,7 @@ public final class RequestSpec {
         if (!more.isEmpty()) {
             url.append('?').append(more);
         }
-        if (query.length() > 0) {
+        if (query != null) {
             url.append(more.isEmpty() ? '?' : '&').append(query);
         }
         return url.toString();

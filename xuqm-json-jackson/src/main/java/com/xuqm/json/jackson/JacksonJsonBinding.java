@@ -3,6 +3,7 @@ package com.xuqm.json.jackson;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.xuqm.sdk.crypto.ReusePool;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.StrictJson;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class JacksonJsonBinding implements JsonBinding {
 
     private final JsonMapper mapper;
     private final ObjectWriter writer;
+    private final ReusePool<Output> outputs = new ReusePool<>(Output::new);
     private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /** Creates a binding with a mapper of its own. */
@@ -37,7 +39,11 @@ public final class JacksonJsonBinding implements JsonBinding {
     @Override
     public byte[] toJson(@Nullable Object value) {
         try {
-            return LoneSurrogates.refuse(writer.writeValueAsBytes(value));
+            Output out = outputs.take();
+            writer.writeValue(out, value);
+            byte[] json = out.takeBytes();
+            outputs.give(out);
+            return LoneSurrogates.refuse(json);
         } catch (IOException | RuntimeException e) {
             throw Failures.writing(value, e);
         }

@@ -1,6 +1,9 @@
 package com.xuqm.json.jackson;
 
 import com.xuqm.sdk.json.JsonBindingException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Refuses documents that hold half of a surrogate pair. Jackson writes it as an escape, wherever it comes from: a string, a key of
@@ -10,23 +13,41 @@ final class LoneSurrogates {
 
     private static final int ESCAPE_LENGTH = 6;
 
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long BACKSLASHES = ONES * '\\';
+
     private LoneSurrogates() {}
 
     /** Takes what Jackson has written, and returns it. */
     static byte[] refuse(byte[] json) {
-        int i = 0;
+        int i = backslash(json, 0);
         while (i < json.length) {
-            if (json[i] != '\\') {
-                i++;
-            } else if (!isSurrogate(json, i)) {
-                i += 2;
+            if (!isSurrogate(json, i)) {
+                i = backslash(json, i + 2);
             } else if (isHigh(json, i) && isSurrogate(json, i + ESCAPE_LENGTH) && !isHigh(json, i + ESCAPE_LENGTH)) {
-                i += 2 * ESCAPE_LENGTH;
+                i = backslash(json, i + 2 * ESCAPE_LENGTH);
             } else {
                 throw new JsonBindingException("a lone surrogate", null);
             }
         }
         return json;
+    }
+
+    /** Where the next backslash is, or some place behind the end. Looks at eight bytes at a time: most documents have few. */
+    private static int backslash(byte[] json, int from) {
+        int i = from;
+        while (i + Long.BYTES <= json.length) {
+            long zeroWhereEqual = (long) WORDS.get(json, i) ^ BACKSLASHES;
+            if (((zeroWhereEqual - ONES) & ~zeroWhereEqual & ONES << 7) != 0) {
+                break;
+            }
+            i += Long.BYTES;
+        }
+        while (i < json.length && json[i] != '\\') {
+            i++;
+        }
+        return i;
     }
 
     /** Whether there is an escape from D800 to DFFF; Jackson's digits are capitals. */
