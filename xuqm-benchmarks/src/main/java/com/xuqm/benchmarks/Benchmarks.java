@@ -4,6 +4,7 @@ import com.xuqm.benchmarks.gate.Baseline;
 import com.xuqm.benchmarks.gate.Gate;
 import com.xuqm.benchmarks.gate.Regression;
 import com.xuqm.benchmarks.load.LoadHarness;
+import com.xuqm.benchmarks.page.PerformancePage;
 import com.xuqm.benchmarks.result.BenchmarkPath;
 import com.xuqm.benchmarks.result.Readings;
 import com.xuqm.benchmarks.result.Row;
@@ -55,12 +56,18 @@ public final class Benchmarks {
         List<Row> rows = rows(paths, readings);
         out.println();
         out.print(Table.plain(rows));
-        RunResult.of(settings.mode(), readings).write(settings.results());
+        RunResult result = RunResult.of(settings.mode(), readings);
+        result.write(settings.results());
         out.println();
         out.println("took " + (System.nanoTime() - start) / 1_000_000_000 + " s; results in " + settings.results());
         if (settings.accept()) {
-            baseline.accepting(rows).write(settings.baseline());
+            Baseline accepted = baseline.accepting(rows);
+            (settings.isBytes() ? accepted.withRatiosOf(baseline) : accepted).write(settings.baseline());
             out.println("accepted as the baseline: " + settings.baseline());
+        }
+        if (settings.publish()) {
+            new PerformancePage(settings.docs(), Catalogue.all()).publish(result, settings.jdk());
+            out.println("published in " + settings.docs());
         }
         regressions.forEach(regression -> out.println("REGRESSION: " + regression));
         return regressions.isEmpty();
@@ -82,7 +89,7 @@ public final class Benchmarks {
 
     /** What fell behind is measured once more, so that an accident of the machine fails no release. */
     private List<Regression> judge(List<BenchmarkPath> paths, Readings readings, Baseline baseline) {
-        Gate gate = new Gate(baseline);
+        Gate gate = new Gate(settings.isBytes() ? baseline.withoutRatios() : baseline);
         List<Regression> regressions = gate.judge(rows(paths, readings));
         if (!regressions.isEmpty()) {
             regressions.forEach(regression -> out.println("looks like a regression, measuring again: " + regression));

@@ -52,6 +52,7 @@ final class Catalogue {
     private static List<BenchmarkPath> userSig() {
         String group = "usersig";
         String jwt = "usersig.JwtUserSig.";
+        String tls = "usersig.TlsUserSig.";
         return List.of(
                 BenchmarkPath.of(group, "usersig-jwt-generate", jwt + "sdkGenerate")
                         .floor("signing.Hmac.compressions")
@@ -60,7 +61,19 @@ final class Catalogue {
                 BenchmarkPath.of(group, "usersig-jwt-verify", jwt + "sdkVerify")
                         .floor("signing.Hmac.compressions")
                         .rivals(jwt + "javaJwtVerify", jwt + "jjwtVerify")
-                        .targets(timesAsFast(1, jwt + "javaJwtVerify")));
+                        .targets(timesAsFast(1, jwt + "javaJwtVerify")),
+                BenchmarkPath.of(group, "usersig-tls-generate", tls + "sdkGenerate")
+                        .floor("signing.Hmac.compressions")
+                        .rivals(tls + "officialGenerate", tls + "doocsGenerate")
+                        .targets(bytes(384), timesAsFast(12, tls + "officialGenerate")),
+                BenchmarkPath.of(group, "usersig-tls-generate-compressed", tls + "sdkGenerateCompressed")
+                        .floor("signing.Hmac.compressions")
+                        .rivals(tls + "officialGenerate", tls + "doocsGenerate")
+                        .targets(bytes(320), timesAsFast(1.8, tls + "officialGenerate"))
+                        .forReleases(),
+                BenchmarkPath.of(group, "usersig-tls-verify", tls + "sdkVerify")
+                        .floor("signing.Hmac.compressions")
+                        .forReleases());
     }
 
     private static List<BenchmarkPath> json() {

@@ -51,14 +51,23 @@ record Settings(String mode, boolean accept, boolean publish, Path home) {
         return isQuick() ? Effort.QUICK : isBytes() ? Effort.BYTES : Effort.FULL;
     }
 
+    /** How files of this JVM's major version are called. */
+    String jdk() {
+        return "jdk" + Runtime.version().feature();
+    }
+
     /** The baseline of this JVM's major version. */
     Path baseline() {
-        return home.resolve("baseline").resolve("jdk" + Runtime.version().feature() + ".json");
+        return home.resolve("baseline").resolve(jdk() + ".json");
     }
 
     /** Where the results of this run go. */
     Path results() {
-        return home.resolve("target")
-                .resolve("benchmarks-jdk" + Runtime.version().feature() + ".json");
+        return home.resolve("target").resolve("benchmarks-" + jdk() + ".json");
+    }
+
+    /** The documentation. */
+    Path docs() {
+        return home.resolve("..").resolve("docs").normalize();
     }
 }

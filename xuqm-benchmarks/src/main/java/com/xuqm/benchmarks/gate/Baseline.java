@@ -84,6 +84,25 @@ public record Baseline(Map<String, Double> bytes, Map<String, Double> ratios) {
         return new Baseline(newBytes, newRatios);
     }
 
+    /**
+     * Returns this baseline for a run that measures bytes alone.
+     *
+     * @return a baseline without ratios
+     */
+    public Baseline withoutRatios() {
+        return new Baseline(bytes, Map.of());
+    }
+
+    /**
+     * Returns this baseline with the ratios of another one.
+     *
+     * @param other the other baseline
+     * @return the bytes of this one and the ratios of the other
+     */
+    public Baseline withRatiosOf(Baseline other) {
+        return new Baseline(bytes, other.ratios);
+    }
+
     static boolean isGated(Row row, Row.Check check) {
         return check.target().kind() == Target.Kind.TIMES_AS_FAST
                 && row.path().steadiness().ratiosHold();

@@ -17,9 +17,16 @@ import java.util.Map;
  * @param date when it ended
  * @param machine on what it ran
  * @param jdk on which JDK
+ * @param versions with which libraries
  * @param readings what was measured: the rounds by variant
  */
-public record RunResult(String mode, String date, String machine, String jdk, Map<String, List<Reading>> readings) {
+public record RunResult(
+        String mode,
+        String date,
+        String machine,
+        String jdk,
+        List<String> versions,
+        Map<String, List<Reading>> readings) {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -37,6 +44,7 @@ public record RunResult(String mode, String date, String machine, String jdk, Ma
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Machine.name(),
                 Machine.jdk(),
+                Machine.versions(),
                 readings.all());
     }
 

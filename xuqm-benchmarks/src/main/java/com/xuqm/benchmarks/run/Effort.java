@@ -24,5 +24,5 @@ public record Effort(int rounds, int warmUps, int iterations, Duration iteration
 
     /** For bytes alone, which need no quiet machine. */
     public static final Effort BYTES =
-            new Effort(1, 3, 2, Duration.ofMillis(200), Duration.ofMillis(1_200), Duration.ofMillis(400));
+            new Effort(1, 8, 2, Duration.ofMillis(250), Duration.ofMillis(2_000), Duration.ofMillis(400));
 }

@@ -71,11 +71,12 @@ public final class Samples {
      *
      * @param first the number of the first
      * @param count how many
-     * @return their ids, of 13 characters each
+     * @return their ids, of 21 characters each
      */
     public static List<String> users(int first, int count) {
         return IntStream.range(first, first + count)
-                .mapToObj(i -> "user_" + String.valueOf(100_000_000 + i).substring(1))
+                .mapToObj(i ->
+                        "user_" + String.valueOf(10_000_000_000_000_000L + i).substring(1))
                 .toList();
     }
 

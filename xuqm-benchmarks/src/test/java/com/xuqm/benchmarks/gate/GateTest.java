@@ -150,6 +150,17 @@ class GateTest {
         }
 
         @Test
+        @DisplayName("can leave ratios alone, where a run measures bytes on a busy machine")
+        void bytesOnly() {
+            Baseline old = new Baseline(Map.of("path", 1.0), Map.of("path : rival", 5.0));
+            Row row = row(PATH, 48, 3);
+
+            assertThat(judge(old.withoutRatios(), row)).hasSize(1);
+            assertThat(old.accepting(List.of(row)).withRatiosOf(old))
+                    .isEqualTo(new Baseline(Map.of("path", 48.0), Map.of("path : rival", 5.0)));
+        }
+
+        @Test
         @DisplayName("survives being kept in a file, sorted for reviewers, and is empty where there is no file")
         void kept(@TempDir Path folder) throws Exception {
             Path file = folder.resolve("baseline").resolve("jdk.json");
