@@ -5,19 +5,30 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * Lets a limited number of exchanges per host run at a time, the others in the order in which they came. The JDK's client
  * opens a connection for every exchange that finds none idle, so that limiting the one limits the other.
+ *
+ * <p>Those who may run are launched one after the other for each host, since launching may have to look the host's name up: a
+ * burst of requests then takes one thread, and a name that cannot be found holds up nobody but those who want it.
  */
 final class ConnectionLimiter {
 
     private final int perHost;
+    private final Executor threads;
     private final Map<String, Host> hosts = new HashMap<>();
     private boolean closed;
 
-    ConnectionLimiter(int perHost) {
+    /**
+     * Creates a limiter.
+     *
+     * @param threads where exchanges are launched
+     */
+    ConnectionLimiter(int perHost, Executor threads) {
         this.perHost = perHost;
+        this.threads = threads;
     }
 
     /**
@@ -26,7 +37,7 @@ final class ConnectionLimiter {
      * @return whether it was given at once; if not, {@code granted} runs when it is, unless {@link #leave} comes first
      */
     synchronized boolean enter(String host, Runnable granted) {
-        Host here = hosts.computeIfAbsent(host, name -> new Host());
+        Host here = hosts.computeIfAbsent(host, name -> new Host(threads));
         if (here.running < perHost) {
             here.running++;
             return true;
@@ -45,6 +56,19 @@ final class ConnectionLimiter {
     synchronized boolean leave(String host, Runnable granted) {
         Host here = hosts.get(host);
         return here != null && here.waiting.remove(granted);
+    }
+
+    /** Launches an exchange behind the others to its host; for those who have a permit. */
+    void launch(String host, Runnable task) {
+        Executor inOrder;
+        synchronized (this) {
+            Host here = hosts.get(host);
+            if (here == null) {
+                throw new IllegalStateException("no permit was given");
+            }
+            inOrder = here.launches;
+        }
+        inOrder.execute(task);
     }
 
     /** Gives a permit back, which goes to the one who has waited longest. */
@@ -77,5 +101,10 @@ final class ConnectionLimiter {
     private static final class Host {
         private int running;
         private final Set<Runnable> waiting = new LinkedHashSet<>();
+        private final SerialExecutor launches;
+
+        private Host(Executor threads) {
+            launches = new SerialExecutor(threads);
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way: waits for a permit, is launched on a worker, passes the gate when the client starts to write it, and
+ * One request on its way: waits for a permit, is launched on a worker behind the others to its host, passes the gate when the client starts to write it, and
  * ends once, whichever comes first of response, failure, deadline, cancellation and close.
  *
  * <p>The state is what makes the not-sent bit exact. The gate is shut from the end on, so that an exchange which ends before it
@@ -75,17 +75,23 @@ final class Exchange implements RequestPublisher.Gate {
     }
 
     private void permitted() {
-        transport.workers().execute(() -> {
-            if (transport.isClosed()) {
-                fail(Kind.CLOSED, "the transport is closed", null);
-            }
-            if (state.compareAndSet(State.WAITING, State.LAUNCHED)) {
-                stop(permitTimer);
-                launch.run();
-            } else {
-                transport.limiter().release(host);
-            }
-        });
+        if (launch.mayWaitForCaller()) {
+            transport.workers().execute(this::launch);
+        } else {
+            transport.limiter().launch(host, this::launch);
+        }
+    }
+
+    private void launch() {
+        if (transport.isClosed()) {
+            fail(Kind.CLOSED, "the transport is closed", null);
+        }
+        if (state.compareAndSet(State.WAITING, State.LAUNCHED)) {
+            stop(permitTimer);
+            launch.run();
+        } else {
+            transport.limiter().release(host);
+        }
     }
 
     private void noPermit() {
@@ -150,7 +156,7 @@ final class Exchange implements RequestPublisher.Gate {
         stop(permitTimer);
         transport.over(this);
         // the future first: what follows may start the next exchange
-        transport.workers().execute(() -> {
+        transport.workers().callbacks().execute(() -> {
             if (response != null) {
                 future.complete(response);
             } else if (failure != null) {

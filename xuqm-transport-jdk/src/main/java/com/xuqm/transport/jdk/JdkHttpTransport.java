@@ -62,7 +62,7 @@ public final class JdkHttpTransport implements HttpTransport {
         if (context != null) {
             TlsParameters.of(context);
         }
-        this.limiter = new ConnectionLimiter(options.maxConnectionsPerHost());
+        this.limiter = new ConnectionLimiter(options.maxConnectionsPerHost(), workers);
         this.clients = new Clients(options, workers, this::newClient);
     }
 

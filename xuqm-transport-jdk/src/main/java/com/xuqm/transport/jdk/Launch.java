@@ -33,6 +33,11 @@ final class Launch {
         this.exchange = exchange;
     }
 
+    /** Whether {@link #run()} opens what the caller gave, which may take any time: it must hold up no other launch. */
+    boolean mayWaitForCaller() {
+        return request.body().inMemory() == null;
+    }
+
     /** Hands the request to the client. Runs on a worker, since it may have to open a file and to look up a name. */
     void run() {
         try {

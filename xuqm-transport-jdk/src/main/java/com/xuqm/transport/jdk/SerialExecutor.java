@@ -5,7 +5,10 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Runs tasks one at a time, in the order in which they came, on the threads of another executor. */
+/**
+ * Runs tasks one at a time, in the order in which they came, on the threads of another executor. One that throws does to its
+ * thread what it would do there by itself; the others run all the same.
+ */
 final class SerialExecutor implements Executor {
 
     private final Executor threads;
@@ -29,9 +32,17 @@ final class SerialExecutor implements Executor {
     }
 
     private void drain() {
-        Runnable task;
-        while ((task = next()) != null) {
-            task.run();
+        boolean empty = false;
+        try {
+            Runnable task;
+            while ((task = next()) != null) {
+                task.run();
+            }
+            empty = true;
+        } finally {
+            if (!empty) {
+                threads.execute(this::drain);
+            }
         }
     }
 

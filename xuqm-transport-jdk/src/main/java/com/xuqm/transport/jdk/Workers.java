@@ -13,11 +13,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one transport: a timer, and workers for everything that may block or that a caller can hang code on, such as
- * looking up a name, reading a request's stream, writing a response's file and completing a future.
+ * The threads of one transport: a timer, those that complete futures, and workers for everything else that may block, such as
+ * looking up a name, reading a request's stream and writing a response's file.
  *
- * <p>The workers grow with the number of tasks that block at the same time and are kept for reuse, so that a caller who waits
- * for one exchange in the callback of another cannot starve the transport.
+ * <p>There are as many workers as tasks block at the same time, so that one that is stuck holds up no other. An ordinary request
+ * is launched behind the others to its host (see {@link ConnectionLimiter}) and completed by {@link #callbacks()}, so that a
+ * thousand of them need no more threads than one.
  */
 final class Workers implements Executor {
 
@@ -26,22 +27,28 @@ final class Workers implements Executor {
 
     private final ThreadPoolExecutor pool;
     private final ScheduledThreadPoolExecutor timer;
+    private final Callbacks callbacks;
 
     Workers() {
         String prefix = "xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet();
-        AtomicInteger count = new AtomicInteger();
         pool = new ThreadPoolExecutor(
                 0,
                 Integer.MAX_VALUE,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                daemons(() -> prefix + "-worker-" + count.incrementAndGet()));
+                numberedDaemons(prefix + "-worker-"));
         timer = new ScheduledThreadPoolExecutor(1, daemons(() -> prefix + "-timer"));
         // nearly every timer is cancelled long before its time, and would pin its exchange until then
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
+        callbacks = new Callbacks(timer, numberedDaemons(prefix + "-callback-"), IDLE_SECONDS);
+    }
+
+    private static ThreadFactory numberedDaemons(String prefix) {
+        AtomicInteger count = new AtomicInteger();
+        return daemons(() -> prefix + count.incrementAndGet());
     }
 
     private static ThreadFactory daemons(Supplier<String> name) {
@@ -64,7 +71,12 @@ final class Workers implements Executor {
         }
     }
 
-    /** Runs a short task, which must not block, after a time; never after {@link #close()}. */
+    /** Returns where futures are completed. */
+    Executor callbacks() {
+        return callbacks;
+    }
+
+    /** Runs a short task, which must not block, after a time; not if {@link #close()} comes first. */
     @Nullable
     Future<?> schedule(Runnable task, long delayNanos) {
         try {
@@ -76,14 +88,16 @@ final class Workers implements Executor {
 
     /** Lets the tasks that are there finish, and ends the threads. */
     void close() {
-        timer.shutdownNow();
         pool.shutdown();
+        // the timer ends after the callbacks, which may still need another thread
+        callbacks.close();
     }
 
     /** Waits for the threads to end; returns at once on one of them, which cannot end before it has returned. */
     void awaitEnd(long nanos) throws InterruptedException {
         if (!Thread.currentThread().getName().startsWith("xuqm-transport-jdk-")) {
             pool.awaitTermination(nanos, TimeUnit.NANOSECONDS);
+            callbacks.awaitEnd(nanos);
             timer.awaitTermination(nanos, TimeUnit.NANOSECONDS);
         }
     }

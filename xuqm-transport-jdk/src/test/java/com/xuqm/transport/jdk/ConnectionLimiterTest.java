@@ -3,15 +3,18 @@ package com.xuqm.transport.jdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("the limit of connections to one host")
 class ConnectionLimiterTest {
 
-    private final ConnectionLimiter limiter = new ConnectionLimiter(2);
+    private final Queue<Runnable> threads = new ArrayDeque<>();
+    private final ConnectionLimiter limiter = new ConnectionLimiter(2, threads::add);
     private final List<String> granted = new ArrayList<>();
     private final Runnable first = waiter("first");
     private final Runnable second = waiter("second");
@@ -77,6 +80,24 @@ class ConnectionLimiterTest {
         limiter.enter("a", second);
         limiter.release("a");
         assertThat(granted).isEmpty();
+    }
+
+    @Test
+    @DisplayName("launches those to one host on one thread, and those to another on another")
+    void launching() {
+        limiter.enter("a", first);
+        limiter.enter("a", second);
+        limiter.enter("b", third);
+        limiter.launch("a", first);
+        limiter.launch("a", second);
+        assertThat(threads).hasSize(1);
+        limiter.launch("b", third);
+        assertThat(threads).hasSize(2);
+        threads.remove().run();
+        assertThat(granted).containsExactly("first", "second");
+        threads.remove().run();
+        assertThat(granted).containsExactly("first", "second", "third");
+        assertThatThrownBy(() -> limiter.launch("c", first)).isInstanceOf(IllegalStateException.class);
     }
 
     private Runnable waiter(String name) {
