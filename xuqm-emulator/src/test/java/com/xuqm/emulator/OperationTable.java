@@ -111,6 +111,14 @@ final class OperationTable {
                 .toList();
     }
 
+    static List<Operation> forAnybody() {
+        return of(Caller.ANYBODY);
+    }
+
+    static List<Operation> forUsers() {
+        return of(Caller.USER);
+    }
+
     static List<Operation> forAdministrators() {
         return of(Caller.ADMINISTRATOR);
     }

@@ -75,6 +75,21 @@ class PermissionTest {
     }
 
     @ParameterizedTest
+    @MethodSource("com.xuqm.emulator.OperationTable#forUsers")
+    void whoIsNoAdministratorIsNotAskedToBeOneElsewhere(Operation operation) {
+        Reply reply = call(Api.as(emulator, "user_001"), operation);
+
+        assertThat(reply.status()).isNotEqualTo(401);
+        assertThat(reply.body()).doesNotContain("is for administrator accounts only");
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.xuqm.emulator.OperationTable#forAnybody")
+    void whatIsForAnybodyAsksForNoToken(Operation operation) {
+        assertThat(call(Api.anonymous(emulator), operation).body()).doesNotContain("no token");
+    }
+
+    @ParameterizedTest
     @MethodSource("com.xuqm.emulator.OperationTable#forServices")
     void withoutTheInternalTokenOperationsOfServicesAnswer401(Operation operation) {
         assertThat(call(Api.anonymous(emulator), operation).message()).isEqualTo("no token: send X-Internal-Token");
