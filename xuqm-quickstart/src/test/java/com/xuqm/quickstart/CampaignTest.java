@@ -23,14 +23,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A campaign")
+@ParameterizedClass(name = "{0}")
+@MethodSource("com.xuqm.quickstart.Pair#all")
 class CampaignTest {
 
     private static final String BATCH_SEND = "admin.batchSend";
 
     @RegisterExtension
     static final XuqmEmulatorExtension EMULATOR = new XuqmEmulatorExtension();
+
+    @Parameter
+    Pair pair;
 
     @TempDir
     Path folder;
@@ -51,13 +59,14 @@ class CampaignTest {
         xuqm.close();
     }
 
-    private static XuqmClient client(XuqmEmulator emulator, String adminUser) {
+    private XuqmClient client(XuqmEmulator emulator, String adminUser) {
         return XuqmClient.builder()
                 .baseUrl(emulator.baseUrl())
                 .appKey(emulator.appKey())
                 .appSecret(emulator.appSecret())
                 .adminUser(adminUser)
-                .transport("jdk")
+                .transport(pair.transport())
+                .json(pair.json())
                 .retry(RetryPolicy.never())
                 .build();
     }

@@ -1,0 +1,67 @@
+package com.xuqm.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.emulator.junit.XuqmEmulatorExtension;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong before anything is sent, so that the transport and the JSON binding do not matter. */
+@DisplayName("The quickstart, used wrongly,")
+@ExtendWith(XuqmEmulatorExtension.class)
+class UsageTest {
+
+    private final Screen screen = new Screen();
+
+    private int run(XuqmEmulator emulator, Options options) {
+        return Quickstart.run(options, screen.console(), emulator);
+    }
+
+    private static Options options(CsvSource accounts, CsvSource recipients) {
+        return new Options(accounts, recipients, null, null, null);
+    }
+
+    private static Options samples(@Nullable String transport, @Nullable String json) {
+        return new Options(CsvSource.sample("accounts.csv"), CsvSource.sample("recipients.csv"), null, transport, json);
+    }
+
+    @Test
+    void refusesABadFileBeforeAnythingIsSent(XuqmEmulator emulator, @TempDir Path folder) {
+        String missing = folder.resolve("none.csv").toString();
+
+        int code = run(emulator, options(CsvSource.sample("accounts.csv"), CsvSource.file(missing)));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(screen.errors()).isEqualTo("error: " + missing + " does not exist" + System.lineSeparator());
+        assertThat(screen.text()).isEmpty();
+        assertThat(emulator.recorded()).isEmpty();
+    }
+
+    @Test
+    void refusesABadAccountsFileToo(XuqmEmulator emulator) {
+        int code = run(emulator, options(CsvSources.text("ann,Ann\n"), CsvSource.sample("recipients.csv")));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(screen.errors().lines()).singleElement().asString().contains("the column userId");
+    }
+
+    @Test
+    void refusesATransportThatIsNotThere(XuqmEmulator emulator) {
+        assertThat(run(emulator, samples("pigeon", null))).isEqualTo(2);
+        assertThat(screen.errors().lines()).singleElement().asString().contains("no transport named \"pigeon\"", "jdk");
+    }
+
+    @Test
+    void refusesAJsonBindingThatIsNotThere(XuqmEmulator emulator) {
+        assertThat(run(emulator, samples(null, "xml"))).isEqualTo(2);
+        assertThat(screen.errors().lines())
+                .singleElement()
+                .asString()
+                .contains("no JSON binding named \"xml\"", "gson", "jackson");
+    }
+}
