@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.EveryStack;
+import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Stack;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
@@ -136,6 +137,7 @@ class FailoverTest {
     }
 
     @Test
+    @OneStack(because = "the builder refuses it before there is anything to send")
     void refuses_the_same_address_twice() {
         XuqmClientBuilder builder = clients.unchecked(Stack.any())
                 .baseUrl("https://a.test")
@@ -149,6 +151,7 @@ class FailoverTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "b.test", "http://b.test", "https://user:secret@b.test", "https://b.test/api"})
+    @OneStack(because = "the builder refuses it before there is anything to send")
     void checks_each_address_as_it_checks_the_first(String url) {
         XuqmClientBuilder builder =
                 clients.unchecked(Stack.any()).baseUrl("https://a.test").failoverBaseUrls(url);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.it.support.GeneratedPart;
+import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Spec;
 import com.xuqm.it.support.SpecOperation;
 import com.xuqm.sdk.XuqmOperations;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The table of operations in docs/coverage.md")
+@OneStack(because = "it compares lists, and calls nothing")
 class CoverageTableTest {
 
     private static final AreaMethods METHODS = AreaMethods.read();

@@ -6,6 +6,7 @@ import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.EveryStack;
+import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Spec;
 import com.xuqm.it.support.SpecOperation;
 import com.xuqm.it.support.Stack;
@@ -63,6 +64,7 @@ class EveryOperationTest {
     }
 
     @Test
+    @OneStack(because = "it compares lists, and calls nothing")
     void is_described_alike_by_the_sdk_and_by_the_contract() {
         Set<String> sdk =
                 XuqmOperations.all().stream().map(EveryOperationTest::route).collect(Collectors.toSet());
@@ -74,6 +76,7 @@ class EveryOperationTest {
     }
 
     @Test
+    @OneStack(because = "it compares lists, and calls nothing")
     void needs_the_credential_that_the_contract_names() {
         Map<CredentialKind, Set<String>> inTheContract = Map.of(
                 CredentialKind.NONE, Set.of("public"),
@@ -94,6 +97,7 @@ class EveryOperationTest {
     }
 
     @Test
+    @OneStack(because = "it compares lists, and calls nothing")
     void has_a_route_in_the_emulator() {
         assertThat(new TreeSet<>(emulator.emulator().operations())).isEqualTo(new TreeSet<>(ids()));
     }

@@ -3,6 +3,7 @@ package com.xuqm.it.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.it.support.GeneratedPart;
+import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Spec;
 import com.xuqm.it.support.SpecOperation;
 import com.xuqm.sdk.XuqmOperations;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The table of Python methods in docs/from-python.md")
+@OneStack(because = "it compares lists, and calls nothing")
 class FromPythonTest {
 
     /** What the vendor's document of the Python SDK lists. */

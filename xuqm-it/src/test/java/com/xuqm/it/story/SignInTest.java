@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.EveryStack;
+import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Stack;
 import com.xuqm.sdk.AppParameter;
 import com.xuqm.sdk.XuqmClient;
@@ -151,6 +152,7 @@ class SignInTest {
     }
 
     @Test
+    @OneStack(because = "the parameter is part of the URL, which the engine writes")
     void names_the_app_under_either_parameter_alone_or_under_both() {
         for (AppParameter parameter : AppParameter.values()) {
             XuqmClient xuqm = clients.build(clients.checked(Stack.any()).appParameter(parameter));
