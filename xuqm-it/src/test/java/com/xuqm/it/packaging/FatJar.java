@@ -14,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,7 @@ import java.util.zip.ZipEntry;
 final class FatJar {
 
     private static final String SERVICES = "META-INF/services/";
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|DSA|RSA|EC)");
 
     /** What becomes of files below {@code META-INF/services} that several jars have. */
     enum Services {
@@ -85,6 +87,9 @@ final class FatJar {
     private void add(String name, byte[] content) throws IOException {
         if (name.equals("META-INF/MANIFEST.MF") || name.endsWith("module-info.class")) {
             return; // a fat jar is for the class path
+        }
+        if (SIGNATURE.matcher(name).matches()) {
+            return; // Bouncy Castle's jar is signed, and no JVM starts another jar that has its signature
         }
         if (!name.startsWith(SERVICES) || services == Services.OF_FIRST_JAR) {
             files.putIfAbsent(name, content);
