@@ -140,7 +140,8 @@ interface ConcurrencyScenarios extends Scenario {
     @Test
     @DisplayName("join() in the callback of an exchange cannot deadlock, even on many at once")
     default void joinInCallback() {
-        ScriptedServer server = harness().server(answering(200, "ok"));
+        CountDownLatch added = new CountDownLatch(1);
+        ScriptedServer server = harness().server(answeringAfter(added));
         int calls = 64;
         CountDownLatch allIn = new CountDownLatch(calls);
         List<CompletableFuture<Integer>> futures = new ArrayList<>();
@@ -155,6 +156,7 @@ interface ConcurrencyScenarios extends Scenario {
                         .status();
             }));
         }
+        added.countDown();
         for (CompletableFuture<Integer> future : futures) {
             CompletableFuture<HttpResponse> inner = future.thenApply(
                     status -> HttpResponse.of(status, com.xuqm.sdk.http.HttpHeaders.empty(), new byte[0]));
@@ -162,10 +164,21 @@ interface ConcurrencyScenarios extends Scenario {
         }
     }
 
+    /** A callback that is added to a completed future runs on the thread that adds it, which has others to add. */
+    private static ScriptedServer.Script answeringAfter(CountDownLatch callbacksAdded) {
+        return connection -> {
+            while (connection.readRequest() != null) {
+                Guard.await(callbacksAdded, "all callbacks to be added");
+                connection.respond(200, "ok");
+            }
+        };
+    }
+
     @Test
     @DisplayName("callbacks that block hold up no exchange")
     default void blockedCallbacks() {
-        ScriptedServer server = harness().server(answering(200, "ok"));
+        CountDownLatch added = new CountDownLatch(1);
+        ScriptedServer server = harness().server(answeringAfter(added));
         CountDownLatch gate = new CountDownLatch(1);
         List<CompletableFuture<HttpResponse>> blocked = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
@@ -173,6 +186,7 @@ interface ConcurrencyScenarios extends Scenario {
                     .start(Harness.post(server.uri("/")))
                     .whenComplete((response, failure) -> Guard.await(gate, "the exchange that must not be held up")));
         }
+        added.countDown();
         for (int i = 0; i < 16; i++) {
             assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
         }

@@ -167,6 +167,9 @@ class ConnectionTest {
     @Test
     @DisplayName("nothing starts before the first request, and then daemons with names that tell whose they are")
     void threads() throws Exception {
+        for (Thread ofAnEarlierTest : ownThreads()) {
+            ofAnEarlierTest.join(10_000);
+        }
         assertThat(ownThreads()).isEmpty();
         try (ScriptedServer server = ScriptedServer.start(answering(200, "ok"))) {
             Requests.response(get(server));
