@@ -196,8 +196,7 @@ final class Exchange<W, T> {
 
     Decision answered(HttpResponse response) {
         mayHaveBeenSent = true;
-        ResponseReader responses = engine.reader().knowing(() -> SentSecrets.of(uri, credential, body));
-        Outcome<T> read = map(call.reader().read(responses, call.operation(), response));
+        Outcome<T> read = map(read(response));
         outcome = read;
         attemptEnded(response.status());
         if (read instanceof Outcome.Refused<T> refused) {
@@ -209,6 +208,18 @@ final class Exchange<W, T> {
                     refused.failure().retryAfter());
         }
         return policy.answered(now(), 200, null);
+    }
+
+    /** Reads an answer, and one that is no success again, by a reader that knows what must not be shown of the request. */
+    private Outcome<W> read(HttpResponse response) {
+        Outcome<W> read = call.reader().read(engine.reader(), call.operation(), response);
+        return read instanceof Outcome.Success<W>
+                ? read
+                : call.reader()
+                        .read(
+                                engine.reader().knowing(() -> SentSecrets.of(uri, credential, body)),
+                                call.operation(),
+                                response);
     }
 
     @SuppressWarnings("unchecked") // outcomes without a value fit any type
