@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open {@link FileJournal}: the file, locked, with its header read. It is read and written without its channel, which an interrupt of the thread would
- * close, and with it the lock, in the middle of a campaign.
+ * An open {@link FileJournal}: the file, locked, with its header read. It is read and written without its channel, which an
+ * interrupt of the thread would close, and with it the lock, in the middle of a campaign.
  */
 final class FileJournalSession implements BulkJournal.Session {
 

@@ -8,10 +8,6 @@ import com.xuqm.sdk.bulk.FileJournal;
 import com.xuqm.sdk.bulk.InputMark;
 import com.xuqm.sdk.bulk.JournalRecord;
 import com.xuqm.sdk.bulk.Positions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +21,7 @@ public final class JournalTarget implements FuzzTarget {
 
     private static final CampaignIdentity CAMPAIGN = new CampaignIdentity("messages", "spring", "f00d");
 
-    private final Path file = temporaryFile();
+    private final ScratchFile file = new ScratchFile(".journal");
     private final List<JournalRecord> written = List.of(
             new JournalRecord.Sending(Positions.of(0, 1, 2), new InputMark(3, 77)),
             new JournalRecord.Settled(List.of(
@@ -37,28 +33,14 @@ public final class JournalTarget implements FuzzTarget {
 
     private final byte[] whole = write();
 
-    private static Path temporaryFile() {
-        try {
-            Path made = Files.createTempFile("xuqm-fuzz", ".journal");
-            made.toFile().deleteOnExit();
-            return made;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private byte[] write() {
-        try (BulkJournal.Session session = FileJournal.at(file).open(CAMPAIGN)) {
+        try (BulkJournal.Session session = FileJournal.at(file.path()).open(CAMPAIGN)) {
             session.replay(entry -> {
                 throw new AssertionError("a new journal is empty");
             });
             written.forEach(session::append);
         }
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.read();
     }
 
     @Override
@@ -96,11 +78,7 @@ public final class JournalTarget implements FuzzTarget {
 
     /** What a journal of these bytes says, {@code null} if it is refused. What it says, it says again. */
     private @Nullable List<JournalRecord> read(byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.write(bytes);
         try {
             List<JournalRecord> first = replay(true);
             List<JournalRecord> again = replay(false);
@@ -115,7 +93,7 @@ public final class JournalTarget implements FuzzTarget {
 
     private List<JournalRecord> replay(boolean append) {
         List<JournalRecord> found = new ArrayList<>();
-        try (BulkJournal.Session session = FileJournal.at(file).open(CAMPAIGN)) {
+        try (BulkJournal.Session session = FileJournal.at(file.path()).open(CAMPAIGN)) {
             session.replay(found::add);
             if (append) {
                 session.append(written.get(0));

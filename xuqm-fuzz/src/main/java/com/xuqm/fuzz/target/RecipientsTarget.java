@@ -9,10 +9,6 @@ import com.xuqm.sdk.bulk.Recipients;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.message.TextContent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -26,32 +22,19 @@ public final class RecipientsTarget implements FuzzTarget {
             HttpHeaders.of("Content-Type", "application/json"),
             "{\"code\":400,\"message\":\"no\"}".getBytes(UTF_8));
 
-    private final Path file = temporaryFile();
+    private final ScratchFile file = new ScratchFile(".csv");
     private final InMemoryTransport transport = new InMemoryTransport();
     private final XuqmClient xuqm = FuzzClients.client(transport, new GsonJsonBinding());
-
-    private static Path temporaryFile() {
-        try {
-            Path made = Files.createTempFile("xuqm-fuzz", ".csv");
-            made.toFile().deleteOnExit();
-            return made;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     public void test(byte[] input) {
         Input in = new Input(input);
         int kind = in.choice(3);
         byte[] content = in.rest();
-        try {
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.write(content);
         transport.answerWith(REFUSED);
-        Recipients<String> recipients = kind == 0 ? Recipients.lines(file) : Recipients.csv(file, kind == 1);
+        Recipients<String> recipients =
+                kind == 0 ? Recipients.lines(file.path()) : Recipients.csv(file.path(), kind == 1);
         BulkReport report =
                 xuqm.bulk().messages("fuzz", new TextContent("hello")).build().send(recipients);
         Property.holds(
