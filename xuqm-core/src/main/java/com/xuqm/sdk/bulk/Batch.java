@@ -1,10 +1,12 @@
 package com.xuqm.sdk.bulk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recipients of one request. Entries with the same id share one place on the wire and meet with the same outcome.
@@ -13,16 +15,31 @@ import java.util.function.Predicate;
  */
 final class Batch<R> {
 
-    private final Map<String, List<Item<R>>> itemsById = new LinkedHashMap<>();
-    private final Origin origin;
-    private int resends;
-    private int entries;
+    /** In the order of the input. */
+    private final List<Item<R>> items;
 
-    Batch() {
-        this(new Origin());
+    private final Set<String> ids;
+
+    /** One for each id. */
+    private final List<R> recipients;
+
+    private final Origin origin;
+    private @Nullable Positions positions;
+    private int resends;
+
+    /**
+     * Creates an empty batch.
+     *
+     * @param expected how many recipients it is going to have
+     */
+    Batch(int expected) {
+        this(expected, new Origin());
     }
 
-    private Batch(Origin origin) {
+    private Batch(int expected, Origin origin) {
+        this.items = new ArrayList<>(expected);
+        this.ids = new HashSet<>(expected * 4 / 3 + 1);
+        this.recipients = new ArrayList<>(expected);
         this.origin = origin;
     }
 
@@ -36,23 +53,28 @@ final class Batch<R> {
         return origin;
     }
 
+    /** Adds an entry that comes behind the others in the input. */
     void add(Item<R> item) {
-        itemsById.computeIfAbsent(item.id(), id -> new ArrayList<>(1)).add(item);
-        entries++;
+        R recipient = item.recipient();
+        items.add(item);
+        if (ids.add(item.id()) && recipient != null) {
+            recipients.add(recipient);
+        }
+        positions = null;
     }
 
     boolean has(String id) {
-        return itemsById.containsKey(id);
+        return ids.contains(id);
     }
 
     /** Returns how many different ids there are. */
     int size() {
-        return itemsById.size();
+        return ids.size();
     }
 
     /** Returns how many entries of the input there are. */
     int entries() {
-        return entries;
+        return items.size();
     }
 
     /** Counts another attempt after one of unknown fate. */
@@ -60,43 +82,45 @@ final class Batch<R> {
         return ++resends;
     }
 
+    /** Returns a recipient for each id. */
     List<R> recipients() {
-        List<R> recipients = new ArrayList<>(itemsById.size());
-        for (List<Item<R>> items : itemsById.values()) {
-            R recipient = items.get(0).recipient();
-            if (recipient != null) {
-                recipients.add(recipient);
-            }
-        }
-        return recipients;
+        return Collections.unmodifiableList(recipients);
     }
 
     /** Returns all entries in the order of the input. */
     List<Item<R>> items() {
-        List<Item<R>> all = new ArrayList<>(entries);
-        itemsById.values().forEach(all::addAll);
-        all.sort((one, other) -> Long.compare(one.position(), other.position()));
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Returns where all entries stand. */
+    Positions positions() {
+        Positions all = positions;
+        if (all == null) {
+            all = positions(item -> true);
+            positions = all;
+        }
         return all;
     }
 
+    /** Returns where some entries stand. */
     Positions positions(Predicate<Item<R>> which) {
-        Positions.Builder positions = new Positions.Builder();
-        for (Item<R> item : items()) {
+        Positions.Builder builder = new Positions.Builder();
+        for (Item<R> item : items) {
             if (which.test(item)) {
-                positions.add(item.position(), item.position());
+                builder.add(item.position(), item.position());
             }
         }
-        return positions.build();
+        return builder.build();
     }
 
     /** Returns two batches of half the ids each. */
     List<Batch<R>> halves() {
-        Batch<R> first = new Batch<>(origin);
-        Batch<R> second = new Batch<>(origin);
         int half = (size() + 1) / 2;
-        for (List<Item<R>> items : itemsById.values()) {
-            Batch<R> part = first.size() < half ? first : second;
-            items.forEach(part::add);
+        Batch<R> first = new Batch<>(half, origin);
+        Batch<R> second = new Batch<>(size() - half, origin);
+        for (Item<R> item : items) {
+            boolean isInFirst = first.has(item.id()) || first.size() < half;
+            (isInFirst ? first : second).add(item);
         }
         return List.of(first, second);
     }

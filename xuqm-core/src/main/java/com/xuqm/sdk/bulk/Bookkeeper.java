@@ -10,11 +10,11 @@ import com.xuqm.sdk.bulk.JournalRecord.Settlement;
 import com.xuqm.sdk.call.BulkFailure;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +31,8 @@ final class Bookkeeper<R> {
     private final Ledger ledger;
     private final BulkJournal.Session journal;
     private final ProgressLog progress;
-    private final Map<BulkStatus, Long> counts = new EnumMap<>(BulkStatus.class);
-    private final Map<BulkStatus, Long> earlier = new EnumMap<>(BulkStatus.class);
+    private final Tally counts = new Tally();
+    private final Tally earlier = new Tally();
     private long resent;
     private boolean journalBroken;
     private boolean listenerBroken;
@@ -130,6 +130,14 @@ final class Bookkeeper<R> {
 
     /** Settles a batch that the service answered to. */
     void answered(Batch<R> batch, Answer answer) {
+        if (answer.rejected().isEmpty() && answer.accepted() == batch.size()) {
+            settle(batch, ACCEPTED);
+        } else {
+            partlyAccepted(batch, answer);
+        }
+    }
+
+    private void partlyAccepted(Batch<R> batch, Answer answer) {
         Map<String, BulkFailure> rejected = new HashMap<>();
         for (BulkFailure one : answer.rejected()) {
             if (batch.has(one.userId())) {
@@ -166,14 +174,22 @@ final class Bookkeeper<R> {
 
     /** Settles a whole batch. */
     void settle(Batch<R> batch, BulkOutcome outcome) {
-        int code = outcome instanceof Rejected rejected ? rejected.code() : 0;
-        append(new Settled(List.of(new Settlement(outcome.status(), code, batch.positions(item -> true)))));
-        batch.items().forEach(item -> record(item, outcome));
+        Positions all = batch.positions();
+        append(new Settled(List.of(new Settlement(outcome.status(), code(outcome), all))));
+        ledger.set(all, outcome.status(), code(outcome));
+        counts.add(outcome.status(), batch.entries());
+        if (settings.listener() != null) {
+            batch.items().forEach(item -> tell(item, outcome, false));
+        }
     }
 
     private void record(Item<R> item, BulkOutcome outcome) {
-        ledger.set(item.position(), outcome.status(), outcome instanceof Rejected rejected ? rejected.code() : 0);
+        ledger.set(item.position(), outcome.status(), code(outcome));
         deliver(item, outcome, false);
+    }
+
+    private static int code(BulkOutcome outcome) {
+        return outcome instanceof Rejected rejected ? rejected.code() : 0;
     }
 
     /** Notes that a batch was certainly not sent. Who may have got it by an earlier attempt stays in doubt. */
@@ -205,20 +221,28 @@ final class Bookkeeper<R> {
     }
 
     private void deliver(Item<R> item, BulkOutcome outcome, boolean fromJournal) {
-        counts.merge(outcome.status(), 1L, Long::sum);
+        counts.add(outcome.status(), 1);
         if (fromJournal) {
-            earlier.merge(outcome.status(), 1L, Long::sum);
+            earlier.add(outcome.status(), 1);
         }
-        tell(() -> settings.listener()
-                .onResult(new RecipientResult<>(item.position(), item.line(), item.recipient(), outcome, fromJournal)));
+        tell(item, outcome, fromJournal);
     }
 
-    private void tell(Runnable event) {
-        if (listenerBroken) {
+    /** Makes nothing where nobody listens: this comes once for each recipient. */
+    private void tell(Item<R> item, BulkOutcome outcome, boolean fromJournal) {
+        if (settings.listener() != null) {
+            tell(listener -> listener.onResult(
+                    new RecipientResult<>(item.position(), item.line(), item.recipient(), outcome, fromJournal)));
+        }
+    }
+
+    private void tell(Consumer<BulkListener<? super R>> event) {
+        BulkListener<? super R> listener = settings.listener();
+        if (listener == null || listenerBroken) {
             return;
         }
         try {
-            event.run();
+            event.accept(listener);
         } catch (RuntimeException e) {
             listenerBroken = true;
             stop("the listener threw " + e, e);
@@ -226,14 +250,6 @@ final class Bookkeeper<R> {
     }
 
     // ---- figures ----------------------------------------------------------------------------------------------------
-
-    private static long of(Map<BulkStatus, Long> figures, BulkStatus status) {
-        return figures.getOrDefault(status, 0L);
-    }
-
-    private static long sum(Map<BulkStatus, Long> figures) {
-        return figures.values().stream().mapToLong(Long::longValue).sum();
-    }
 
     /** Notes that so many recipients more are in requests; less if negative. */
     void inFlight(int entries) {
@@ -246,7 +262,7 @@ final class Bookkeeper<R> {
 
     /** Tells how far the run is, if it is time. */
     void tick(int concurrency) {
-        if (progress.isDue(sum(counts))) {
+        if (progress.isDue(counts.sum())) {
             show(concurrency);
         }
     }
@@ -258,13 +274,13 @@ final class Bookkeeper<R> {
 
     private void show(int concurrency) {
         BulkProgress now = progress.now(
-                of(counts, BulkStatus.ACCEPTED),
-                of(counts, BulkStatus.REJECTED),
-                of(counts, BulkStatus.UNKNOWN),
-                of(counts, BulkStatus.NOT_TRIED),
-                sum(earlier),
+                counts.of(BulkStatus.ACCEPTED),
+                counts.of(BulkStatus.REJECTED),
+                counts.of(BulkStatus.UNKNOWN),
+                counts.of(BulkStatus.NOT_TRIED),
+                earlier.sum(),
                 concurrency);
-        tell(() -> settings.listener().onProgress(now));
+        tell(listener -> listener.onProgress(now));
     }
 
     BulkReport report(Duration elapsed) {

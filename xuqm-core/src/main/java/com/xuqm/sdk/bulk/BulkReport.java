@@ -1,8 +1,6 @@
 package com.xuqm.sdk.bulk;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,8 @@ public final class BulkReport {
 
     private final String campaignId;
     private final Ledger ledger;
-    private final Map<BulkStatus, Long> counts;
-    private final Map<BulkStatus, Long> earlier;
+    private final Tally counts;
+    private final Tally earlier;
     private final long resent;
     private final Duration elapsed;
     private final @Nullable String stopReason;
@@ -25,16 +23,16 @@ public final class BulkReport {
     BulkReport(
             String campaignId,
             Ledger ledger,
-            Map<BulkStatus, Long> counts,
-            Map<BulkStatus, Long> earlier,
+            Tally counts,
+            Tally earlier,
             long resent,
             Duration elapsed,
             @Nullable String stopReason,
             @Nullable Throwable failure) {
         this.campaignId = campaignId;
         this.ledger = ledger;
-        this.counts = new EnumMap<>(counts);
-        this.earlier = new EnumMap<>(earlier);
+        this.counts = counts;
+        this.earlier = earlier;
         this.resent = resent;
         this.elapsed = elapsed;
         this.stopReason = stopReason;
@@ -102,7 +100,7 @@ public final class BulkReport {
      * @return the figure
      */
     public long count(BulkStatus status) {
-        return counts.getOrDefault(status, 0L);
+        return counts.of(status);
     }
 
     /**
@@ -112,7 +110,7 @@ public final class BulkReport {
      * @return the figure, at most {@link #count}
      */
     public long fromJournal(BulkStatus status) {
-        return earlier.getOrDefault(status, 0L);
+        return earlier.of(status);
     }
 
     /**

@@ -106,7 +106,7 @@ public final class BulkSender<R> {
         private int unknownInARow = 5;
         private CallOptions options = CallOptions.none();
         private Duration progressInterval = Duration.ofSeconds(1);
-        private BulkListener<? super R> listener = new BulkListener<>() {};
+        private @Nullable BulkListener<? super R> listener;
         private Waiting waiting = Waiting.REAL;
         private DoubleSupplier random = BulkSender::draw;
 

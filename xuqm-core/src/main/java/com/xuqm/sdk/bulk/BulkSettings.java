@@ -16,4 +16,9 @@ record BulkSettings<R>(
         int unknownInARow,
         CallOptions options,
         Duration progressInterval,
-        BulkListener<? super R> listener) {}
+        @Nullable BulkListener<? super R> listener) {
+
+    boolean keepsJournal() {
+        return journal != NoJournal.INSTANCE;
+    }
+}

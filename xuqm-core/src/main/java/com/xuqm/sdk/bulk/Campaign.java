@@ -49,7 +49,7 @@ final class Campaign<R> {
             Feed<R> feed = recipients.open(() -> events.add(new Wake<>()));
             ProgressLog progress = new ProgressLog(waiting, settings.progressInterval(), recipients.expected());
             Bookkeeper<R> books = new Bookkeeper<>(settings, ledger, journal, progress);
-            Intake<R> intake = new Intake<>(feed, settings.target(), state);
+            Intake<R> intake = new Intake<>(feed, settings.target(), state, settings.keepsJournal());
             Dispatcher<R> dispatcher = new Dispatcher<>(settings, waiting, random, books, intake, events);
             return new Campaign<>(journal, feed, progress, books, dispatcher, events);
         } catch (IOException e) {

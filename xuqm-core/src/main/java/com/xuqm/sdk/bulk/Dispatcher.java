@@ -40,7 +40,7 @@ final class Dispatcher<R> {
     /** Batches that are to be sent again, before anything new. */
     private final Deque<Batch<R>> again = new ArrayDeque<>();
 
-    private Batch<R> growing = new Batch<>();
+    private Batch<R> growing;
     private int requests;
     private long sent;
     private long pausedUntil;
@@ -75,6 +75,7 @@ final class Dispatcher<R> {
         this.books = books;
         this.intake = intake;
         this.events = events;
+        this.growing = new Batch<>(settings.batchSize());
         this.window = new ConcurrencyWindow(settings.maxConcurrency());
         this.backoff = new Backoff(random);
         long now = waiting.nanoTime();
@@ -155,7 +156,7 @@ final class Dispatcher<R> {
             return null;
         }
         Batch<R> full = growing;
-        growing = new Batch<>();
+        growing = new Batch<>(settings.batchSize());
         return full;
     }
 
@@ -180,7 +181,7 @@ final class Dispatcher<R> {
     }
 
     private void send(Batch<R> batch, long now) {
-        if (!books.append(new Sending(batch.positions(item -> true), intake.newMark()))) {
+        if (!books.append(new Sending(batch.positions(), intake.newMark()))) {
             again.addFirst(batch); // the books say why, and have stopped the run
             return;
         }

@@ -17,6 +17,7 @@ final class Intake<R> {
     private final Feed<R> feed;
     private final BulkTarget<R> target;
     private final JournalState journal;
+    private final boolean marks;
     private final InputFingerprint fingerprint = new InputFingerprint();
     private final Queue<Item<R>> proved = new ArrayDeque<>();
     private final Queue<Item<R>> unproved = new ArrayDeque<>();
@@ -25,10 +26,17 @@ final class Intake<R> {
     private long marked;
     private boolean ended;
 
-    Intake(Feed<R> feed, BulkTarget<R> target, JournalState journal) {
+    /**
+     * Creates an intake.
+     *
+     * @param journal what earlier runs have read
+     * @param marks whether this run keeps a journal, so that what is read has to be marked
+     */
+    Intake(Feed<R> feed, BulkTarget<R> target, JournalState journal, boolean marks) {
         this.feed = feed;
         this.target = target;
         this.journal = journal;
+        this.marks = marks;
         this.next = journal.nextMark();
     }
 
@@ -39,7 +47,7 @@ final class Intake<R> {
 
     /** Returns how many entries were read beyond the last mark of the journal. */
     long unmarked() {
-        return next != null || !proved.isEmpty() ? 0 : positions - marked;
+        return !marks || next != null || !proved.isEmpty() ? 0 : positions - marked;
     }
 
     /** Returns the mark that the journal lacks of what was read; {@code null} if it lacks none. */
@@ -71,7 +79,9 @@ final class Intake<R> {
 
     private @Nullable Item<R> take(Entry<R> entry) {
         Item<R> item = item(entry);
-        fingerprint.add(item.recipient() == null ? null : item.id());
+        if (marks) {
+            fingerprint.add(item.recipient() == null ? null : item.id());
+        }
         if (next == null) {
             return item;
         }

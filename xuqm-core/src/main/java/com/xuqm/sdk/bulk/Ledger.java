@@ -40,11 +40,33 @@ final class Ledger {
     private int state(long position) {
         long page = position >>> PAGE_BITS;
         return page < pages.length && pages[(int) page] != null
-                ? pages[(int) page][(int) position & (PAGE_SIZE - 1)] & 0xFF
+                ? pages[(int) page][inPage(position)] & 0xFF
                 : NOT_TRIED;
     }
 
     void set(long position, BulkStatus status, int code) {
+        page(position)[inPage(position)] = state(status, code);
+    }
+
+    void set(Positions positions, BulkStatus status, int code) {
+        byte state = state(status, code);
+        for (int range = 0; range < positions.ranges(); range++) {
+            long last = positions.last(range);
+            long first = positions.first(range);
+            while (first <= last) {
+                int from = inPage(first);
+                int to = (int) Math.min(PAGE_SIZE, from + (last - first) + 1);
+                Arrays.fill(page(first), from, to, state);
+                first += to - from;
+            }
+        }
+    }
+
+    private static int inPage(long position) {
+        return (int) position & (PAGE_SIZE - 1);
+    }
+
+    private byte[] page(long position) {
         int page = Math.toIntExact(position >>> PAGE_BITS);
         if (page >= pages.length) {
             pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length + pages.length / 2));
@@ -52,7 +74,11 @@ final class Ledger {
         if (pages[page] == null) {
             pages[page] = new byte[PAGE_SIZE];
         }
-        pages[page][(int) position & (PAGE_SIZE - 1)] = switch (status) {
+        return pages[page];
+    }
+
+    private byte state(BulkStatus status, int code) {
+        return switch (status) {
             case NOT_TRIED -> NOT_TRIED;
             case ACCEPTED -> ACCEPTED;
             case UNKNOWN -> UNKNOWN;

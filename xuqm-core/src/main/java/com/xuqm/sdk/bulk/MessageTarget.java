@@ -5,6 +5,7 @@ import com.xuqm.sdk.admin.AdminOperations;
 import com.xuqm.sdk.admin.BatchSend;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.internal.check.CheckedIds;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.message.ContentCodec;
 import com.xuqm.sdk.message.MessageContent;
@@ -66,9 +67,10 @@ final class MessageTarget implements BulkTarget<String> {
         return recipient;
     }
 
+    /** Recipients are handed in after {@link #check}. */
     @Override
     public CompletableFuture<Answer> send(List<String> recipients, CallOptions options) {
-        return admin.batchSend(new BatchSend(recipients, content, fromId, campaignId))
+        return admin.batchSend(new BatchSend(new CheckedIds(recipients), content, fromId, campaignId))
                 .with(options)
                 .executeAsync()
                 .thenApply(result -> new Answer(result.acceptedCount(), result.rejected()));

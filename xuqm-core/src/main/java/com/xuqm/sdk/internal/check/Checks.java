@@ -29,6 +29,9 @@ public final class Checks {
      * @return the value
      */
     public static String id(String field, @Nullable String value) {
+        if (value != null && isPlain(value)) {
+            return value;
+        }
         String id = notBlank(field, value);
         if (id.length() > LONGEST_ID) {
             throw new IllegalArgumentException(
@@ -42,6 +45,18 @@ public final class Checks {
             }
         }
         return id;
+    }
+
+    /** Tells whether an id is what nearly all are, visible ASCII, so that there is nothing to find fault with. */
+    private static boolean isPlain(String id) {
+        int length = id.length();
+        for (int i = 0; i < length; i++) {
+            char c = id.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return length > 0 && length <= LONGEST_ID;
     }
 
     /**
@@ -121,9 +136,15 @@ public final class Checks {
     public static List<String> ids(String field, @Nullable Collection<String> values, int max) {
         Collection<String> present = notNull(field, values);
         size(field, present, max);
+        if (present instanceof CheckedIds checked) {
+            return checked;
+        }
         int i = 0;
         for (String value : present) {
-            id(field + "[" + i++ + "]", value);
+            if (value == null || !isPlain(value)) { // the name is made for those alone that may need it
+                id(field + "[" + i + "]", value);
+            }
+            i++;
         }
         return List.copyOf(present);
     }
@@ -138,8 +159,9 @@ public final class Checks {
      */
     public static <T> List<T> elements(String field, @Nullable Collection<T> values) {
         List<T> copy = new ArrayList<>(notNull(field, values));
-        for (int i = 0; i < copy.size(); i++) {
-            notNull(field + "[" + i + "]", copy.get(i));
+        int absent = copy.indexOf(null);
+        if (absent >= 0) {
+            throw new IllegalArgumentException(field + "[" + absent + "] must not be null");
         }
         return Collections.unmodifiableList(copy);
     }
