@@ -24,6 +24,9 @@ public final class ResponseCollector implements Closeable {
 
     private static final int SMALLEST_BUFFER = 512;
 
+    /** As many digits as a long surely holds. */
+    private static final int LONGEST_LENGTH = 18;
+
     private final int status;
     private final HttpHeaders headers;
     private final ResponseTarget.@Nullable ToFile file;
@@ -75,7 +78,7 @@ public final class ResponseCollector implements Closeable {
         String first = null;
         for (String value : headers.all("Content-Length")) {
             String digits = value.trim();
-            if (!digits.matches("[0-9]{1,18}") || (first != null && !first.equals(digits))) {
+            if (!isLength(digits) || (first != null && !first.equals(digits))) {
                 throw new HttpTransportException(
                         HttpTransportException.Kind.PROTOCOL,
                         true,
@@ -85,6 +88,16 @@ public final class ResponseCollector implements Closeable {
             first = digits;
         }
         return first == null ? 0 : Long.parseLong(first);
+    }
+
+    /** On the path of every response: a pattern would cost more than all the rest of this class. */
+    private static boolean isLength(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !digits.isEmpty() && digits.length() <= LONGEST_LENGTH;
     }
 
     /**
