@@ -20,6 +20,7 @@ public abstract class HttpTransportContract
                 FailureScenarios,
                 DeadlineScenarios,
                 CancelScenarios,
+                WaitingScenarios,
                 ConcurrencyScenarios,
                 LifecycleScenarios,
                 TlsScenarios,

@@ -5,6 +5,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ResponseFuture;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -47,7 +48,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     private final HttpRequest request;
     private final Deadline deadline;
     private final String peer;
-    private final ExchangeFuture future = new ExchangeFuture(this::cancelled);
+    private final ResponseFuture future = new ResponseFuture(this::cancelled);
     private final StageClock clock;
     private final Holdings holdings = new Holdings();
     private final Download download = new Download(this);
@@ -278,7 +279,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         int before = done.getAndUpdate(parts -> parts | part);
         HttpResponse whole = response;
         if ((before | part) == (COLLECTED | RELEASED) && whole != null && end(State.DONE) != null) {
-            workers().execute(() -> future.complete(whole));
+            settled(future.settle(whole));
         }
     }
 
@@ -357,13 +358,19 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         }
         holdings.letGo();
         HttpTransportException failure = new HttpTransportException(kind, before == State.SENT, message, cause);
-        Runnable report = () -> workers().execute(() -> future.completeExceptionally(failure));
+        Runnable report = () -> settled(future.settle(failure));
         if (kind == Kind.DEADLINE || kind == Kind.CLOSED) {
             // these do not wait for a disk
             download.close(() -> {});
             report.run();
         } else {
             download.close(report);
+        }
+    }
+
+    private void settled(boolean isToBePublished) {
+        if (isToBePublished) {
+            workers().execute(future::publish);
         }
     }
 

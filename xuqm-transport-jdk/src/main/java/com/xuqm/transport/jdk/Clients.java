@@ -74,6 +74,11 @@ final class Clients {
         return current;
     }
 
+    /** Tells whether a client is there, so that {@link #acquire} gives it at once. */
+    synchronized boolean isThere(boolean forHttps) {
+        return (forHttps ? secure : plain) != null;
+    }
+
     /** Ends all clients, and waits for their threads, but not for long. */
     void close(long nanos) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();

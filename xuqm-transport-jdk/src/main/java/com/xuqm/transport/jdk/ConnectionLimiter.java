@@ -16,6 +16,9 @@ import java.util.concurrent.Executor;
  */
 final class ConnectionLimiter {
 
+    /** So many hosts are remembered without an exchange to them, which spares those who come again what belongs to a host. */
+    private static final int IDLE_HOSTS = 64;
+
     private final int perHost;
     private final Executor threads;
     private final Map<String, Host> hosts = new HashMap<>();
@@ -63,7 +66,7 @@ final class ConnectionLimiter {
         Executor inOrder;
         synchronized (this) {
             Host here = hosts.get(host);
-            if (here == null) {
+            if (here == null || here.running == 0) {
                 throw new IllegalStateException("no permit was given");
             }
             inOrder = here.launches;
@@ -76,14 +79,14 @@ final class ConnectionLimiter {
         Runnable next = null;
         synchronized (this) {
             Host here = hosts.get(host);
-            if (here == null) {
+            if (here == null || here.running == 0) {
                 throw new IllegalStateException("no permit was given");
             }
             Iterator<Runnable> waiting = here.waiting.iterator();
             if (waiting.hasNext()) {
                 next = waiting.next();
                 waiting.remove();
-            } else if (--here.running == 0) {
+            } else if (--here.running == 0 && hosts.size() > IDLE_HOSTS) {
                 hosts.remove(host);
             }
         }

@@ -5,6 +5,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ResponseFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,7 +35,7 @@ final class Exchange implements RequestPublisher.Gate {
     private final Deadline deadline;
     private final String host;
     private final Launch launch;
-    private final CompletableFuture<HttpResponse> future = new CompletableFuture<>();
+    private final ResponseFuture future = new ResponseFuture(this::abandoned);
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
     /** One object for the limiter to find again. */
@@ -55,16 +56,17 @@ final class Exchange implements RequestPublisher.Gate {
     }
 
     void start() {
-        // the caller may end the future himself: by cancel, by orTimeout
-        Future<?> unused =
-                future.whenComplete((response, failure) -> fail(Kind.CANCELLED, "the exchange was cancelled", null));
         if (deadline.isExpired()) {
             deadlinePassed();
             return;
         }
         deadlineTimer = transport.workers().schedule(this::deadlinePassed, deadline.remainingNanos());
         if (transport.limiter().enter(host, permitted)) {
-            permitted();
+            if (launch.isImmediate()) {
+                launch();
+            } else {
+                permitted();
+            }
         } else {
             permitTimer = transport
                     .workers()
@@ -96,16 +98,13 @@ final class Exchange implements RequestPublisher.Gate {
 
     private void noPermit() {
         if (state.compareAndSet(State.WAITING, State.ENDED)) {
-            finish(
+            failed(
                     State.WAITING,
-                    null,
-                    new HttpTransportException(
-                            Kind.POOL_TIMEOUT,
-                            false,
-                            "no connection to " + host + " became free within "
-                                    + transport.options().poolWaitTimeout().toMillis() + " ms; all "
-                                    + transport.options().maxConnectionsPerHost() + " are in use",
-                            null));
+                    Kind.POOL_TIMEOUT,
+                    "no connection to " + host + " became free within "
+                            + transport.options().poolWaitTimeout().toMillis() + " ms; all "
+                            + transport.options().maxConnectionsPerHost() + " are in use",
+                    null);
         }
     }
 
@@ -131,7 +130,18 @@ final class Exchange implements RequestPublisher.Gate {
     void succeed(HttpResponse response) {
         State before = state.getAndSet(State.ENDED);
         if (before != State.ENDED) {
-            finish(before, response, null);
+            stopTimers();
+            settled(future.settle(response));
+            finish(before, true);
+        }
+    }
+
+    /** The caller has ended the future himself: by cancel, by orTimeout. */
+    private void abandoned() {
+        State before = state.getAndSet(State.ENDED);
+        if (before != State.ENDED) {
+            stopTimers();
+            finish(before, false);
         }
     }
 
@@ -147,29 +157,37 @@ final class Exchange implements RequestPublisher.Gate {
     void fail(Kind kind, String message, @Nullable Throwable cause) {
         State before = state.getAndSet(State.ENDED);
         if (before != State.ENDED) {
-            finish(before, null, new HttpTransportException(kind, before == State.SENT, message, cause));
+            failed(before, kind, message, cause);
         }
     }
 
-    private void finish(State before, @Nullable HttpResponse response, @Nullable HttpTransportException failure) {
-        stop(deadlineTimer);
-        stop(permitTimer);
+    private void failed(State before, Kind kind, String message, @Nullable Throwable cause) {
+        stopTimers();
+        settled(future.settle(new HttpTransportException(kind, before == State.SENT, message, cause)));
+        finish(before, false);
+    }
+
+    private void settled(boolean isToBePublished) {
+        if (isToBePublished) {
+            transport.workers().callbacks().execute(future::publish);
+        }
+    }
+
+    /** Gives back what the exchange holds. The future comes before: this may start the next exchange. */
+    private void finish(State before, boolean hasResponse) {
         transport.over(this);
-        // the future first: what follows may start the next exchange
-        transport.workers().callbacks().execute(() -> {
-            if (response != null) {
-                future.complete(response);
-            } else if (failure != null) {
-                future.completeExceptionally(failure);
-            }
-        });
         if (before == State.WAITING) {
             // one who has got the permit at this very moment gives it back when its turn comes
             transport.limiter().leave(host, permitted);
         } else {
-            launch.finish(response != null);
+            launch.finish(hasResponse);
             transport.limiter().release(host);
         }
+    }
+
+    private void stopTimers() {
+        stop(deadlineTimer);
+        stop(permitTimer);
     }
 
     private static void stop(@Nullable Future<?> timer) {

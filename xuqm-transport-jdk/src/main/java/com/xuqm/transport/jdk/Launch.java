@@ -38,7 +38,18 @@ final class Launch {
         return request.body().inMemory() == null;
     }
 
-    /** Hands the request to the client. Runs on a worker, since it may have to open a file and to look up a name. */
+    /**
+     * Whether {@link #run()} waits for nothing at all, so that whoever sends may run it: no caller's stream is opened, no name looked
+     * up, and no client has to be made.
+     */
+    boolean isImmediate() {
+        return !mayWaitForCaller()
+                && !transport.usesProxy()
+                && Addresses.isAddress(request.uri().getHost())
+                && transport.clients().isThere(isSecure());
+    }
+
+    /** Hands the request to the client. On a worker unless it {@linkplain #isImmediate is immediate}. */
     void run() {
         try {
             RequestPublisher body = publisher();

@@ -9,7 +9,6 @@ import com.xuqm.sdk.http.ResponseCollector;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -50,15 +49,9 @@ final class ResponseReader implements BodySubscriber<@Nullable Void> {
             exchange.fail(Kind.PROXY, "the proxy wants other credentials (status 407)", null);
             return null;
         }
-        List<String> fields = new ArrayList<>();
-        head.headers()
-                .map()
-                .forEach((name, values) -> values.forEach(value -> {
-                    fields.add(name);
-                    fields.add(value);
-                }));
         try {
-            return ResponseCollector.begin(request, status, HttpHeaders.received(fields));
+            return ResponseCollector.begin(
+                    request, status, HttpHeaders.received(head.headers().map()));
         } catch (HttpTransportException e) {
             exchange.fail(e);
             return null;

@@ -8,6 +8,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ final class Workers implements Executor {
 
     private static final AtomicInteger TRANSPORTS = new AtomicInteger();
     private static final long IDLE_SECONDS = 10;
+    private static final long TICK_MILLIS = 500;
 
     private final ThreadPoolExecutor pool;
     private final ScheduledThreadPoolExecutor timer;
     private final Callbacks callbacks;
+    private final AtomicBoolean ticking = new AtomicBoolean();
 
     Workers() {
         String prefix = "xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet();
@@ -80,10 +83,21 @@ final class Workers implements Executor {
     @Nullable
     Future<?> schedule(Runnable task, long delayNanos) {
         try {
+            if (!ticking.get() && ticking.compareAndSet(false, true)) {
+                Future<?> unused = timer.schedule(this::tick, TICK_MILLIS, TimeUnit.MILLISECONDS);
+            }
             return timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
             return null;
         }
+    }
+
+    /**
+     * Does nothing, but is due before nearly every deadline. The timer's thread is woken for each task that becomes the first one, and
+     * where one exchange follows the other each deadline would be that; as it is, it wakes with the tick alone.
+     */
+    private void tick() {
+        ticking.set(false);
     }
 
     /** Lets the tasks that are there finish, and ends the threads. */

@@ -5,6 +5,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ResponseFuture;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
@@ -41,7 +42,7 @@ final class Exchange implements Runnable {
     private final RequestBody body;
     private final long deadlineNanos;
     private final Executor callbacks;
-    private final ResponseFuture future = new ResponseFuture(this);
+    private final ResponseFuture future = new ResponseFuture(this::abandon);
 
     private volatile int state;
     private volatile @Nullable Holder holder;
@@ -123,7 +124,7 @@ final class Exchange implements Runnable {
     /** Ends this with a response. */
     void succeed(HttpResponse response) {
         if (STATE.getAndSet(this, ENDED) != ENDED) {
-            settle(response);
+            settled(future.settle(response));
         }
     }
 
@@ -131,7 +132,7 @@ final class Exchange implements Runnable {
     void fail(Kind kind, String message, @Nullable Throwable cause) {
         int before = STATE.getAndSet(this, ENDED);
         if (before != ENDED) {
-            settle(new HttpTransportException(kind, before == SENT, message, cause));
+            settled(future.settle(new HttpTransportException(kind, before == SENT, message, cause)));
             tellHolder();
         }
     }
@@ -140,11 +141,11 @@ final class Exchange implements Runnable {
     void fail(HttpTransportException failure) {
         int before = STATE.getAndSet(this, ENDED);
         if (before != ENDED) {
-            settle(
+            settled(future.settle(
                     before == SENT || !failure.mayHaveBeenSent()
                             ? failure
                             : new HttpTransportException(
-                                    failure.kind(), false, String.valueOf(failure.getMessage()), failure.getCause()));
+                                    failure.kind(), false, String.valueOf(failure.getMessage()), failure.getCause())));
             tellHolder();
         }
     }
@@ -158,7 +159,7 @@ final class Exchange implements Runnable {
     }
 
     /** Ends this because the caller has ended its future. */
-    void abandon() {
+    private void abandon() {
         if (STATE.getAndSet(this, ENDED) != ENDED) {
             tellHolder();
         }
@@ -171,8 +172,8 @@ final class Exchange implements Runnable {
         }
     }
 
-    private void settle(Object outcome) {
-        if (future.settle(outcome)) {
+    private void settled(boolean isToBePublished) {
+        if (isToBePublished) {
             callbacks.execute(this);
         }
     }

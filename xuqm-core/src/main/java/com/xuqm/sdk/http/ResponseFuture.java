@@ -1,9 +1,8 @@
-package com.xuqm.transport.netty;
+package com.xuqm.sdk.http;
 
-import com.xuqm.sdk.http.HttpResponse;
-import com.xuqm.sdk.http.HttpTransportException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -13,12 +12,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The future that callers get. What hangs on it never runs on an event loop: it is completed on a callback thread, or, where a
- * thread waits for it in {@code get} or {@code join}, by that thread, which spares such a caller a change of threads.
+ * The future of an exchange, for those who write a transport. What hangs on it never runs on the thread that has the outcome, which
+ * mostly is one that moves bytes: that thread {@linkplain #settle(HttpResponse) settles} it only, and completed it is by another
+ * thread that {@linkplain #publish() publishes} the outcome; or, where a thread waits for it in {@code get} or {@code join}, by that
+ * thread, which spares such a caller a change of threads.
  *
- * <p>If the caller ends the future himself, by cancelling it or in any other way, the exchange is aborted.
+ * <p>If the caller ends the future himself, by cancelling it or in any other way, the exchange is told.
  */
-final class ResponseFuture extends CompletableFuture<HttpResponse> {
+public final class ResponseFuture extends CompletableFuture<HttpResponse> {
 
     private static final VarHandle SLOT;
 
@@ -30,23 +31,42 @@ final class ResponseFuture extends CompletableFuture<HttpResponse> {
         }
     }
 
-    private final Exchange exchange;
+    private final Runnable onAbandon;
 
     /** Nothing; or the thread that waits and will complete this; or, for good, the outcome. */
     @SuppressWarnings("UnusedVariable") // written through SLOT
     private volatile @Nullable Object slot;
 
-    ResponseFuture(Exchange exchange) {
-        this.exchange = exchange;
+    /**
+     * Creates the future of an exchange.
+     *
+     * @param onAbandon aborts the exchange if it has not ended; runs on the thread that ended the future
+     */
+    public ResponseFuture(Runnable onAbandon) {
+        this.onAbandon = Objects.requireNonNull(onAbandon, "onAbandon");
     }
 
     /**
-     * Takes the outcome; called once.
+     * Takes the response. One outcome is taken, and once.
      *
-     * @param outcome an {@link HttpResponse} or an {@link HttpTransportException}
-     * @return whether somebody has to call {@link #publish()}; if not, a waiting thread does
+     * @param response the whole response
+     * @return whether somebody has to call {@link #publish()}, on a thread that may be held up; if not, a waiting thread does
      */
-    boolean settle(Object outcome) {
+    public boolean settle(HttpResponse response) {
+        return settleAs(response);
+    }
+
+    /**
+     * Takes the failure. One outcome is taken, and once.
+     *
+     * @param failure why there is no response
+     * @return whether somebody has to call {@link #publish()}, on a thread that may be held up; if not, a waiting thread does
+     */
+    public boolean settle(HttpTransportException failure) {
+        return settleAs(failure);
+    }
+
+    private boolean settleAs(Object outcome) {
         Object before = SLOT.getAndSet(this, outcome);
         if (before instanceof Thread waiting) {
             LockSupport.unpark(waiting);
@@ -55,8 +75,8 @@ final class ResponseFuture extends CompletableFuture<HttpResponse> {
         return true;
     }
 
-    /** Completes this with the outcome that is there. */
-    void publish() {
+    /** Completes this with the outcome that is there, and runs what callers hung onto it. Without an outcome it does nothing. */
+    public void publish() {
         Object outcome = slot;
         if (outcome instanceof HttpResponse response) {
             super.complete(response);
@@ -120,19 +140,19 @@ final class ResponseFuture extends CompletableFuture<HttpResponse> {
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        exchange.abandon();
+        onAbandon.run();
         return wake(super.cancel(mayInterruptIfRunning));
     }
 
     @Override
     public boolean complete(HttpResponse value) {
-        exchange.abandon();
+        onAbandon.run();
         return wake(super.complete(value));
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        exchange.abandon();
+        onAbandon.run();
         return wake(super.completeExceptionally(failure));
     }
 
