@@ -45,7 +45,7 @@ public final class Soak {
     List<String> run(long requests, String transport, String json)
             throws IOException, InterruptedException, ExecutionException {
         List<String> transports = transport.equals("all") ? TRANSPORTS : List.of(transport);
-        long each = Math.max(ROUNDS, requests / transports.size());
+        long each = Math.max(ROUNDS, (requests + transports.size() - 1) / transports.size());
         Usage before = Usage.now();
         long failures = 0;
         String lastLine = "";
