@@ -1,5 +1,7 @@
 package com.xuqm.benchmarks;
 
+import com.xuqm.benchmarks.campaign.CampaignHarness;
+import com.xuqm.benchmarks.cold.ColdStartHarness;
 import com.xuqm.benchmarks.gate.Baseline;
 import com.xuqm.benchmarks.gate.Gate;
 import com.xuqm.benchmarks.gate.Regression;
@@ -26,6 +28,12 @@ import java.util.Set;
  * {@code docs/benchmarking.md} says how to use it.
  */
 public final class Benchmarks {
+
+    /** Who measures what is no method for JMH, by how its variants begin. */
+    static final Map<String, Harness> PROCESSES = Map.of(
+            LoadHarness.PREFIX, new LoadHarness(),
+            CampaignHarness.PREFIX, new CampaignHarness(),
+            ColdStartHarness.PREFIX, new ColdStartHarness());
 
     private final Settings settings;
     private final PrintStream out;
@@ -74,7 +82,7 @@ public final class Benchmarks {
     }
 
     private Readings measure(List<BenchmarkPath> paths) {
-        Harness harness = new Harnesses(Map.of(LoadHarness.PREFIX, new LoadHarness()), new JmhHarness());
+        Harness harness = new Harnesses(PROCESSES, new JmhHarness());
         Readings readings = new Readings();
         for (Map.Entry<String, List<String>> group :
                 Plan.variantsByGroup(paths, settings.isBytes()).entrySet()) {

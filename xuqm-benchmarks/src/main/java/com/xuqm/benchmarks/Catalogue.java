@@ -2,10 +2,14 @@ package com.xuqm.benchmarks;
 
 import static com.xuqm.benchmarks.result.Target.bytes;
 import static com.xuqm.benchmarks.result.Target.bytesBeyond;
+import static com.xuqm.benchmarks.result.Target.heapGrowth;
 import static com.xuqm.benchmarks.result.Target.shareOfBytes;
 import static com.xuqm.benchmarks.result.Target.shareOfCpu;
+import static com.xuqm.benchmarks.result.Target.threads;
 import static com.xuqm.benchmarks.result.Target.timesAsFast;
 
+import com.xuqm.benchmarks.campaign.CampaignHarness;
+import com.xuqm.benchmarks.cold.ColdStartHarness;
 import com.xuqm.benchmarks.load.LoadHarness;
 import com.xuqm.benchmarks.result.BenchmarkPath;
 import com.xuqm.benchmarks.result.BenchmarkPath.Steadiness;
@@ -16,11 +20,14 @@ import java.util.stream.Stream;
 /** All paths that are measured, and what each has to reach. */
 final class Catalogue {
 
+    /** By how much the heap may grow in a campaign of a million: a byte or so for each recipient, and what a collection leaves. */
+    private static final double FLAT = 2_000_000;
+
     private Catalogue() {}
 
     /** In the order of the table. */
     static List<BenchmarkPath> all() {
-        return Stream.of(signing(), userSig(), json(), calls(), transports(), peers())
+        return Stream.of(signing(), userSig(), json(), calls(), transports(), campaigns(), peers(), coldStarts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -141,7 +148,17 @@ final class Catalogue {
                         .forReleases());
             }
         }
+        paths.add(burst("jdk")
+                .rivals(LoadHarness.variant("burst", "raw-jdk-default"))
+                .targets(threads(64)));
+        paths.add(burst("netty").targets(threads(64)));
+        paths.add(burst("apache").targets(threads(64)));
         return paths;
+    }
+
+    /** How many threads the first requests of a client start. Only the JDK's client has a way to start too many. */
+    private static BenchmarkPath burst(String transport) {
+        return transport("burst", transport).steadiness(Steadiness.CROWDED).forReleases();
     }
 
     private static List<String> scenariosOf64() {
@@ -154,6 +171,39 @@ final class Catalogue {
         return BenchmarkPath.of(
                         "transports", transport + "-" + scenario, LoadHarness.variant(scenario, "sdk-" + transport))
                 .rivals(LoadHarness.variant(scenario, "raw-" + transport));
+    }
+
+    private static List<BenchmarkPath> campaigns() {
+        String group = "campaign";
+        String raw = CampaignHarness.PREFIX + "raw-netty";
+        String ready = CampaignHarness.PREFIX + "ready-bodies";
+        return List.of(
+                BenchmarkPath.of(group, "campaign-1m", CampaignHarness.PREFIX + "sdk-netty")
+                        .floor(ready)
+                        .rivals(raw)
+                        .targets(timesAsFast(0.9, raw), heapGrowth(FLAT))
+                        .steadiness(Steadiness.PINNED)
+                        .forReleases(),
+                BenchmarkPath.of(group, "campaign-1m-journal", CampaignHarness.PREFIX + "sdk-netty-journal")
+                        .floor(ready)
+                        .rivals(raw)
+                        .targets(heapGrowth(FLAT))
+                        .steadiness(Steadiness.PINNED)
+                        .forReleases());
+    }
+
+    private static List<BenchmarkPath> coldStarts() {
+        return Stream.of("jdk", "netty", "apache").map(Catalogue::coldStart).toList();
+    }
+
+    private static BenchmarkPath coldStart(String transport) {
+        String start = ColdStartHarness.PREFIX;
+        return BenchmarkPath.of("cold", "cold-" + transport, start + "sdk-" + transport)
+                .floor(start + "raw-" + transport)
+                .rivals(start + "doocs", start + "azure-netty")
+                .targets(timesAsFast(1, start + "azure-netty"))
+                .steadiness(Steadiness.CROWDED)
+                .forReleases();
     }
 
     private static List<BenchmarkPath> peers() {

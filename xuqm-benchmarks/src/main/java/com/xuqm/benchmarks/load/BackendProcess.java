@@ -9,7 +9,7 @@ import java.io.InputStreamReader;
 import java.util.List;
 
 /** A {@link Backend} in a process of its own, which ends with this object. */
-final class BackendProcess implements AutoCloseable {
+public final class BackendProcess implements AutoCloseable {
 
     private final Process process;
     private final String baseUrl;
@@ -19,7 +19,13 @@ final class BackendProcess implements AutoCloseable {
         this.baseUrl = "http://127.0.0.1:" + port;
     }
 
-    static BackendProcess start(boolean pinned) {
+    /**
+     * Starts a backend.
+     *
+     * @param pinned whether it is to run on the first CPU alone
+     * @return the backend, which listens
+     */
+    public static BackendProcess start(boolean pinned) {
         try {
             Process process = Jvm.of(pinned, Backend.class.getName(), List.of()).start();
             BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
@@ -33,7 +39,12 @@ final class BackendProcess implements AutoCloseable {
         }
     }
 
-    String baseUrl() {
+    /**
+     * Returns where it listens.
+     *
+     * @return a URL
+     */
+    public String baseUrl() {
         return baseUrl;
     }
 

@@ -7,18 +7,26 @@ import com.xuqm.transport.jdk.JdkHttpTransport;
 import com.xuqm.transport.netty.NettyHttpTransport;
 
 /** Makes contenders by their names. */
-final class Contenders {
+public final class Contenders {
 
     private Contenders() {}
 
-    static Contender create(String name, String baseUrl) {
-        HttpRequest message = RecordingTransport.messageTo(baseUrl);
+    /**
+     * Makes a contender.
+     *
+     * @param name its name
+     * @param baseUrl where the backend is
+     * @param message the request that those send who do not make it themselves
+     * @return the contender, which has not connected yet
+     */
+    public static Contender create(String name, String baseUrl, HttpRequest message) {
         TransportOptions options = TransportOptions.defaults();
         return switch (name) {
             case "sdk-jdk" -> new SdkContender(baseUrl, new JdkHttpTransport(options));
             case "sdk-netty" -> new SdkContender(baseUrl, new NettyHttpTransport(options));
             case "sdk-apache" -> new SdkContender(baseUrl, new ApacheHttpTransport(options));
-            case "raw-jdk" -> new RawJdk(message);
+            case "raw-jdk" -> new RawJdk(message, Runnable::run);
+            case "raw-jdk-default" -> new RawJdk(message, null);
             case "raw-netty" -> new RawNetty(message);
             case "raw-apache" -> new RawApache(message);
             case "doocs" -> new DoocsContender(message.uri().getRawAuthority());

@@ -1,7 +1,6 @@
 package com.xuqm.benchmarks.load;
 
 import com.xuqm.benchmarks.result.Reading;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 
 /** Lets a contender work for a while, and reads what it cost. */
 final class Load implements AutoCloseable {
@@ -19,8 +20,8 @@ final class Load implements AutoCloseable {
     /** How many requests are in flight where it is more than one. */
     static final int IN_FLIGHT = 64;
 
-    private static final com.sun.management.OperatingSystemMXBean PROCESS =
-            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    /** How many requests make a burst. */
+    static final int BURST = 10_000;
 
     private final Scenario scenario;
     private final ExecutorService threads;
@@ -40,18 +41,25 @@ final class Load implements AutoCloseable {
         }
     }
 
+    /** Lets a contender work for a time. */
     Reading run(Contender contender, long nanos) throws Exception {
-        Allocation before = Allocation.now();
-        long cpu = PROCESS.getProcessCpuTime();
-        long start = System.nanoTime();
+        Meter meter = Meter.start();
+        long end = System.nanoTime() + nanos;
         long calls = switch (scenario) {
-            case SYNC1 -> loop(contender, start + nanos);
-            case SYNC64, VIRTUAL64 -> loops(contender, start + nanos);
-            case ASYNC64 -> inFlight(contender, start + nanos);
+            case SYNC1 -> loop(contender, end);
+            case SYNC64, VIRTUAL64 -> loops(contender, end);
+            case ASYNC64 -> inFlight(contender, made -> System.nanoTime() < end);
+            case BURST -> throw new IllegalStateException("a burst is no matter of time");
         };
-        double elapsed = System.nanoTime() - start;
-        double cpuNanos = PROCESS.getProcessCpuTime() - cpu;
-        return new Reading(elapsed / calls, (double) before.bytesSince() / calls, cpuNanos / calls);
+        return meter.read(calls);
+    }
+
+    /** Makes a contender, lets it do as much as a burst is, and ends it. */
+    Reading burst(Supplier<Contender> maker) throws Exception {
+        Meter meter = Meter.start();
+        try (Contender contender = maker.get()) {
+            return meter.read(inFlight(contender, made -> made < BURST));
+        }
     }
 
     private static long loop(Contender contender, long end) throws Exception {
@@ -75,11 +83,11 @@ final class Load implements AutoCloseable {
         return calls;
     }
 
-    private static long inFlight(Contender contender, long end) throws InterruptedException {
+    private static long inFlight(Contender contender, LongPredicate more) throws InterruptedException {
         Semaphore free = new Semaphore(IN_FLIGHT);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         long calls = 0;
-        while (System.nanoTime() < end && failure.get() == null) {
+        while (more.test(calls) && failure.get() == null) {
             free.acquire();
             var unused = contender.callAsync().whenComplete((answer, thrown) -> {
                 if (thrown != null) {

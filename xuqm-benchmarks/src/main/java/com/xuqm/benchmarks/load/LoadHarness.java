@@ -1,14 +1,8 @@
 package com.xuqm.benchmarks.load;
 
 import com.xuqm.benchmarks.result.Readings;
-import com.xuqm.benchmarks.result.RunResult;
 import com.xuqm.benchmarks.run.Effort;
 import com.xuqm.benchmarks.run.Harness;
-import com.xuqm.benchmarks.run.Jvm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,31 +42,22 @@ public final class LoadHarness implements Harness {
                     .add(variant.substring(dot + 1));
         }
         Readings readings = new Readings();
-        byScenario.forEach((scenario, contenders) -> measure(scenario, contenders, effort)
-                .all()
-                .forEach((contender, rounds) ->
-                        rounds.forEach(reading -> readings.add(variant(scenario, contender), reading))));
+        byScenario.forEach((scenario, contenders) -> readings.addAll(
+                measure(scenario, contenders, effort).named(contender -> variant(scenario, contender))));
         return readings;
     }
 
     private static Readings measure(String name, List<String> contenders, Effort effort) {
         Scenario scenario = Scenario.valueOf(name.toUpperCase(Locale.ROOT));
         try (BackendProcess backend = BackendProcess.start(scenario.isPinned())) {
-            Path results = Files.createTempFile("load", ".json");
             List<String> arguments = new ArrayList<>(List.of(
                     backend.baseUrl(),
                     scenario.name(),
                     String.valueOf(Math.max(LEAST_ROUNDS, effort.rounds())),
                     String.valueOf(effort.loadWarmUp().toMillis()),
-                    String.valueOf(effort.load().toMillis()),
-                    results.toString()));
+                    String.valueOf(effort.load().toMillis())));
             arguments.addAll(contenders);
-            Jvm.run(Jvm.of(scenario.isPinned(), LoadMain.class.getName(), arguments));
-            Readings readings = RunResult.read(results).toReadings();
-            Files.delete(results);
-            return readings;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Turns.in(LoadMain.class, arguments);
         }
     }
 }

@@ -7,17 +7,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
-/** {@code java.net.http} used raw, with the executor that makes it fastest. */
+/** {@code java.net.http} used raw: with the executor that makes it fastest, or with its own. */
 final class RawJdk implements Contender {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(Runnable::run)
-            .build();
+    private final HttpClient client;
     private final HttpRequest message;
 
-    RawJdk(HttpRequest message) {
+    RawJdk(HttpRequest message, @Nullable Executor executor) {
+        HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        this.client = (executor == null ? builder : builder.executor(executor)).build();
         this.message = message;
     }
 

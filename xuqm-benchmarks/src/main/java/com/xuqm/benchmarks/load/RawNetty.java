@@ -28,19 +28,22 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Netty's HTTP codec used raw: a queue of idle connections, one request on each at a time. */
-final class RawNetty implements Contender {
+public final class RawNetty implements Contender {
 
     private static final int MAX_ANSWER = 1024 * 1024;
 
     private final EventLoopGroup loop = Loops.one();
     private final Queue<Channel> idle = new ConcurrentLinkedQueue<>();
     private final HttpRequest message;
-    private final byte[] body;
     private final Bootstrap bootstrap;
 
-    RawNetty(HttpRequest message) {
+    /**
+     * Creates a contender.
+     *
+     * @param message what it sends if nothing else is asked for, and where to
+     */
+    public RawNetty(HttpRequest message) {
         this.message = message;
-        this.body = Objects.requireNonNull(message.body().inMemory(), "a body of bytes");
         this.bootstrap = new Bootstrap()
                 .group(loop)
                 .channel(Loops.client())
@@ -57,7 +60,8 @@ final class RawNetty implements Contender {
                 });
     }
 
-    private FullHttpRequest request() {
+    private static FullHttpRequest request(HttpRequest message) {
+        byte[] body = Objects.requireNonNull(message.body().inMemory(), "a body of bytes");
         FullHttpRequest request = new DefaultFullHttpRequest(
                 HttpVersion.HTTP_1_1,
                 HttpMethod.valueOf(message.method().name()),
@@ -78,15 +82,25 @@ final class RawNetty implements Contender {
 
     @Override
     public CompletableFuture<?> callAsync() {
+        return post(message);
+    }
+
+    /**
+     * Starts to send a request.
+     *
+     * @param request a request to the backend that this contender was made for
+     * @return the bytes of the answer
+     */
+    public CompletableFuture<byte[]> post(HttpRequest request) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         Channel channel = idle.poll();
         if (channel != null) {
-            send(channel, answer);
+            send(channel, request, answer);
         } else {
             ChannelFuture connecting = bootstrap.connect();
             connecting.addListener(done -> {
                 if (done.isSuccess()) {
-                    send(connecting.channel(), answer);
+                    send(connecting.channel(), request, answer);
                 } else {
                     answer.completeExceptionally(done.cause());
                 }
@@ -95,9 +109,9 @@ final class RawNetty implements Contender {
         return answer;
     }
 
-    private void send(Channel channel, CompletableFuture<byte[]> answer) {
+    private static void send(Channel channel, HttpRequest request, CompletableFuture<byte[]> answer) {
         Objects.requireNonNull(channel.pipeline().get(Connection.class), "the handler of a connection").answer = answer;
-        channel.writeAndFlush(request(), channel.voidPromise());
+        channel.writeAndFlush(request(request), channel.voidPromise());
     }
 
     @Override

@@ -9,7 +9,9 @@ enum Scenario {
     /** 64 virtual threads that wait; needs JDK 21. */
     VIRTUAL64(false),
     /** One thread that keeps 64 requests in flight. */
-    ASYNC64(false);
+    ASYNC64(false),
+    /** The same with a client that has just been made: how many threads do its first 10,000 requests start? */
+    BURST(false);
 
     private final boolean pinned;
 

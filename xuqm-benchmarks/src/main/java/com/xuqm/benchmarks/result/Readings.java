@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /** The readings of all variants, by round: the first readings of two variants were taken shortly after one another. */
 public final class Readings {
@@ -43,6 +44,19 @@ public final class Readings {
     public void replace(Readings newer) {
         newer.byVariant.keySet().forEach(byVariant::remove);
         addAll(newer);
+    }
+
+    /**
+     * Returns these readings under other names.
+     *
+     * @param rename gives the new name of a variant
+     * @return new readings
+     */
+    public Readings named(UnaryOperator<String> rename) {
+        Readings renamed = new Readings();
+        byVariant.forEach(
+                (variant, readings) -> readings.forEach(reading -> renamed.add(rename.apply(variant), reading)));
+        return renamed;
     }
 
     /**

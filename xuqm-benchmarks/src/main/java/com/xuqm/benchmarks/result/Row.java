@@ -122,6 +122,8 @@ public record Row(
             case BYTES_BEYOND -> "+" + Figures.bytes(actual.median()) + " B";
             case SHARE_OF_BYTES -> Figures.ratio(actual.median()) + "× B";
             case SHARE_OF_CPU -> Figures.ratio(actual.median()) + "× CPU";
+            case THREADS -> Figures.bytes(actual.median()) + " threads";
+            case HEAP_GROWTH -> "heap +" + Figures.bytes(actual.median()) + " B";
         };
     }
 }

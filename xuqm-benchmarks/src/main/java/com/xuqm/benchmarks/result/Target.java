@@ -23,7 +23,11 @@ public record Target(Kind kind, @Nullable String against, double bound) {
         /** Our bytes over the other's. */
         SHARE_OF_BYTES,
         /** Our CPU time over the other's. */
-        SHARE_OF_CPU;
+        SHARE_OF_CPU,
+        /** Threads that we start in a round. */
+        THREADS,
+        /** Bytes by which our heap grows in a round. */
+        HEAP_GROWTH;
 
         boolean isOfBytes() {
             return this == BYTES || this == BYTES_BEYOND || this == SHARE_OF_BYTES;
@@ -85,6 +89,26 @@ public record Target(Kind kind, @Nullable String against, double bound) {
     }
 
     /**
+     * At most so many threads started in a round.
+     *
+     * @param threads the most
+     * @return the target
+     */
+    public static Target threads(double threads) {
+        return new Target(Kind.THREADS, null, threads);
+    }
+
+    /**
+     * At most so many bytes by which the heap in use grows in the course of a round.
+     *
+     * @param bytes the most
+     * @return the target
+     */
+    public static Target heapGrowth(double bytes) {
+        return new Target(Kind.HEAP_GROWTH, null, bytes);
+    }
+
+    /**
      * Computes what is compared with the bound.
      *
      * @param ours the variant that has to reach the target
@@ -100,7 +124,9 @@ public record Target(Kind kind, @Nullable String against, double bound) {
             case TIMES_AS_FAST -> readings.relate(ours, other(), Reading::nanos, (our, their) -> their / our);
             case BYTES_BEYOND -> readings.relate(ours, other(), Reading::bytes, (our, their) -> our - their);
             case SHARE_OF_BYTES -> readings.relate(ours, other(), Reading::bytes, (our, their) -> our / their);
-            case SHARE_OF_CPU -> readings.relate(ours, other(), Reading::cpuNanos, (our, their) -> our / their);
+            case SHARE_OF_CPU -> readings.relate(ours, other(), Reading::cpuNanosOrNan, (our, their) -> our / their);
+            case THREADS -> readings.of(ours, Reading::threadsOrNan);
+            case HEAP_GROWTH -> readings.of(ours, Reading::heapGrowthOrNan);
         };
     }
 
@@ -130,7 +156,7 @@ public record Target(Kind kind, @Nullable String against, double bound) {
         return switch (kind) {
             case TIMES_AS_FAST -> figure >= bound;
             case BYTES, BYTES_BEYOND -> Math.round(figure) <= bound; // the profiler adds fractions of its own
-            case SHARE_OF_BYTES, SHARE_OF_CPU -> figure <= bound;
+            case SHARE_OF_BYTES, SHARE_OF_CPU, THREADS, HEAP_GROWTH -> figure <= bound;
         };
     }
 
@@ -143,6 +169,8 @@ public record Target(Kind kind, @Nullable String against, double bound) {
             case BYTES_BEYOND -> "≤" + other + "+" + Figures.bytes(bound);
             case SHARE_OF_BYTES -> "B≤" + Figures.ratio(bound) + "× " + other;
             case SHARE_OF_CPU -> "CPU≤" + Figures.ratio(bound) + "× " + other;
+            case THREADS -> "≤" + Figures.bytes(bound) + " threads";
+            case HEAP_GROWTH -> "heap≤+" + Figures.bytes(bound);
         };
     }
 }

@@ -16,11 +16,11 @@ public record Effort(int rounds, int warmUps, int iterations, Duration iteration
 
     /** For a release: all paths within 15 minutes on two cores. */
     public static final Effort FULL =
-            new Effort(3, 4, 4, Duration.ofMillis(250), Duration.ofMillis(2_500), Duration.ofMillis(900));
+            new Effort(3, 4, 4, Duration.ofMillis(250), Duration.ofMillis(6_000), Duration.ofMillis(1_000));
 
     /** For every day: the main paths in about 3 minutes. */
     public static final Effort QUICK =
-            new Effort(2, 4, 2, Duration.ofMillis(150), Duration.ofMillis(1_200), Duration.ofMillis(400));
+            new Effort(2, 4, 2, Duration.ofMillis(150), Duration.ofMillis(3_000), Duration.ofMillis(500));
 
     /** For bytes alone, which need no quiet machine. */
     public static final Effort BYTES =

@@ -24,9 +24,27 @@ public final class Jvm {
     }
 
     /**
+     * Ties this process, with all its threads, to the first CPU, where that can be had.
+     */
+    public static void pin() {
+        if (canPin()) {
+            run(new ProcessBuilder(
+                            TASKSET.toString(),
+                            "-a",
+                            "-p",
+                            "-c",
+                            "0",
+                            String.valueOf(ProcessHandle.current().pid()))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD));
+        }
+    }
+
+    /**
      * Prepares a JVM.
      *
-     * @param pinned whether it is to run on the first CPU alone, where that can be had; it then still thinks that it has two
+     * @param pinned whether it is to run on the first CPU alone from the start, where that can be had; it then still thinks that it
+     *     has two
      * @param type the class to run
      * @param arguments what to hand to it
      * @return its start, whose errors go where this process's go
@@ -47,24 +65,24 @@ public final class Jvm {
     }
 
     /**
-     * Runs a JVM to its end.
+     * Runs a program to its end.
      *
      * @param builder its start
      * @throws IllegalStateException if it fails
      */
     public static void run(ProcessBuilder builder) {
         try {
-            Process process =
-                    builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = builder.start();
             int code = process.waitFor();
             if (code != 0) {
                 throw new IllegalStateException(builder.command().get(0) + " ended with " + code);
             }
         } catch (IOException e) {
-            throw new IllegalStateException("a JVM cannot be started", e);
+            throw new IllegalStateException(builder.command().get(0) + " cannot be started", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a JVM ran", e);
+            throw new IllegalStateException(
+                    "interrupted while " + builder.command().get(0) + " ran", e);
         }
     }
 }

@@ -35,16 +35,26 @@ class ReadingsTest {
     }
 
     @Test
+    @DisplayName("can go by other names")
+    void named() {
+        readings.add("a", Reading.of(1, 1));
+        readings.add("a", Reading.of(2, 2));
+
+        assertThat(readings.named("x."::concat).all().get("x.a")).containsExactly(Reading.of(1, 1), Reading.of(2, 2));
+        assertThat(readings.named("x."::concat).has("a")).isFalse();
+    }
+
+    @Test
     @DisplayName("survive being kept in a file")
     void kept(@TempDir Path folder) throws Exception {
-        readings.add("a", new Reading(1.5, 48, 2.5));
+        readings.add("a", Reading.of(1.5, 48).withCpuNanos(2.5));
         readings.add("a", Reading.of(2, 48));
         Path file = folder.resolve("deep").resolve("run.json");
 
         RunResult.of("full", readings).write(file);
 
         assertThat(RunResult.read(file).toReadings().all().get("a"))
-                .isEqualTo(List.of(new Reading(1.5, 48, 2.5), Reading.of(2, 48)));
+                .isEqualTo(List.of(Reading.of(1.5, 48).withCpuNanos(2.5), Reading.of(2, 48)));
         assertThat(RunResult.read(file).jdk()).isNotBlank();
     }
 }

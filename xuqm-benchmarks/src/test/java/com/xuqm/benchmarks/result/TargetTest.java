@@ -13,7 +13,7 @@ class TargetTest {
     private final Readings readings = new Readings();
 
     private void round(String variant, double nanos, double bytes, double cpu) {
-        readings.add(variant, new Reading(nanos, bytes, cpu));
+        readings.add(variant, Reading.of(nanos, bytes).withCpuNanos(cpu));
     }
 
     @Nested
@@ -97,6 +97,46 @@ class TargetTest {
             assertThat(Target.shareOfBytes(0.25, "rival")
                             .judge(Target.shareOfBytes(0.25, "rival").actual("ours", readings)))
                     .isEqualTo(Verdict.MET);
+        }
+    }
+
+    @Nested
+    @DisplayName("of a whole round")
+    class WholeRound {
+
+        @Test
+        @DisplayName("can be the threads that it starts")
+        void threads() {
+            readings.add("ours", Reading.of(1, 1).withThreads(64));
+            readings.add("ours", Reading.of(1, 1).withThreads(65));
+
+            assertThat(Target.threads(65).judge(Target.threads(65).actual("ours", readings)))
+                    .isEqualTo(Verdict.MET);
+            assertThat(Target.threads(64).judge(Target.threads(64).actual("ours", readings)))
+                    .isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(Target.threads(63).judge(Target.threads(63).actual("ours", readings)))
+                    .isEqualTo(Verdict.MISSED);
+        }
+
+        @Test
+        @DisplayName("can be by how much the heap grows; one that shrinks is as good")
+        void heap() {
+            readings.add("ours", Reading.of(1, 1).withHeapGrowth(-5_000));
+            readings.add("ours", Reading.of(1, 1).withHeapGrowth(1_000));
+
+            assertThat(Target.heapGrowth(1_000).judge(Target.heapGrowth(1_000).actual("ours", readings)))
+                    .isEqualTo(Verdict.MET);
+            assertThat(Target.heapGrowth(999).judge(Target.heapGrowth(999).actual("ours", readings)))
+                    .isEqualTo(Verdict.INCONCLUSIVE);
+        }
+
+        @Test
+        @DisplayName("is not judged where it was not measured")
+        void notMeasured() {
+            readings.add("ours", Reading.of(1, 1));
+
+            assertThat(Target.threads(1).judge(Target.threads(1).actual("ours", readings)))
+                    .isEqualTo(Verdict.NONE);
         }
     }
 

@@ -1,0 +1,46 @@
+package com.xuqm.benchmarks.campaign;
+
+import com.xuqm.benchmarks.load.RawNetty;
+import com.xuqm.sdk.http.HttpRequest;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Posts batches with Netty used raw, as many at a time as the bulk sender allows itself. */
+final class Poster {
+
+    /** What the bulk sender's {@code maxConcurrency} is by default. */
+    private static final int IN_FLIGHT = 8;
+
+    private final RawNetty netty;
+    private final Semaphore free = new Semaphore(IN_FLIGHT);
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    Poster(HttpRequest example) {
+        netty = new RawNetty(example);
+    }
+
+    /** Posts, as soon as there is room, and hands the answer on. */
+    void post(HttpRequest request, Consumer<byte[]> reader) throws InterruptedException {
+        free.acquire();
+        var unused = netty.post(request).thenAccept(reader).whenComplete((nothing, thrown) -> {
+            if (thrown != null) {
+                failure.set(thrown);
+            }
+            free.release();
+        });
+    }
+
+    /** Waits for all answers. */
+    void finish() throws InterruptedException {
+        free.acquire(IN_FLIGHT);
+        free.release(IN_FLIGHT);
+        if (failure.get() != null) {
+            throw new IllegalStateException("a batch failed", failure.get());
+        }
+    }
+
+    void close() {
+        netty.close();
+    }
+}
