@@ -70,7 +70,7 @@ public final class Discovery<P> {
     }
 
     /**
-     * Finds a provider that can do what is asked for.
+     * Finds a provider that can do what is asked for. Nobody is asked who would not be taken anyway: an answer may load a library.
      *
      * @param wanted the name that the builder was given, {@code null} to go by the system property and then by rank
      * @param builtIn providers that are there without being looked for
@@ -85,9 +85,10 @@ public final class Discovery<P> {
             found = load(Thread.currentThread().getContextClassLoader(), broken);
         }
         found.addAll(builtIn);
-        found.removeIf(suits.negate());
         String byName = wanted == null ? System.getProperty(property) : wanted;
-        P chosen = byName == null || byName.isBlank() ? highest(found, broken) : named(byName.trim(), found, broken);
+        P chosen = byName == null || byName.isBlank()
+                ? highest(found, suits, broken)
+                : named(byName.trim(), found, suits, broken);
         if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
             LOG.log(System.Logger.Level.DEBUG, "{0}: {1}, out of {2}", what, describe(chosen), describe(found));
         }
@@ -133,28 +134,37 @@ public final class Discovery<P> {
         }
     }
 
-    private P named(String wanted, List<P> found, List<Throwable> broken) {
+    private P named(String wanted, List<P> found, Predicate<P> suits, List<Throwable> broken) {
         for (P provider : found) {
-            if (name.apply(provider).equals(wanted)) {
+            if (name.apply(provider).equals(wanted) && suits.test(provider)) {
                 return provider;
             }
         }
+        found.removeIf(suits.negate());
         throw failure("there is no " + what + " named \"" + wanted + "\"; found: " + describe(found), broken);
     }
 
-    private P highest(List<P> found, List<Throwable> broken) {
-        if (found.isEmpty()) {
-            throw failure("no " + what + " was found. " + advice(), broken);
-        }
+    private P highest(List<P> found, Predicate<P> suits, List<Throwable> broken) {
         found.sort(Comparator.comparingInt(rank).reversed());
-        P first = found.get(0);
-        if (found.size() > 1 && rank.applyAsInt(found.get(1)) == rank.applyAsInt(first)) {
-            throw failure(
-                    "two " + what + "s claim the same highest rank: " + describe(first) + " and "
-                            + describe(found.get(1))
-                            + "; remove one, or name the one you want in the client's builder or by the system property "
-                            + property,
-                    broken);
+        P first = null;
+        for (P provider : found) {
+            if (first != null && rank.applyAsInt(provider) < rank.applyAsInt(first)) {
+                break;
+            }
+            if (suits.test(provider)) {
+                if (first != null) {
+                    throw failure(
+                            "two " + what + "s claim the same highest rank: " + describe(first) + " and "
+                                    + describe(provider)
+                                    + "; remove one, or name the one you want in the client's builder or by the system"
+                                    + " property " + property,
+                            broken);
+                }
+                first = provider;
+            }
+        }
+        if (first == null) {
+            throw failure("no " + what + " was found. " + advice(), broken);
         }
         return first;
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
@@ -188,6 +189,63 @@ class DiscoveryTest {
                             + " 100)");
             System.setProperty(PROPERTY, "apache");
             assertThat(failure(null)).hasMessageStartingWith("there is no transport named \"apache\"");
+        }
+    }
+
+    @Nested
+    class ByWhatTheyCanDo {
+
+        private final List<String> asked = new ArrayList<>();
+
+        private String find(String wanted, String... able) {
+            Thread.currentThread().setContextClassLoader(providers.loader(before));
+            return discovery
+                    .find(wanted, List.of(), provider -> {
+                        asked.add(provider.name());
+                        return List.of(able).contains(provider.name());
+                    })
+                    .name();
+        }
+
+        @BeforeEach
+        void add() {
+            providers
+                    .transport("A", "a", 300)
+                    .transport("B", "b", 200)
+                    .transport("C", "c", 200)
+                    .transport("D", "d", 100);
+        }
+
+        @Test
+        void theHighestIsTakenThatCan() {
+            assertThat(find(null, "b", "d")).isEqualTo("b");
+            assertThat(find(null, "d")).isEqualTo("d");
+        }
+
+        @Test
+        void nobodyIsAskedWhoWouldNotBeTakenAnyway() {
+            assertThat(find(null, "a", "b", "c", "d")).isEqualTo("a");
+            assertThat(asked).containsExactly("a");
+        }
+
+        @Test
+        void theOneThatIsNamedAloneIsAsked() {
+            assertThat(find("d", "a", "d")).isEqualTo("d");
+            assertThat(asked).containsExactly("d");
+        }
+
+        @Test
+        void twoOfTheSameRankMatterOnlyIfBothCan() {
+            assertThatThrownBy(() -> find(null, "b", "c"))
+                    .isInstanceOf(XuqmConfigurationException.class)
+                    .hasMessageStartingWith("two transports claim the same highest rank: b (");
+        }
+
+        @Test
+        void anErrorListsThoseThatCan() {
+            assertThatThrownBy(() -> find("a", "d"))
+                    .hasMessageContaining("no transport named \"a\"; found: d (probe.D");
+            assertThatThrownBy(() -> find(null)).hasMessageStartingWith("no transport was found.");
         }
     }
 
