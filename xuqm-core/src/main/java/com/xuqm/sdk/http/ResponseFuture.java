@@ -5,7 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -33,7 +35,7 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
 
     private final Runnable onAbandon;
 
-    /** Nothing; or the thread that waits and will complete this; or, for good, the outcome. */
+    /** Nothing; or the thread that waits and will complete this; or the executor on which to complete it; or, for good, the outcome. */
     @SuppressWarnings("UnusedVariable") // written through SLOT
     private volatile @Nullable Object slot;
 
@@ -72,7 +74,26 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
             LockSupport.unpark(waiting);
             return getNumberOfDependents() > 0;
         }
-        return true;
+        return !(before instanceof Executor executor && isHandedTo(executor));
+    }
+
+    private boolean isHandedTo(Executor executor) {
+        try {
+            executor.execute(this::publish);
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false; // it has been shut down; the transport's own thread does it
+        }
+    }
+
+    /**
+     * Has the outcome published on an executor, which spares the one who waits there a detour over a thread of the transport.
+     *
+     * @param executor takes tasks without running them itself, and without waiting: the thread that has the outcome hands it over
+     * @return whether it is going to be done so; if not, somebody waits already, or the outcome is there
+     */
+    public boolean publishOn(Executor executor) {
+        return SLOT.compareAndSet(this, null, Objects.requireNonNull(executor, "executor"));
     }
 
     /** Completes this with the outcome that is there, and runs what callers hung onto it. Without an outcome it does nothing. */

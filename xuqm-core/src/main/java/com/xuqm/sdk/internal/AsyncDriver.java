@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.ResponseFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -76,7 +77,7 @@ final class AsyncDriver<T> {
         Future<?> limit = engine.config()
                 .timing()
                 .schedule(() -> credential.completeExceptionally(late), exchange.remainingNanos());
-        then(credential, (headers, thrown) -> {
+        then(credential, false, (headers, thrown) -> {
             limit.cancel(false);
             if (late.equals(thrown)) {
                 return exchange.credentialLate();
@@ -87,13 +88,21 @@ final class AsyncDriver<T> {
 
     private void awaitTurn(CompletableFuture<Void> turn) {
         result.onCancel(() -> turn.cancel(false));
-        then(turn, (nothing, thrown) -> thrown == null ? exchange.admitted() : exchange.notAdmitted());
+        then(turn, false, (nothing, thrown) -> thrown == null ? exchange.admitted() : exchange.notAdmitted());
     }
 
     private void awaitAnswer(Decision.Send send) {
         CompletableFuture<HttpResponse> answer = engine.send(exchange, send);
         result.onCancel(() -> answer.cancel(true));
-        then(answer, (response, thrown) -> thrown == null ? exchange.answered(response) : exchange.failed(thrown));
+        EngineConfig config = engine.config();
+        boolean isOnExecutor =
+                config.ownsExecutor() // one that the caller gave may run tasks where they are handed over
+                        && answer instanceof ResponseFuture direct
+                        && direct.publishOn(config.executor());
+        then(
+                answer,
+                isOnExecutor,
+                (response, thrown) -> thrown == null ? exchange.answered(response) : exchange.failed(thrown));
     }
 
     private void pause(Decision.Wait wait) {
@@ -106,17 +115,31 @@ final class AsyncDriver<T> {
         });
     }
 
-    private <V> void then(CompletableFuture<V> future, BiFunction<V, @Nullable Throwable, Decision> step) {
-        CompletableFuture<V> unused = future.whenComplete((value, thrown) -> hop(() -> {
-            Decision next;
-            try {
-                next = step.apply(value, thrown);
-            } catch (Throwable unexpected) {
-                result.completeExceptionally(unexpected);
-                return;
+    /**
+     * Goes on when a future is complete.
+     *
+     * @param isOnExecutor whether it is completed on the executor, unless it is by him who has cancelled the result
+     */
+    private <V> void then(
+            CompletableFuture<V> future, boolean isOnExecutor, BiFunction<V, @Nullable Throwable, Decision> step) {
+        CompletableFuture<V> unused = future.whenComplete((value, thrown) -> {
+            if (isOnExecutor && !result.isDone()) {
+                take(step, value, thrown);
+            } else {
+                hop(() -> take(step, value, thrown));
             }
-            follow(next);
-        }));
+        });
+    }
+
+    private <V> void take(BiFunction<V, @Nullable Throwable, Decision> step, V value, @Nullable Throwable thrown) {
+        Decision next;
+        try {
+            next = step.apply(value, thrown);
+        } catch (Throwable unexpected) {
+            result.completeExceptionally(unexpected);
+            return;
+        }
+        follow(next);
     }
 
     private void hop(Runnable step) {
