@@ -2,33 +2,48 @@ package com.xuqm.emulator;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 
-/** Receives posts of webhooks and keeps them. */
+/**
+ * Receives posts of webhooks and keeps them. Not on the JDK's own server, which was seen on Java 25 to reset new connections
+ * before it had read anything.
+ */
 final class Receiver implements AutoCloseable {
 
-    private final HttpServer server;
-    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server, 1, 1);
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final CountDownLatch hanging = new CountDownLatch(1);
     private volatile IntFunction<Answer> answers = number -> new Answer(200, "{}");
 
-    Receiver() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(executor);
-        server.createContext("/hook", this::receive);
-        server.start();
+    Receiver() {
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        server.setHandler(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                receive(request, response, callback);
+                return true;
+            }
+        });
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("the receiver does not start", e);
+        }
     }
 
     /** A post as it came. */
@@ -50,26 +65,23 @@ final class Receiver implements AutoCloseable {
     /** What to answer; status 0 for nothing at all. */
     record Answer(int status, String body) {}
 
-    private void receive(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            posts.add(new Post(
-                    exchange.getRequestHeaders().getFirst("X-Xuqm-Timestamp"),
-                    exchange.getRequestHeaders().getFirst("X-Xuqm-Nonce"),
-                    exchange.getRequestHeaders().getFirst("X-Xuqm-Signature"),
-                    body));
-            Answer answer = answers.apply(posts.size());
-            if (answer.status() == 0) {
-                hanging.await();
-                return;
-            }
-            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Location", "http://127.0.0.1:1/elsewhere");
-            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void receive(Request request, Response response, Callback callback)
+            throws IOException, InterruptedException {
+        String body = Content.Source.asString(request, StandardCharsets.UTF_8);
+        posts.add(new Post(
+                request.getHeaders().get("X-Xuqm-Timestamp"),
+                request.getHeaders().get("X-Xuqm-Nonce"),
+                request.getHeaders().get("X-Xuqm-Signature"),
+                body));
+        Answer answer = answers.apply(posts.size());
+        if (answer.status() == 0) {
+            hanging.await();
+            callback.failed(new IOException("nothing is to be answered"));
+            return;
         }
+        response.setStatus(answer.status());
+        response.getHeaders().put("Location", "http://127.0.0.1:1/elsewhere");
+        response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
     }
 
     /** Chooses the answers by the number of the post, from 1. */
@@ -78,7 +90,7 @@ final class Receiver implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        return "http://127.0.0.1:" + connector.getLocalPort() + "/hook";
     }
 
     List<Post> posts() {
@@ -88,7 +100,10 @@ final class Receiver implements AutoCloseable {
     @Override
     public void close() {
         hanging.countDown();
-        server.stop(0);
-        executor.shutdownNow();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the receiver does not stop", e);
+        }
     }
 }
