@@ -21,19 +21,12 @@ final class InputFingerprint {
         return new InputMark(count, hash);
     }
 
-    /** FNV over every second character each: two multiplications at a time, since each waits for the one before it. */
     private static long hash(String id) {
-        int length = id.length();
-        long even = FNV_OFFSET;
-        long odd = FNV_OFFSET ^ length;
-        for (int i = 0; i + 1 < length; i += 2) {
-            even = (even ^ id.charAt(i)) * FNV_PRIME;
-            odd = (odd ^ id.charAt(i + 1)) * FNV_PRIME;
+        long h = FNV_OFFSET;
+        for (int i = 0; i < id.length(); i++) {
+            h = (h ^ id.charAt(i)) * FNV_PRIME;
         }
-        if (length % 2 == 1) {
-            even = (even ^ id.charAt(length - 1)) * FNV_PRIME;
-        }
-        return mix(even ^ mix(odd));
+        return mix(h);
     }
 
     /** Lets each bit of the input change half of the output (the finaliser of MurmurHash3). */
