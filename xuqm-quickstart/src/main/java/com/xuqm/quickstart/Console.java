@@ -44,6 +44,7 @@ final class Console {
         line(format, arguments);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is a library's, and an example should need none
     void line(String format, @Nullable Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
     }

@@ -15,7 +15,7 @@ import java.time.Duration;
 public record Effort(int rounds, int warmUps, int iterations, Duration iteration, Duration loadWarmUp, Duration load) {
 
     /** The same for all: what is allocated falls as the compiler comes to know the code, and is held against one baseline. */
-    private static final Duration LOAD_WARM_UP = Duration.ofMillis(6_000);
+    private static final Duration LOAD_WARM_UP = Duration.ofSeconds(6);
 
     /** For a release: all paths within 15 minutes on two cores. */
     public static final Effort FULL =

@@ -21,11 +21,6 @@ public final class Samples {
     /** What a message says. */
     public static final String TEXT = "The quick brown fox jumps over the lazy dog, 42 times. 你好";
 
-    private static final String MESSAGE = """
-            {"id":"msg_%08d","fromId":"administrator","toId":"user_00000001","chatType":"SINGLE","msgType":"TEXT",\
-            "content":"The quick brown fox jumps over the lazy dog","status":"SENT","createdAt":1763715600000,\
-            "clientMsgId":"c-%08d"}""";
-
     private Samples() {}
 
     /**
@@ -81,7 +76,10 @@ public final class Samples {
     }
 
     private static String message(int number) {
-        return MESSAGE.formatted(number, number);
+        return """
+                {"id":"msg_%08d","fromId":"administrator","toId":"user_00000001","chatType":"SINGLE","msgType":"TEXT",\
+                "content":"The quick brown fox jumps over the lazy dog","status":"SENT","createdAt":1763715600000,\
+                "clientMsgId":"c-%08d"}""".formatted(number, number);
     }
 
     private static byte[] envelope(String data) {
