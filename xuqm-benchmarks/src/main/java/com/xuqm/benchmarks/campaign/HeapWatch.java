@@ -17,13 +17,13 @@ final class HeapWatch implements Iterable<String> {
         this.recipients = recipients;
     }
 
-    /** Returns how much more there was at the most in the second half than after a tenth. */
+    /** Returns how much more there was in the second half than in the first, at the least each: what is under way comes and goes. */
     double growth() {
-        long most = used.subList(LOOKS / 2, used.size()).stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElseThrow();
-        return most - used.get(0);
+        return least(used.subList(LOOKS / 2, LOOKS)) - least(used.subList(0, LOOKS / 2));
+    }
+
+    private static long least(List<Long> looks) {
+        return looks.stream().mapToLong(Long::longValue).min().orElseThrow();
     }
 
     @Override
