@@ -5,6 +5,7 @@ import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import com.xuqm.sdk.bulk.JournalRecord.Sending;
+import com.xuqm.sdk.internal.Nanos;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
