@@ -20,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
  *   <li>The call itself does not block on the network. The future may complete on a thread of the transport; the SDK hops to
  *       the client's executor before any user code or JSON work runs.
  * </ul>
+ *
+ * <p>{@link ResponseCollector} and {@link ResponseFuture} do for an implementation what all of them need.
  */
 public interface HttpTransport extends AutoCloseable {
 
