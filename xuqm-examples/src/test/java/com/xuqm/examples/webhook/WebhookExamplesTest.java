@@ -203,7 +203,8 @@ class WebhookExamplesTest {
         }
         emulator.awaitWebhooks(SOON);
 
-        assertThat(messages).extracting(Message::content).containsExactly("3", "2", "1");
+        // in which order is the emulator's matter, and one that had to be tried again comes last
+        assertThat(messages).extracting(Message::content).containsExactlyInAnyOrder("3", "2", "1");
     }
 
     @Test
