@@ -24,6 +24,7 @@ final class ContractModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.addSerializers(new TextListSerializer.Finder());
         context.addDeserializers(new OpenEnums.Finder());
         context.addKeyDeserializers(new OpenEnums.KeyFinder());
         context.addValueInstantiators(new RecordInstantiator.Finder());
