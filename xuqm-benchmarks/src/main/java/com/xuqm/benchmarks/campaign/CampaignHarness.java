@@ -14,8 +14,8 @@ public final class CampaignHarness implements Harness {
     /** How the variants of this harness begin. */
     public static final String PREFIX = "campaign.1m.";
 
-    /** A round is a second or so. */
-    private static final int LEAST_ROUNDS = 4;
+    /** A round is less than a second. */
+    private static final int LEAST_ROUNDS = 8;
 
     /** Creates the harness. */
     public CampaignHarness() {}

@@ -26,7 +26,7 @@ public final class ColdStartHarness implements Harness {
     public static final String PREFIX = "cold.start.";
 
     /** Starts are quick, and scatter. */
-    private static final int LEAST_ROUNDS = 7;
+    private static final int LEAST_ROUNDS = 5;
 
     /** Creates the harness. */
     public ColdStartHarness() {}

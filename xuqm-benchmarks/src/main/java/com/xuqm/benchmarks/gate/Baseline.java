@@ -73,7 +73,7 @@ public record Baseline(Map<String, Double> bytes, Map<String, Double> ratios) {
         Map<String, Double> newBytes = new TreeMap<>(bytes);
         Map<String, Double> newRatios = new TreeMap<>(ratios);
         for (Row row : rows) {
-            newBytes.put(row.path().id(), (double) Math.round(row.bytes().median()));
+            newBytes.put(row.path().id(), (double) Math.round(row.bytes().low()));
             for (Row.Check check : row.checks()) {
                 if (isGated(row, check) && check.actual() != null) {
                     double least = check.actual().median() * HEADROOM;

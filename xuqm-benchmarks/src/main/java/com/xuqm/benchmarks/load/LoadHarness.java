@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Measures contenders over sockets. A variant is {@code load.}, the scenario, a dot, and the contender. */
 public final class LoadHarness implements Harness {
@@ -15,8 +16,10 @@ public final class LoadHarness implements Harness {
     /** How the variants of this harness begin. */
     public static final String PREFIX = "load.";
 
-    /** The fewest rounds: passes are cheap here, and times over sockets scatter. */
-    private static final int LEAST_ROUNDS = 4;
+    /** Many short rounds, so that what disturbs the machine for a moment falls out with the outermost ones. */
+    private static final int ROUNDS = 12;
+
+    private static final int BURSTS = 4;
 
     /** Creates the harness. */
     public LoadHarness() {}
@@ -49,11 +52,29 @@ public final class LoadHarness implements Harness {
 
     private static Readings measure(String name, List<String> contenders, Effort effort) {
         Scenario scenario = Scenario.valueOf(name.toUpperCase(Locale.ROOT));
+        if (!scenario.isPinned()) {
+            return measure(scenario, contenders, effort);
+        }
+        // Each library in a JVM of its own, as in an application: the compiler's view of one must not be blurred by the
+        // others.
+        Readings readings = new Readings();
+        contenders.stream()
+                .collect(Collectors.groupingBy(LoadHarness::library, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(group -> readings.addAll(measure(scenario, group, effort)));
+        return readings;
+    }
+
+    private static String library(String contender) {
+        return contender.substring(contender.indexOf('-') + 1);
+    }
+
+    private static Readings measure(Scenario scenario, List<String> contenders, Effort effort) {
         try (BackendProcess backend = BackendProcess.start(scenario.isPinned())) {
             List<String> arguments = new ArrayList<>(List.of(
                     backend.baseUrl(),
                     scenario.name(),
-                    String.valueOf(Math.max(LEAST_ROUNDS, effort.rounds())),
+                    String.valueOf(scenario == Scenario.BURST ? BURSTS : ROUNDS),
                     String.valueOf(effort.loadWarmUp().toMillis()),
                     String.valueOf(effort.load().toMillis())));
             arguments.addAll(contenders);

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public record Distribution(double median, double low, double high) {
 
-    /** From so many rounds on, the lowest and the highest are taken for accidents of the machine. */
+    /** From so many rounds on, the lowest and the highest quarter are taken for accidents of the machine. */
     private static final int ROUNDS_TO_TRIM = 5;
 
     /**
@@ -26,7 +26,7 @@ public record Distribution(double median, double low, double high) {
         }
         double[] sorted = rounds.clone();
         Arrays.sort(sorted);
-        int trimmed = sorted.length >= ROUNDS_TO_TRIM ? 1 : 0;
+        int trimmed = sorted.length >= ROUNDS_TO_TRIM ? sorted.length / 4 : 0;
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Distribution(median, sorted[trimmed], sorted[sorted.length - 1 - trimmed]);

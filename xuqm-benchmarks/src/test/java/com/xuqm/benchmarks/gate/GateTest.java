@@ -51,6 +51,19 @@ class GateTest {
         }
 
         @Test
+        @DisplayName("goes by the round with the fewest: what is really worse is so in all")
+        void best() {
+            Readings readings = new Readings();
+            readings.add("ours", Reading.of(100, 112));
+            readings.add("ours", Reading.of(100, 48));
+            readings.add("ours", Reading.of(100, 112));
+            readings.add("rival", Reading.of(300, 1));
+            Baseline baseline = new Baseline(Map.of("path", 48.0), Map.of());
+
+            assertThat(judge(baseline, Row.of(PATH, readings))).isEmpty();
+        }
+
+        @Test
         @DisplayName("lets 2 % pass where that is more")
         void large() {
             Baseline baseline = new Baseline(Map.of("path", 10_000.0), Map.of());

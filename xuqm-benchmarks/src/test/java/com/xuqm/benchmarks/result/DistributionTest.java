@@ -29,8 +29,9 @@ class DistributionTest {
     }
 
     @Test
-    @DisplayName("takes the outermost of five and more for accidents")
+    @DisplayName("takes the outermost quarters of five and more for accidents")
     void many() {
+        assertThat(Distribution.of(12, 1, 11, 2, 10, 3, 9, 4, 8, 5, 7, 6)).isEqualTo(new Distribution(6.5, 4, 9));
         assertThat(Distribution.of(3, 100, 2, 4, 0)).isEqualTo(new Distribution(3, 2, 4));
     }
 
