@@ -31,8 +31,8 @@ final class RatioChart {
         List<String> names = new ArrayList<>();
         for (Row row : rows) {
             if (row.ratio() != null) {
-                ratios.add(0, Math.round(row.ratio().median() * 100) / 100.0);
-                names.add(0, row.path().id());
+                ratios.add(Math.round(row.ratio().median() * 100) / 100.0);
+                names.add(row.path().id());
             }
         }
         if (ratios.isEmpty()) {
@@ -45,6 +45,8 @@ final class RatioChart {
                 .build();
         chart.getStyler().setLegendVisible(false);
         chart.getStyler().setLabelsVisible(true);
+        // This hint, and not that of the other axis, says which names are left out: there is to be one for each bar.
+        chart.getStyler().setXAxisTickMarkSpacingHint(ROW_HEIGHT / 2);
         chart.addSeries("ratio", ratios, names);
         SVGGraphics2D graphics = new SVGGraphics2D(document());
         chart.paint(graphics, chart.getWidth(), chart.getHeight());
