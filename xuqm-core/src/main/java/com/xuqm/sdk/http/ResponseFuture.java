@@ -52,7 +52,8 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
      * Takes the response. One outcome is taken, and once.
      *
      * @param response the whole response
-     * @return whether somebody has to call {@link #publish()}, on a thread that may be held up; if not, a waiting thread does
+     * @return whether somebody has to call {@link #publish()}, on a thread that may be held up; if not, a waiting thread or an executor
+     *     does
      */
     public boolean settle(HttpResponse response) {
         return settleAs(response);
@@ -62,7 +63,8 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
      * Takes the failure. One outcome is taken, and once.
      *
      * @param failure why there is no response
-     * @return whether somebody has to call {@link #publish()}, on a thread that may be held up; if not, a waiting thread does
+     * @return whether somebody has to call {@link #publish()}, on a thread that may be held up; if not, a waiting thread or an executor
+     *     does
      */
     public boolean settle(HttpTransportException failure) {
         return settleAs(failure);
