@@ -377,7 +377,8 @@ public final class XuqmClientBuilder {
     }
 
     /**
-     * Sets where asynchronous results are decoded and completed. The client does not shut it down.
+     * Sets where asynchronous calls are begun, and their results decoded and completed. The client does not shut it down. Without
+     * it, calls begin on the thread that makes them.
      *
      * @param results an executor; by default virtual threads where the JVM has them, else a bounded pool of daemon threads
      * @return this builder

@@ -35,7 +35,8 @@ public interface Call<T> extends Callable<T> {
 
     /**
      * Carries the call out without waiting. The future completes on the client's executor, never on a thread of the
-     * transport; cancelling it aborts the exchange.
+     * transport, unless it is complete when it is returned; cancelling it aborts the exchange. The request is made, and signed if
+     * it needs to be, on the calling thread, unless the client was given an executor, which then does that, too.
      *
      * @return the answer to come; failures are {@link com.xuqm.sdk.error.XuqmException}s
      */

@@ -11,8 +11,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries an exchange out without holding a thread. It obeys the policy and decides nothing. Every step runs on the client's
- * executor, so that a transport's thread never decodes, signs or runs a user's code.
+ * Carries an exchange out without holding a thread. It obeys the policy and decides nothing. Steps run on the client's executor,
+ * so that a transport's thread never decodes, signs or runs a user's code.
+ *
+ * <p>The steps up to the first wait run on the calling thread, where they spare a change of threads: none of them blocks. Not so with
+ * an executor that the caller gave, which may have been shut down without the client's knowing: what it does not take is not begun.
  *
  * @param <T> what the caller gets
  */
@@ -29,8 +32,16 @@ final class AsyncDriver<T> {
 
     static <T> CompletableFuture<T> run(Engine engine, Exchange<?, T> exchange) {
         AsyncDriver<T> driver = new AsyncDriver<>(engine, exchange);
-        driver.hop(() -> driver.follow(exchange.start()));
+        if (engine.config().ownsExecutor()) {
+            driver.begin();
+        } else {
+            driver.hop(driver::begin);
+        }
         return driver.result;
+    }
+
+    private void begin() {
+        follow(exchange.start());
     }
 
     private void follow(Decision first) {
@@ -69,10 +80,14 @@ final class AsyncDriver<T> {
         }
     }
 
-    /** Waits no longer than the call may last. The sign-in itself goes on, since others may be waiting for it. */
+    /**
+     * Waits no longer than the call may last. The sign-in itself goes on, since others may be waiting for it. It is begun on the
+     * executor: it may ask the application for a UserSig, who knows for how long.
+     */
     private void awaitCredential(Decision.Authorise authorise) {
-        CompletableFuture<HttpHeaders> credential =
-                exchange.authorisation().obtain(exchange.rejected(authorise)).copy();
+        CompletableFuture<HttpHeaders> credential = CompletableFuture.completedFuture(authorise)
+                .thenComposeAsync(
+                        decision -> exchange.authorisation().obtain(exchange.rejected(decision)), this::handOver);
         TimeoutException late = new TimeoutException();
         Future<?> limit = engine.config()
                 .timing()
@@ -94,11 +109,10 @@ final class AsyncDriver<T> {
     private void awaitAnswer(Decision.Send send) {
         CompletableFuture<HttpResponse> answer = engine.send(exchange, send);
         result.onCancel(() -> answer.cancel(true));
-        EngineConfig config = engine.config();
         boolean isOnExecutor =
-                config.ownsExecutor() // one that the caller gave may run tasks where they are handed over
+                engine.config().ownsExecutor() // one that the caller gave may run tasks where they are handed over
                         && answer instanceof ResponseFuture direct
-                        && direct.publishOn(config.executor());
+                        && direct.publishOn(this::handOver);
         then(
                 answer,
                 isOnExecutor,
@@ -144,9 +158,18 @@ final class AsyncDriver<T> {
 
     private void hop(Runnable step) {
         try {
+            handOver(step);
+        } catch (RejectedExecutionException e) {
+            // the result is what tells
+        }
+    }
+
+    private void handOver(Runnable step) {
+        try {
             engine.config().executor().execute(step);
         } catch (RejectedExecutionException e) {
             result.completeExceptionally(exchange.rejected(e));
+            throw e;
         }
     }
 

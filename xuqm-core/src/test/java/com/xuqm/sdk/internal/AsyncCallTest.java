@@ -15,6 +15,7 @@ import com.xuqm.sdk.error.XuqmTimeoutException;
 import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ResponseFuture;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.ScriptedTransport.Pending;
 import java.time.Duration;
@@ -52,6 +53,7 @@ class AsyncCallTest {
         @Test
         void beforeTheFirstStepKeepsTheCallFromBeingSent() throws Exception {
             CountDownLatch busy = new CountDownLatch(1);
+            engine.ownsExecutor = false;
             engine.executor = task -> engine.wireThread.execute(task);
             engine.wireThread.execute(() -> awaitQuietly(busy));
             CompletableFuture<String> future = engine.write().executeAsync();
@@ -87,6 +89,7 @@ class AsyncCallTest {
             CountDownLatch handing = new CountDownLatch(1);
             CountDownLatch cancelled = new CountDownLatch(1);
             CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
+            engine.ownsExecutor = false; // so that this thread has the future meanwhile
             engine.transport.answer(request -> {
                 handing.countDown();
                 awaitQuietly(cancelled);
@@ -190,7 +193,72 @@ class AsyncCallTest {
         }
 
         @Test
+        void isNotNeededToBeginWithACredentialAtHand() {
+            List<Runnable> tasks = new CopyOnWriteArrayList<>();
+            engine.executor = tasks::add;
+            engine.transport.pend();
+
+            var unused = engine.write().executeAsync();
+
+            assertThat(engine.transport.requests()).hasSize(1);
+            assertThat(tasks).isEmpty();
+        }
+
+        @Test
+        void asksForACredentialThatIsNotAtHand() {
+            List<String> threads = new CopyOnWriteArrayList<>();
+            engine.signIn = userId -> {
+                threads.add(Thread.currentThread().getName());
+                return CompletableFuture.completedFuture(new IssuedToken("token", null));
+            };
+            engine.transport.answer(Answers.ok("\"done\""));
+
+            assertThat(engine.writeAs("alice").executeAsync().join()).isEqualTo("done");
+            assertThat(threads).containsExactly("app");
+        }
+
+        @Test
+        void thatTheCallerGaveBeginsTheCall() {
+            List<Runnable> tasks = new CopyOnWriteArrayList<>();
+            engine.executor = tasks::add;
+            engine.ownsExecutor = false;
+            engine.transport.pend();
+
+            var unused = engine.write().executeAsync();
+
+            assertThat(engine.transport.requests()).isEmpty();
+            tasks.get(0).run();
+            assertThat(engine.transport.requests()).hasSize(1);
+        }
+
+        @Test
+        void thatTheClientHasShutDownLeavesAnAnswerUnread() {
+            List<String> decoders = new CopyOnWriteArrayList<>();
+            ResponseFuture answer = new ResponseFuture(() -> {});
+            engine.executor = task -> {
+                throw new RejectedExecutionException("shut down");
+            };
+            engine.transport.answer(request -> answer);
+            CompletableFuture<String> future = engine.calls()
+                    .<String, String>call(RequestSpec.of(TestEngine.WRITE).json("thing"), String.class, data -> {
+                        decoders.add(data);
+                        return data;
+                    })
+                    .executeAsync();
+
+            if (answer.settle(Answers.ok("\"done\""))) {
+                answer.publish();
+            }
+
+            XuqmTransportException failure = failureOf(future, XuqmTransportException.class);
+            assertThat(failure.kind()).isEqualTo(Kind.CLOSED);
+            assertThat(failure.mayHaveBeenSent()).isTrue();
+            assertThat(decoders).isEmpty();
+        }
+
+        @Test
         void thatTakesNothingIsReportedAsSuch() {
+            engine.ownsExecutor = false;
             engine.executor = task -> {
                 throw new RejectedExecutionException("shut down");
             };
@@ -208,6 +276,7 @@ class AsyncCallTest {
         @Test
         void thatStopsTakingTasksLeavesTheFateOfARequestOpen() throws Exception {
             AtomicInteger left = new AtomicInteger(1);
+            engine.ownsExecutor = false;
             engine.executor = task -> {
                 if (left.getAndDecrement() <= 0) {
                     throw new RejectedExecutionException("shut down");
@@ -228,6 +297,7 @@ class AsyncCallTest {
         @Test
         void thatStopsTakingTasksBetweenAttemptsLeavesNothingOpen() throws Exception {
             AtomicInteger left = new AtomicInteger(2);
+            engine.ownsExecutor = false;
             engine.executor = task -> {
                 if (left.getAndDecrement() <= 0) {
                     throw new RejectedExecutionException("shut down");
