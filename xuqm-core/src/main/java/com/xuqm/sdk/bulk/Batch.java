@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Recipients of one request. Entries with the same id share one place on the wire and meet with the same outcome.
@@ -15,28 +15,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch<R> {
 
+    private final BulkTarget<R> target;
+
     /** In the order of the input. */
     private final List<Item<R>> items;
 
+    private final Positions.Builder positions = new Positions.Builder();
     private final Set<String> ids;
 
     /** One for each id. */
     private final List<R> recipients;
 
     private final Origin origin;
-    private @Nullable Positions positions;
     private int resends;
 
     /**
      * Creates an empty batch.
      *
+     * @param target knows the recipients' ids
      * @param expected how many recipients it is going to have
      */
-    Batch(int expected) {
-        this(expected, new Origin());
+    Batch(BulkTarget<R> target, int expected) {
+        this(target, expected, new Origin());
     }
 
-    private Batch(int expected, Origin origin) {
+    private Batch(BulkTarget<R> target, int expected, Origin origin) {
+        this.target = target;
         this.items = new ArrayList<>(expected);
         this.ids = new HashSet<>(expected * 4 / 3 + 1);
         this.recipients = new ArrayList<>(expected);
@@ -53,14 +57,23 @@ final class Batch<R> {
         return origin;
     }
 
-    /** Adds an entry that comes behind the others in the input. */
+    /** Adds an entry that comes behind the others in the input, and has a recipient. */
     void add(Item<R> item) {
-        R recipient = item.recipient();
+        R recipient = recipient(item);
         items.add(item);
-        if (ids.add(item.id()) && recipient != null) {
+        positions.add(item.position(), item.position());
+        if (ids.add(target.id(recipient))) {
             recipients.add(recipient);
         }
-        positions = null;
+    }
+
+    private static <R> R recipient(Item<R> item) {
+        return Objects.requireNonNull(item.recipient(), "an entry without a recipient is sent nothing");
+    }
+
+    /** Returns the id of an entry of this batch. */
+    String id(Item<R> item) {
+        return target.id(recipient(item));
     }
 
     boolean has(String id) {
@@ -94,12 +107,7 @@ final class Batch<R> {
 
     /** Returns where all entries stand. */
     Positions positions() {
-        Positions all = positions;
-        if (all == null) {
-            all = positions(item -> true);
-            positions = all;
-        }
-        return all;
+        return positions.build();
     }
 
     /** Returns where some entries stand. */
@@ -116,10 +124,10 @@ final class Batch<R> {
     /** Returns two batches of half the ids each. */
     List<Batch<R>> halves() {
         int half = (size() + 1) / 2;
-        Batch<R> first = new Batch<>(half, origin);
-        Batch<R> second = new Batch<>(size() - half, origin);
+        Batch<R> first = new Batch<>(target, half, origin);
+        Batch<R> second = new Batch<>(target, size() - half, origin);
         for (Item<R> item : items) {
-            boolean isInFirst = first.has(item.id()) || first.size() < half;
+            boolean isInFirst = first.has(id(item)) || first.size() < half;
             (isInFirst ? first : second).add(item);
         }
         return List.of(first, second);

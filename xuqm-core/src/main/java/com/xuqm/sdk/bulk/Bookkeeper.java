@@ -149,19 +149,19 @@ final class Bookkeeper<R> {
                 : new Unknown("the service says that it accepted " + answer.accepted() + " of " + batch.size()
                         + " recipients, and rejects " + answer.rejected().size());
         List<Settlement> parts = new ArrayList<>();
-        add(parts, others.status(), 0, batch.positions(item -> !rejected.containsKey(item.id())));
+        add(parts, others.status(), 0, batch.positions(item -> !rejected.containsKey(batch.id(item))));
         Map<Integer, List<String>> idsByCode = new TreeMap<>();
         rejected.forEach((id, one) ->
                 idsByCode.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(id));
         idsByCode
                 .keySet()
                 .forEach(code -> add(parts, BulkStatus.REJECTED, code, batch.positions(item -> {
-                    BulkFailure own = rejected.get(item.id());
+                    BulkFailure own = rejected.get(batch.id(item));
                     return own != null && own.code() == code;
                 })));
         append(new Settled(parts));
         for (Item<R> item : batch.items()) {
-            BulkFailure own = rejected.get(item.id());
+            BulkFailure own = rejected.get(batch.id(item));
             record(item, own == null ? others : new Rejected(own.code(), String.valueOf(own.reason())));
         }
     }

@@ -76,7 +76,7 @@ final class Dispatcher<R> {
         this.books = books;
         this.intake = intake;
         this.events = events;
-        this.growing = new Batch<>(settings.batchSize());
+        this.growing = new Batch<>(settings.target(), settings.batchSize());
         this.window = new ConcurrencyWindow(settings.maxConcurrency());
         this.backoff = new Backoff(random);
         long now = waiting.nanoTime();
@@ -157,7 +157,7 @@ final class Dispatcher<R> {
             return null;
         }
         Batch<R> full = growing;
-        growing = new Batch<>(settings.batchSize());
+        growing = new Batch<>(settings.target(), settings.batchSize());
         return full;
     }
 

@@ -1,7 +1,6 @@
 package com.xuqm.sdk.bulk;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An input that is read one entry at a time.
@@ -10,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 interface Feed<R> extends AutoCloseable {
 
-    /** Returns what comes next. */
-    Arrival<R> poll() throws IOException;
+    /**
+     * Returns what comes next.
+     *
+     * @param position which place in the input it gets, if it is an entry
+     */
+    Arrival<R> poll(long position) throws IOException;
 
     /** Asks for no more of an input that has no end of its own. */
     default void stop() {}
@@ -20,17 +23,7 @@ interface Feed<R> extends AutoCloseable {
     void close();
 
     /** What an input may give. */
-    sealed interface Arrival<R> {}
-
-    /**
-     * The next entry.
-     *
-     * @param line where it stands, 0 if the input is no file
-     * @param recipient the recipient, {@code null} if the entry has none
-     * @param problem why it has none, {@code null} if it has one
-     */
-    record Entry<R>(
-            long line, @Nullable R recipient, @Nullable String problem) implements Arrival<R> {}
+    sealed interface Arrival<R> permits Item, NotYet, End {}
 
     /** Nothing yet; somebody will say when. */
     record NotYet<R>() implements Arrival<R> {}

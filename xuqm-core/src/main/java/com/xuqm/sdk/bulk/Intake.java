@@ -1,7 +1,6 @@
 package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.bulk.Feed.Arrival;
-import com.xuqm.sdk.bulk.Feed.Entry;
 import com.xuqm.sdk.bulk.Feed.NotYet;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -65,8 +64,8 @@ final class Intake<R> {
     Item<R> poll() throws IOException {
         Item<R> item = proved.poll();
         while (item == null && !ended) {
-            Arrival<R> arrival = feed.poll();
-            if (arrival instanceof Entry<R> entry) {
+            Arrival<R> arrival = feed.poll(positions);
+            if (arrival instanceof Item<R> entry) {
                 item = take(entry);
             } else if (arrival instanceof NotYet<R>) {
                 return null;
@@ -77,10 +76,12 @@ final class Intake<R> {
         return item;
     }
 
-    private @Nullable Item<R> take(Entry<R> entry) {
-        Item<R> item = item(entry);
+    private @Nullable Item<R> take(Item<R> entry) {
+        positions++;
+        Item<R> item = checked(entry);
         if (marks) {
-            fingerprint.add(item.recipient() == null ? null : item.id());
+            R recipient = item.recipient();
+            fingerprint.add(recipient == null ? null : target.id(recipient));
         }
         if (next == null) {
             return item;
@@ -92,19 +93,17 @@ final class Intake<R> {
         return proved.poll();
     }
 
-    private Item<R> item(Entry<R> entry) {
-        long position = positions++;
+    private Item<R> checked(Item<R> entry) {
         R recipient = entry.recipient();
         if (recipient == null) {
-            return new Item<>(position, entry.line(), null, "", entry.problem());
+            return entry;
         }
-        String problem = null;
         try {
             target.check(recipient);
+            return entry;
         } catch (IllegalArgumentException e) {
-            problem = e.getMessage();
+            return entry.withProblem(e.getMessage());
         }
-        return new Item<>(position, entry.line(), recipient, target.id(recipient), problem);
     }
 
     private void prove(InputMark mark) {

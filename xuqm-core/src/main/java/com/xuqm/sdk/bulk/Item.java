@@ -3,17 +3,22 @@ package com.xuqm.sdk.bulk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the input with its place in it.
+ * An entry of the input with its place in it. There is one for each recipient, so that whoever comes first makes it, which is the
+ * feed, and the others pass it on.
  *
  * @param position its place, from 0
  * @param line where it stands in the file, 0 if the input is no file
  * @param recipient the recipient, {@code null} if the entry has none
- * @param id the recipient's id, empty if there is none
  * @param problem why nothing can be sent to it, {@code null} if something can
  */
 record Item<R>(
         long position,
         long line,
         @Nullable R recipient,
-        String id,
-        @Nullable String problem) {}
+        @Nullable String problem) implements Feed.Arrival<R> {
+
+    /** Returns the same entry with what is wrong with its recipient. */
+    Item<R> withProblem(@Nullable String found) {
+        return new Item<>(position, line, recipient, found);
+    }
+}

@@ -14,12 +14,12 @@ final class IteratorFeed<R> implements Feed<R> {
     }
 
     @Override
-    public Arrival<R> poll() {
+    public Arrival<R> poll(long position) {
         if (!recipients.hasNext()) {
             return new End<>();
         }
         R recipient = recipients.next();
-        return new Entry<>(0, recipient, recipient == null ? "the recipient is null" : null);
+        return new Item<>(position, 0, recipient, recipient == null ? "the recipient is null" : null);
     }
 
     @Override

@@ -19,10 +19,16 @@ final class Ledger {
 
     private byte[][] pages = new byte[16][];
 
+    /** The first position of which, and behind which, nothing is known: where a campaign reads on, mostly. */
+    private long unknownFrom;
+
     /** The codes of rejections, of which a service has a dozen. Beyond what a byte can number, the last one stands for others. */
     private final List<Integer> codes = new ArrayList<>();
 
     BulkStatus status(long position) {
+        if (position >= unknownFrom) {
+            return BulkStatus.NOT_TRIED;
+        }
         int state = state(position);
         return switch (state) {
             case NOT_TRIED -> BulkStatus.NOT_TRIED;
@@ -46,6 +52,7 @@ final class Ledger {
 
     void set(long position, BulkStatus status, int code) {
         page(position)[inPage(position)] = state(status, code);
+        unknownFrom = Math.max(unknownFrom, position + 1);
     }
 
     void set(Positions positions, BulkStatus status, int code) {
@@ -59,6 +66,7 @@ final class Ledger {
                 Arrays.fill(page(first), from, to, state);
                 first += to - from;
             }
+            unknownFrom = Math.max(unknownFrom, first);
         }
     }
 

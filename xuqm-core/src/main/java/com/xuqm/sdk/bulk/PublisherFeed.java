@@ -25,13 +25,13 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
     }
 
     @Override
-    public Arrival<R> poll() {
+    public Arrival<R> poll(long position) {
         Flow.Subscription toAsk = null;
         Arrival<R> arrival;
         synchronized (this) {
             R next = arrived.poll();
             if (next != null) {
-                arrival = new Entry<>(0, next, null);
+                arrival = new Item<>(position, 0, next, null);
                 if (++taken == AHEAD / 2) {
                     taken = 0;
                     toAsk = subscription;

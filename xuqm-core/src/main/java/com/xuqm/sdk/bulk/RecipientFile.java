@@ -60,9 +60,9 @@ final class RecipientFile implements Feed<String> {
     }
 
     @Override
-    public Arrival<String> poll() throws IOException {
+    public Arrival<String> poll(long position) throws IOException {
         while (ahead != END) {
-            Entry<String> entry = readLine();
+            Item<String> entry = readLine(position);
             boolean header = headerAhead;
             if (entry != null) {
                 headerAhead = false;
@@ -75,32 +75,35 @@ final class RecipientFile implements Feed<String> {
     }
 
     /** Reads a line, or several if a quoted column spans them; {@code null} if it is empty. */
-    private @Nullable Entry<String> readLine() throws IOException {
+    private @Nullable Item<String> readLine(long position) throws IOException {
         line = lineOfNext;
         id.reset();
         boolean empty = atEndOfLine();
         String problem = csv ? readColumns() : readToEndOfLine(true);
         skipEndOfLine();
         if (problem != null) {
-            return bad(problem);
+            return bad(position, problem);
         }
-        return empty ? null : decode();
+        return empty ? null : decode(position);
     }
 
-    private Entry<String> bad(String problem) {
-        return new Entry<>(line, null, "line " + line + " " + problem);
+    private Item<String> bad(long position, String problem) {
+        return new Item<>(position, line, null, "line " + line + " " + problem);
     }
 
-    private Entry<String> decode() {
+    private Item<String> decode(long position) {
         if (id.size() > LONGEST_BYTES) {
-            return bad("has an id of more than " + LONGEST_BYTES + " bytes");
+            return bad(position, "has an id of more than " + LONGEST_BYTES + " bytes");
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(id.toByteArray());
-            return new Entry<>(
-                    line, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), null);
+            return new Item<>(
+                    position,
+                    line,
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(),
+                    null);
         } catch (CharacterCodingException e) {
-            return bad("is not valid UTF-8");
+            return bad(position, "is not valid UTF-8");
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.bulk.Feed.Arrival;
-import com.xuqm.sdk.bulk.Feed.Entry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +26,10 @@ class RecipientFileTest {
     private static List<String> read(byte[] bytes, boolean csv, boolean header) throws IOException {
         List<String> entries = new ArrayList<>();
         try (RecipientFile file = new RecipientFile(new ByteArrayInputStream(bytes), csv, header)) {
-            for (Arrival<String> arrival = file.poll(); arrival instanceof Entry<String> entry; arrival = file.poll()) {
+            for (Arrival<String> arrival = file.poll(entries.size());
+                    arrival instanceof Item<String> entry;
+                    arrival = file.poll(entries.size())) {
+                assertThat(entry.position()).isEqualTo(entries.size());
                 entries.add(entry.line() + ":" + (entry.problem() == null ? entry.recipient() : "!" + entry.problem()));
             }
         }
