@@ -1,11 +1,10 @@
 package com.xuqm.benchmarks.campaign;
 
 import com.xuqm.benchmarks.load.BackendProcess;
-import com.xuqm.benchmarks.load.Turns;
 import com.xuqm.benchmarks.result.Readings;
 import com.xuqm.benchmarks.run.Effort;
 import com.xuqm.benchmarks.run.Harness;
-import java.util.ArrayList;
+import com.xuqm.benchmarks.run.Turns;
 import java.util.List;
 
 /** Measures campaigns. A variant is {@value #PREFIX} and the sender; an operation is one batch. */
@@ -22,11 +21,17 @@ public final class CampaignHarness implements Harness {
 
     @Override
     public Readings measure(List<String> variants, Effort effort) {
+        List<String> senders = variants.stream()
+                .map(variant -> variant.substring(PREFIX.length()))
+                .toList();
         try (BackendProcess backend = BackendProcess.start(true)) {
-            List<String> arguments = new ArrayList<>(
-                    List.of(backend.baseUrl(), String.valueOf(Math.max(LEAST_ROUNDS, effort.rounds()))));
-            variants.forEach(variant -> arguments.add(variant.substring(PREFIX.length())));
-            return Turns.in(CampaignMain.class, arguments).named(PREFIX::concat);
+            return Turns.take(
+                            CampaignMain.class,
+                            senders,
+                            sender -> List.of(sender, backend.baseUrl()),
+                            true,
+                            Math.max(LEAST_ROUNDS, effort.rounds()))
+                    .named(PREFIX::concat);
         }
     }
 }

@@ -1,18 +1,14 @@
 package com.xuqm.benchmarks.campaign;
 
 import com.xuqm.benchmarks.load.Meter;
-import com.xuqm.benchmarks.load.Turns;
 import com.xuqm.benchmarks.result.Reading;
+import com.xuqm.benchmarks.run.TurnTaker;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Lets senders take turns with a campaign each, in one JVM, against a backend in another. */
+/** A sender of campaigns, against a backend in another JVM. */
 public final class CampaignMain {
 
     private static final int RECIPIENTS = 1_000_000;
@@ -21,27 +17,22 @@ public final class CampaignMain {
     private CampaignMain() {}
 
     /**
-     * Measures.
+     * Takes turns.
      *
-     * @param args the file for the results, the backend's URL, how many rounds, and the senders
-     * @throws Exception if anybody is not reached
+     * @param args the sender, and the backend's URL
+     * @throws Exception if a campaign fails
      */
     public static void main(String[] args) throws Exception {
-        Path results = Path.of(args[0]);
-        String baseUrl = args[1];
-        int rounds = Integer.parseInt(args[2]);
         List<String> recipients = Samples.users(0, RECIPIENTS);
+        CampaignSender sender = create(args[0], args[1], recipients);
+        TurnTaker.serve(() -> warmUp(sender, recipients), () -> campaign(sender, recipients));
+    }
 
-        Map<String, Turns.Turn> turns = new LinkedHashMap<>();
-        for (String name : Arrays.asList(args).subList(3, args.length)) {
-            CampaignSender sender = create(name, baseUrl, recipients);
-            turns.put(name, () -> campaign(sender, recipients));
+    private static Reading warmUp(CampaignSender sender, List<String> recipients) throws Exception {
+        for (int i = 1; i < WARM_UPS; i++) {
+            campaign(sender, recipients);
         }
-        for (int i = 0; i < WARM_UPS; i++) {
-            Turns.warmUp(turns.values());
-        }
-        Turns.pinned(turns.values());
-        Turns.take(results, rounds, turns);
+        return campaign(sender, recipients);
     }
 
     private static CampaignSender create(String name, String baseUrl, List<String> recipients) throws IOException {

@@ -45,7 +45,7 @@ public final class ColdStartHarness implements Harness {
     private static Reading start(String contender, String baseUrl, List<String> request) {
         List<String> arguments = new ArrayList<>(List.of(contender, baseUrl));
         arguments.addAll(request);
-        ProcessBuilder jvm = Jvm.of(false, ColdStartMain.class.getName(), arguments);
+        ProcessBuilder jvm = Jvm.of(ColdStartMain.class.getName(), arguments);
         try {
             long start = System.nanoTime();
             Process process = jvm.start();

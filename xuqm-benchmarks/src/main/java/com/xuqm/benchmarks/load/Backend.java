@@ -2,6 +2,7 @@ package com.xuqm.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.benchmarks.run.Pinning;
 import com.xuqm.benchmarks.sample.Samples;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
@@ -17,12 +18,15 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 
 /**
  * A backend that does as little as a server can: one event loop, answers that are ready. Runs in a process of its own, prints its
  * port, and ends when its input does.
  */
 public final class Backend extends ChannelInitializer<SocketChannel> {
+
+    static final String PINNED = "pinned";
 
     private final ByteBuf login = answer(Samples.loginAnswer());
     private final ByteBuf batch = answer(Samples.batchAnswer());
@@ -36,10 +40,13 @@ public final class Backend extends ChannelInitializer<SocketChannel> {
     /**
      * Serves until the input ends.
      *
-     * @param args none
+     * @param args {@value #PINNED} to run on the first CPU alone
      * @throws IOException if the input cannot be read
      */
     public static void main(String[] args) throws IOException {
+        if (List.of(args).contains(PINNED)) {
+            Pinning.toFirstCpu();
+        }
         Channel channel = new ServerBootstrap()
                 .group(Loops.one())
                 .channel(Loops.server())

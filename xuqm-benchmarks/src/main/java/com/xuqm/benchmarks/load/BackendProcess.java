@@ -27,7 +27,8 @@ public final class BackendProcess implements AutoCloseable {
      */
     public static BackendProcess start(boolean pinned) {
         try {
-            Process process = Jvm.of(pinned, Backend.class.getName(), List.of()).start();
+            Process process = Jvm.of(Backend.class.getName(), pinned ? List.of(Backend.PINNED) : List.of())
+                    .start();
             BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
             String port = output.readLine();
             if (port == null) {

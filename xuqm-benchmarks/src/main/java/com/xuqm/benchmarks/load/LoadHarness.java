@@ -3,12 +3,12 @@ package com.xuqm.benchmarks.load;
 import com.xuqm.benchmarks.result.Readings;
 import com.xuqm.benchmarks.run.Effort;
 import com.xuqm.benchmarks.run.Harness;
+import com.xuqm.benchmarks.run.Turns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Measures contenders over sockets. A variant is {@code load.}, the scenario, a dot, and the contender. */
 public final class LoadHarness implements Harness {
@@ -52,33 +52,18 @@ public final class LoadHarness implements Harness {
 
     private static Readings measure(String name, List<String> contenders, Effort effort) {
         Scenario scenario = Scenario.valueOf(name.toUpperCase(Locale.ROOT));
-        if (!scenario.isPinned()) {
-            return measure(scenario, contenders, effort);
-        }
-        // Each library in a JVM of its own, as in an application: the compiler's view of one must not be blurred by the
-        // others.
-        Readings readings = new Readings();
-        contenders.stream()
-                .collect(Collectors.groupingBy(LoadHarness::library, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(group -> readings.addAll(measure(scenario, group, effort)));
-        return readings;
-    }
-
-    private static String library(String contender) {
-        return contender.substring(contender.indexOf('-') + 1);
-    }
-
-    private static Readings measure(Scenario scenario, List<String> contenders, Effort effort) {
         try (BackendProcess backend = BackendProcess.start(scenario.isPinned())) {
-            List<String> arguments = new ArrayList<>(List.of(
-                    backend.baseUrl(),
-                    scenario.name(),
-                    String.valueOf(scenario == Scenario.BURST ? BURSTS : ROUNDS),
-                    String.valueOf(effort.loadWarmUp().toMillis()),
-                    String.valueOf(effort.load().toMillis())));
-            arguments.addAll(contenders);
-            return Turns.in(LoadMain.class, arguments);
+            return Turns.take(
+                    LoadMain.class,
+                    contenders,
+                    contender -> List.of(
+                            contender,
+                            scenario.name(),
+                            String.valueOf(effort.loadWarmUp().toMillis()),
+                            String.valueOf(effort.load().toMillis()),
+                            backend.baseUrl()),
+                    scenario.isPinned(),
+                    scenario == Scenario.BURST ? BURSTS : ROUNDS);
         }
     }
 }

@@ -1,0 +1,93 @@
+package com.xuqm.benchmarks.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.xuqm.benchmarks.result.Reading;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A JVM that takes turns when it is told to. It gets a word in a line of its standard input, and answers by a line with a reading as
+ * JSON; it ends with its input.
+ */
+final class TurnProcess implements AutoCloseable {
+
+    static final String WARM_UP = "warm-up";
+    static final String PIN = "pin";
+    static final String TAKE = "take";
+
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final long SECONDS_TO_END = 5;
+
+    private final String name;
+    private final Process process;
+    private final Writer words;
+    private final BufferedReader answers;
+
+    private TurnProcess(String name, Process process) {
+        this.name = name;
+        this.process = process;
+        this.words = new OutputStreamWriter(process.getOutputStream(), UTF_8);
+        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    }
+
+    /** Starts a program that {@linkplain TurnTaker#serve serves}. */
+    static TurnProcess start(Class<?> program, List<String> arguments) {
+        try {
+            return new TurnProcess(
+                    program.getSimpleName() + " " + String.join(" ", arguments),
+                    Jvm.of(program.getName(), arguments).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void warmUp() {
+        say(WARM_UP);
+    }
+
+    void pin() {
+        say(PIN);
+    }
+
+    Reading take() {
+        return say(TAKE);
+    }
+
+    private Reading say(String word) {
+        try {
+            words.write(word + "\n");
+            words.flush();
+            String answer = answers.readLine();
+            if (answer == null) {
+                throw new IllegalStateException(name + " ended when it was told to " + word);
+            }
+            return MAPPER.readValue(answer, Reading.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " failed when it was told to " + word, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            words.close();
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

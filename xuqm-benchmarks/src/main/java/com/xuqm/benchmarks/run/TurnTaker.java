@@ -1,0 +1,93 @@
+package com.xuqm.benchmarks.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.xuqm.benchmarks.result.Reading;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+
+/** What one contender does, in the JVM that is its own. */
+public final class TurnTaker {
+
+    /** The compiler is said to be through when it had next to nothing to do in so many turns in a row, of a third of a second mostly. */
+    private static final int QUIET_TURNS = 6;
+
+    /** It never is where code is compiled anew again and again. */
+    private static final int MOST_TURNS_TO_SETTLE = 50;
+
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+
+    private TurnTaker() {}
+
+    /** One turn. */
+    @FunctionalInterface
+    public interface Turn {
+
+        /**
+         * Takes the turn.
+         *
+         * @return what it has cost
+         * @throws Exception if anything failed
+         */
+        Reading take() throws Exception;
+    }
+
+    /**
+     * Takes turns as the process that has started this JVM says, and ends the JVM after them, since some contenders leave threads
+     * behind. Nothing else can write to the standard output from here on: what a library prints goes where errors go.
+     *
+     * @param warmUp what comes before the turns that count
+     * @param turn a turn that counts
+     */
+    public static void serve(Turn warmUp, Turn turn) {
+        try {
+            listen(warmUp, turn);
+            System.exit(0);
+        } catch (Exception e) { // whatever it is, whoever waits for an answer must not wait for ever
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void listen(Turn warmUp, Turn turn) throws Exception {
+        PrintStream answers = System.out;
+        System.setOut(System.err);
+        BufferedReader words = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        for (String word = words.readLine(); word != null; word = words.readLine()) {
+            answers.println(TurnProcess.MAPPER.writeValueAsString(obey(word, warmUp, turn)));
+            answers.flush();
+        }
+    }
+
+    private static Reading obey(String word, Turn warmUp, Turn turn) throws Exception {
+        return switch (word) {
+            case TurnProcess.WARM_UP -> warmUp.take();
+            case TurnProcess.PIN -> pinned(turn);
+            case TurnProcess.TAKE -> turn.take();
+            default -> throw new IOException("nobody knows how to " + word);
+        };
+    }
+
+    /**
+     * Ties this process to one CPU, which it has to get used to: what the compiler had seen while there were two is not all true any
+     * more.
+     */
+    private static Reading pinned(Turn turn) throws Exception {
+        Pinning.toFirstCpu();
+        int quiet = 0;
+        Reading last = null;
+        for (int i = 0; last == null || (i < MOST_TURNS_TO_SETTLE && quiet < QUIET_TURNS); i++) {
+            long compiled = COMPILER.getTotalCompilationTime();
+            long start = System.nanoTime();
+            last = turn.take();
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            quiet = (COMPILER.getTotalCompilationTime() - compiled) * 50 < millis ? quiet + 1 : 0;
+        }
+        return last;
+    }
+}
