@@ -59,7 +59,6 @@ public final class LoadHarness implements Harness {
                     contender -> List.of(
                             contender,
                             scenario.name(),
-                            String.valueOf(effort.loadWarmUp().toMillis()),
                             String.valueOf(effort.load().toMillis()),
                             backend.baseUrl()),
                     scenario.isPinned(),

@@ -13,15 +13,14 @@ public final class LoadMain {
     /**
      * Takes turns.
      *
-     * @param args the contender, the scenario, how many milliseconds to warm up and to measure, and the backend's URL
+     * @param args the contender, the scenario, how many milliseconds a turn takes, and the backend's URL
      * @throws Exception if a call fails
      */
     public static void main(String[] args) throws Exception {
         String name = args[0];
         Scenario scenario = Scenario.valueOf(args[1]);
-        long warmUp = Long.parseLong(args[2]) * NANOS_PER_MILLI;
-        long duration = Long.parseLong(args[3]) * NANOS_PER_MILLI;
-        String baseUrl = args[4];
+        long duration = Long.parseLong(args[2]) * NANOS_PER_MILLI;
+        String baseUrl = args[3];
 
         HttpRequest message = Recording.messageTo(baseUrl);
         try (Load load = new Load(scenario)) {
@@ -30,7 +29,8 @@ public final class LoadMain {
                 TurnTaker.serve(burst, burst);
             } else {
                 Contender contender = Contenders.create(name, baseUrl, message);
-                TurnTaker.serve(() -> load.run(contender, warmUp), () -> load.run(contender, duration));
+                TurnTaker.Turn run = () -> load.run(contender, duration);
+                TurnTaker.serve(run, run);
             }
         }
     }

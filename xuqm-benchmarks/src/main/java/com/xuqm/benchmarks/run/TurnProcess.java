@@ -11,11 +11,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JVM that takes turns when it is told to. It gets a word in a line of its standard input, and answers by a line with a reading as
- * JSON; it ends with its input.
+ * JSON, or {@code null}; it ends with its input.
  */
 final class TurnProcess implements AutoCloseable {
 
@@ -50,19 +52,22 @@ final class TurnProcess implements AutoCloseable {
         }
     }
 
-    void warmUp() {
-        say(WARM_UP);
-    }
-
+    /** Ties it to the first CPU. */
     void pin() {
         say(PIN);
     }
 
-    Reading take() {
-        return say(TAKE);
+    /** Lets it take turns that do not count, until it gets no faster. */
+    void warmUp() {
+        say(WARM_UP);
     }
 
-    private Reading say(String word) {
+    /** Lets it take a turn that counts. */
+    Reading take() {
+        return Objects.requireNonNull(say(TAKE), "a turn has a reading");
+    }
+
+    private @Nullable Reading say(String word) {
         try {
             words.write(word + "\n");
             words.flush();

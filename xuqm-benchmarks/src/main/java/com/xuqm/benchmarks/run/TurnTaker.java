@@ -10,15 +10,16 @@ import java.io.PrintStream;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What one contender does, in the JVM that is its own. */
 public final class TurnTaker {
 
-    /** The compiler is said to be through when it had next to nothing to do in so many turns in a row, of a third of a second mostly. */
+    /** The compiler is said to be through when it had next to nothing to do in so many turns in a row. */
     private static final int QUIET_TURNS = 6;
 
     /** It never is where code is compiled anew again and again. */
-    private static final int MOST_TURNS_TO_SETTLE = 50;
+    private static final int MOST_WARM_UPS = 40;
 
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
@@ -41,7 +42,7 @@ public final class TurnTaker {
      * Takes turns as the process that has started this JVM says, and ends the JVM after them, since some contenders leave threads
      * behind. Nothing else can write to the standard output from here on: what a library prints goes where errors go.
      *
-     * @param warmUp what comes before the turns that count
+     * @param warmUp a turn that does not count; they go on until the compiler has next to nothing left to do
      * @param turn a turn that counts
      */
     public static void serve(Turn warmUp, Turn turn) {
@@ -64,27 +65,25 @@ public final class TurnTaker {
         }
     }
 
-    private static Reading obey(String word, Turn warmUp, Turn turn) throws Exception {
+    private static @Nullable Reading obey(String word, Turn warmUp, Turn turn) throws Exception {
         return switch (word) {
-            case TurnProcess.WARM_UP -> warmUp.take();
-            case TurnProcess.PIN -> pinned(turn);
+            case TurnProcess.PIN -> {
+                Pinning.toFirstCpu();
+                yield null;
+            }
+            case TurnProcess.WARM_UP -> warmedUp(warmUp);
             case TurnProcess.TAKE -> turn.take();
             default -> throw new IOException("nobody knows how to " + word);
         };
     }
 
-    /**
-     * Ties this process to one CPU, which it has to get used to: what the compiler had seen while there were two is not all true any
-     * more.
-     */
-    private static Reading pinned(Turn turn) throws Exception {
-        Pinning.toFirstCpu();
+    private static Reading warmedUp(Turn warmUp) throws Exception {
         int quiet = 0;
         Reading last = null;
-        for (int i = 0; last == null || (i < MOST_TURNS_TO_SETTLE && quiet < QUIET_TURNS); i++) {
+        for (int i = 0; last == null || (i < MOST_WARM_UPS && quiet < QUIET_TURNS); i++) {
             long compiled = COMPILER.getTotalCompilationTime();
             long start = System.nanoTime();
-            last = turn.take();
+            last = warmUp.take();
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             quiet = (COMPILER.getTotalCompilationTime() - compiled) * 50 < millis ? quiet + 1 : 0;
         }

@@ -36,10 +36,10 @@ public final class Turns {
             for (String contender : contenders) {
                 processes.put(contender, TurnProcess.start(program, arguments.apply(contender)));
             }
-            processes.values().forEach(TurnProcess::warmUp);
             if (isPinned) {
                 processes.values().forEach(TurnProcess::pin);
             }
+            processes.values().forEach(TurnProcess::warmUp);
             return Rounds.alternate(
                     contenders,
                     rounds,
