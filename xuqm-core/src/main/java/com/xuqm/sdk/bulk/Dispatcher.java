@@ -6,6 +6,7 @@ import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import com.xuqm.sdk.bulk.JournalRecord.Sending;
 import com.xuqm.sdk.internal.Nanos;
+import com.xuqm.sdk.internal.TokenBucket;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -80,7 +81,8 @@ final class Dispatcher<R> {
         this.window = new ConcurrencyWindow(settings.maxConcurrency());
         this.backoff = new Backoff(random);
         long now = waiting.nanoTime();
-        this.bucket = settings.rateLimit() == null ? null : new TokenBucket(settings.rateLimit(), now);
+        BulkRate limit = settings.rateLimit();
+        this.bucket = limit == null ? null : new TokenBucket(limit.perSecond(), limit.burst(), now);
         this.pausedUntil = now;
     }
 
@@ -127,17 +129,23 @@ final class Dispatcher<R> {
             if (batch == null) {
                 return Waiting.FOREVER;
             }
-            long wait = bucket == null ? 0 : bucket.nanosUntil(batch.size(), now);
+            long wait = tokensFor(batch, now);
             if (wait > 0) {
                 again.addFirst(batch);
                 return wait;
             }
-            if (bucket != null) {
-                bucket.take(batch.size(), now);
-            }
             send(batch, now);
         }
         return Waiting.FOREVER;
+    }
+
+    /** Takes what the rate limit asks for a batch; returns how long it has to wait for it. */
+    private long tokensFor(Batch<R> batch, long now) {
+        BulkRate limit = settings.rateLimit();
+        if (limit == null || bucket == null) {
+            return 0;
+        }
+        return bucket.takeAll(limit.unit() == BulkRate.Unit.REQUESTS ? 1 : batch.size(), now);
     }
 
     private @Nullable Batch<R> next() {

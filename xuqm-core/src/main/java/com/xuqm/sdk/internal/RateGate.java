@@ -26,7 +26,7 @@ final class RateGate {
 
     RateGate(RateLimit limit, Timing timing) {
         this.timing = timing;
-        this.bucket = new TokenBucket(limit, timing.nanoTime());
+        this.bucket = new TokenBucket(limit.requestsPerSecond(), limit.burst(), timing.nanoTime());
     }
 
     /**

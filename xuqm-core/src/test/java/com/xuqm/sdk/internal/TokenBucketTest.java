@@ -2,7 +2,6 @@ package com.xuqm.sdk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.xuqm.sdk.call.RateLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +19,7 @@ class TokenBucketTest {
     private static final long SECOND = 1_000_000_000;
 
     private static TokenBucket bucket(double perSecond, int burst) {
-        return new TokenBucket(new RateLimit(perSecond, burst), START);
+        return new TokenBucket(perSecond, burst, START);
     }
 
     private static int takeAll(TokenBucket bucket, long now) {
@@ -59,6 +58,33 @@ class TokenBucketTest {
         takeAll(bucket, START);
 
         assertThat(bucket.nanosUntil(token, START)).isEqualTo(millis * 1_000_000);
+    }
+
+    @ParameterizedTest(name = "{0} a second, at most {1} at once, {2} at a time: batch {3} may go after {4} ms")
+    @CsvSource({
+        // per second, burst, tokens, batch, expected milliseconds
+        "100, 100,  10,  1,    0",
+        "100, 100,  10, 10,    0",
+        "100, 100,  10, 11,  100",
+        "100, 100,  10, 30, 2000",
+        "100,   1,  10,  2,  100", // a batch of more than the burst leaves a debt: 10 are paid for after 100 ms
+        "100,   1,  10,  3,  200",
+        "  0.5, 1,   1,  2, 2000",
+        "1000, 500, 500, 1,    0",
+        "1000, 500, 500, 3, 1000"
+    })
+    void lets_batches_go_at_their_time(double perSecond, int burst, int tokens, int batch, long expectedMillis) {
+        TokenBucket bucket = bucket(perSecond, burst);
+        long now = START;
+        for (int i = 1; i <= batch; i++) {
+            long wait = bucket.takeAll(tokens, now);
+            if (wait > 0) {
+                now += wait;
+                assertThat(bucket.takeAll(tokens, now)).isZero();
+            }
+        }
+
+        assertThat(now - START).isBetween(expectedMillis * 1_000_000, expectedMillis * 1_000_000 + 1_000_000);
     }
 
     @Test
