@@ -17,7 +17,7 @@ public final class LoadHarness implements Harness {
     public static final String PREFIX = "load.";
 
     /** Many short rounds, so that what disturbs the machine for a moment falls out with the outermost ones. */
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 10;
 
     private static final int BURSTS = 4;
 

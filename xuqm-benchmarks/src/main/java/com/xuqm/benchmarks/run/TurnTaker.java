@@ -19,7 +19,7 @@ public final class TurnTaker {
     private static final int QUIET_TURNS = 6;
 
     /** It never is where code is compiled anew again and again. */
-    private static final int MOST_WARM_UPS = 40;
+    private static final int MOST_WARM_UPS = 30;
 
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
