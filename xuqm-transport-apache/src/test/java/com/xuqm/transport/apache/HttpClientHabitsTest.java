@@ -23,7 +23,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,12 +76,16 @@ class HttpClientHabitsTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 302, 413})
     void aResponseBeforeTheEndOfTheRequestGivesThePlaceInThePoolBack(int status) throws Exception {
+        CountDownLatch another = new CountDownLatch(1);
         ScriptedServer.Script script = connection -> {
             if (connection.number() == 0) {
                 connection.readHead();
                 connection.respond(status, "enough");
+                // If the rest were read, the client might have sent all of it before it looks at the response.
+                assertThat(another.await(30, TimeUnit.SECONDS)).isTrue();
                 connection.awaitEnd();
             } else {
+                another.countDown();
                 answering(200, "next").serve(connection);
             }
         };
