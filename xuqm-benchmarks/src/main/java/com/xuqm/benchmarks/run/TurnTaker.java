@@ -49,7 +49,7 @@ public final class TurnTaker {
         try {
             listen(warmUp, turn);
             System.exit(0);
-        } catch (Exception e) { // whatever it is, whoever waits for an answer must not wait for ever
+        } catch (Throwable e) { // whatever it is, whoever waits for an answer must not wait for ever
             e.printStackTrace();
             System.exit(1);
         }
