@@ -9,33 +9,22 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import com.xuqm.sdk.crypto.ReusePool;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes lists of texts. Those of a batch are ids, nearly all of them short and of plain ASCII: they are looked at and then copied
- * as they are, many at a time, instead of looking up for each character how it has to be escaped. Any other text is written as Jackson
- * does by default.
+ * Writes lists of texts. Those of a batch are ids, nearly all of them short and of plain ASCII: they are copied many at a time, instead of
+ * looking up for each character how it has to be escaped. Where one needs an escape, those beside it are written as Jackson does by default.
  */
 final class TextListSerializer extends StdSerializer<List<?>> {
 
     private static final long serialVersionUID = 1;
 
-    /** The most that are collected; fewer for a list that is short. */
-    private static final int CHUNK = 512;
-
-    private static final int USUAL_LENGTH = 32;
-    private static final int SEPARATOR = 3;
-
-    private static final boolean[] PLAIN = new boolean['~' + 1];
-
-    static {
-        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
-        PLAIN['"'] = false;
-        PLAIN['\\'] = false;
-    }
+    private static final ReusePool<TextChunk> CHUNKS = new ReusePool<>(TextChunk::new);
 
     TextListSerializer() {
         super(List.class, false);
@@ -49,70 +38,27 @@ final class TextListSerializer extends StdSerializer<List<?>> {
     @Override
     public void serialize(List<?> texts, JsonGenerator out, SerializerProvider provider) throws IOException {
         out.writeStartArray(texts, texts.size());
-        Chunk chunk = new Chunk(out, Math.min(CHUNK, USUAL_LENGTH * texts.size()));
-        for (Object text : texts) {
-            chunk.write((String) text);
-        }
-        chunk.flush();
+        TextChunk chunk = CHUNKS.take();
+        write(texts instanceof RandomAccess ? texts : new ArrayList<>(texts), chunk, out);
+        chunk.wipe();
+        CHUNKS.give(chunk);
         out.writeEndArray();
     }
 
-    /** Collects plain texts, which go out as if they were one that happens to hold {@code ","}. */
-    private static final class Chunk {
-
-        private final JsonGenerator out;
-        private final byte[] bytes;
-        private int length;
-        private boolean isEmpty = true;
-
-        Chunk(JsonGenerator out, int capacity) {
-            this.out = out;
-            this.bytes = new byte[capacity];
-        }
-
-        void write(@Nullable String text) throws IOException {
-            if (text != null && text.length() <= bytes.length - SEPARATOR && isPlain(text)) {
-                add(text);
+    private static void write(List<?> texts, TextChunk chunk, JsonGenerator out) throws IOException {
+        int first = 0;
+        while (first < texts.size()) {
+            int next = chunk.take(texts, first);
+            if (next > first && chunk.isPlain()) {
+                chunk.writeTo(out);
             } else {
-                flush();
-                out.writeString(text);
+                next = Math.max(next, first + 1);
+                for (Object text : texts.subList(first, next)) {
+                    out.writeString((String) text);
+                }
             }
+            first = next;
         }
-
-        // This getBytes halves characters, and so is the one way to copy ASCII into an array that is there.
-        @SuppressWarnings("deprecation")
-        private void add(String text) throws IOException {
-            if (length + SEPARATOR + text.length() > bytes.length) {
-                flush();
-            }
-            if (!isEmpty) {
-                bytes[length++] = '"';
-                bytes[length++] = ',';
-                bytes[length++] = '"';
-            }
-            text.getBytes(0, text.length(), bytes, length);
-            length += text.length();
-            isEmpty = false;
-        }
-
-        void flush() throws IOException {
-            if (!isEmpty) {
-                out.writeRawUTF8String(bytes, 0, length);
-                length = 0;
-                isEmpty = true;
-            }
-        }
-    }
-
-    private static boolean isPlain(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= PLAIN.length || !PLAIN[c]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Finds lists of texts among the types to be written. */

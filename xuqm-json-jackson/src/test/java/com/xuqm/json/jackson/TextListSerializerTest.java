@@ -9,6 +9,7 @@ import com.xuqm.sdk.json.JsonBindingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -39,18 +40,31 @@ class TextListSerializerTest {
         assertAsJacksonWrites(texts);
     }
 
+    @Test
+    @DisplayName("as Jackson does, where texts are as short as what separates them")
+    void shortTexts() throws Exception {
+        for (int c = 0; c < 0x200; c++) {
+            String one = String.valueOf((char) c);
+            assertAsJacksonWrites(List.of(one));
+            assertAsJacksonWrites(List.of("", one, "", one, one, "#", one));
+            assertAsJacksonWrites(List.of("abc", "\",\"", one + one, "defghijk"));
+        }
+    }
+
     @ParameterizedTest(name = "{0} characters")
-    @ValueSource(ints = {0, 1, 506, 507, 508, 509, 510, 512, 8_000, 100_000})
+    @ValueSource(ints = {0, 1, 2_040, 2_041, 2_042, 2_043, 2_044, 2_045, 2_046, 2_048, 8_000, 100_000})
     @DisplayName("as Jackson does, whatever the length")
     void everyLength(int length) throws Exception {
         assertAsJacksonWrites(List.of("a", "x".repeat(length), "b"));
     }
 
     @Test
+    @SuppressWarnings("JdkObsolete") // a list without random access is meant
     @DisplayName("with what is absent, in a list of any kind")
     void kinds() throws Exception {
         assertAsJacksonWrites(Arrays.asList("a", null, "b"));
         assertAsJacksonWrites(Collections.unmodifiableList(Arrays.asList("a", "ü", "b", "", "c", null, "", "")));
+        assertAsJacksonWrites(new LinkedList<>(Collections.nCopies(1_000, "user_00000001")));
         assertAsJacksonWrites(List.of());
         assertThat(new String(binding.toJson(Map.of("a", List.of("b"))), UTF_8)).isEqualTo("{\"a\":[\"b\"]}");
     }
@@ -60,7 +74,10 @@ class TextListSerializerTest {
     void surrogates() throws Exception {
         assertThat(new String(binding.toJson(new Batch(List.of("a\uD83D\uDE00"))), UTF_8))
                 .isEqualTo("{\"toIds\":[\"a\uD83D\uDE00\"]}");
-        assertThatThrownBy(() -> binding.toJson(new Batch(List.of("a\uD83D"))))
-                .isInstanceOf(JsonBindingException.class);
+        for (String half : List.of("a\uD83D", "\uD83D", "\uDE00a")) {
+            assertThatThrownBy(() -> binding.toJson(new Batch(List.of("a", half, "b"))))
+                    .isInstanceOf(JsonBindingException.class);
+            assertThatThrownBy(() -> binding.toJson(new Batch(List.of(half)))).isInstanceOf(JsonBindingException.class);
+        }
     }
 }
