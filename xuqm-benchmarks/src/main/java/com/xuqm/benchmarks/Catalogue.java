@@ -136,6 +136,8 @@ final class Catalogue {
         for (String transport : List.of("jdk", "netty", "apache")) {
             String raw = LoadHarness.variant("sync1", "raw-" + transport);
             paths.add(transport("sync1", transport)
+                    .floor(raw)
+                    .rivals(LoadHarness.variant("sync1", "hand-" + transport))
                     .targets(timesAsFast(0.9, raw), bytesBeyond(4_500, raw), shareOfCpu(1.15, raw))
                     .steadiness(Steadiness.PINNED));
         }
@@ -207,7 +209,7 @@ final class Catalogue {
     }
 
     private static List<BenchmarkPath> peers() {
-        return List.of(peer("sync64", "doocs", 3, 0.1), peer("async64", "azure-netty", 1.4, 0.75));
+        return List.of(peer("sync64_pinned", "doocs", 3, 0.1), peer("async64_pinned", "azure-netty", 1.4, 0.75));
     }
 
     private static BenchmarkPath peer(String scenario, String rival, double times, double bytes) {
@@ -215,7 +217,7 @@ final class Catalogue {
         return BenchmarkPath.of("peers", "peer-" + rival, LoadHarness.variant(scenario, "sdk-netty"))
                 .rivals(variant)
                 .targets(timesAsFast(times, variant), shareOfBytes(bytes, variant))
-                .steadiness(Steadiness.CROWDED)
+                .steadiness(Steadiness.PINNED)
                 .forReleases();
     }
 }

@@ -17,13 +17,13 @@ final class Poster {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     Poster(HttpRequest example) {
-        netty = new RawNetty(example);
+        netty = new RawNetty(example.uri());
     }
 
     /** Posts, as soon as there is room, and hands the answer on. */
     void post(HttpRequest request, Consumer<byte[]> reader) throws InterruptedException {
         free.acquire();
-        var unused = netty.post(request).thenAccept(reader).whenComplete((nothing, thrown) -> {
+        var unused = netty.postAsync(request).thenAccept(reader).whenComplete((nothing, thrown) -> {
             if (thrown != null) {
                 failure.set(thrown);
             }

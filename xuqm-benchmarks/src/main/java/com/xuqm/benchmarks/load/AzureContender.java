@@ -16,14 +16,6 @@ import com.azure.core.http.policy.RequestIdPolicy;
 import com.azure.core.http.policy.RetryPolicy;
 import com.azure.core.http.policy.UserAgentPolicy;
 import com.azure.core.util.Context;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.xuqm.benchmarks.json.RawJackson;
-import com.xuqm.benchmarks.sample.Wires;
-import com.xuqm.sdk.message.SendMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 
 /** What a client made with Azure's toolkit does for the same call: its usual policies, its Netty, the same JSON both ways. */
@@ -31,14 +23,10 @@ final class AzureContender implements Contender {
 
     private final HttpPipeline pipeline;
     private final com.xuqm.sdk.http.HttpRequest message;
-    private final ObjectWriter writer;
-    private final ObjectReader reader;
+    private final MessageJson json = new MessageJson();
 
     AzureContender(com.xuqm.sdk.http.HttpRequest message) {
         this.message = message;
-        JsonMapper mapper = RawJackson.mapper();
-        writer = mapper.writerFor(SendMessage.Wire.class);
-        reader = mapper.readerFor(mapper.constructType(Wires.MESSAGE));
         HttpClient netty = new NettyAsyncHttpClientBuilder().build();
         pipeline = new HttpPipelineBuilder()
                 .policies(
@@ -53,22 +41,13 @@ final class AzureContender implements Contender {
     }
 
     private HttpRequest request() {
-        try {
-            HttpRequest request = new HttpRequest(HttpMethod.POST, message.uri().toString())
-                    .setBody(writer.writeValueAsBytes(Wires.message()));
-            message.headers().forEach((name, value) -> request.setHeader(HttpHeaderName.fromString(name), value));
-            return request.setHeader(HttpHeaderName.CONTENT_TYPE, message.body().contentType());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HttpRequest request = new HttpRequest(HttpMethod.POST, message.uri().toString()).setBody(json.write());
+        message.headers().forEach((name, value) -> request.setHeader(HttpHeaderName.fromString(name), value));
+        return request.setHeader(HttpHeaderName.CONTENT_TYPE, message.body().contentType());
     }
 
     private Object read(HttpResponse response, byte[] body) {
-        try {
-            return reader.readValue(Answers.check(response.getStatusCode(), body));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.read(Answers.check(response.getStatusCode(), body));
     }
 
     @Override

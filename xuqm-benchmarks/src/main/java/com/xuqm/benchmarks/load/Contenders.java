@@ -25,10 +25,13 @@ public final class Contenders {
             case "sdk-jdk" -> new SdkContender(baseUrl, new JdkHttpTransport(options));
             case "sdk-netty" -> new SdkContender(baseUrl, new NettyHttpTransport(options));
             case "sdk-apache" -> new SdkContender(baseUrl, new ApacheHttpTransport(options));
-            case "raw-jdk" -> new RawJdk(message, Runnable::run);
-            case "raw-jdk-default" -> new RawJdk(message, null);
-            case "raw-netty" -> new RawNetty(message);
-            case "raw-apache" -> new RawApache(message);
+            case "raw-jdk" -> new RawContender(new RawJdk(Runnable::run), message);
+            case "raw-jdk-default" -> new RawContender(new RawJdk(null), message);
+            case "raw-netty" -> new RawContender(new RawNetty(message.uri()), message);
+            case "raw-apache" -> new RawContender(new RawApache(), message);
+            case "hand-jdk" -> new HandMadeContender(new RawJdk(Runnable::run), message);
+            case "hand-netty" -> new HandMadeContender(new RawNetty(message.uri()), message);
+            case "hand-apache" -> new HandMadeContender(new RawApache(), message);
             case "doocs" -> new DoocsContender(message.uri().getRawAuthority());
             case "azure-netty" -> new AzureContender(message);
             default -> throw new IllegalArgumentException("there is no contender " + name);

@@ -47,8 +47,8 @@ final class Load implements AutoCloseable {
         long end = System.nanoTime() + nanos;
         long calls = switch (scenario) {
             case SYNC1 -> loop(contender, end);
-            case SYNC64, VIRTUAL64 -> loops(contender, end);
-            case ASYNC64 -> inFlight(contender, made -> System.nanoTime() < end);
+            case SYNC64, SYNC64_PINNED, VIRTUAL64 -> loops(contender, end);
+            case ASYNC64, ASYNC64_PINNED -> inFlight(contender, made -> System.nanoTime() < end);
             case BURST -> throw new IllegalStateException("a burst is no matter of time");
         };
         return meter.read(calls);

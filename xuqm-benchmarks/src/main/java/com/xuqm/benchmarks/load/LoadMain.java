@@ -8,6 +8,9 @@ public final class LoadMain {
 
     private static final int NANOS_PER_MILLI = 1_000_000;
 
+    /** What counts of a burst are the threads that it starts, which do not depend on the compiler. */
+    private static final int BURST_WARM_UPS = 3;
+
     private LoadMain() {}
 
     /**
@@ -26,7 +29,7 @@ public final class LoadMain {
         try (Load load = new Load(scenario)) {
             if (scenario == Scenario.BURST) {
                 TurnTaker.Turn burst = () -> load.burst(() -> Contenders.create(name, baseUrl, message));
-                TurnTaker.serve(burst, burst);
+                TurnTaker.serve(burst, BURST_WARM_UPS, burst);
             } else {
                 Contender contender = Contenders.create(name, baseUrl, message);
                 TurnTaker.Turn run = () -> load.run(contender, duration);

@@ -14,7 +14,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.io.CloseMode;
 
 /** Apache's asynchronous client used raw, with all switched off that the SDK's transport switches off. */
-final class RawApache implements Contender {
+final class RawApache implements RawClient {
 
     private final CloseableHttpAsyncClient client = HttpAsyncClients.custom()
             .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
@@ -27,14 +27,12 @@ final class RawApache implements Contender {
             .disableContentCompression()
             .disableAuthCaching()
             .build();
-    private final HttpRequest message;
 
-    RawApache(HttpRequest message) {
-        this.message = message;
+    RawApache() {
         client.start();
     }
 
-    private SimpleHttpRequest request() {
+    private static SimpleHttpRequest request(HttpRequest message) {
         SimpleRequestBuilder builder = SimpleRequestBuilder.create(
                         message.method().name())
                 .setUri(message.uri())
@@ -46,14 +44,9 @@ final class RawApache implements Contender {
     }
 
     @Override
-    public void call() throws Exception {
-        callAsync().get();
-    }
-
-    @Override
-    public CompletableFuture<?> callAsync() {
+    public CompletableFuture<byte[]> postAsync(HttpRequest message) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
-        var unused = client.execute(request(), new FutureCallback<>() {
+        var unused = client.execute(request(message), new FutureCallback<>() {
             @Override
             public void completed(SimpleHttpResponse response) {
                 answer.complete(Answers.check(response.getCode(), response.getBodyBytes()));

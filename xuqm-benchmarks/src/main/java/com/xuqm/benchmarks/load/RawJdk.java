@@ -11,18 +11,16 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** {@code java.net.http} used raw: with the executor that makes it fastest, or with its own. */
-final class RawJdk implements Contender {
+final class RawJdk implements RawClient {
 
     private final HttpClient client;
-    private final HttpRequest message;
 
-    RawJdk(HttpRequest message, @Nullable Executor executor) {
+    RawJdk(@Nullable Executor executor) {
         HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
         this.client = (executor == null ? builder : builder.executor(executor)).build();
-        this.message = message;
     }
 
-    private java.net.http.HttpRequest request() {
+    private static java.net.http.HttpRequest request(HttpRequest message) {
         java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(message.uri())
                 .method(
                         message.method().name(),
@@ -34,13 +32,13 @@ final class RawJdk implements Contender {
     }
 
     @Override
-    public void call() throws Exception {
-        check(client.send(request(), BodyHandlers.ofByteArray()));
+    public byte[] post(HttpRequest message) throws Exception {
+        return check(client.send(request(message), BodyHandlers.ofByteArray()));
     }
 
     @Override
-    public CompletableFuture<?> callAsync() {
-        return client.sendAsync(request(), BodyHandlers.ofByteArray()).thenApply(RawJdk::check);
+    public CompletableFuture<byte[]> postAsync(HttpRequest message) {
+        return client.sendAsync(request(message), BodyHandlers.ofByteArray()).thenApply(RawJdk::check);
     }
 
     private static byte[] check(HttpResponse<byte[]> response) {

@@ -20,6 +20,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpVersion;
+import java.net.URI;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -27,28 +28,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Netty's HTTP codec used raw: a queue of idle connections, one request on each at a time. */
-public final class RawNetty implements Contender {
+/** Netty's HTTP codec used raw, for one backend: a queue of idle connections, one request on each at a time. */
+public final class RawNetty implements RawClient {
 
     private static final int MAX_ANSWER = 1024 * 1024;
 
     private final EventLoopGroup loop = Loops.one();
     private final Queue<Channel> idle = new ConcurrentLinkedQueue<>();
-    private final HttpRequest message;
     private final Bootstrap bootstrap;
 
     /**
      * Creates a contender.
      *
-     * @param message what it sends if nothing else is asked for, and where to
+     * @param backend where it sends all requests
      */
-    public RawNetty(HttpRequest message) {
-        this.message = message;
+    public RawNetty(URI backend) {
         this.bootstrap = new Bootstrap()
                 .group(loop)
                 .channel(Loops.client())
                 .option(ChannelOption.TCP_NODELAY, true)
-                .remoteAddress(message.uri().getHost(), message.uri().getPort())
+                .remoteAddress(backend.getHost(), backend.getPort())
                 .handler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
@@ -76,22 +75,7 @@ public final class RawNetty implements Contender {
     }
 
     @Override
-    public void call() throws Exception {
-        callAsync().get();
-    }
-
-    @Override
-    public CompletableFuture<?> callAsync() {
-        return post(message);
-    }
-
-    /**
-     * Starts to send a request.
-     *
-     * @param request a request to the backend that this contender was made for
-     * @return the bytes of the answer
-     */
-    public CompletableFuture<byte[]> post(HttpRequest request) {
+    public CompletableFuture<byte[]> postAsync(HttpRequest request) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         Channel channel = idle.poll();
         if (channel != null) {

@@ -32,9 +32,9 @@ public record BenchmarkPath(
     public enum Steadiness {
         /** One thread without sockets: bytes are the same in each run, and ratios nearly so. */
         EXACT(0.02, true),
-        /** Sockets, client and server on one CPU, one request in flight: bytes are steady to a few percent. */
+        /** Sockets, client and server on one CPU: bytes are steady to a few percent, and ratios nearly so. */
         PINNED(0.05, true),
-        /** Many requests in flight: bytes are steady to some percent, and times are not steady at all. */
+        /** Many requests in flight, on all CPUs: bytes are steady to some percent, and times are not steady at all. */
         CROWDED(0.10, false);
 
         private final double byteTolerance;

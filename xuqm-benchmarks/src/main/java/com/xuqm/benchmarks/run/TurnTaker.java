@@ -19,7 +19,7 @@ public final class TurnTaker {
     private static final int QUIET_TURNS = 6;
 
     /** It never is where code is compiled anew again and again. */
-    private static final int MOST_WARM_UPS = 30;
+    private static final int MOST_WARM_UPS = 45;
 
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
@@ -46,8 +46,19 @@ public final class TurnTaker {
      * @param turn a turn that counts
      */
     public static void serve(Turn warmUp, Turn turn) {
+        serve(warmUp, MOST_WARM_UPS, turn);
+    }
+
+    /**
+     * Takes turns as the process that has started this JVM says, and ends the JVM after them, with fewer turns before those that count.
+     *
+     * @param warmUp a turn that does not count
+     * @param mostWarmUps how many of them there are at most
+     * @param turn a turn that counts
+     */
+    public static void serve(Turn warmUp, int mostWarmUps, Turn turn) {
         try {
-            listen(warmUp, turn);
+            listen(warmUp, mostWarmUps, turn);
             System.exit(0);
         } catch (Throwable e) { // whatever it is, whoever waits for an answer must not wait for ever
             e.printStackTrace();
@@ -55,32 +66,32 @@ public final class TurnTaker {
         }
     }
 
-    private static void listen(Turn warmUp, Turn turn) throws Exception {
+    private static void listen(Turn warmUp, int mostWarmUps, Turn turn) throws Exception {
         PrintStream answers = System.out;
         System.setOut(System.err);
         BufferedReader words = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String word = words.readLine(); word != null; word = words.readLine()) {
-            answers.println(TurnProcess.MAPPER.writeValueAsString(obey(word, warmUp, turn)));
+            answers.println(TurnProcess.MAPPER.writeValueAsString(obey(word, warmUp, mostWarmUps, turn)));
             answers.flush();
         }
     }
 
-    private static @Nullable Reading obey(String word, Turn warmUp, Turn turn) throws Exception {
+    private static @Nullable Reading obey(String word, Turn warmUp, int mostWarmUps, Turn turn) throws Exception {
         return switch (word) {
             case TurnProcess.PIN -> {
                 Pinning.toFirstCpu();
                 yield null;
             }
-            case TurnProcess.WARM_UP -> warmedUp(warmUp);
+            case TurnProcess.WARM_UP -> warmedUp(warmUp, mostWarmUps);
             case TurnProcess.TAKE -> turn.take();
             default -> throw new IOException("nobody knows how to " + word);
         };
     }
 
-    private static Reading warmedUp(Turn warmUp) throws Exception {
+    private static Reading warmedUp(Turn warmUp, int most) throws Exception {
         int quiet = 0;
         Reading last = null;
-        for (int i = 0; last == null || (i < MOST_WARM_UPS && quiet < QUIET_TURNS); i++) {
+        for (int i = 0; last == null || (i < most && quiet < QUIET_TURNS); i++) {
             long compiled = COMPILER.getTotalCompilationTime();
             long start = System.nanoTime();
             last = warmUp.take();
