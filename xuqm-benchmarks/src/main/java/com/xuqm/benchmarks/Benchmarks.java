@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures, prints one table, writes the results and holds them against the baseline. Exits with 1 if something fell behind.
@@ -37,6 +38,7 @@ public final class Benchmarks {
 
     private final Settings settings;
     private final PrintStream out;
+    private final long startNanos = System.nanoTime();
 
     private Benchmarks(Settings settings, PrintStream out) {
         this.settings = settings;
@@ -55,7 +57,6 @@ public final class Benchmarks {
     }
 
     private boolean run() throws IOException {
-        long start = System.nanoTime();
         List<BenchmarkPath> paths = Plan.choose(settings, Catalogue.all());
         Readings readings = measure(paths);
         Baseline baseline = Baseline.read(settings.baseline());
@@ -67,7 +68,7 @@ public final class Benchmarks {
         RunResult result = RunResult.of(settings.mode(), readings);
         result.write(settings.results());
         out.println();
-        out.println("took " + (System.nanoTime() - start) / 1_000_000_000 + " s; results in " + settings.results());
+        out.println("took " + seconds() + " s; results in " + settings.results());
         if (settings.accept()) {
             Baseline accepted = baseline.accepting(rows);
             (settings.isBytes() ? accepted.withRatiosOf(baseline) : accepted).write(settings.baseline());
@@ -81,6 +82,11 @@ public final class Benchmarks {
         return regressions.isEmpty();
     }
 
+    /** Since the beginning. */
+    private long seconds() {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - startNanos);
+    }
+
     private Readings measure(List<BenchmarkPath> paths) {
         Harness harness = new Harnesses(PROCESSES, new JmhHarness());
         Readings readings = new Readings();
@@ -89,7 +95,7 @@ public final class Benchmarks {
             List<String> variants = group.getValue().stream()
                     .filter(variant -> !readings.has(variant))
                     .toList();
-            out.println("measuring " + group.getKey() + ": " + variants.size() + " variants");
+            out.println("measuring " + group.getKey() + ": " + variants.size() + " variants, at " + seconds() + " s");
             readings.addAll(harness.measure(variants, settings.effort()));
         }
         return readings;

@@ -21,6 +21,9 @@ public final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=2"));
+        // As from Java 20 on. Before, the transport replaces the JDK's client every 30 seconds, and the first times
+        // the compiler has to begin again.
+        command.add("-Djdk.httpclient.keepalive.timeout=30");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), type));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

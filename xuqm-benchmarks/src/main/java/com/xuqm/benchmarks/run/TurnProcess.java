@@ -2,7 +2,6 @@ package com.xuqm.benchmarks.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.xuqm.benchmarks.result.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,16 +15,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JVM that takes turns when it is told to. It gets a word in a line of its standard input, and answers by a line with a reading as
- * JSON, or {@code null}; it ends with its input.
+ * A JVM that takes turns when it is told to. It gets a word in a line of its standard input, and answers by a
+ * {@linkplain ReadingLine line}; it ends with its input.
  */
 final class TurnProcess implements AutoCloseable {
 
     static final String WARM_UP = "warm-up";
     static final String PIN = "pin";
     static final String TAKE = "take";
-
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final long SECONDS_TO_END = 5;
 
@@ -75,7 +72,7 @@ final class TurnProcess implements AutoCloseable {
             if (answer == null) {
                 throw new IllegalStateException(name + " ended when it was told to " + word);
             }
-            return MAPPER.readValue(answer, Reading.class);
+            return ReadingLine.read(answer);
         } catch (IOException e) {
             throw new IllegalStateException(name + " failed when it was told to " + word, e);
         }

@@ -71,7 +71,7 @@ public final class TurnTaker {
         System.setOut(System.err);
         BufferedReader words = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String word = words.readLine(); word != null; word = words.readLine()) {
-            answers.println(TurnProcess.MAPPER.writeValueAsString(obey(word, warmUp, mostWarmUps, turn)));
+            answers.println(ReadingLine.write(obey(word, warmUp, mostWarmUps, turn)));
             answers.flush();
         }
     }
