@@ -41,9 +41,10 @@ class HotPathAllocationTest {
                 path("the headers of a login", 400, login::sdk),
                 path("a JWT UserSig", 360, jwt::sdkGenerate),
                 path("writing a message with Jackson", 600, json::sdkWriteMessage),
-                path("writing a batch with Jackson", 13_300, json::sdkWriteBatch),
+                path("writing a batch with Jackson", 12_700, json::sdkWriteBatch),
                 path("a call without its JSON", 850, calls::engine),
-                path("a whole call with Jackson", 3_400, calls::sdkJackson));
+                path("a whole call with Jackson", 3_400, calls::sdkJackson),
+                path("a whole asynchronous call with Jackson", 3_600, calls::sdkJacksonAsync));
     }
 
     private static Arguments path(String name, long most, Supplier<?> call) {

@@ -381,8 +381,10 @@ final class Exchange<W, T> {
 
     /** Tells that nobody wants the outcome any more, unless the call ended before that. */
     void abandoned() {
-        tellEnded(new XuqmTransportException(
-                info() + " was cancelled" + sentence(), Kind.CANCELLED, mayHaveBeenSent, info(), null));
+        if (!told) { // an exception is not made for nothing
+            tellEnded(new XuqmTransportException(
+                    info() + " was cancelled" + sentence(), Kind.CANCELLED, mayHaveBeenSent, info(), null));
+        }
     }
 
     /** Gives the exception for a call whose next step no thread takes on. */
