@@ -24,7 +24,7 @@ public final class CampaignMain {
     public static void main(String[] args) throws Exception {
         List<String> recipients = Samples.users(0, RECIPIENTS);
         CampaignSender sender = create(args[0], args[1], recipients);
-        TurnTaker.serve(() -> timed(sender, recipients), () -> watched(sender, recipients));
+        TurnTaker.serve(() -> timed(sender, recipients), TurnTaker.MOST_WARM_UPS, () -> watched(sender, recipients));
     }
 
     private static CampaignSender create(String name, String baseUrl, List<String> recipients) throws IOException {

@@ -11,6 +11,9 @@ public final class LoadMain {
     /** What counts of a burst are the threads that it starts, which do not depend on the compiler. */
     private static final int BURST_WARM_UPS = 3;
 
+    /** Times are judged where client and server share a CPU, and only there is it worth the time to wait for the compiler. */
+    private static final int CROWDED_WARM_UPS = 30;
+
     private LoadMain() {}
 
     /**
@@ -33,7 +36,7 @@ public final class LoadMain {
             } else {
                 Contender contender = Contenders.create(name, baseUrl, message);
                 TurnTaker.Turn run = () -> load.run(contender, duration);
-                TurnTaker.serve(run, run);
+                TurnTaker.serve(run, scenario.isPinned() ? TurnTaker.MOST_WARM_UPS : CROWDED_WARM_UPS, run);
             }
         }
     }

@@ -18,8 +18,8 @@ public final class TurnTaker {
     /** The compiler is said to be through when it had next to nothing to do in so many turns in a row. */
     private static final int QUIET_TURNS = 6;
 
-    /** It never is where code is compiled anew again and again. */
-    private static final int MOST_WARM_UPS = 45;
+    /** How many turns that may take: the compiler is never through where code is compiled anew again and again. */
+    public static final int MOST_WARM_UPS = 45;
 
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
@@ -43,17 +43,7 @@ public final class TurnTaker {
      * behind. Nothing else can write to the standard output from here on: what a library prints goes where errors go.
      *
      * @param warmUp a turn that does not count; they go on until the compiler has next to nothing left to do
-     * @param turn a turn that counts
-     */
-    public static void serve(Turn warmUp, Turn turn) {
-        serve(warmUp, MOST_WARM_UPS, turn);
-    }
-
-    /**
-     * Takes turns as the process that has started this JVM says, and ends the JVM after them, with fewer turns before those that count.
-     *
-     * @param warmUp a turn that does not count
-     * @param mostWarmUps how many of them there are at most
+     * @param mostWarmUps how many of them there are at most, {@value #MOST_WARM_UPS} where time matters
      * @param turn a turn that counts
      */
     public static void serve(Turn warmUp, int mostWarmUps, Turn turn) {

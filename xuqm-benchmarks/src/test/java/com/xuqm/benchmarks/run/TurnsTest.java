@@ -22,6 +22,7 @@ class TurnsTest {
             int[] turns = {0};
             TurnTaker.serve(
                     () -> Reading.of(0, 0), // does not count
+                    TurnTaker.MOST_WARM_UPS,
                     () -> {
                         System.out.println("a library that talks");
                         if (args[0].equals("fails")) {
@@ -33,7 +34,11 @@ class TurnsTest {
     }
 
     private static Readings take(List<String> contenders, int rounds) {
-        return Turns.take(Counting.class, contenders, List::of, false, rounds);
+        return take(contenders, false, rounds);
+    }
+
+    private static Readings take(List<String> contenders, boolean isPinned, int rounds) {
+        return Turns.take(Counting.class, contenders, List::of, isPinned, rounds);
     }
 
     @Test
@@ -51,6 +56,14 @@ class TurnsTest {
                         .distinct())
                 .hasSize(2)
                 .doesNotContain((double) ProcessHandle.current().pid());
+    }
+
+    @Test
+    @DisplayName("on one CPU do not count until all have come back from waiting for each other's warm-up")
+    void pinned() {
+        assertThat(take(List.of("one", "other"), true, 2).all().values())
+                .allSatisfy(
+                        rounds -> assertThat(rounds).extracting(Reading::nanos).containsExactly(4.0, 5.0));
     }
 
     @Test
