@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record Effort(int rounds, int warmUps, int iterations, Duration iteration, Duration load) {
 
-    /** For a release: all paths, in a quarter of an hour or a little more on two cores. */
+    /** For a release: all paths, in a quarter of an hour on two cores. */
     public static final Effort FULL = new Effort(3, 4, 3, Duration.ofMillis(250), Duration.ofMillis(300));
 
     /** For every day: the main paths. Warmed up as for a release, since bytes are held against the same baseline. */
