@@ -38,7 +38,7 @@ public final class RawNetty implements RawClient {
     private final Bootstrap bootstrap;
 
     /**
-     * Creates a contender.
+     * Creates a client, which has not connected yet.
      *
      * @param backend where it sends all requests
      */

@@ -23,7 +23,15 @@ public final class TurnTaker {
 
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
-    private TurnTaker() {}
+    private final Turn warmUp;
+    private final int mostWarmUps;
+    private final Turn turn;
+
+    private TurnTaker(Turn warmUp, int mostWarmUps, Turn turn) {
+        this.warmUp = warmUp;
+        this.mostWarmUps = mostWarmUps;
+        this.turn = turn;
+    }
 
     /** One turn. */
     @FunctionalInterface
@@ -48,7 +56,7 @@ public final class TurnTaker {
      */
     public static void serve(Turn warmUp, int mostWarmUps, Turn turn) {
         try {
-            listen(warmUp, mostWarmUps, turn);
+            new TurnTaker(warmUp, mostWarmUps, turn).listen();
             System.exit(0);
         } catch (Throwable e) { // whatever it is, whoever waits for an answer must not wait for ever
             e.printStackTrace();
@@ -56,32 +64,32 @@ public final class TurnTaker {
         }
     }
 
-    private static void listen(Turn warmUp, int mostWarmUps, Turn turn) throws Exception {
+    private void listen() throws Exception {
         PrintStream answers = System.out;
         System.setOut(System.err);
         BufferedReader words = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String word = words.readLine(); word != null; word = words.readLine()) {
-            answers.println(ReadingLine.write(obey(word, warmUp, mostWarmUps, turn)));
+            answers.println(ReadingLine.write(obey(word)));
             answers.flush();
         }
     }
 
-    private static @Nullable Reading obey(String word, Turn warmUp, int mostWarmUps, Turn turn) throws Exception {
+    private @Nullable Reading obey(String word) throws Exception {
         return switch (word) {
             case TurnProcess.PIN -> {
                 Pinning.toFirstCpu();
                 yield null;
             }
-            case TurnProcess.WARM_UP -> warmedUp(warmUp, mostWarmUps);
+            case TurnProcess.WARM_UP -> warmedUp();
             case TurnProcess.TAKE -> turn.take();
             default -> throw new IOException("nobody knows how to " + word);
         };
     }
 
-    private static Reading warmedUp(Turn warmUp, int most) throws Exception {
+    private Reading warmedUp() throws Exception {
         int quiet = 0;
         Reading last = null;
-        for (int i = 0; last == null || (i < most && quiet < QUIET_TURNS); i++) {
+        for (int i = 0; last == null || (i < mostWarmUps && quiet < QUIET_TURNS); i++) {
             long compiled = COMPILER.getTotalCompilationTime();
             long start = System.nanoTime();
             last = warmUp.take();
