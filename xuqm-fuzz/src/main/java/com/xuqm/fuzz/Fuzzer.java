@@ -23,6 +23,9 @@ final class Fuzzer {
     private static final int EXIT_TIMEOUT = 70;
     private static final int MAX_INPUT_BYTES = 4_096;
 
+    /** Below so many inputs a run is over before code that the optimising compiler made has paid for itself. */
+    private static final long LONG_RUN = 100_000;
+
     private final Path folder;
     private final Class<?> entry;
     private final int hangSeconds;
@@ -57,6 +60,9 @@ final class Fuzzer {
                 "-cp",
                 classPath(),
                 "-D" + Entry.TARGET + "=" + target));
+        if (inputs < LONG_RUN) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         if (Runtime.version().feature() >= 21) {
             command.add("-XX:+EnableDynamicAgentLoading");
         }
