@@ -24,6 +24,7 @@ public abstract class HttpTransportContract
                 ConcurrencyScenarios,
                 LifecycleScenarios,
                 TlsScenarios,
+                HandshakeScenarios,
                 ProxyScenarios,
                 Http2Scenarios {
 

@@ -164,19 +164,6 @@ interface ProxyScenarios extends Scenario {
         assertTunnelRefused(proxy);
     }
 
-    @Test
-    @DisplayName("a proxy that closes instead of opening a tunnel: certainly not sent")
-    default void proxyTunnelClosed() {
-        ScriptedServer proxy = harness().server(connection -> {
-            connection.readRequest();
-            connection.close();
-        });
-        useProxy(proxy, null, null);
-        HttpTransportException failure = harness().failure(Harness.post(SECURE_ORIGIN));
-        assertThat(failure.kind()).isIn(Kind.PROXY, Kind.CONNECTION_LOST, Kind.CONNECT);
-        assertThat(failure.mayHaveBeenSent()).isFalse();
-    }
-
     private HttpTransportException assertTunnelRefused(ScriptedServer proxy) {
         HttpTransportException failure = harness().failure(Harness.post(SECURE_ORIGIN));
         Harness.assertFailure(failure, Kind.PROXY, false);

@@ -104,6 +104,10 @@ public final class ApacheHttpTransport implements HttpTransport {
         return closed;
     }
 
+    Sessions sessions() {
+        return sessions;
+    }
+
     Workers workers() {
         return workers;
     }

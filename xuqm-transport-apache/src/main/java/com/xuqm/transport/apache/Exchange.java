@@ -61,6 +61,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     private volatile boolean reusing;
 
     private volatile @Nullable Future<?> deadlineTimer;
+    private volatile @Nullable String connection;
     private volatile @Nullable WatchedSession session;
     private volatile @Nullable CancellableDependency stream;
     private volatile @Nullable HttpResponse response;
@@ -176,6 +177,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     /** Has a connection, bare of TLS; returns whether it is still wanted. */
     boolean connected(IOSession made) {
         holdings.hold(made);
+        connection = made.getId();
         clock.enter(!isSecure() ? Stage.READY : viaProxy() ? Stage.TUNNELLING : Stage.SECURING);
         return !isOver();
     }
@@ -219,6 +221,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     /** Is carried by a connection from now on. */
     void carriedBy(WatchedSession carrier) {
         session = carrier;
+        connection = carrier.getId();
     }
 
     /** Lets HttpClient write the request: once, and not after the end. */
@@ -326,7 +329,8 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     public void failed(Exception cause) {
         WatchedSession carrier = session;
         boolean ended = carrier != null && carrier.hasEnded();
-        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), ended);
+        boolean refused = transport.sessions().hasRefused(connection);
+        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), refused, ended);
         fail(known.kind(), known.message(), known.cause());
     }
 

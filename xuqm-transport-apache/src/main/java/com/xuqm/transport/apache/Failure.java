@@ -7,7 +7,6 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.CharacterCodingException;
-import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -30,26 +29,35 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
      *
      * @param stage where the exchange was, {@code null} if the request was being sent or had been
      * @param hop what the connection goes to
+     * @param refused whether TLS itself came to a bad end
      * @param ended whether the peer had ended the connection
      */
-    static Failure of(Throwable thrown, @Nullable Stage stage, String hop, boolean ended) {
+    static Failure of(Throwable thrown, @Nullable Stage stage, String hop, boolean refused, boolean ended) {
         if (thrown instanceof HttpTransportException known) {
             return new Failure(known.kind(), String.valueOf(known.getMessage()), known.getCause());
         }
-        return stage == null ? ofSent(thrown, ended) : ofUnsent(thrown, stage, hop);
+        if (refused) {
+            return new Failure(Kind.TLS, "the TLS connection failed", thrown);
+        }
+        return stage == null ? ofSent(thrown, ended) : ofUnsent(thrown, stage, hop, ended);
     }
 
-    private static Failure ofUnsent(Throwable thrown, Stage stage, String hop) {
+    private static Failure ofUnsent(Throwable thrown, Stage stage, String hop, boolean ended) {
         return switch (stage) {
             case WAITING -> new Failure(Kind.OTHER, "the pool gave no connection", thrown);
             case CONNECTING -> ofConnecting(thrown, hop);
             case TUNNELLING ->
-                new Failure(Kind.PROXY, "the connection ended before the proxy had made a tunnel", thrown);
-            case SECURING -> new Failure(Kind.TLS, "no TLS connection could be made", thrown);
-            case READY ->
-                thrown instanceof SSLException
-                        ? new Failure(Kind.TLS, "the TLS connection failed", thrown)
-                        : new Failure(Kind.CONNECTION_LOST, "the connection ended before the request was sent", thrown);
+                isProtocol(thrown) && !ended
+                        ? new Failure(Kind.PROXY, "the proxy did not speak HTTP correctly" + type(thrown), null)
+                        : new Failure(
+                                Kind.CONNECTION_LOST,
+                                "the connection ended before the proxy had made a tunnel",
+                                thrown);
+            case SECURING ->
+                thrown instanceof IOException
+                        ? new Failure(Kind.CONNECTION_LOST, "the connection ended within the TLS handshake", thrown)
+                        : new Failure(Kind.TLS, "no TLS connection could be made", thrown);
+            case READY -> new Failure(Kind.CONNECTION_LOST, "the connection ended before the request was sent", thrown);
         };
     }
 
@@ -60,6 +68,10 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
         if (thrown instanceof SocketTimeoutException) {
             return new Failure(Kind.CONNECT_TIMEOUT, "no connection to " + hop + " was made in time", thrown);
         }
+        if (thrown instanceof IOException && String.valueOf(thrown.getMessage()).contains("reset")) {
+            // only a connection that exists can be reset: it was made, and lost before this side could notice
+            return new Failure(Kind.CONNECTION_LOST, "the connection ended before the request was sent", thrown);
+        }
         if (thrown instanceof IOException) {
             return new Failure(Kind.CONNECT, "no connection to " + hop + " could be made", thrown);
         }
@@ -67,16 +79,8 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
     }
 
     private static Failure ofSent(Throwable thrown, boolean ended) {
-        if (thrown instanceof SSLException) {
-            return new Failure(Kind.TLS, "the TLS connection failed", thrown);
-        }
         if (isProtocol(thrown) && !ended) {
-            // HttpClient quotes the offending line in its messages, which must not get into a log
-            return new Failure(
-                    Kind.PROTOCOL,
-                    "the peer did not speak HTTP correctly ("
-                            + thrown.getClass().getSimpleName() + ")",
-                    null);
+            return new Failure(Kind.PROTOCOL, "the peer did not speak HTTP correctly" + type(thrown), null);
         }
         if (isProtocol(thrown)) {
             return new Failure(Kind.CONNECTION_LOST, "the connection ended within the response", null);
@@ -94,6 +98,11 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
                 || thrown instanceof CharacterCodingException
                 || thrown instanceof H2ConnectionException
                 || thrown instanceof H2CorruptFrameException;
+    }
+
+    /** HttpClient quotes the offending line in its messages, which must not get into a log. */
+    private static String type(Throwable thrown) {
+        return " (" + thrown.getClass().getSimpleName() + ")";
     }
 
     private static Failure other(Throwable thrown) {

@@ -28,6 +28,7 @@ final class OffloadingEngine extends ForwardingEngine {
     private volatile boolean working;
     private boolean closing;
     private volatile @Nullable RuntimeException failure;
+    private volatile boolean refused;
 
     /**
      * Creates an engine.
@@ -40,6 +41,14 @@ final class OffloadingEngine extends ForwardingEngine {
         this.engine = engine;
         this.workers = workers;
         this.onResumable = onResumable;
+    }
+
+    /**
+     * Tells whether TLS itself came to a bad end, on either side: a certificate, an alert, a record that is none. If it did not, a
+     * connection that failed was only lost, though HttpClient may call that a failure of TLS too.
+     */
+    boolean hasRefused() {
+        return refused;
     }
 
     /** Tells whether a worker is done and nobody has gone on since. */
@@ -95,18 +104,30 @@ final class OffloadingEngine extends ForwardingEngine {
 
     @Override
     public SSLEngineResult unwrap(ByteBuffer source, ByteBuffer[] targets, int offset, int length) throws SSLException {
-        checkTasks();
-        return working
-                ? new SSLEngineResult(Status.BUFFER_UNDERFLOW, HandshakeStatus.NEED_TASK, 0, 0)
-                : engine.unwrap(source, targets, offset, length);
+        if (working) {
+            return new SSLEngineResult(Status.BUFFER_UNDERFLOW, HandshakeStatus.NEED_TASK, 0, 0);
+        }
+        try {
+            checkTasks();
+            return engine.unwrap(source, targets, offset, length);
+        } catch (SSLException | RuntimeException e) {
+            refused = true;
+            throw e;
+        }
     }
 
     @Override
     public SSLEngineResult wrap(ByteBuffer[] sources, int offset, int length, ByteBuffer target) throws SSLException {
-        checkTasks();
-        return working
-                ? new SSLEngineResult(Status.OK, HandshakeStatus.NEED_TASK, 0, 0)
-                : engine.wrap(sources, offset, length, target);
+        if (working) {
+            return new SSLEngineResult(Status.OK, HandshakeStatus.NEED_TASK, 0, 0);
+        }
+        try {
+            checkTasks();
+            return engine.wrap(sources, offset, length, target);
+        } catch (SSLException | RuntimeException e) {
+            refused = true;
+            throw e;
+        }
     }
 
     /*

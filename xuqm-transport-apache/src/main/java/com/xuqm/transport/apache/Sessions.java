@@ -57,6 +57,12 @@ final class Sessions {
         return entry == null ? null : entry.engine;
     }
 
+    /** Tells whether a connection's TLS came to a bad end. */
+    boolean hasRefused(@Nullable String id) {
+        OffloadingEngine engine = id == null ? null : engine(id);
+        return engine != null && engine.hasRefused();
+    }
+
     /** Makes the I/O thread look after a connection. */
     void wake(String id) {
         Entry entry = open.get(id);
