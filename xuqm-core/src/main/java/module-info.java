@@ -22,6 +22,7 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.friend;
     exports com.xuqm.sdk.group;
     exports com.xuqm.sdk.http;
+    exports com.xuqm.sdk.http.support;
     exports com.xuqm.sdk.json;
     exports com.xuqm.sdk.message;
     exports com.xuqm.sdk.push;

@@ -8,31 +8,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings that all transports share. A transport that cannot honour one refuses it when it is made.
  *
+ * <p>A duration may be as long as it likes: more than 2,147,483,647 milliseconds, almost 25 days, are that many.
+ *
  * <p>TLS is version 1.2 or 1.3 with host name checks; neither can be switched off here. A private certificate authority or a
  * client certificate comes in through {@link Builder#sslContext(SSLContext)}.
  */
 public final class TransportOptions {
 
+    /** So many milliseconds fit into an int, which is what some libraries count them in: almost 25 days, which is for ever here. */
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
     private static final TransportOptions DEFAULTS = builder().build();
 
     private final Duration connectTimeout;
     private final Duration idleTimeout;
+    private final Duration maxConnectionLifetime;
     private final Duration poolWaitTimeout;
     private final int maxConnectionsPerHost;
     private final @Nullable ProxyOptions proxy;
     private final @Nullable SSLContext sslContext;
     private final boolean http2;
     private final String userAgent;
+    private final HostResolver hostResolver;
 
     private TransportOptions(Builder builder) {
         this.connectTimeout = builder.connectTimeout;
         this.idleTimeout = builder.idleTimeout;
+        this.maxConnectionLifetime = builder.maxConnectionLifetime;
         this.poolWaitTimeout = builder.poolWaitTimeout;
         this.maxConnectionsPerHost = builder.maxConnectionsPerHost;
         this.proxy = builder.proxy;
         this.sslContext = builder.sslContext;
         this.http2 = builder.http2;
         this.userAgent = builder.userAgent;
+        this.hostResolver = builder.hostResolver;
     }
 
     /**
@@ -62,12 +71,14 @@ public final class TransportOptions {
         Builder builder = new Builder();
         builder.connectTimeout = connectTimeout;
         builder.idleTimeout = idleTimeout;
+        builder.maxConnectionLifetime = maxConnectionLifetime;
         builder.poolWaitTimeout = poolWaitTimeout;
         builder.maxConnectionsPerHost = maxConnectionsPerHost;
         builder.proxy = proxy;
         builder.sslContext = sslContext;
         builder.http2 = http2;
         builder.userAgent = userAgent;
+        builder.hostResolver = hostResolver;
         return builder;
     }
 
@@ -88,6 +99,17 @@ public final class TransportOptions {
      */
     public Duration idleTimeout() {
         return idleTimeout;
+    }
+
+    /**
+     * Returns how long a connection is used at most. A new connection looks its host up anew, so this is how soon a host that has
+     * moved is followed while requests keep its old connections busy. Each connection gets 80 to 100 percent of it, so that those
+     * opened together do not end together; a request under way is never cut off.
+     *
+     * @return 5 minutes by default
+     */
+    public Duration maxConnectionLifetime() {
+        return maxConnectionLifetime;
     }
 
     /**
@@ -144,13 +166,22 @@ public final class TransportOptions {
         return userAgent;
     }
 
+    /**
+     * Returns what finds the addresses of hosts.
+     *
+     * @return the JVM's own resolver by default
+     */
+    public HostResolver hostResolver() {
+        return hostResolver;
+    }
+
     @Override
     public String toString() {
         return "TransportOptions[connectTimeout=" + connectTimeout + ", idleTimeout=" + idleTimeout
-                + ", poolWaitTimeout="
+                + ", maxConnectionLifetime=" + maxConnectionLifetime + ", poolWaitTimeout="
                 + poolWaitTimeout + ", maxConnectionsPerHost=" + maxConnectionsPerHost + ", proxy=" + proxy
                 + ", sslContext=" + (sslContext == null ? "default" : "own") + ", http2=" + http2 + ", userAgent="
-                + userAgent + "]";
+                + userAgent + ", hostResolver=" + (hostResolver == HostResolver.system() ? "system" : "own") + "]";
     }
 
     /** Collects settings; each method checks its own. */
@@ -158,12 +189,14 @@ public final class TransportOptions {
 
         private Duration connectTimeout = Duration.ofSeconds(5);
         private Duration idleTimeout = Duration.ofSeconds(30);
+        private Duration maxConnectionLifetime = Duration.ofMinutes(5);
         private Duration poolWaitTimeout = Duration.ofSeconds(10);
         private int maxConnectionsPerHost = 64;
         private @Nullable ProxyOptions proxy;
         private @Nullable SSLContext sslContext;
         private boolean http2;
         private String userAgent = "xuqm-sdk-java";
+        private HostResolver hostResolver = HostResolver.system();
 
         private Builder() {}
 
@@ -186,6 +219,17 @@ public final class TransportOptions {
          */
         public Builder idleTimeout(Duration timeout) {
             this.idleTimeout = positive("idleTimeout", timeout);
+            return this;
+        }
+
+        /**
+         * Sets how long a connection is used at most, and so how soon a host that has moved to other addresses is followed.
+         *
+         * @param lifetime more than zero; 5 minutes by default
+         * @return this builder
+         */
+        public Builder maxConnectionLifetime(Duration lifetime) {
+            this.maxConnectionLifetime = positive("maxConnectionLifetime", lifetime);
             return this;
         }
 
@@ -264,6 +308,17 @@ public final class TransportOptions {
         }
 
         /**
+         * Sets what finds the addresses of hosts. A host that is given as an address is not looked up.
+         *
+         * @param resolver {@link HostResolver#system()} by default
+         * @return this builder
+         */
+        public Builder hostResolver(HostResolver resolver) {
+            this.hostResolver = Objects.requireNonNull(resolver, "resolver");
+            return this;
+        }
+
+        /**
          * Returns the options.
          *
          * @return immutable options
@@ -277,7 +332,7 @@ public final class TransportOptions {
             if (duration.isZero() || duration.isNegative()) {
                 throw new IllegalArgumentException(name + " must be more than zero, but is " + duration);
             }
-            return duration;
+            return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
         }
     }
 }

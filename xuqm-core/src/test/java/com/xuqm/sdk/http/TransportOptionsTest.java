@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,19 @@ class TransportOptionsTest {
         assertThat(defaults.sslContext()).isNull();
         assertThat(defaults.http2()).isFalse();
         assertThat(defaults.userAgent()).isEqualTo("xuqm-sdk-java");
+        assertThat(defaults.maxConnectionLifetime()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(defaults.hostResolver()).isSameAs(HostResolver.system());
+        assertThat(defaults.toString()).endsWith("hostResolver=system]");
     }
 
     @Test
     void keepWhatTheyAreGivenAndHandItOn() throws NoSuchAlgorithmException {
         SSLContext context = SSLContext.getDefault();
         ProxyOptions proxy = new ProxyOptions("proxy.test", 3128, "me", "hidden");
+        HostResolver resolver = host -> List.of();
         TransportOptions options = builder.connectTimeout(Duration.ofMillis(1))
+                .maxConnectionLifetime(Duration.ofMillis(5))
+                .hostResolver(resolver)
                 .idleTimeout(Duration.ofMillis(2))
                 .poolWaitTimeout(Duration.ofMillis(3))
                 .maxConnectionsPerHost(4)
@@ -48,6 +55,8 @@ class TransportOptionsTest {
                 new TransportOptions[] {options, options.toBuilder().build()}) {
             assertThat(each.connectTimeout()).isEqualTo(Duration.ofMillis(1));
             assertThat(each.idleTimeout()).isEqualTo(Duration.ofMillis(2));
+            assertThat(each.maxConnectionLifetime()).isEqualTo(Duration.ofMillis(5));
+            assertThat(each.hostResolver()).isSameAs(resolver);
             assertThat(each.poolWaitTimeout()).isEqualTo(Duration.ofMillis(3));
             assertThat(each.maxConnectionsPerHost()).isEqualTo(4);
             assertThat(each.proxy()).isSameAs(proxy);
@@ -56,8 +65,9 @@ class TransportOptionsTest {
             assertThat(each.userAgent()).isEqualTo("mine/1");
             assertThat(each)
                     .hasToString("TransportOptions[connectTimeout=PT0.001S, idleTimeout=PT0.002S,"
-                            + " poolWaitTimeout=PT0.003S, maxConnectionsPerHost=4, proxy=ProxyOptions[proxy.test:3128,"
-                            + " with credentials], sslContext=own, http2=true, userAgent=mine/1]");
+                            + " maxConnectionLifetime=PT0.005S, poolWaitTimeout=PT0.003S, maxConnectionsPerHost=4, proxy=ProxyOptions[proxy.test:3128,"
+                            + " with credentials], sslContext=own, http2=true, userAgent=mine/1,"
+                            + " hostResolver=own]");
         }
     }
 
@@ -69,7 +79,36 @@ class TransportOptionsTest {
                 .hasMessage("connectTimeout must be more than zero, but is " + duration);
         assertThatThrownBy(() -> builder.idleTimeout(duration)).hasMessageStartingWith("idleTimeout must");
         assertThatThrownBy(() -> builder.poolWaitTimeout(duration)).hasMessageStartingWith("poolWaitTimeout must");
+        assertThatThrownBy(() -> builder.maxConnectionLifetime(duration))
+                .hasMessageStartingWith("maxConnectionLifetime must");
         assertThatThrownBy(() -> builder.connectTimeout(null)).hasMessage("connectTimeout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT2562047788015215H30M7S", "P200000D", "P25D", "PT2147483.648S"})
+    void takeDurationsThatMeanForEver(Duration forEver) {
+        TransportOptions options = builder.connectTimeout(forEver)
+                .idleTimeout(forEver)
+                .poolWaitTimeout(forEver)
+                .maxConnectionLifetime(forEver)
+                .build();
+        assertThat(List.of(
+                        options.connectTimeout(),
+                        options.idleTimeout(),
+                        options.poolWaitTimeout(),
+                        options.maxConnectionLifetime()))
+                .containsOnly(Duration.ofMillis(Integer.MAX_VALUE));
+    }
+
+    @Test
+    void takeALongDurationAsItIs() {
+        assertThat(builder.idleTimeout(Duration.ofDays(24)).build().idleTimeout())
+                .isEqualTo(Duration.ofDays(24));
+    }
+
+    @Test
+    void needAHostResolver() {
+        assertThatThrownBy(() -> builder.hostResolver(null)).hasMessage("resolver");
     }
 
     @ParameterizedTest

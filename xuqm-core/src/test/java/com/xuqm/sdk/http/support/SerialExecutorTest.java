@@ -1,4 +1,4 @@
-package com.xuqm.transport.jdk;
+package com.xuqm.sdk.http.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,19 @@ class SerialExecutorTest {
         assertThatThrownBy(() -> threads.remove().run()).hasMessage("of this task alone");
         threads.remove().run();
         assertThat(ran).containsExactly("next");
+    }
+
+    @Test
+    @DisplayName("run on the calling thread, in order, where no thread takes them any more")
+    void afterTheThreadsEnd() {
+        SerialExecutor left = new SerialExecutor(task -> {
+            throw new RejectedExecutionException("closed");
+        });
+        left.execute(() -> {
+            left.execute(() -> ran.add("second"));
+            ran.add("first");
+        });
+        left.execute(() -> ran.add("third"));
+        assertThat(ran).containsExactly("first", "second", "third");
     }
 }
