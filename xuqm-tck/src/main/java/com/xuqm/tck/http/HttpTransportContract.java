@@ -22,6 +22,7 @@ public abstract class HttpTransportContract
                 CancelScenarios,
                 WaitingScenarios,
                 ConcurrencyScenarios,
+                QueueScenarios,
                 LifecycleScenarios,
                 TlsScenarios,
                 HandshakeScenarios,

@@ -63,6 +63,11 @@ final class Connections implements AsyncClientConnectionManager {
 
     @Override
     public void release(AsyncConnectionEndpoint endpoint, @Nullable Object state, TimeValue keepAlive) {
+        // the pool hands the place on at once, and whoever gets it and does not want it any more gives it back at once
+        Unnested.run(() -> releaseNow(endpoint, state, keepAlive));
+    }
+
+    private void releaseNow(AsyncConnectionEndpoint endpoint, @Nullable Object state, TimeValue keepAlive) {
         if (!(endpoint instanceof SharedEndpoint shared)) {
             pool.release(endpoint, state, keepAlive);
         } else if (shared.share().release(shared)) {

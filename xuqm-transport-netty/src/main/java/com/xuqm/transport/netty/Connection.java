@@ -75,12 +75,12 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         channel.eventLoop().execute(task);
     }
 
-    /** Carries out an exchange. From any thread; the caller has taken this connection from the pool for it. */
+    /**
+     * Carries out an exchange. From any thread; the caller has taken this connection from the pool for it. It begins as a task of
+     * its own, also where the event loop itself calls: an exchange that ends as it begins gives the connection to the next, and
+     * thousands of them would be as many levels of one stack.
+     */
     void offer(Exchange exchange) {
-        if (channel.eventLoop().inEventLoop()) {
-            begin(exchange);
-            return;
-        }
         try {
             execute(() -> begin(exchange));
         } catch (RejectedExecutionException e) {

@@ -7,6 +7,8 @@ import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
@@ -61,6 +63,13 @@ final class EventLoops {
                 return thread;
             }
         };
+    }
+
+    /** All of them, in the order in which {@link #next()} gives them. */
+    List<EventLoop> all() {
+        List<EventLoop> all = new ArrayList<>();
+        group.forEach(loop -> all.add((EventLoop) loop));
+        return all;
     }
 
     EventLoop next() {

@@ -105,11 +105,14 @@ final class Exchange implements Runnable {
         waitTimer = timer;
     }
 
-    void waitsNoMore() {
-        if (waitTimer != null) {
-            waitTimer.cancel(false);
-            waitTimer = null;
+    /** Returns whether it has waited. */
+    boolean waitsNoMore() {
+        Future<?> timer = waitTimer;
+        waitTimer = null;
+        if (timer != null) {
+            timer.cancel(false);
         }
+        return timer != null;
     }
 
     /**

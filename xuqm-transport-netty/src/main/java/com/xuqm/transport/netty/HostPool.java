@@ -74,7 +74,7 @@ final class HostPool implements Exchange.Holder {
             } else {
                 connection = idle.pollFirst();
                 if (connection == null) {
-                    attempt = attemptFor(exchange);
+                    attempt = hasPlace() ? attemptFor(exchange) : null;
                     refused = attempt == null && !enqueue(exchange, ahead);
                 }
             }
@@ -91,11 +91,12 @@ final class HostPool implements Exchange.Holder {
         return true;
     }
 
-    /** Takes a place for an attempt to connect, if there is one. */
-    private @Nullable ConnectAttempt attemptFor(Exchange exchange) {
-        if (members.size() >= resources.limits().connections()) {
-            return null;
-        }
+    private boolean hasPlace() {
+        return members.size() < resources.limits().connections();
+    }
+
+    /** Takes a place for an attempt to connect. */
+    private ConnectAttempt attemptFor(Exchange exchange) {
         ConnectAttempt attempt = new ConnectAttempt(this, exchange, resources);
         members.add(attempt);
         return attempt;
@@ -124,10 +125,8 @@ final class HostPool implements Exchange.Holder {
     }
 
     private void waitedTooLong(Exchange exchange, boolean isDeadline) {
-        synchronized (this) {
-            if (!waiting.remove(exchange)) {
-                return; // its turn came in the same moment
-            }
+        if (!leave(exchange)) {
+            return; // its turn came in the same moment
         }
         if (isDeadline) {
             exchange.failDeadline();
@@ -141,7 +140,12 @@ final class HostPool implements Exchange.Holder {
         }
     }
 
-    /** Takes the first of those that wait, if there is one. */
+    /** Takes an exchange out of the queue, and returns whether it was there. */
+    private synchronized boolean leave(Exchange exchange) {
+        return exchange.waitsNoMore() && waiting.remove(exchange);
+    }
+
+    /** Takes the first of those that wait, if there is one. Nobody waits once this is closed. */
     private @Nullable Exchange dequeue() {
         while (true) {
             Exchange next = waiting.pollFirst();
@@ -155,33 +159,41 @@ final class HostPool implements Exchange.Holder {
         }
     }
 
-    /** Takes back a connection that can be used again. */
+    /**
+     * Takes back a connection that can be used again. After a pause of the whole process there may be thousands that wait and have
+     * no time left, and whose timers have not come to it yet: they end here.
+     */
     void release(Connection connection) {
-        Exchange next;
-        boolean late;
-        synchronized (this) {
-            late = closed;
-            next = late ? null : dequeue();
-            if (!late && next == null) {
-                idle.addFirst(connection);
+        while (true) {
+            Exchange next;
+            synchronized (this) {
+                next = dequeue();
+                if (next == null && !closed) {
+                    idle.addFirst(connection);
+                    return;
+                }
             }
-        }
-        if (late) {
-            connection.shutDown();
-        } else if (next != null) {
-            connection.offer(next);
+            if (next == null) {
+                connection.shutDown();
+                return;
+            }
+            if (!next.isExpired()) {
+                connection.offer(next);
+                return;
+            }
+            next.failDeadline();
         }
     }
 
     /** An attempt to connect has become a connection, which carries the exchange that it was made for, or any other. */
     void connected(ConnectAttempt attempt, Connection connection, Exchange exchange) {
-        boolean late;
+        boolean isClosed;
         synchronized (this) {
             members.remove(attempt);
             members.add(connection);
-            late = closed;
+            isClosed = closed;
         }
-        if (late) {
+        if (isClosed) {
             exchange.failClosed();
             connection.shutDown();
         } else {
@@ -191,24 +203,30 @@ final class HostPool implements Exchange.Holder {
 
     /** A member has ended, and its place is free. */
     void gone(Member member) {
-        ConnectAttempt attempt = null;
-        boolean isEmpty;
-        synchronized (this) {
-            members.remove(member);
-            if (member instanceof Connection connection) {
-                idle.remove(connection);
+        while (true) {
+            Exchange next;
+            ConnectAttempt attempt;
+            boolean isEmpty;
+            synchronized (this) {
+                if (members.remove(member) && member instanceof Connection connection) {
+                    idle.remove(connection);
+                }
+                next = hasPlace() ? dequeue() : null;
+                attempt = next == null || next.isExpired() ? null : attemptFor(next);
+                isEmpty = next == null && members.isEmpty();
+                retired = isEmpty;
             }
-            Exchange next = closed ? null : dequeue();
-            if (next != null) {
-                attempt = attemptFor(next);
+            if (attempt != null) {
+                attempt.start();
+                return;
             }
-            isEmpty = members.isEmpty();
-            retired = isEmpty;
-        }
-        if (attempt != null) {
-            attempt.start();
-        } else if (isEmpty) {
-            owner.retire(this);
+            if (next == null) {
+                if (isEmpty) {
+                    owner.retire(this);
+                }
+                return;
+            }
+            next.failDeadline();
         }
     }
 
@@ -230,11 +248,7 @@ final class HostPool implements Exchange.Holder {
 
     @Override
     public void abandoned(Exchange exchange) {
-        synchronized (this) {
-            if (waiting.remove(exchange)) {
-                exchange.waitsNoMore();
-            }
-        }
+        leave(exchange);
     }
 
     /** Fails what waits and what is under way, and ends all connections. */

@@ -44,16 +44,16 @@ public final class NettyHttpTransport implements HttpTransport {
      * @throws IllegalArgumentException if a setting cannot be honoured; the text says what to do
      */
     public NettyHttpTransport(TransportOptions options) {
-        this(options, true);
+        this(options, EventLoops.create(true));
     }
 
     /**
      * Creates a transport.
      *
      * @param options the settings
-     * @param allowNative whether native epoll may be used
+     * @param loops where the network is dealt with; the transport closes them
      */
-    NettyHttpTransport(TransportOptions options, boolean allowNative) {
+    NettyHttpTransport(TransportOptions options, EventLoops loops) {
         Objects.requireNonNull(options, "options");
         if (options.http2()) {
             throw new IllegalArgumentException(
@@ -61,7 +61,6 @@ public final class NettyHttpTransport implements HttpTransport {
                             + " use xuqm-transport-jdk or xuqm-transport-apache");
         }
         Tls tls = new Tls(options.sslContext());
-        EventLoops loops = EventLoops.create(allowNative);
         this.resources = new Resources(
                 options.userAgent(),
                 Limits.of(options),

@@ -14,7 +14,7 @@ class NettyHttpTransportOnNioTest extends HttpTransportContract {
 
     @Override
     protected HttpTransport transport(TransportOptions options) {
-        return new NettyHttpTransport(options, false);
+        return new NettyHttpTransport(options, EventLoops.create(false));
     }
 
     @Override
