@@ -7,6 +7,7 @@ import com.xuqm.sdk.internal.Discovery;
 import com.xuqm.sdk.internal.JsonBindings;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingProvider;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the client looks for, and what it says if that is not there. */
@@ -31,9 +32,10 @@ final class Providers {
         }
     }
 
-    static Named<HttpTransport> transport(@Nullable String name, TransportOptions options) {
+    /** Finds a transport, which is made, and takes hold of resources, when it is asked for. */
+    static Supplier<Named<HttpTransport>> transport(@Nullable String name, TransportOptions options) {
         HttpTransportProvider provider = TRANSPORTS.find(name);
-        return new Named<>(provider.name(), provider.create(options));
+        return () -> new Named<>(provider.name(), provider.create(options));
     }
 
     static Named<JsonBinding> json(@Nullable String name) {

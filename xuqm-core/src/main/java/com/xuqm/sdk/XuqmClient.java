@@ -6,6 +6,7 @@ import com.xuqm.sdk.auth.UserSig;
 import com.xuqm.sdk.backstage.Backstage;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.internal.Cleanup;
 import com.xuqm.sdk.internal.Engine;
 import com.xuqm.sdk.tenant.Apps;
 import com.xuqm.sdk.tenant.Ops;
@@ -13,6 +14,7 @@ import com.xuqm.sdk.tenant.SubAccounts;
 import com.xuqm.sdk.tenant.Tenants;
 import com.xuqm.sdk.update.AppUpdates;
 import com.xuqm.sdk.update.RnUpdates;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -203,8 +205,10 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      */
     @Override
     public void close() {
-        engine.close();
-        macs.forEach(KeyedMac::destroy);
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(engine::close);
+        macs.forEach(mac -> steps.add(mac::destroy));
+        Cleanup.run(steps);
     }
 
     @Override

@@ -21,6 +21,7 @@ import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.BaseUrl;
+import com.xuqm.sdk.internal.Cleanup;
 import com.xuqm.sdk.internal.DefaultExecutor;
 import com.xuqm.sdk.internal.Engine;
 import com.xuqm.sdk.internal.EngineConfig;
@@ -505,20 +506,46 @@ public final class XuqmClientBuilder {
                             + " the one given with transport(…) was made already");
         }
         Named<JsonBinding> binding = json == null ? Providers.json(jsonName) : Named.given(json);
-        Named<HttpTransport> carrier =
-                transport == null ? Providers.transport(transportName, options()) : Named.given(transport);
-        List<KeyedMac> macs = macs();
-        LoginSigning signing = signing(key, macs);
-        Engine engine = new Engine(
+        Supplier<Named<HttpTransport>> carrier =
+                transport == null ? Providers.transport(transportName, options()) : given(transport);
+        List<Runnable> undo = new ArrayList<>();
+        try {
+            List<KeyedMac> macs = macs(undo);
+            LoginSigning signing = signing(key, macs);
+            UserSig userSig = userSig(key, macs);
+            Named<HttpTransport> made = carrier.get(); // the last, since it holds threads and connections
+            if (transport == null) {
+                undo.add(made.value()::close);
+            }
+            Engine engine = engine(api, files, key, made.value(), binding.value(), signing);
+            return new XuqmClient(engine, signing, userSig, macs, made.name(), binding.name());
+        } catch (RuntimeException | Error failure) {
+            Cleanup.after(failure, undo);
+            throw failure;
+        }
+    }
+
+    private static Supplier<Named<HttpTransport>> given(HttpTransport transport) {
+        return () -> Named.given(transport);
+    }
+
+    private Engine engine(
+            List<String> api,
+            List<String> files,
+            String key,
+            HttpTransport carrier,
+            JsonBinding binding,
+            @Nullable LoginSigning signing) {
+        return new Engine(
                 new EngineConfig(
                         api,
                         files,
                         failover,
                         appQuery(key),
                         adminUser,
-                        carrier.value(),
+                        carrier,
                         transport == null,
-                        binding.value(),
+                        binding,
                         executor == null ? DefaultExecutor.create() : executor,
                         executor == null,
                         clock,
@@ -538,7 +565,6 @@ public final class XuqmClientBuilder {
                     Auth auth = new Auth(calls, signing);
                     return new TokenCache(userId -> signIn(auth, userId), clock, tokenCacheSize);
                 });
-        return new XuqmClient(engine, signing, userSig(key, macs), macs, carrier.name(), binding.name());
     }
 
     private List<String> apiBaseUrls() {
@@ -579,17 +605,23 @@ public final class XuqmClientBuilder {
     }
 
     /** The app secret's first; none without one. */
-    private List<KeyedMac> macs() {
+    private List<KeyedMac> macs(List<Runnable> undo) {
         if (appSecret == null) {
             return List.of();
         }
         MacProvider provider = macProvider == null ? Macs.find(macProviderName, MacAlgorithm.HMAC_SHA256) : macProvider;
         List<KeyedMac> macs = new ArrayList<>();
-        macs.add(Macs.keyed(provider, MacAlgorithm.HMAC_SHA256, "appSecret", appSecret));
+        macs.add(keyed(provider, "appSecret", appSecret, undo));
         for (String previous : previousAppSecrets) {
-            macs.add(Macs.keyed(provider, MacAlgorithm.HMAC_SHA256, "previousAppSecrets", previous));
+            macs.add(keyed(provider, "previousAppSecrets", previous, undo));
         }
         return macs;
+    }
+
+    private static KeyedMac keyed(MacProvider provider, String field, String secret, List<Runnable> undo) {
+        KeyedMac mac = Macs.keyed(provider, MacAlgorithm.HMAC_SHA256, field, secret);
+        undo.add(mac::destroy);
+        return mac;
     }
 
     private String appQuery(String key) {

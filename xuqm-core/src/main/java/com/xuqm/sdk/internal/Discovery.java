@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the implementation of an SPI. Providers are looked for through the SPI's own class loader and, if it knows none, through
- * the thread's context class loader. The one with the highest rank is taken, whatever the order of the class path. Nothing is
+ * Finds the implementation of an SPI. Providers are looked for through the SPI's own class loader and, if it knows none, or none
+ * of the name that is asked for, through the thread's context class loader. The one with the highest rank is taken, whatever the order of the class path. Nothing is
  * cached: each client holds what was found for it.
  *
  * @param <P> the provider type
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Discovery<P> {
 
     private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
+
+    /** More providers than this do not fail; an iterator that does not get on does. */
+    private static final int MOST_BROKEN = 100;
 
     private final Class<P> spi;
     private final String what;
@@ -80,15 +84,16 @@ public final class Discovery<P> {
      */
     public P find(@Nullable String wanted, List<P> builtIn, Predicate<P> suits) {
         List<Throwable> broken = new ArrayList<>();
-        List<P> found = load(spi.getClassLoader(), broken);
-        if (found.isEmpty()) {
-            found = load(Thread.currentThread().getContextClassLoader(), broken);
+        String given = wanted == null ? System.getProperty(property) : wanted;
+        String byName = given == null || given.isBlank() ? null : given.trim();
+        Map<String, P> providers = new LinkedHashMap<>(); // one provider may be declared in several ways
+        load(spi.getClassLoader(), providers, broken);
+        builtIn.forEach(provider -> providers.putIfAbsent(provider.getClass().getName(), provider));
+        if (byName == null ? providers.size() == builtIn.size() : pick(byName, providers.values(), suits) == null) {
+            load(Thread.currentThread().getContextClassLoader(), providers, broken);
         }
-        found.addAll(builtIn);
-        String byName = wanted == null ? System.getProperty(property) : wanted;
-        P chosen = byName == null || byName.isBlank()
-                ? highest(found, suits, broken)
-                : named(byName.trim(), found, suits, broken);
+        List<P> found = new ArrayList<>(providers.values());
+        P chosen = byName == null ? highest(found, suits, broken) : named(byName, found, suits, broken);
         if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
             LOG.log(System.Logger.Level.DEBUG, "{0}: {1}, out of {2}", what, describe(chosen), describe(found));
         }
@@ -111,13 +116,12 @@ public final class Discovery<P> {
                 or in Gradle: implementation("com.xuqm:%s")""".formatted(artifact, artifact);
     }
 
-    private List<P> load(@Nullable ClassLoader loader, List<Throwable> broken) {
-        Map<String, P> providers = new LinkedHashMap<>(); // one provider may be declared in several ways
+    private void load(@Nullable ClassLoader loader, Map<String, P> providers, List<Throwable> broken) {
         Iterator<P> iterator = ServiceLoader.load(spi, loader).iterator();
         while (true) {
             try {
                 if (!iterator.hasNext()) {
-                    return new ArrayList<>(providers.values());
+                    return;
                 }
                 P provider = iterator.next();
                 providers.putIfAbsent(provider.getClass().getName(), provider);
@@ -127,18 +131,26 @@ public final class Discovery<P> {
                         () -> "a " + what + " provider cannot be used and is passed over",
                         e);
                 broken.add(e);
-                if (broken.size() > 100) {
-                    return new ArrayList<>(providers.values()); // an iterator that fails for ever
+                if (broken.size() > MOST_BROKEN) {
+                    return; // an iterator that fails for ever
                 }
             }
         }
     }
 
-    private P named(String wanted, List<P> found, Predicate<P> suits, List<Throwable> broken) {
+    private @Nullable P pick(String wanted, Collection<P> found, Predicate<P> suits) {
         for (P provider : found) {
             if (name.apply(provider).equals(wanted) && suits.test(provider)) {
                 return provider;
             }
+        }
+        return null;
+    }
+
+    private P named(String wanted, List<P> found, Predicate<P> suits, List<Throwable> broken) {
+        P chosen = pick(wanted, found, suits);
+        if (chosen != null) {
+            return chosen;
         }
         found.removeIf(suits.negate());
         throw failure("there is no " + what + " named \"" + wanted + "\"; found: " + describe(found), broken);

@@ -19,6 +19,8 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.JsonBinding;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -233,19 +235,18 @@ public final class Engine implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        try {
-            if (config.ownsTransport()) {
-                config.transport().close();
-            }
-        } finally {
-            if (gate != null) {
-                gate.close(); // before the timing, whose end would have it ask for timers for ever
-            }
-            config.timing().close();
-            if (config.ownsExecutor() && config.executor() instanceof ExecutorService service) {
-                service.shutdown();
-            }
+        List<Runnable> steps = new ArrayList<>();
+        if (config.ownsTransport()) {
+            steps.add(config.transport()::close);
         }
+        if (gate != null) {
+            steps.add(gate::close); // before the timing, whose end would have it ask for timers for ever
+        }
+        steps.add(config.timing()::close);
+        if (config.ownsExecutor() && config.executor() instanceof ExecutorService service) {
+            steps.add(service::shutdown);
+        }
+        Cleanup.run(steps);
     }
 
     /** Shows where requests go and nothing else. */

@@ -328,7 +328,30 @@ class DiscoveryTest {
             }
         }
 
+        @Test
+        void theContextsClassLoaderIsAskedForANameThatTheSdksOwnDoesNotKnow() throws Exception {
+            providers.transport("Own", "own", 900);
+            try (ProviderFolder contexts = new ProviderFolder(folder.resolve("context"));
+                    URLClassLoader own = isolated()) {
+                contexts.transport("Contexts", "contexts", 1);
+                Thread.currentThread().setContextClassLoader(contexts.loader(own));
+
+                assertThat(nameOfTheOneFoundIn(own, "contexts")).isEqualTo("contexts");
+                assertThat(nameOfTheOneFoundIn(own, "own")).isEqualTo("own");
+                System.setProperty(PROPERTY, "contexts");
+                assertThat(nameOfTheOneFoundIn(own)).isEqualTo("contexts");
+                assertThatThrownBy(() -> nameOfTheOneFoundIn(own, "third"))
+                        .rootCause()
+                        .hasMessage("there is no transport named \"third\"; found: own (probe.Own, rank 1), contexts"
+                                + " (probe.Contexts, rank 1)");
+            }
+        }
+
         private String nameOfTheOneFoundIn(ClassLoader sdk) throws ReflectiveOperationException {
+            return nameOfTheOneFoundIn(sdk, null);
+        }
+
+        private String nameOfTheOneFoundIn(ClassLoader sdk, String wanted) throws ReflectiveOperationException {
             Class<?> spi = sdk.loadClass(HttpTransportProvider.class.getName());
             var name = spi.getMethod("name");
             Function<Object, String> nameOf = provider -> {
@@ -342,10 +365,8 @@ class DiscoveryTest {
             Object isolatedDiscovery = sdk.loadClass(Discovery.class.getName())
                     .getConstructors()[0]
                     .newInstance(spi, "transport", PROPERTY, nameOf, rankOf, "");
-            Object found = isolatedDiscovery
-                    .getClass()
-                    .getMethod("find", String.class)
-                    .invoke(isolatedDiscovery, (Object) null);
+            Object found =
+                    isolatedDiscovery.getClass().getMethod("find", String.class).invoke(isolatedDiscovery, wanted);
             return nameOf.apply(found);
         }
     }

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.testing;
 
+import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.spi.ToolProvider;
 
 /** A folder on a class path of its own, with transport providers that are compiled on the spot. */
@@ -19,6 +21,7 @@ public final class ProviderFolder implements AutoCloseable {
     private final Path folder;
     private final Path services;
     private final List<URLClassLoader> loaders = new ArrayList<>();
+    private final List<String> handedOver = new ArrayList<>();
 
     public ProviderFolder(Path folder) {
         this.folder = folder;
@@ -27,15 +30,28 @@ public final class ProviderFolder implements AutoCloseable {
 
     /** Adds a provider. */
     public ProviderFolder transport(String className, String name, int rank) {
-        return add(className, name, rank, "");
+        return add(className, name, rank, "", "null");
+    }
+
+    /** Adds a provider whose transports come from elsewhere: it and this share no class but those of the JDK and the SDK. */
+    public ProviderFolder transport(String className, String name, int rank, Supplier<HttpTransport> transports) {
+        System.getProperties().put("probe." + className, transports);
+        handedOver.add("probe." + className);
+        return add(
+                className,
+                name,
+                rank,
+                "",
+                "(HttpTransport) ((java.util.function.Supplier<?>) System.getProperties().get(\"probe." + className
+                        + "\")).get()");
     }
 
     /** Adds a provider whose constructor does something else than construct. */
     public ProviderFolder brokenTransport(String className, String constructor) {
-        return add(className, "broken", 0, constructor);
+        return add(className, "broken", 0, constructor, "null");
     }
 
-    private ProviderFolder add(String className, String name, int rank, String constructor) {
+    private ProviderFolder add(String className, String name, int rank, String constructor, String transport) {
         compile(className, """
                 package probe;
 
@@ -45,9 +61,9 @@ public final class ProviderFolder implements AutoCloseable {
                     public %s() { %s }
                     @Override public String name() { return "%s"; }
                     @Override public int rank() { return %d; }
-                    @Override public HttpTransport create(TransportOptions options) { return null; }
+                    @Override public HttpTransport create(TransportOptions options) { return %s; }
                 }
-                """.formatted(className, className, constructor, name, rank));
+                """.formatted(className, className, constructor, name, rank, transport));
         return declare("probe." + className);
     }
 
@@ -103,6 +119,7 @@ public final class ProviderFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        handedOver.forEach(System.getProperties()::remove);
         for (URLClassLoader loader : loaders) {
             loader.close();
         }

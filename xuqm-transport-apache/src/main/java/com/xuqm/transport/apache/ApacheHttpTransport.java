@@ -55,8 +55,13 @@ public final class ApacheHttpTransport implements HttpTransport {
         LazyTls tls = new LazyTls(options.sslContext(), sessions, workers);
         PoolingAsyncClientConnectionManager pool = HttpClients.pool(options, tls);
         this.client = HttpClients.client(options, new Connections(pool, tls, options.http2()), sessions, workers);
-        client.start();
-        workers.repeat(() -> evict(pool), evictionInterval(options.idleTimeout()));
+        try {
+            client.start();
+            workers.repeat(() -> evict(pool), evictionInterval(options.idleTimeout()));
+        } catch (RuntimeException | Error failure) { // most likely a thread that cannot be started
+            close();
+            throw failure;
+        }
     }
 
     private void evict(PoolingAsyncClientConnectionManager pool) {
