@@ -32,11 +32,6 @@ public class BulkJournalException extends XuqmException {
         return reason;
     }
 
-    @Override
-    public BulkJournalException atCaller() {
-        return new BulkJournalException(reason, String.valueOf(getMessage()), this);
-    }
-
     /** What is wrong with a journal. */
     public enum Reason {
         /** Another run has it open, in this JVM or in another process. */

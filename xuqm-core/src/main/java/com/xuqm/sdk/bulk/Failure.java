@@ -2,8 +2,8 @@ package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmConfigurationException;
-import com.xuqm.sdk.error.XuqmDecodingException;
 import com.xuqm.sdk.error.XuqmException;
+import com.xuqm.sdk.error.XuqmSignInException;
 import com.xuqm.sdk.error.XuqmTransportException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -39,35 +39,44 @@ record Failure(Kind kind, int code, String reason, @Nullable Duration retryAfter
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof XuqmException failure && failure.mayHaveBeenSent()) {
+            return new Failure(Kind.UNKNOWN, code(failure), reason, null);
+        }
         if (cause instanceof XuqmApiException refused) {
-            int code = refused.failure().effectiveStatus();
             String words =
                     refused.apiMessage() == null || refused.apiMessage().isBlank() ? reason : refused.apiMessage();
-            Kind kind = kind(refused, code, target);
-            return new Failure(kind, code, kind == Kind.REFUSED ? words : reason, refused.retryAfter());
+            Kind kind = kind(code(refused), target);
+            return new Failure(kind, code(refused), kind == Kind.REFUSED ? words : reason, refused.retryAfter());
         }
-        return new Failure(kind(cause, target), 0, reason, null);
+        if (cause instanceof XuqmSignInException && cause.getCause() instanceof XuqmApiException signIn) {
+            return new Failure(
+                    ofSignIn(code(signIn)), code(signIn), String.valueOf(signIn.getMessage()), signIn.retryAfter());
+        }
+        return new Failure(kind(cause), 0, reason, null);
     }
 
-    private static Kind kind(XuqmApiException refused, int code, BulkTarget<?> target) {
+    private static int code(Throwable cause) {
+        return cause instanceof XuqmApiException refused ? refused.failure().effectiveStatus() : 0;
+    }
+
+    /** What a refusal means that says that nothing was done. */
+    private static Kind kind(int code, BulkTarget<?> target) {
         if (code == 429 || code == 503) {
-            return Kind.LATER; // by these a service says that it did not act
+            return Kind.LATER;
         }
-        boolean own = target.operation().equals(refused.operation());
-        if (code == 408 || code >= 500) {
-            return own ? Kind.UNKNOWN : Kind.LATER; // before that, it failed at signing in
-        }
-        return own && target.refusals().contains(code) ? Kind.REFUSED : Kind.LASTING;
+        return target.refusals().contains(code) ? Kind.REFUSED : Kind.LASTING;
     }
 
-    private static Kind kind(Throwable cause, BulkTarget<?> target) {
-        boolean own =
-                cause instanceof XuqmException failure && target.operation().equals(failure.operation());
+    private static Kind ofSignIn(int code) {
+        return code == 429 || code == 408 || code >= 500 ? Kind.LATER : Kind.LASTING;
+    }
+
+    private static Kind kind(Throwable cause) {
         if (cause instanceof XuqmTransportException lost) {
-            return own && lost.mayHaveBeenSent() ? Kind.UNKNOWN : ofUnsent(lost);
+            return ofUnsent(lost);
         }
-        if (cause instanceof XuqmDecodingException) {
-            return own ? Kind.UNKNOWN : Kind.LATER;
+        if (cause instanceof XuqmSignInException) {
+            return Kind.LATER;
         }
         if (cause instanceof XuqmConfigurationException || cause instanceof IllegalArgumentException) {
             return Kind.LASTING; // refused by the SDK itself, before anything was sent

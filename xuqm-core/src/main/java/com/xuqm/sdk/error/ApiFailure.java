@@ -35,6 +35,21 @@ public record ApiFailure(
     }
 
     /**
+     * Tells whether the service says by this that it did nothing. It does by all of 4xx except 408, by 503, by a redirect, and by
+     * an envelope's code of its own, such as 40001. Of the other 5xx it is not known, nor of an envelope that contradicts itself.
+     *
+     * @return whether it is certain that the request in question was not carried out
+     */
+    public boolean saysNothingWasDone() {
+        int status = effectiveStatus();
+        return switch (status) {
+            case 503 -> true;
+            case 303, 408 -> false;
+            default -> status >= 300 && (status < 500 || status > 599);
+        };
+    }
+
+    /**
      * Tells the failure in one line.
      *
      * @param call which call failed
@@ -57,6 +72,9 @@ public record ApiFailure(
         }
         if (hint != null) {
             text.append(". ").append(hint);
+        }
+        if (call.mayHaveBeenSent() && saysNothingWasDone()) {
+            text.append(". An earlier attempt may have been carried out");
         }
         return text.toString();
     }

@@ -4,18 +4,20 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Which call failed, and after how many attempts.
+ * Which call failed, after how many attempts, and whether the service may have carried it out all the same.
  *
  * @param operation the operation's id, such as {@code messages.send}
  * @param attempts how many requests were started, 0 if the call failed before the first one
+ * @param mayHaveBeenSent {@code false} only if it is certain of each attempt that the service did not act on it
  */
-public record CallInfo(String operation, int attempts) implements Serializable {
+public record CallInfo(String operation, int attempts, boolean mayHaveBeenSent) implements Serializable {
 
     /**
      * Checks the values.
      *
      * @param operation the operation's id, such as {@code messages.send}
      * @param attempts how many requests were started
+     * @param mayHaveBeenSent {@code false} only if it is certain of each attempt that the service did not act on it
      */
     public CallInfo {
         Objects.requireNonNull(operation, "operation");

@@ -1,7 +1,6 @@
 package com.xuqm.sdk.error;
 
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,9 @@ public class XuqmApiException extends XuqmException {
      *
      * @param call which call failed
      * @param failure what the service said
-     * @param cause the underlying failure, or {@code null}
      */
-    protected XuqmApiException(CallInfo call, ApiFailure failure, @Nullable Throwable cause) {
-        super(failure.describe(call), call, cause);
+    protected XuqmApiException(CallInfo call, ApiFailure failure) {
+        super(failure.describe(call), call, null);
         this.failure = failure;
     }
 
@@ -34,22 +32,18 @@ public class XuqmApiException extends XuqmException {
      * @return a subclass where there is one for the status
      */
     public static XuqmApiException of(CallInfo call, ApiFailure failure) {
-        return of(call, failure, null);
-    }
-
-    private static XuqmApiException of(CallInfo call, ApiFailure failure, @Nullable Throwable cause) {
         int status = failure.effectiveStatus();
         return switch (status) {
-            case 400, 413, 422 -> new XuqmBadRequestException(call, failure, cause);
-            case 401 -> new XuqmUnauthorizedException(call, failure, cause);
-            case 403 -> new XuqmForbiddenException(call, failure, cause);
-            case 404 -> new XuqmNotFoundException(call, failure, cause);
-            case 409 -> new XuqmConflictException(call, failure, cause);
-            case 429 -> new XuqmRateLimitedException(call, failure, cause);
+            case 400, 413, 422 -> new XuqmBadRequestException(call, failure);
+            case 401 -> new XuqmUnauthorizedException(call, failure);
+            case 403 -> new XuqmForbiddenException(call, failure);
+            case 404 -> new XuqmNotFoundException(call, failure);
+            case 409 -> new XuqmConflictException(call, failure);
+            case 429 -> new XuqmRateLimitedException(call, failure);
             default ->
                 status >= 500 && status <= 599
-                        ? new XuqmServerException(call, failure, cause)
-                        : new XuqmApiException(call, failure, cause);
+                        ? new XuqmServerException(call, failure)
+                        : new XuqmApiException(call, failure);
         };
     }
 
@@ -105,10 +99,5 @@ public class XuqmApiException extends XuqmException {
      */
     public @Nullable Duration retryAfter() {
         return failure.retryAfter();
-    }
-
-    @Override
-    public XuqmApiException atCaller() {
-        return of(Objects.requireNonNull(call()), failure, this);
     }
 }

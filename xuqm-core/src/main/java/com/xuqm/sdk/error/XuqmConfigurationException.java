@@ -29,9 +29,4 @@ public class XuqmConfigurationException extends XuqmException {
     public XuqmConfigurationException(String message) {
         this(message, null, null);
     }
-
-    @Override
-    public XuqmConfigurationException atCaller() {
-        return new XuqmConfigurationException(String.valueOf(getMessage()), call(), this);
-    }
 }

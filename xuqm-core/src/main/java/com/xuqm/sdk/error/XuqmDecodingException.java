@@ -46,9 +46,4 @@ public class XuqmDecodingException extends XuqmException {
     public String bodyExcerpt() {
         return bodyExcerpt;
     }
-
-    @Override
-    public XuqmDecodingException atCaller() {
-        return new XuqmDecodingException(String.valueOf(getMessage()), httpStatus, bodyExcerpt, call(), this);
-    }
 }

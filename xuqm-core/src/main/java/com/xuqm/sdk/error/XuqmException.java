@@ -40,19 +40,13 @@ public abstract class XuqmException extends RuntimeException {
     }
 
     /**
-     * Returns the call's description, for a subclass that repeats this failure.
+     * Tells whether the service may have carried the call out although it failed. Of several attempts each counts: one that lost
+     * its connection stays in doubt, whatever was answered to the next.
      *
-     * @return which call failed, or {@code null}
+     * @return {@code false} only if it is certain that the service did not act: each attempt either did not reach it, or was refused
+     *     by an answer that says so, such as 400, 404, 429 or 503
      */
-    protected @Nullable CallInfo call() {
-        return call;
+    public boolean mayHaveBeenSent() {
+        return call != null && call.mayHaveBeenSent();
     }
-
-    /**
-     * Returns the same failure with the stack trace of the thread that asks, and this one as its cause. The engine uses it
-     * where several callers wait for one sign-in: each of them sees its own frames.
-     *
-     * @return a new exception of the same type
-     */
-    public abstract XuqmException atCaller();
 }

@@ -1,13 +1,11 @@
 package com.xuqm.sdk.error;
 
-import org.jspecify.annotations.Nullable;
-
 /** The caller is known but may not do this (403), such as an account that is no administrator. */
 public class XuqmForbiddenException extends XuqmApiException {
 
     private static final long serialVersionUID = 1;
 
-    XuqmForbiddenException(CallInfo call, ApiFailure failure, @Nullable Throwable cause) {
-        super(call, failure, cause);
+    XuqmForbiddenException(CallInfo call, ApiFailure failure) {
+        super(call, failure);
     }
 }

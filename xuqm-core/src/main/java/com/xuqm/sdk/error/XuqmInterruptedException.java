@@ -15,17 +15,10 @@ public class XuqmInterruptedException extends XuqmTransportException {
      * Creates a failure.
      *
      * @param message what was interrupted
-     * @param mayHaveBeenSent whether the service may have acted on the request
      * @param call which call failed, or {@code null}
      * @param cause the underlying failure, or {@code null}
      */
-    public XuqmInterruptedException(
-            String message, boolean mayHaveBeenSent, @Nullable CallInfo call, @Nullable Throwable cause) {
-        super(message, HttpTransportException.Kind.CANCELLED, mayHaveBeenSent, call, cause);
-    }
-
-    @Override
-    public XuqmInterruptedException atCaller() {
-        return new XuqmInterruptedException(String.valueOf(getMessage()), mayHaveBeenSent(), call(), this);
+    public XuqmInterruptedException(String message, @Nullable CallInfo call, @Nullable Throwable cause) {
+        super(message, HttpTransportException.Kind.CANCELLED, call, cause);
     }
 }

@@ -1,13 +1,11 @@
 package com.xuqm.sdk.error;
 
-import org.jspecify.annotations.Nullable;
-
 /** Too many requests (429); {@link #retryAfter()} tells how long to wait, if the service says so. */
 public class XuqmRateLimitedException extends XuqmApiException {
 
     private static final long serialVersionUID = 1;
 
-    XuqmRateLimitedException(CallInfo call, ApiFailure failure, @Nullable Throwable cause) {
-        super(call, failure, cause);
+    XuqmRateLimitedException(CallInfo call, ApiFailure failure) {
+        super(call, failure);
     }
 }

@@ -19,18 +19,12 @@ public class XuqmTimeoutException extends XuqmTransportException {
      * @param message what happened, without secrets
      * @param phase what was waited for
      * @param limit the limit that was reached
-     * @param mayHaveBeenSent whether the service may have acted on one of the attempts
      * @param call which call failed, or {@code null}
      * @param cause the underlying failure, or {@code null}
      */
     public XuqmTimeoutException(
-            String message,
-            Phase phase,
-            Duration limit,
-            boolean mayHaveBeenSent,
-            @Nullable CallInfo call,
-            @Nullable Throwable cause) {
-        super(message, phase.kind, mayHaveBeenSent, call, cause);
+            String message, Phase phase, Duration limit, @Nullable CallInfo call, @Nullable Throwable cause) {
+        super(message, phase.kind, call, cause);
         this.phase = phase;
         this.limit = Objects.requireNonNull(limit, "limit");
     }
@@ -51,11 +45,6 @@ public class XuqmTimeoutException extends XuqmTransportException {
      */
     public Duration limit() {
         return limit;
-    }
-
-    @Override
-    public XuqmTimeoutException atCaller() {
-        return new XuqmTimeoutException(String.valueOf(getMessage()), phase, limit, mayHaveBeenSent(), call(), this);
     }
 
     /** What was waited for when time ran out. */

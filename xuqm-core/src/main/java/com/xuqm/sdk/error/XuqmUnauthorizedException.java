@@ -1,13 +1,11 @@
 package com.xuqm.sdk.error;
 
-import org.jspecify.annotations.Nullable;
-
 /** The credential is missing, wrong or expired (401), even after the token was refreshed once. */
 public class XuqmUnauthorizedException extends XuqmApiException {
 
     private static final long serialVersionUID = 1;
 
-    XuqmUnauthorizedException(CallInfo call, ApiFailure failure, @Nullable Throwable cause) {
-        super(call, failure, cause);
+    XuqmUnauthorizedException(CallInfo call, ApiFailure failure) {
+        super(call, failure);
     }
 }

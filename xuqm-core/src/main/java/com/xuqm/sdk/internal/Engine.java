@@ -137,7 +137,7 @@ public final class Engine implements AutoCloseable {
         return new XuqmConfigurationException(
                 "this client is closed, so that " + operation.id()
                         + " cannot be carried out; build a new client, or close this one later",
-                new CallInfo(operation.id(), 0),
+                new CallInfo(operation.id(), 0, false),
                 null);
     }
 
@@ -164,7 +164,13 @@ public final class Engine implements AutoCloseable {
     }
 
     private String user(Operation operation, @Nullable String userId) {
-        return userId == null ? given(operation, config.adminUser(), "adminUser") : userId;
+        return given(operation, actingUser(userId), "adminUser");
+    }
+
+    /** Whom calls act as, the administrator account where nobody is named; {@code null} if there is none. */
+    @Nullable
+    String actingUser(@Nullable String userId) {
+        return userId == null ? config.adminUser() : userId;
     }
 
     private Authorisation platform(Operation operation, @Nullable String userId) {
@@ -187,7 +193,7 @@ public final class Engine implements AutoCloseable {
                     operation.id()
                             + " needs a credential that this client does not have; give it to the client's builder"
                             + " with " + builderMethod + "(…)",
-                    new CallInfo(operation.id(), 0),
+                    new CallInfo(operation.id(), 0, false),
                     null);
         }
         return value;

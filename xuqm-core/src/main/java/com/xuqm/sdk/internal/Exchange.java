@@ -4,13 +4,7 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
-import com.xuqm.sdk.error.CallInfo;
-import com.xuqm.sdk.error.XuqmApiException;
-import com.xuqm.sdk.error.XuqmConfigurationException;
-import com.xuqm.sdk.error.XuqmDecodingException;
 import com.xuqm.sdk.error.XuqmException;
-import com.xuqm.sdk.error.XuqmInterruptedException;
-import com.xuqm.sdk.error.XuqmTimeoutException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.http.HttpBody;
@@ -57,6 +51,7 @@ final class Exchange<W, T> {
     private HttpHeaders credential = HttpHeaders.empty();
     private @Nullable Outcome<T> outcome;
     private boolean mayHaveBeenSent;
+    private boolean wasRefused;
     private boolean underWay;
     private boolean told;
     private long attemptStartNanos;
@@ -195,10 +190,13 @@ final class Exchange<W, T> {
     }
 
     Decision answered(HttpResponse response) {
-        mayHaveBeenSent = true;
         Outcome<T> read = map(read(response));
         outcome = read;
         attemptEnded(response.status());
+        boolean nothingDone =
+                read instanceof Outcome.Refused<T> no && no.failure().saysNothingWasDone();
+        wasRefused |= nothingDone;
+        mayHaveBeenSent |= !nothingDone;
         if (read instanceof Outcome.Refused<T> refused) {
             return policy.answered(
                     now(),
@@ -246,11 +244,7 @@ final class Exchange<W, T> {
     }
 
     Decision credentialFailed(Throwable thrown) {
-        Throwable cause = unwrap(thrown);
-        outcome = cause instanceof XuqmException failure
-                ? new Outcome.NoCredential<>(failure)
-                : new Outcome.NoAnswer<>(new HttpTransportException(
-                        Kind.OTHER, mayHaveBeenSent, "the credential could not be got", cause));
+        outcome = new Outcome.NoCredential<>(unwrap(thrown));
         return Decision.FINISH;
     }
 
@@ -278,8 +272,12 @@ final class Exchange<W, T> {
 
     private void attemptEnded(int status) {
         underWay = false;
-        Duration elapsed = Duration.ofNanos(now() - attemptStartNanos);
+        Duration elapsed = sinceAttemptStart();
         engine.tell(listener -> listener.attemptEnded(call.operation(), policy.attempts(), status, elapsed));
+    }
+
+    private Duration sinceAttemptStart() {
+        return Duration.ofNanos(now() - attemptStartNanos);
     }
 
     private long now() {
@@ -301,19 +299,13 @@ final class Exchange<W, T> {
 
     private XuqmException exception(Outcome<T> last) {
         if (last instanceof Outcome.Refused<T> refused) {
-            return XuqmApiException.of(info(), refused.failure());
+            return failures().refused(refused.failure());
         }
         if (last instanceof Outcome.Unreadable<T> unreadable) {
-            return new XuqmDecodingException(
-                    info() + " succeeded, but the answer " + unreadable.reason()
-                            + (unreadable.excerpt().isEmpty() ? "" : "; it begins: " + unreadable.excerpt()),
-                    unreadable.httpStatus(),
-                    unreadable.excerpt(),
-                    info(),
-                    unreadable.cause());
+            return failures().unreadable(unreadable);
         }
-        if (last instanceof Outcome.NoCredential<T> noCredential) {
-            return noCredential.failure().atCaller();
+        if (last instanceof Outcome.NoCredential<T> none) {
+            return failures().notSignedIn(none.failure(), String.valueOf(engine.actingUser(call.userId())));
         }
         return noAnswer(((Outcome.NoAnswer<T>) last).failure());
     }
@@ -322,41 +314,18 @@ final class Exchange<W, T> {
         return switch (failure.kind()) {
             case DEADLINE ->
                 remainingNanos() == 0
-                        ? timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), failure)
-                        : timeout(Phase.ATTEMPT, attemptTimeout, failure);
-            case CONNECT_TIMEOUT -> timeout(Phase.CONNECT, Duration.ofNanos(now() - attemptStartNanos), failure);
-            case POOL_TIMEOUT -> timeout(Phase.POOL, Duration.ofNanos(now() - attemptStartNanos), failure);
-            default ->
-                new XuqmTransportException(
-                        info() + " got no answer: " + failure.getMessage() + sentence(),
-                        failure.kind(),
-                        mayHaveBeenSent,
-                        info(),
-                        failure);
+                        ? failures().timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), failure)
+                        : failures().timeout(Phase.ATTEMPT, attemptTimeout, failure);
+            case CONNECT_TIMEOUT -> failures().timeout(Phase.CONNECT, sinceAttemptStart(), failure);
+            case POOL_TIMEOUT -> failures().timeout(Phase.POOL, sinceAttemptStart(), failure);
+            default -> failures().noAnswer(failure.kind(), failure);
         };
     }
 
     /** Gives the exception for a call whose time ran out between two steps. */
     XuqmException timedOut(Decision.TimedOut decision) {
         Throwable cause = outcome instanceof Outcome.NoAnswer<T> last ? last.failure() : null;
-        return ended(timeout(decision.phase(), Duration.ofNanos(callTimeoutNanos), cause));
-    }
-
-    private XuqmTimeoutException timeout(Phase phase, Duration limit, @Nullable Throwable cause) {
-        String what = switch (phase) {
-            case CONNECT -> "got no connection within the connect timeout";
-            case POOL -> "got no free connection within the pool's wait limit";
-            case ATTEMPT -> "got no complete answer within attemptTimeout " + limit;
-            case CALL -> "did not end within callTimeout " + limit;
-            case RATE_LIMIT ->
-                "was held back by this client's own rateLimit(…), which would not have let it through within"
-                        + " callTimeout " + limit;
-        };
-        return new XuqmTimeoutException(info() + " " + what + sentence(), phase, limit, mayHaveBeenSent, info(), cause);
-    }
-
-    private String sentence() {
-        return mayHaveBeenSent ? "; the service may have received it" : "; the service certainly did not receive it";
+        return ended(failures().timeout(decision.phase(), Duration.ofNanos(callTimeoutNanos), cause));
     }
 
     private XuqmException ended(XuqmException failure) {
@@ -382,31 +351,23 @@ final class Exchange<W, T> {
     /** Tells that nobody wants the outcome any more, unless the call ended before that. */
     void abandoned() {
         if (!told) { // an exception is not made for nothing
-            tellEnded(new XuqmTransportException(
-                    info() + " was cancelled" + sentence(), Kind.CANCELLED, mayHaveBeenSent, info(), null));
+            tellEnded(failures().cancelled());
         }
     }
 
     /** Gives the exception for a call whose next step no thread takes on. */
     XuqmException rejected(RejectedExecutionException cause) {
-        String reason =
-                "the executor does not take tasks any more, most likely because the client or the executor was closed";
-        if (policy.attempts() == 0) {
-            return ended(new XuqmConfigurationException(info() + " was not begun: " + reason, info(), cause));
-        }
         mayHaveBeenSent |= underWay; // an answer may have come that nobody read
-        return ended(new XuqmTransportException(
-                info() + " was given up: " + reason + sentence(), Kind.CLOSED, mayHaveBeenSent, info(), cause));
+        return ended(failures().rejected(cause));
     }
 
     /** Gives the exception for a call whose thread was interrupted. */
     XuqmException interrupted(InterruptedException cause) {
-        return ended(new XuqmInterruptedException(
-                info() + " was interrupted while it waited" + sentence(), mayHaveBeenSent, info(), cause));
+        return ended(failures().interrupted(cause));
     }
 
-    private CallInfo info() {
-        return new CallInfo(call.operation().id(), policy.attempts());
+    private CallFailures failures() {
+        return new CallFailures(call.operation(), policy.attempts(), mayHaveBeenSent, wasRefused);
     }
 
     private static Throwable unwrap(Throwable thrown) {

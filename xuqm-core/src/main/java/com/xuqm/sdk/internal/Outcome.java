@@ -1,7 +1,6 @@
 package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.error.ApiFailure;
-import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpTransportException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +51,5 @@ sealed interface Outcome<T> {
      *
      * @param failure the reason, which another thread may have met
      */
-    record NoCredential<T>(XuqmException failure) implements Outcome<T> {}
+    record NoCredential<T>(Throwable failure) implements Outcome<T> {}
 }

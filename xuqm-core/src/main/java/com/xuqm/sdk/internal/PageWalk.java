@@ -65,6 +65,6 @@ final class PageWalk<T> {
     }
 
     private CallInfo info() {
-        return new CallInfo(call.operation().id(), 1);
+        return new CallInfo(call.operation().id(), 1, true);
     }
 }

@@ -70,17 +70,15 @@ final class Simulation implements BulkTarget<String>, Waiting {
     }
 
     static XuqmException status(int status, Duration retryAfter) {
-        return XuqmApiException.of(
-                new CallInfo(OPERATION, 1),
-                new ApiFailure(status, status, "status " + status, null, retryAfter, null, null));
+        ApiFailure failure = new ApiFailure(status, status, "status " + status, null, retryAfter, null, null);
+        return XuqmApiException.of(new CallInfo(OPERATION, 1, !failure.saysNothingWasDone()), failure);
     }
 
     static XuqmException lost(boolean mayHaveBeenSent) {
         return new XuqmTransportException(
                 "lost",
                 mayHaveBeenSent ? Kind.CONNECTION_LOST : Kind.CONNECT,
-                mayHaveBeenSent,
-                new CallInfo(OPERATION, 1),
+                new CallInfo(OPERATION, 1, mayHaveBeenSent),
                 null);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExceptionsTest {
 
-    private static final CallInfo CALL = new CallInfo("messages.send", 2);
+    private static final CallInfo CALL = new CallInfo("messages.send", 2, true);
 
     private static ApiFailure failure(int status, Integer code, String message) {
         return new ApiFailure(status, code, message, "r-1", Duration.ofSeconds(7), null, null);
@@ -35,10 +35,11 @@ class ExceptionsTest {
                 Stream.of(400, 401, 403, 404, 409, 418, 429, 500)
                         .map(status -> XuqmApiException.of(CALL, failure(status, status, "words"))),
                 Stream.of(
-                        new XuqmTransportException("m", Kind.CONNECT, true, CALL, cause),
-                        new XuqmTimeoutException("m", Phase.CALL, Duration.ofSeconds(1), true, CALL, cause),
-                        new XuqmInterruptedException("m", true, CALL, cause),
+                        new XuqmTransportException("m", Kind.CONNECT, CALL, cause),
+                        new XuqmTimeoutException("m", Phase.CALL, Duration.ofSeconds(1), CALL, cause),
+                        new XuqmInterruptedException("m", CALL, cause),
                         new XuqmDecodingException("m", 200, "excerpt", CALL, cause),
+                        new XuqmSignInException("m", CALL, cause),
                         new XuqmConfigurationException("m", CALL, cause)));
     }
 
@@ -50,22 +51,8 @@ class ExceptionsTest {
         void saysWhichCallItWas(XuqmException exception) {
             assertThat(exception.operation()).isEqualTo("messages.send");
             assertThat(exception.attempts()).isEqualTo(2);
+            assertThat(exception.mayHaveBeenSent()).isTrue();
             assertThat(exception).isInstanceOf(RuntimeException.class);
-        }
-
-        @ParameterizedTest
-        @MethodSource("com.xuqm.sdk.error.ExceptionsTest#all")
-        void canBeRepeatedAtAnotherPlace(XuqmException exception) {
-            XuqmException repeated = exception.atCaller();
-
-            assertThat(repeated)
-                    .isNotSameAs(exception)
-                    .hasSameClassAs(exception)
-                    .hasMessage(exception.getMessage())
-                    .hasCause(exception);
-            assertThat(repeated.getStackTrace()[0].getMethodName()).isNotEqualTo("all");
-            assertThat(repeated.operation()).isEqualTo("messages.send");
-            assertThat(repeated.attempts()).isEqualTo(2);
         }
 
         @ParameterizedTest
@@ -83,11 +70,11 @@ class ExceptionsTest {
             assertThat(read).hasSameClassAs(exception).hasMessage(exception.getMessage());
             assertThat(read.operation()).isEqualTo("messages.send");
             assertThat(read.attempts()).isEqualTo(2);
+            assertThat(read.mayHaveBeenSent()).isTrue();
             if (read instanceof XuqmApiException api) {
                 assertThat(api.failure()).isEqualTo(((XuqmApiException) exception).failure());
             }
             if (read instanceof XuqmTransportException transport) {
-                assertThat(transport.mayHaveBeenSent()).isTrue();
                 assertThat(transport.kind()).isEqualTo(((XuqmTransportException) exception).kind());
             }
         }
@@ -98,7 +85,7 @@ class ExceptionsTest {
 
             assertThat(exception.operation()).isNull();
             assertThat(exception.attempts()).isZero();
-            assertThat(exception.atCaller()).hasMessage("no transport");
+            assertThat(exception.mayHaveBeenSent()).isFalse();
         }
     }
 
@@ -163,7 +150,8 @@ class ExceptionsTest {
                 int status, Integer code, String message, String requestId, String excerpt, String hint, String told) {
             ApiFailure failure = new ApiFailure(status, code, message, requestId, null, excerpt, hint);
 
-            assertThat(XuqmApiException.of(CALL, failure)).hasMessage(told);
+            assertThat(XuqmApiException.of(new CallInfo("messages.send", 2, false), failure))
+                    .hasMessage(told);
         }
     }
 
@@ -173,13 +161,11 @@ class ExceptionsTest {
         @ParameterizedTest
         @CsvSource({"CONNECT, CONNECT_TIMEOUT", "POOL, POOL_TIMEOUT", "ATTEMPT, DEADLINE", "CALL, DEADLINE"})
         void isATransportFailureOfItsPhase(Phase phase, Kind kind) {
-            XuqmTimeoutException exception =
-                    new XuqmTimeoutException("m", phase, Duration.ofSeconds(3), false, CALL, null);
+            XuqmTimeoutException exception = new XuqmTimeoutException("m", phase, Duration.ofSeconds(3), CALL, null);
 
             assertThat(exception.phase()).isEqualTo(phase);
             assertThat(exception.limit()).isEqualTo(Duration.ofSeconds(3));
             assertThat(exception.kind()).isEqualTo(kind);
-            assertThat(exception.mayHaveBeenSent()).isFalse();
         }
     }
 
@@ -189,12 +175,12 @@ class ExceptionsTest {
         @ParameterizedTest
         @CsvSource({"0, messages.send", "1, messages.send", "2, messages.send (attempt 2)"})
         void isNamedWithItsAttemptIfThereWereSeveral(int attempts, String named) {
-            assertThat(new CallInfo("messages.send", attempts)).hasToString(named);
+            assertThat(new CallInfo("messages.send", attempts, false)).hasToString(named);
         }
 
         @Test
         void hasAnOperation() {
-            assertThatThrownBy(() -> new CallInfo(null, 1)).isInstanceOf(NullPointerException.class);
+            assertThatThrownBy(() -> new CallInfo(null, 1, false)).isInstanceOf(NullPointerException.class);
         }
     }
 

@@ -12,8 +12,6 @@ import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
-import com.xuqm.sdk.error.ApiFailure;
-import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmBadRequestException;
 import com.xuqm.sdk.error.XuqmConfigurationException;
@@ -24,6 +22,7 @@ import com.xuqm.sdk.error.XuqmForbiddenException;
 import com.xuqm.sdk.error.XuqmNotFoundException;
 import com.xuqm.sdk.error.XuqmRateLimitedException;
 import com.xuqm.sdk.error.XuqmServerException;
+import com.xuqm.sdk.error.XuqmSignInException;
 import com.xuqm.sdk.error.XuqmTimeoutException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
@@ -359,27 +358,6 @@ class CallTest {
         }
 
         @Test
-        void leavesTheDoubtOfAnEarlierAttemptInPlace() {
-            transport.fail(Kind.CONNECTION_LOST, true).fail(Kind.CONNECT, false).fail(Kind.CONNECT, false);
-
-            XuqmTransportException failure = failureOf(engine.read(), XuqmTransportException.class);
-
-            assertThat(failure.mayHaveBeenSent()).isTrue();
-            assertThat(failure).hasMessageEndingWith("the service may have received it");
-        }
-
-        @Test
-        void countsAnAnswerAsReceived() {
-            transport
-                    .answer(Answers.refused(503, "busy"))
-                    .fail(Kind.CONNECT, false)
-                    .fail(Kind.CONNECT, false);
-
-            assertThat(failureOf(engine.write(), XuqmTransportException.class).mayHaveBeenSent())
-                    .isTrue();
-        }
-
-        @Test
         void drawsOnABudgetThatAllCallsShare() {
             engine.retry = new RetryPolicy(10, Duration.ZERO, Duration.ZERO, 3);
             for (int i = 0; i < 6; i++) {
@@ -689,48 +667,14 @@ class CallTest {
         }
 
         @Test
-        void thatCannotBeHadEndsTheCallWithTheReason() {
-            XuqmException reason = XuqmApiException.of(
-                    new CallInfo("auth.login", 1), new ApiFailure(403, 403, "banned", null, null, null, null));
-            engine.signIn = userId -> CompletableFuture.failedFuture(reason);
-
-            XuqmForbiddenException failure = failureOf(engine.writeAs("user_001"), XuqmForbiddenException.class);
-
-            assertThat(failure).hasCause(reason).hasMessage("auth.login was refused: HTTP 403: banned");
-            assertThat(failure.operation()).isEqualTo("auth.login");
-            assertThat(transport.requests()).isEmpty();
-        }
-
-        @Test
-        void thatCannotBeRenewedEndsTheCallWithTheReason() {
-            engine.signIn = new Function<>() {
-                private boolean given;
-
-                @Override
-                public CompletableFuture<IssuedToken> apply(String userId) {
-                    if (given) {
-                        return CompletableFuture.failedFuture(new XuqmConfigurationException("no secret"));
-                    }
-                    given = true;
-                    return CompletableFuture.completedFuture(new IssuedToken("old", null));
-                }
-            };
-            transport.answer(Answers.refused(401, "expired"));
-
-            assertThat(failureOf(engine.writeAs("user_001"), XuqmConfigurationException.class))
-                    .hasMessage("no secret");
-        }
-
-        @Test
         void mustFitIntoAHeader() {
             engine.signIn = userId -> CompletableFuture.completedFuture(new IssuedToken("a\r\nX-Evil: b", null));
 
-            XuqmTransportException failure = failureOf(engine.writeAs("user_001"), XuqmTransportException.class);
+            XuqmSignInException failure = failureOf(engine.writeAs("user_001"), XuqmSignInException.class);
 
             assertThat(failure)
-                    .hasMessage("things.send got no answer: the credential could not be got; the service certainly did"
-                            + " not receive it")
-                    .hasCauseInstanceOf(HttpTransportException.class);
+                    .hasMessage("things.send was not sent: its credential could not be made")
+                    .hasCauseInstanceOf(IllegalArgumentException.class);
             assertThat(transport.requests()).isEmpty();
         }
 
@@ -744,8 +688,8 @@ class CallTest {
                         throw new IllegalStateException("the key was destroyed");
                     });
 
-            assertThat(failureOf(engine.calls().call(request, String.class), XuqmTransportException.class))
-                    .hasMessageContaining("the credential could not be got")
+            assertThat(failureOf(engine.calls().call(request, String.class), XuqmSignInException.class))
+                    .hasMessage("auth.login was not sent: its credential could not be made")
                     .hasRootCauseMessage("the key was destroyed");
         }
 
@@ -820,15 +764,6 @@ class CallTest {
                     .containsExactly(
                             "things.get attempt 1 ended with 404 after PT0S",
                             "things.get ended after 1 attempts with XuqmNotFoundException");
-        }
-
-        @Test
-        void isToldOfACallThatGotNoCredential() {
-            engine.signIn = userId -> CompletableFuture.failedFuture(new XuqmConfigurationException("no secret"));
-            failureOf(engine.writeAs("user_001"), XuqmConfigurationException.class);
-
-            assertThat(engine.events.lines())
-                    .containsExactly("things.send ended after 0 attempts with XuqmConfigurationException");
         }
 
         @Test

@@ -14,6 +14,7 @@ import com.xuqm.sdk.auth.LoginToken;
 import com.xuqm.sdk.auth.UserSigCheck;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmForbiddenException;
+import com.xuqm.sdk.error.XuqmSignInException;
 import com.xuqm.sdk.error.XuqmUnauthorizedException;
 import com.xuqm.sdk.message.SendMessage;
 import java.time.Clock;
@@ -132,7 +133,9 @@ class SignInTest {
         XuqmClient xuqm = clients.build(clients.checked(stack).appSecret("as_wrong_0123456789abcdef"));
 
         assertThatThrownBy(() -> xuqm.accounts().get("user_001").execute())
-                .isInstanceOf(XuqmUnauthorizedException.class)
+                .isInstanceOf(XuqmSignInException.class)
+                .hasCauseInstanceOf(XuqmUnauthorizedException.class)
+                .hasMessageContaining("accounts.get was not sent")
                 .hasMessageContaining("auth.login")
                 .hasMessageContaining("appKey and appSecret")
                 .hasMessageNotContaining("as_wrong")
@@ -146,7 +149,7 @@ class SignInTest {
                 clients.checked(stack).clock(Clock.offset(emulator.emulator().clock(), Duration.ofMinutes(-10))));
 
         assertThatThrownBy(() -> xuqm.accounts().get("user_001").execute())
-                .isInstanceOf(XuqmUnauthorizedException.class)
+                .isInstanceOf(XuqmSignInException.class)
                 .hasMessageContaining("clock")
                 .hasMessageContaining("behind");
     }
@@ -163,11 +166,17 @@ class SignInTest {
     }
 
     @EveryStack
-    void of_somebody_unknown_fails_with_the_services_words(Stack stack) {
+    void of_somebody_unknown_is_not_taken_for_an_unknown_recipient(Stack stack) {
         XuqmClient xuqm = clients.client(stack);
 
-        assertThatThrownBy(() -> xuqm.asUser("nobody").messages().offlineCount().execute())
-                .isInstanceOf(XuqmApiException.class)
-                .hasMessageContaining("auth.login");
+        assertThatThrownBy(() -> xuqm.asUser("nobody")
+                        .messages()
+                        .send(SendMessage.text("user_002", "hello"))
+                        .execute())
+                .isInstanceOf(XuqmSignInException.class)
+                .hasMessageContaining("messages.send was not sent: signing in as nobody failed")
+                .hasCauseInstanceOf(XuqmApiException.class)
+                .satisfies(failure ->
+                        assertThat(((XuqmSignInException) failure).operation()).isEqualTo("messages.send"));
     }
 }
