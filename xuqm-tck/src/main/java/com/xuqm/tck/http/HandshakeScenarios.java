@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * TLS handshakes that come to no good end. A peer that refuses in TLS's own words is a failure of TLS, and so is one that we
@@ -129,6 +130,16 @@ interface HandshakeScenarios extends Scenario {
             connection.send(new byte[] {0x15, 3, 1, 0, 2, 2, 70});
             connection.awaitEnd();
         });
+        Harness.assertFailure(handshakeFailure(server), Kind.TLS, false);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(classes = {IllegalStateException.class, NoClassDefFoundError.class, StackOverflowError.class})
+    @DisplayName("a trust manager that throws whatever it likes: a failure of TLS, certainly not sent")
+    default void handshakeWithThrowingTrustManager(Class<? extends Throwable> thrown) {
+        harness().transport(TransportOptions.builder().sslContext(TlsContexts.trusting(chain -> Throwing.any(thrown))));
+        ScriptedServer server =
+                harness().server(connection -> connection.startTls(TlsContexts.of(TlsScenarios.HONEST), false));
         Harness.assertFailure(handshakeFailure(server), Kind.TLS, false);
     }
 

@@ -194,10 +194,24 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
             } else if (done.isSuccess()) {
                 finish(connected);
             } else {
-                Throwable cause = done.cause();
-                exchange.fail(Kind.TLS, "the TLS handshake with " + pool.origin() + " failed", cause);
+                failHandshake(done.cause(), connected);
             }
         });
+    }
+
+    /**
+     * What the engine itself throws, be it about a certificate, an alert or the protocol, is a failure of TLS, and would be so again;
+     * a connection that ends meanwhile was lost, as when a load balancer restarts.
+     */
+    private void failHandshake(Throwable reported, Channel connected) {
+        Silencer silencer = connected.pipeline().get(Silencer.class);
+        Throwable seen = silencer == null ? null : silencer.first;
+        Throwable cause = seen != null && Failures.isLoss(reported) ? seen : reported;
+        if (Failures.isLoss(cause)) {
+            exchange.fail(Kind.CONNECTION_LOST, peer() + " closed the connection within the TLS handshake", cause);
+        } else {
+            exchange.fail(Kind.TLS, "the TLS handshake with " + pool.origin() + " failed", cause);
+        }
     }
 
     private void fail(HttpTransportException failure) {
@@ -251,8 +265,14 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
     /** Keeps failures from Netty's log: whoever waits for the connection hears of them by its future. */
     private static final class Silencer extends ChannelInboundHandlerAdapter {
 
+        /** What went wrong first; what is reported later is only that the connection is closed. */
+        private @Nullable Throwable first;
+
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            if (first == null) {
+                first = Failures.unwrapped(cause);
+            }
             context.close();
         }
     }

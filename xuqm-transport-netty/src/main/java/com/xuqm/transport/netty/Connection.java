@@ -7,11 +7,9 @@ import com.xuqm.sdk.http.HttpTransportException.Kind;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.ssl.SslCloseCompletionEvent;
 import io.netty.util.ReferenceCountUtil;
-import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -303,9 +301,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        Throwable real = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
+        Throwable real = Failures.unwrapped(cause);
         lastError = real;
-        if (real instanceof IOException && !(real instanceof SSLException)) {
+        if (Failures.isLoss(real)) {
             // After a failure to read, Netty closes the channel. After a failure to write, the answer may be there
             // already, as when a server refuses an upload half-way: so reading goes on until the connection ends.
             return;

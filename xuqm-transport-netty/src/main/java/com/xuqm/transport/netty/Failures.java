@@ -2,6 +2,9 @@ package com.xuqm.transport.netty;
 
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import io.netty.handler.codec.DecoderException;
+import java.io.IOException;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Failures that can show in several places. */
@@ -12,6 +15,22 @@ final class Failures {
     static HttpTransportException lost(@Nullable Throwable cause) {
         return new HttpTransportException(
                 Kind.CONNECTION_LOST, true, "the connection ended before the response was complete", cause);
+    }
+
+    /** Takes off what Netty wraps around a failure. */
+    static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof DecoderException && cause != null ? cause : failure;
+    }
+
+    /**
+     * Tells whether the connection is to blame, and not what was said on it. Netty wraps a failure to write what belongs to TLS into
+     * one of TLS.
+     */
+    static boolean isLoss(Throwable failure) {
+        Throwable real =
+                failure instanceof SSLException && failure.getCause() instanceof IOException cause ? cause : failure;
+        return real instanceof IOException && !(real instanceof SSLException);
     }
 
     static HttpTransportException deadline(Origin origin) {

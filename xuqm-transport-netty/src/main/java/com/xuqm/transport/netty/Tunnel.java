@@ -101,12 +101,24 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        fail("the proxy closed the connection instead of opening a tunnel to " + origin, null);
+        failLost(null);
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        fail("the connection to the proxy failed", cause);
+        if (Failures.isLoss(cause)) {
+            failLost(cause);
+        } else {
+            fail("the connection to the proxy failed", cause);
+        }
+    }
+
+    private void failLost(@Nullable Throwable cause) {
+        fail(new HttpTransportException(
+                Kind.CONNECTION_LOST,
+                false,
+                "the proxy closed the connection instead of opening a tunnel to " + origin,
+                cause));
     }
 
     private void fail(String message, @Nullable Throwable cause) {
