@@ -35,6 +35,7 @@ class WebhookDeliveryTest {
     private final XuqmEmulator emulator = XuqmEmulator.builder()
             .clock(clock)
             .webhookRetries(5, Duration.ofSeconds(1))
+            .webhookTimeout(Duration.ofMinutes(1))
             .start();
     private Receiver receiver;
     private Api admin;
@@ -110,6 +111,23 @@ class WebhookDeliveryTest {
             assertThat(delivery(0).get("responseStatus").getAsInt()).isEqualTo(200);
             assertThat(delivery(0).get("callbackId").getAsString()).isEqualTo(post.callbackId());
             assertThat(health("successCount")).isEqualTo("1");
+        }
+
+        @Test
+        void to_a_healthy_webhook_at_once_though_another_is_dead() throws InterruptedException, IOException {
+            try (Receiver dead = new Receiver()) {
+                dead.answer(number -> new Receiver.Answer(0, ""));
+                hook(dead.url());
+                hook(receiver.url());
+
+                admin.send("user_001", "one").data();
+                admin.send("user_001", "two").data();
+                emulator.awaitWebhookPosts(2, SOON);
+
+                assertThat(emulator.webhookPosts())
+                        .extracting(WebhookPost::webhookId)
+                        .containsOnly("hook_2");
+            }
         }
 
         @Test

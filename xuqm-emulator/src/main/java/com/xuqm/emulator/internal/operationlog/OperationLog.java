@@ -8,17 +8,18 @@ import com.xuqm.emulator.internal.http.Deed;
 import com.xuqm.emulator.internal.http.PageRequest;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.json.JsonFields;
-import java.util.ArrayList;
-import java.util.Collections;
+import com.xuqm.emulator.internal.record.Recent;
 import java.util.List;
 
-/** What administrators did, in the order in which they did it. */
+/** What administrators did, the latest of it, in the order in which they did it. */
 public final class OperationLog {
 
     /** The server listens there and nowhere else, so everybody comes from there. */
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final List<Entry> entries = new ArrayList<>();
+    private static final int KEPT = 100_000;
+
+    private final Recent<Entry> entries = new Recent<>(KEPT);
 
     private record Entry(long number, String operatorId, String action, Deed deed, long createdAt) {
         JsonObject toJson() {
@@ -45,7 +46,7 @@ public final class OperationLog {
         String operator = request.callerIdOrNull();
         if (deed != null && operator != null) {
             String action = request.route().operation();
-            entries.add(new Entry(entries.size() + 1L, operator, action, deed, request.now()));
+            entries.add(new Entry(entries.count() + 1, operator, action, deed, request.now()));
         }
     }
 
@@ -60,8 +61,6 @@ public final class OperationLog {
     }
 
     private JsonElement list(ApiRequest request) {
-        List<Entry> newestFirst = new ArrayList<>(entries);
-        Collections.reverse(newestFirst);
-        return PageRequest.of(request.query()).cut(newestFirst, Entry::toJson);
+        return PageRequest.of(request.query()).cut(entries.newestFirst(entry -> true), Entry::toJson);
     }
 }

@@ -5,16 +5,17 @@ import com.google.gson.JsonObject;
 import com.xuqm.emulator.internal.http.ApiRequest;
 import com.xuqm.emulator.internal.http.PageRequest;
 import com.xuqm.emulator.internal.json.JsonFields;
-import java.util.ArrayList;
-import java.util.Collections;
+import com.xuqm.emulator.internal.record.Recent;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with devices, in the order in which it was done. */
+/** What was done with devices, the latest of it, in the order in which it was done. */
 final class PushLog {
 
-    private final List<Entry> entries = new ArrayList<>();
+    private static final int KEPT = 100_000;
+
+    private final Recent<Entry> entries = new Recent<>(KEPT);
 
     /**
      * One thing done with one device.
@@ -49,14 +50,12 @@ final class PushLog {
     }
 
     void note(Device device, String action, @Nullable String pushId, @Nullable String detail, long now) {
-        entries.add(new Entry(entries.size() + 1L, device, action, pushId, detail, now));
+        entries.add(new Entry(entries.count() + 1, device, action, pushId, detail, now));
     }
 
     /** The entries that a condition holds for, newest first. */
     List<Entry> select(Predicate<Entry> condition) {
-        List<Entry> found = new ArrayList<>(entries.stream().filter(condition).toList());
-        Collections.reverse(found);
-        return found;
+        return entries.newestFirst(condition);
     }
 
     /** The page of a log that a request asks for. */

@@ -11,18 +11,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers events to webhooks, one after the other, on a thread of its own that starts with the first of them. Events are taken
- * under the state lock; posts are made without it, and their results noted under it again.
+ * Delivers events to webhooks, to each of them one after the other. Events are taken under the state lock; posts are made without it,
+ * and their results noted under it again.
  */
 public final class WebhookDeliverer implements AutoCloseable {
 
     /** The event that is asked about, for those webhooks only that name it. */
     public static final String BEFORE_SEND = "message.before_send";
+
+    /** So many deliveries may wait for one webhook; a receiver that is dead for hours must not fill the memory. */
+    private static final int MAX_WAITING = 10_000;
 
     private final String appKey;
     private final Webhooks webhooks;
@@ -31,9 +37,8 @@ public final class WebhookDeliverer implements AutoCloseable {
     private final Clock clock;
     private final Executor stateLock;
     private final Poster poster;
-    private final DeliveryQueue queue;
-    private @Nullable Thread worker;
-    private boolean closed;
+    private final DeliveryLog log = new DeliveryLog();
+    private final Map<String, HookQueue> queues = new ConcurrentHashMap<>();
 
     /**
      * Creates a deliverer.
@@ -59,7 +64,6 @@ public final class WebhookDeliverer implements AutoCloseable {
         this.clock = clock;
         this.stateLock = stateLock;
         this.poster = new Poster(settings.beyondLoopback());
-        this.queue = new DeliveryQueue(clock);
     }
 
     /**
@@ -70,28 +74,23 @@ public final class WebhookDeliverer implements AutoCloseable {
     public void take(Event event) {
         for (Webhook webhook : webhooks.all()) {
             if (webhook.wants(event.name())) {
-                startWorker();
-                queue.begin(webhooks.deliver(webhook, event));
+                take(webhooks.deliver(webhook, event));
             }
         }
     }
 
-    private synchronized void startWorker() {
-        if (worker == null && !closed) {
-            worker = new Thread(this::work, "xuqm-emulator-webhooks");
-            worker.setDaemon(true);
-            worker.start();
+    private void take(WebhookDelivery delivery) {
+        HookQueue queue = queueOf(delivery);
+        log.begun();
+        if (queue.isFull()) {
+            giveUp(delivery, MAX_WAITING + " deliveries wait for this webhook already");
+        } else {
+            queue.put(delivery, clock.millis(), false);
         }
     }
 
-    private void work() {
-        try {
-            for (DeliveryQueue.Task task = queue.take(); task != null; task = queue.take()) {
-                attempt(task);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // nobody interrupts it but to end it
-        }
+    private HookQueue queueOf(WebhookDelivery delivery) {
+        return queues.computeIfAbsent(delivery.webhookId(), id -> new HookQueue(clock, MAX_WAITING, this::attempt));
     }
 
     private <T> T locked(Supplier<T> work) {
@@ -100,7 +99,7 @@ public final class WebhookDeliverer implements AutoCloseable {
         return result.get(0);
     }
 
-    private void attempt(DeliveryQueue.Task task) {
+    private void attempt(HookQueue.Task task) {
         WebhookDelivery delivery = task.delivery();
         Webhook.Target target = locked(() -> webhooks.target(delivery));
         if (!target.exists()) {
@@ -111,9 +110,9 @@ public final class WebhookDeliverer implements AutoCloseable {
             WebhookFaultList.Coming coming = task.spared() ? null : faults.next();
             WebhookFault fault = coming == null ? null : coming.fault();
             if (fault instanceof WebhookFault.Delayed delayed) {
-                queue.put(delivery, clock.millis() + delayed.by().toMillis(), true);
+                queueOf(delivery).put(delivery, clock.millis() + delayed.by().toMillis(), true);
             } else if (coming != null && coming.group() != null) {
-                faults.hold(coming.group(), () -> queue.put(delivery, clock.millis(), true));
+                faults.hold(coming.group(), () -> queueOf(delivery).put(delivery, clock.millis(), true));
             } else {
                 post(delivery, target, fault);
             }
@@ -122,7 +121,7 @@ public final class WebhookDeliverer implements AutoCloseable {
 
     private void giveUp(WebhookDelivery delivery, String why) {
         stateLock.execute(() -> fail(delivery, new Poster.Result(null, why, "", 0), null));
-        queue.settled();
+        log.settled();
     }
 
     private void post(WebhookDelivery delivery, Webhook.Target target, @Nullable WebhookFault fault) {
@@ -136,14 +135,14 @@ public final class WebhookDeliverer implements AutoCloseable {
                 ? null
                 : Long.valueOf(clock.millis() + settings.delayAfter(attempt));
         stateLock.execute(() -> note(delivery, counted, next));
-        queue.posted(record(delivery, attempt, result));
+        log.posted(record(delivery, attempt, result));
         if (fault instanceof WebhookFault.Replayed) {
-            queue.posted(record(delivery, attempt, poster.post(target.url(), post, settings.timeout())));
+            log.posted(record(delivery, attempt, poster.post(target.url(), post, settings.timeout())));
         }
         if (next == null) {
-            queue.settled();
+            log.settled();
         } else {
-            queue.put(delivery, next, false);
+            queueOf(delivery).put(delivery, next, false);
         }
     }
 
@@ -218,7 +217,7 @@ public final class WebhookDeliverer implements AutoCloseable {
                 ? poster.post(target.url(), signed(delivery, target.secret(), null), settings.decisionTimeout())
                 : new Poster.Result(null, "the emulator posts to this machine only", "", 0);
         stateLock.execute(() -> note(delivery, result, null));
-        queue.posted(record(delivery, 1, result));
+        log.posted(record(delivery, 1, result));
         JsonObject answer = result.arrived() ? Json.parseObject(result.body()) : null;
         JsonElement allowed = answer == null ? null : answer.get("allowed");
         if (answer != null && allowed != null && allowed.isJsonPrimitive() && !allowed.getAsBoolean()) {
@@ -234,7 +233,7 @@ public final class WebhookDeliverer implements AutoCloseable {
      * @return an unmodifiable copy, oldest first
      */
     public List<WebhookPost> posts() {
-        return queue.posts();
+        return log.posts();
     }
 
     /**
@@ -246,7 +245,7 @@ public final class WebhookDeliverer implements AutoCloseable {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public boolean awaitPosts(int count, Duration timeout) throws InterruptedException {
-        return queue.awaitPosts(count, timeout);
+        return log.awaitPosts(count, timeout);
     }
 
     /**
@@ -257,22 +256,18 @@ public final class WebhookDeliverer implements AutoCloseable {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public boolean awaitSettled(Duration timeout) throws InterruptedException {
-        return queue.awaitSettled(timeout);
+        return log.awaitSettled(timeout);
     }
 
-    /** Ends deliveries: open connections are cut, and the thread has ended when this returns. */
+    /** Ends deliveries: open connections are cut, and the threads have ended when this returns. Nothing may be taken any more. */
     @Override
     public void close() {
-        Thread running;
-        synchronized (this) {
-            closed = true;
-            running = worker;
-        }
-        queue.close();
+        List<Thread> running = queues.values().stream()
+                .map(HookQueue::close)
+                .filter(Objects::nonNull)
+                .toList();
         poster.close();
-        if (running != null) {
-            join(running);
-        }
+        running.forEach(WebhookDeliverer::join);
     }
 
     private static void join(Thread running) {

@@ -13,17 +13,19 @@ final class WebhookHealth {
 
     private WebhookHealth() {}
 
-    /** The health of one webhook, from its deliveries, oldest first. */
+    /** The health of one webhook, from its deliveries, newest first. */
     static JsonObject of(String webhookId, List<WebhookDelivery> deliveries) {
         long arrived = 0;
         long givenUp = 0;
         long totalMs = 0;
         int inARow = 0;
+        boolean unbroken = true;
         Long lastSuccessAt = null;
         Long lastFailureAt = null;
         for (WebhookDelivery delivery : deliveries) {
             boolean success = delivery.deliveredAt() != null;
-            inARow = success ? 0 : inARow + delivery.attempts();
+            unbroken &= !success;
+            inARow += unbroken ? delivery.attempts() : 0;
             arrived += success ? 1 : 0;
             givenUp += delivery.status().equals("FAILED") ? 1 : 0;
             totalMs += success && delivery.durationMs() != null ? delivery.durationMs() : 0;

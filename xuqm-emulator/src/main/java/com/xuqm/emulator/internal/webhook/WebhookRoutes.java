@@ -8,11 +8,8 @@ import com.xuqm.emulator.internal.http.PageRequest;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.json.Json;
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 
 /** The operations {@code webhooks.*}. */
 public final class WebhookRoutes {
@@ -104,7 +101,7 @@ public final class WebhookRoutes {
                 webhooks.deliveries(delivery -> (webhookId == null || webhookId.equals(delivery.webhookId()))
                         && (event == null || event.equals(delivery.event().name()))
                         && (status == null || status.equals(delivery.status())));
-        return newestFirst(request, found, WebhookDelivery::toJson);
+        return PageRequest.of(request.query()).cut(found, WebhookDelivery::toJson);
     }
 
     private JsonElement alerts(ApiRequest request) {
@@ -112,14 +109,7 @@ public final class WebhookRoutes {
         Boolean acknowledged = request.query().optionalBool("acknowledged");
         List<WebhookAlert> found = webhooks.alerts(alert -> (webhookId == null || webhookId.equals(alert.webhookId()))
                 && (acknowledged == null || acknowledged == alert.acknowledged()));
-        return newestFirst(request, found, WebhookAlert::toJson);
-    }
-
-    private static <T> JsonElement newestFirst(
-            ApiRequest request, List<T> oldestFirst, Function<? super T, JsonElement> toJson) {
-        List<T> reversed = new ArrayList<>(oldestFirst);
-        Collections.reverse(reversed);
-        return PageRequest.of(request.query()).cut(reversed, toJson);
+        return PageRequest.of(request.query()).cut(found, WebhookAlert::toJson);
     }
 
     private JsonElement acknowledge(ApiRequest request) {

@@ -3,8 +3,10 @@ package com.xuqm.emulator.internal.webhook;
 import com.xuqm.emulator.internal.event.Event;
 import com.xuqm.emulator.internal.http.Body;
 import com.xuqm.emulator.internal.http.Refusal;
+import com.xuqm.emulator.internal.record.Recent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,10 @@ public final class Webhooks {
 
     static final int MAX_EVENTS = 100;
 
+    private static final int KEPT_DELIVERIES = 10_000;
+
     private final Map<String, Webhook> byId = new LinkedHashMap<>();
-    private final List<WebhookDelivery> deliveries = new ArrayList<>();
+    private final Recent<WebhookDelivery> deliveries = new Recent<>(KEPT_DELIVERIES);
     private final Map<String, WebhookAlert> alerts = new LinkedHashMap<>();
     private long lastNumber;
 
@@ -49,7 +53,7 @@ public final class Webhooks {
 
     /** Begins to deliver an event. */
     WebhookDelivery deliver(Webhook webhook, Event event) {
-        WebhookDelivery delivery = new WebhookDelivery("delivery_" + (deliveries.size() + 1), webhook.id(), event);
+        WebhookDelivery delivery = new WebhookDelivery("delivery_" + (deliveries.count() + 1), webhook.id(), event);
         deliveries.add(delivery);
         return delivery;
     }
@@ -82,9 +86,9 @@ public final class Webhooks {
         }
     }
 
-    /** The deliveries that a condition holds for, oldest first. */
+    /** The latest deliveries that a condition holds for, newest first. */
     List<WebhookDelivery> deliveries(Predicate<WebhookDelivery> condition) {
-        return deliveries.stream().filter(condition).toList();
+        return deliveries.newestFirst(condition);
     }
 
     /** Says that a webhook is in trouble. */
@@ -102,8 +106,11 @@ public final class Webhooks {
         return alert;
     }
 
-    /** The alerts that a condition holds for, oldest first. */
+    /** The alerts that a condition holds for, newest first. */
     List<WebhookAlert> alerts(Predicate<WebhookAlert> condition) {
-        return alerts.values().stream().filter(condition).toList();
+        List<WebhookAlert> found =
+                new ArrayList<>(alerts.values().stream().filter(condition).toList());
+        Collections.reverse(found);
+        return found;
     }
 }
