@@ -92,7 +92,7 @@ class ConcurrencyTest {
         List<String> ids =
                 together(thread -> alice.post("/api/im/messages/send", body).text("id"));
 
-        assertThat(ids).containsOnly("msg_1");
+        assertThat(ids).containsOnly("msg_001");
         assertThat(emulator.messageCount()).isEqualTo(1);
     }
 

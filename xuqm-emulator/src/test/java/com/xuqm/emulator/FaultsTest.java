@@ -172,7 +172,7 @@ class FaultsTest {
             assertThat(raw.readResponse())
                     .startsWith("HTTP/1.1 200")
                     .doesNotContainIgnoringCase("Connection:")
-                    .contains("\"msg_1\"");
+                    .contains("\"msg_001\"");
             assertThat(raw.isAtEnd()).isTrue();
         }
     }
@@ -181,9 +181,9 @@ class FaultsTest {
     void withoutAFaultTheConnectionStaysOpen() throws IOException {
         try (RawHttp raw = new RawHttp(emulator)) {
             raw.write(sendRequest());
-            assertThat(raw.readResponse()).contains("\"msg_1\"");
+            assertThat(raw.readResponse()).contains("\"msg_001\"");
             raw.write(sendRequest());
-            assertThat(raw.readResponse()).contains("\"msg_2\"");
+            assertThat(raw.readResponse()).contains("\"msg_002\"");
         }
     }
 

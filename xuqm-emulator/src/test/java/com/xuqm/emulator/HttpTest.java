@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,71 @@ class HttpTest {
         assertThat(reply).startsWith("HTTP/1.1 400").contains("{\"code\":400,\"status\":\"1\",\"data\":null");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/9.9",
+                "GET / HTTP/3.0",
+                "GET /",
+                "GET  HTTP/1.1",
+                "GET http://localhost HTTP/1.1",
+                "GET nowhere HTTP/1.1",
+                "OPTIONS * HTTP/1.1"
+            })
+    void whatThisServerDoesNotSpeakIsRefusedWithoutNamingItsInsides(String requestLine) throws IOException {
+        String reply = RawHttp.exchange(emulator, requestLine);
+
+        assertThat(reply)
+                .containsPattern("\"code\":(4\\d\\d|505),\"status\":\"1\",\"data\":null")
+                .doesNotContain("Exception")
+                .doesNotContain("eclipse")
+                .doesNotContain("emulator failed");
+    }
+
+    @Test
+    void aTunnelIsRefusedToo() throws IOException {
+        try (RawHttp raw = new RawHttp(emulator)) {
+            raw.write("CONNECT localhost:1 HTTP/1.1\r\nHost: localhost:1\r\n\r\n");
+
+            assertThat(raw.readResponse()).startsWith("HTTP/1.1 404").contains("no such route: CONNECT");
+        }
+    }
+
+    @Test
+    void bodiesThatDoNotComeHoldUpNobodyElse() throws IOException {
+        List<RawHttp> slow = new ArrayList<>();
+        String token = emulator.issueToken("user_001");
+        try {
+            for (int i = 0; i < 300; i++) {
+                RawHttp raw = new RawHttp(emulator);
+                slow.add(raw);
+                // Every third is a form, which is read in another way.
+                boolean form = i % 3 == 0;
+                raw.write("POST /api/" + (form ? "file/upload" : "im/messages/send") + " HTTP/1.1\r\nContent-Type: "
+                        + (form ? "multipart/form-data; boundary=b" : "application/json")
+                        + "\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Length: 100\r\n\r\n{");
+            }
+
+            assertThat(admin.get("/api/im/groups").status()).isEqualTo(200);
+        } finally {
+            for (RawHttp raw : slow) {
+                raw.close();
+            }
+        }
+    }
+
+    @Test
+    void aHeaderThatMustNotBeRepeatedIsRefused() throws IOException {
+        String reply = RawHttp.exchange(
+                emulator,
+                "GET /api/im/groups HTTP/1.1",
+                "Authorization: Bearer " + emulator.issueToken("user_001"),
+                "Authorization: Bearer " + emulator.issueToken("user_002"));
+
+        assertThat(reply).startsWith("HTTP/1.1 400").contains("header authorization was sent 2 times");
+    }
+
     @Test
     void aPlusInTheQueryIsASpace() {
         admin.put("/api/im/accounts/user_001", Api.json("nickname", "Mary Ann")).data();
@@ -232,7 +299,9 @@ class HttpTest {
                 "{\"toId\":\"a\"} trailing",
                 "// comment\n{}",
                 "{\"a\":01}",
-                "{\"a\":NaN}"
+                "{\"a\":NaN}",
+                "{\"toId\":\"user_001\",\"toId\":\"user_002\"}",
+                "{\"a\":[{\"b\":{\"c\":1,\"c\":1}}]}"
             })
     void malformedJsonIsRefused(String body) {
         Reply reply = admin.post("/api/im/messages/send", body);

@@ -3,9 +3,12 @@ package com.xuqm.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -246,6 +249,21 @@ class LoginTest {
 
         assertThat(login.status()).isEqualTo(401);
         assertThat(login.message()).startsWith("X-App-Signature is wrong");
+    }
+
+    @Test
+    void aUserSigThatSaysThatMoreMustBeUnderstoodIsRefused() throws Exception {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        String claims = emulator.issueUserSig("user_001", Duration.ofMinutes(1)).split("\\.", -1)[1];
+        String header = base64.encodeToString("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"crit\":[\"once\"],\"once\":true}"
+                .getBytes(StandardCharsets.UTF_8));
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(emulator.appSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        String signature = base64.encodeToString(mac.doFinal((header + "." + claims).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(nobody.post(PATH + "&userSig=" + header + "." + claims + "." + signature)
+                        .message())
+                .startsWith("userSig refused: wrong signature");
     }
 
     @Test

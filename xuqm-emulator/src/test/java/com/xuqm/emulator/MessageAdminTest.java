@@ -58,7 +58,7 @@ class MessageAdminTest {
         assertThat(admin.post(ALL + "/" + id + "/revoke").text("status")).isEqualTo("REVOKED");
 
         assertThat(bob.get("/api/im/messages/history/user_001").each("status")).containsExactly("REVOKED");
-        assertThat(admin.post(ALL + "/msg_001/revoke").status()).isEqualTo(404);
+        assertThat(admin.post(ALL + "/msg_002/revoke").status()).isEqualTo(404);
     }
 
     @Test

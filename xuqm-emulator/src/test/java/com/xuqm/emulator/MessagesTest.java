@@ -34,7 +34,7 @@ class MessagesTest {
         Reply sent = alice.send("user_002", "你好 😀");
 
         JsonObject message = sent.object();
-        assertThat(message.get("id").getAsString()).isEqualTo("msg_1");
+        assertThat(message.get("id").getAsString()).isEqualTo("msg_001");
         assertThat(message.get("fromId").getAsString()).isEqualTo("user_001");
         assertThat(message.get("toId").getAsString()).isEqualTo("user_002");
         assertThat(message.get("chatType").getAsString()).isEqualTo("SINGLE");
@@ -55,7 +55,7 @@ class MessagesTest {
         assertThat(sent.number("groupReadCount")).isZero();
         assertThat(bob.get("/api/im/messages/group-history/group_1").each("content"))
                 .containsExactly("Hi all");
-        assertThat(bob.post("/api/im/messages/offline").each("id")).containsExactly("msg_1");
+        assertThat(bob.post("/api/im/messages/offline").each("id")).containsExactly("msg_001");
         assertThat(alice.post("/api/im/messages/offline").array()).isEmpty();
     }
 
@@ -142,8 +142,8 @@ class MessagesTest {
                 "RICH_TEXT|{\"html\":\"<b>x</b>\"}",
                 "CALL_AUDIO|{\"callId\":\"c\",\"action\":\"INVITE\"}",
                 "CALL_VIDEO|{\"callId\":\"c\",\"action\":\"INVITE\"}",
-                "FORWARD|{\"messageId\":\"msg_1\"}",
-                "QUOTE|{\"messageId\":\"msg_1\",\"text\":\"x\"}",
+                "FORWARD|{\"messageId\":\"msg_001\"}",
+                "QUOTE|{\"messageId\":\"msg_001\",\"text\":\"x\"}",
                 "MERGE|{\"title\":\"x\",\"messages\":[]}",
                 "A_KIND_OF_TOMORROW|whatever"
             })
@@ -189,31 +189,32 @@ class MessagesTest {
     void aRevokedMessageIsMarkedAndSaysNothingAnyMore() {
         alice.send("user_002", "Forget it").data();
 
-        Reply revoked = alice.post("/api/im/messages/msg_1/revoke");
+        Reply revoked = alice.post("/api/im/messages/msg_001/revoke");
 
         assertThat(revoked.text("status")).isEqualTo("REVOKED");
         assertThat(bob.get("/api/im/messages/history/user_001").each("status")).containsExactly("REVOKED");
         assertThat(bob.get("/api/im/messages/history/user_001").each("content")).containsExactly("");
-        assertThat(alice.post("/api/im/messages/msg_1/revoke").status()).isEqualTo(200);
+        assertThat(alice.post("/api/im/messages/msg_001/revoke").status()).isEqualTo(200);
     }
 
     @Test
     void onlyItsSenderOrAnAdministratorRevokesAMessage() {
         alice.send("user_002", "Hello").data();
 
-        assertThat(bob.post("/api/im/messages/msg_1/revoke").status()).isEqualTo(403);
-        assertThat(admin.post("/api/im/messages/msg_1/revoke").status()).isEqualTo(200);
+        assertThat(bob.post("/api/im/messages/msg_001/revoke").status()).isEqualTo(403);
+        assertThat(admin.post("/api/im/messages/msg_001/revoke").status()).isEqualTo(200);
     }
 
     @Test
     void onlyItsSenderEditsAMessage() {
         alice.send("user_002", "Helo").data();
 
-        assertThat(bob.put("/api/im/messages/msg_1", Api.json("content", "x")).status())
+        assertThat(bob.put("/api/im/messages/msg_001", Api.json("content", "x")).status())
                 .isEqualTo(403);
-        assertThat(admin.put("/api/im/messages/msg_1", Api.json("content", "x")).status())
+        assertThat(admin.put("/api/im/messages/msg_001", Api.json("content", "x"))
+                        .status())
                 .isEqualTo(403);
-        Reply edited = alice.put("/api/im/messages/msg_1", Api.json("content", "Hello"));
+        Reply edited = alice.put("/api/im/messages/msg_001", Api.json("content", "Hello"));
         assertThat(edited.text("content")).isEqualTo("Hello");
         assertThat(edited.number("editedAt")).isPositive();
         assertThat(bob.get("/api/im/messages/history/user_001").each("content")).containsExactly("Hello");
@@ -224,10 +225,10 @@ class MessagesTest {
         alice.post("/api/im/messages/send", Api.message("SINGLE", "user_002", "CUSTOM", "x"))
                 .data();
         alice.send("user_002", "y").data();
-        alice.post("/api/im/messages/msg_2/revoke").data();
+        alice.post("/api/im/messages/msg_002/revoke").data();
 
-        Reply custom = alice.put("/api/im/messages/msg_1", Api.json("content", "z"));
-        Reply revoked = alice.put("/api/im/messages/msg_2", Api.json("content", "z"));
+        Reply custom = alice.put("/api/im/messages/msg_001", Api.json("content", "z"));
+        Reply revoked = alice.put("/api/im/messages/msg_002", Api.json("content", "z"));
 
         assertThat(custom.status()).isEqualTo(400);
         assertThat(custom.message()).isEqualTo("only a TEXT message can be edited, this one is CUSTOM");
@@ -236,7 +237,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg_2", "msg_0", "msg_01", "msg_-1", "msg_x", "msg_99999999999999999999", "other"})
+    @ValueSource(strings = {"msg_002", "msg_000", "msg_1", "msg_-1", "msg_x", "msg_99999999999999999999", "other"})
     void anUnknownMessageIsNotFound(String id) {
         alice.send("user_002", "Hello").data();
 
@@ -265,7 +266,7 @@ class MessagesTest {
 
         StoredMessage stored = emulator.messages().get(0);
 
-        assertThat(stored.id()).isEqualTo("msg_1");
+        assertThat(stored.id()).isEqualTo("msg_001");
         assertThat(stored.toId()).isEqualTo("user_002");
         assertThat(stored.clientMsgId()).isEqualTo("c-1");
         assertThat(stored.toString()).doesNotContain("Hello");

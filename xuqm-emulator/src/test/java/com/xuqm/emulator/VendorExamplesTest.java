@@ -216,12 +216,14 @@ class VendorExamplesTest {
         }
 
         @Test
-        @DisplayName("revoke no message that is not there")
+        @DisplayName("revoke the first message that was sent")
         void revoke() {
             String curl =
                     "curl -X POST 'https://dev.xuqinmin.com/api/im/admin/messages/msg_001/revoke?appId=ak_demo_chat'";
 
             refused(sendAs(admin, curl), 404, "no such message: msg_001");
+            Api.admin(emulator).send("user_002", "hello").data();
+            assertThat(sendAs(admin, curl).text("status")).isEqualTo("REVOKED");
         }
 
         @Test

@@ -41,8 +41,10 @@ record Jwt(@Nullable JsonObject claims, boolean genuine) {
         if (header == null || claims == null || signature == null) {
             return MALFORMED;
         }
-        // Any other algorithm, "none" above all, is no signature of ours.
+        // Any other algorithm, "none" above all, is no signature of ours; and what must be understood is not understood
+        // here.
         boolean genuine = "HS256".equals(text(header, "alg"))
+                && !header.has("crit")
                 && MessageDigest.isEqual(Hmac.sha256(key, parts[0] + "." + parts[1]), signature);
         return new Jwt(claims, genuine);
     }

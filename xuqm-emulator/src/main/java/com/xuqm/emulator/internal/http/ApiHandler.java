@@ -5,7 +5,6 @@ import com.xuqm.emulator.internal.fault.Strike;
 import com.xuqm.emulator.internal.record.Outcome;
 import com.xuqm.emulator.internal.record.RequestLog;
 import com.xuqm.emulator.internal.record.RequestRecord;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +16,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 
 /** Takes requests from the server: reads, routes and records them, and has them carried out. */
 final class ApiHandler extends Handler.Abstract {
@@ -42,10 +42,25 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    public boolean handle(Request request, Response response, Callback callback) {
         ApiBackend current = backend.get();
         Instant now = clock.instant();
-        Reception reception = Reception.of(request, current.router(), maxBodyBytes);
+        Reception.read(
+                request,
+                current.router(),
+                maxBodyBytes,
+                Promise.from(
+                        reception -> carryOut(current, reception, now, request, response, callback), callback::failed));
+        return true;
+    }
+
+    private void carryOut(
+            ApiBackend current,
+            Reception reception,
+            Instant now,
+            Request request,
+            Response response,
+            Callback callback) {
         RequestRecord record = record(log.nextSequence(), now, reception);
         // Decided before anybody can see the request: who waits for it may then change the rules at will.
         Strike strike = faults.decide(record);
@@ -59,7 +74,6 @@ final class ApiHandler extends Handler.Abstract {
                 () -> execute(current, reception, record),
                 HTTP_DATE.format(now));
         injector.carryOut(exchange, strike);
-        return true;
     }
 
     private static RequestRecord record(long sequence, Instant now, Reception reception) {

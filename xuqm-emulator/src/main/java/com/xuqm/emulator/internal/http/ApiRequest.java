@@ -88,10 +88,14 @@ public final class ApiRequest {
      * A header.
      *
      * @param name its name, in any case
-     * @return its first value, or null
+     * @return its value, or null
+     * @throws Refusal 400 if it was sent more than once, since nobody knows which one is meant
      */
     public @Nullable String header(String name) {
         List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
+        if (values != null && values.size() > 1) {
+            throw Refusal.badRequest("header " + name + " was sent " + values.size() + " times");
+        }
         return values == null ? null : values.get(0);
     }
 

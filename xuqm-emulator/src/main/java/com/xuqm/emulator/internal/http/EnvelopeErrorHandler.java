@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.http;
 
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -14,10 +15,15 @@ final class EnvelopeErrorHandler implements Request.Handler {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
         Object cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
         Object message = request.getAttribute(ErrorHandler.ERROR_MESSAGE);
-        // A defect names itself, so that whoever meets it can report it.
-        String text = status >= 500 && cause != null
-                ? "the emulator failed: " + cause
-                : String.valueOf(message == null ? "HTTP " + status : message);
+        String text;
+        if (cause instanceof HttpException refusal && refusal.getReason() != null) {
+            text = refusal.getReason();
+        } else if (status >= 500 && cause != null) {
+            // A defect names itself, so that whoever meets it can report it.
+            text = "the emulator failed: " + cause;
+        } else {
+            text = String.valueOf(message == null ? "HTTP " + status : message);
+        }
         Answer answer = Envelope.failure(status, status, text);
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answer.JSON);

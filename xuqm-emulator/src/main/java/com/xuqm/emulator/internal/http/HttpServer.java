@@ -19,7 +19,10 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 public final class HttpServer {
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int MAX_THREADS = 64;
+
+    /** A form that comes slowly holds a thread, which costs little while it waits. Nothing else that is slow does. */
+    private static final int MAX_THREADS = 1_024;
+
     private static final int MIN_THREADS = 4;
 
     /** Longer than any test lets an answer hang. */

@@ -47,12 +47,27 @@ public final class Ids {
     }
 
     /**
-     * The id of a request to be handled by somebody, as the vendor's examples write it.
+     * The id of a request to be handled by somebody.
      *
      * @param number its number, from 1
      * @return the id, such as {@code req_001}
      */
     public static String request(long number) {
-        return number < 100 ? "req_" + "0".repeat(number < 10 ? 2 : 1) + number : "req_" + number;
+        return numbered("req_", number);
+    }
+
+    /**
+     * The id of a message.
+     *
+     * @param number its number, from 1
+     * @return the id, such as {@code msg_001}
+     */
+    public static String message(long number) {
+        return numbered("msg_", number);
+    }
+
+    /** As the vendor's examples write ids: with three digits at least. */
+    private static String numbered(String prefix, long number) {
+        return prefix + (number < 10 ? "00" : number < 100 ? "0" : "") + number;
     }
 }

@@ -1,15 +1,16 @@
 package com.xuqm.emulator.internal.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 
 /** What could be made of a request as it came in: its parts, and the first complaint about them. */
@@ -27,15 +28,25 @@ final class Reception {
         this.headers = headersOf(request);
     }
 
-    /** Reads a request to its end, unless it is longer than allowed. */
-    static Reception of(Request request, Router router, int maxBodyBytes) throws IOException {
+    /** Reads a request to its end, unless it is longer than allowed. No thread waits for what comes slowly. */
+    static void read(Request request, Router router, int maxBodyBytes, Promise<Reception> result) {
         Reception reception = new Reception(request);
         reception.findRoute(router);
         reception.readQuery();
-        if (!reception.takesForm()) {
-            reception.readBody(maxBodyBytes);
+        if (reception.takesForm() || !reception.takesBody(maxBodyBytes)) {
+            result.succeeded(reception);
+            return;
         }
-        return reception;
+        BodyReader.read(
+                request,
+                maxBodyBytes,
+                Promise.from(
+                        read -> {
+                            read.ifPresentOrElse(
+                                    bytes -> reception.body = bytes, () -> reception.complain(tooLarge(maxBodyBytes)));
+                            result.succeeded(reception);
+                        },
+                        result::failed));
     }
 
     private void findRoute(Router router) {
@@ -65,20 +76,12 @@ final class Reception {
         }
     }
 
-    private void readBody(int max) throws IOException {
+    private boolean takesBody(int max) {
         if (request.getLength() > max) {
             complain(tooLarge(max));
-            return;
+            return false;
         }
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            byte[] read = in.readNBytes(max);
-            // One byte more tells a body of exactly the limit from one that goes on.
-            if (read.length == max && in.read() >= 0) {
-                complain(tooLarge(max));
-            } else {
-                body = read;
-            }
-        }
+        return !HttpMethod.CONNECT.is(method()); // what follows it is no body, and never ends
     }
 
     private boolean takesForm() {

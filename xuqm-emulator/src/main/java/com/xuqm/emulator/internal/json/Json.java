@@ -15,6 +15,10 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +63,37 @@ public final class Json {
             // An empty document fails here; the parser would read it as null.
             JsonToken first = reader.peek();
             JsonElement tree = first == JsonToken.END_DOCUMENT ? null : JsonParser.parseReader(reader);
-            return reader.peek() == JsonToken.END_DOCUMENT ? tree : null;
+            return reader.peek() == JsonToken.END_DOCUMENT && namesAreUnique(text) ? tree : null;
         } catch (IOException | JsonParseException | IllegalStateException e) {
             return null;
         }
+    }
+
+    /** Whether no object says a name twice; of two values the parser would take the last, and another reader the first. */
+    private static boolean namesAreUnique(String text) throws IOException {
+        JsonReader reader = new JsonReader(new StringReader(text));
+        Deque<Set<String>> open = new ArrayDeque<>();
+        for (JsonToken token = reader.peek(); token != JsonToken.END_DOCUMENT; token = reader.peek()) {
+            switch (token) {
+                case BEGIN_OBJECT -> {
+                    reader.beginObject();
+                    open.push(new HashSet<>());
+                }
+                case END_OBJECT -> {
+                    reader.endObject();
+                    open.pop();
+                }
+                case NAME -> {
+                    if (!open.element().add(reader.nextName())) {
+                        return false;
+                    }
+                }
+                case BEGIN_ARRAY -> reader.beginArray();
+                case END_ARRAY -> reader.endArray();
+                default -> reader.skipValue();
+            }
+        }
+        return true;
     }
 
     /**

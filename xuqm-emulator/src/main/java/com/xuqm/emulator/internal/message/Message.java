@@ -5,6 +5,7 @@ import com.xuqm.emulator.inspect.StoredMessage;
 import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.group.Member;
+import com.xuqm.emulator.internal.http.Ids;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class Message {
      * @return the id
      */
     public String id() {
-        return ID_PREFIX + number;
+        return Ids.message(number);
     }
 
     /**

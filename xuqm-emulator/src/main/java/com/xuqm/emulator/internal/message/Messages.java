@@ -9,6 +9,7 @@ import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.group.GroupListener;
 import com.xuqm.emulator.internal.group.Groups;
 import com.xuqm.emulator.internal.group.Member;
+import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -274,8 +275,8 @@ public final class Messages {
         }
         try {
             long number = Long.parseLong(id.substring(Message.ID_PREFIX.length()));
-            // "msg_01" is not another name of "msg_1".
-            return id.equals(Message.ID_PREFIX + number) ? number : 0;
+            // "msg_1" is not another name of "msg_001".
+            return id.equals(Ids.message(number)) ? number : 0;
         } catch (NumberFormatException e) {
             return 0;
         }
