@@ -30,7 +30,7 @@ interface FailureScenarios extends Scenario {
         URI uri = URI.create("http://127.0.0.1:" + port + "/secret?token=abc");
         HttpTransportException failure = harness().failure(Harness.post(uri));
         Harness.assertFailure(failure, Kind.CONNECT, false);
-        assertThat(failure).hasMessageNotContaining("token");
+        assertThat(failure).hasMessageContaining("127.0.0.1:" + port).hasMessageNotContaining("token");
     }
 
     @Test
@@ -47,6 +47,7 @@ interface FailureScenarios extends Scenario {
     default void unknownHost() {
         HttpTransportException failure = harness().failure(Harness.post(URI.create("http://xuqm.invalid/")));
         Harness.assertFailure(failure, Kind.RESOLVE, false);
+        assertThat(failure).hasMessageContaining("xuqm.invalid");
     }
 
     @Test
@@ -65,6 +66,30 @@ interface FailureScenarios extends Scenario {
     @DisplayName("half a close before the first byte of the answer: may have been sent, and was sent once")
     default void halfCloseBeforeAnswer() {
         assertLost(ServerConnection::halfClose);
+    }
+
+    @Test
+    @DisplayName("a connection that is closed as soon as it is accepted is lost, and the truth is told of the request")
+    default void closedOnAccept() {
+        assertLostTruly(ServerConnection::close);
+    }
+
+    @Test
+    @DisplayName("so it is when the server has read a few bytes")
+    default void closedAfterFiveBytes() {
+        assertLostTruly(connection -> {
+            connection.read(new byte[5]);
+            connection.close();
+        });
+    }
+
+    private void assertLostTruly(ScriptedServer.Script script) {
+        ScriptedServer server = harness().server(script);
+        HttpTransportException failure = harness().failure(Harness.post(server.uri("/?token=abc")));
+        assertThat(failure.kind()).isEqualTo(Kind.CONNECTION_LOST);
+        assertThat(failure).hasMessageNotContaining("token");
+        harness().settle(server);
+        Harness.assertTrueBit(failure, server);
     }
 
     @Test

@@ -109,6 +109,16 @@ interface HandshakeScenarios extends Scenario {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("a connection that ends within the answer of TLS 1.3: lost, certainly not sent")
+    default void handshakeEndsWithinAnswer(Ending ending) {
+        assertLostUnsent(connection -> {
+            HandshakeCut.answerHalf(connection, TlsContexts.of(TlsScenarios.HONEST));
+            ending.apply(connection);
+        });
+    }
+
     @Test
     @DisplayName("a server that refuses the handshake by an alert: a failure of TLS, certainly not sent")
     default void handshakeRefusedByAlert() {

@@ -29,11 +29,24 @@ final class Http2Peer {
     private static final int END_HEADERS = 4;
     private static final int CANCEL = 8;
 
+    private static final int MAX_CONCURRENT_STREAMS = 3;
+
     private final ServerConnection connection;
     private final Answer answer;
+    private final int mostStreams;
 
     Http2Peer(ServerConnection connection, Answer answer) {
+        this(connection, 0, answer);
+    }
+
+    /**
+     * Creates a server that bears a number of streams at a time.
+     *
+     * @param mostStreams how many, 0 for any number
+     */
+    Http2Peer(ServerConnection connection, int mostStreams, Answer answer) {
         this.connection = connection;
+        this.mostStreams = mostStreams;
         this.answer = answer;
     }
 
@@ -46,7 +59,7 @@ final class Http2Peer {
 
     /** Serves until the client goes. */
     void serve() throws IOException {
-        frame(SETTINGS, 0, 0, new byte[0]);
+        frame(SETTINGS, 0, 0, settings());
         read(PREFACE);
         while (true) {
             ByteBuffer head = ByteBuffer.wrap(read(9));
@@ -65,6 +78,15 @@ final class Http2Peer {
         }
     }
 
+    private byte[] settings() {
+        return mostStreams == 0
+                ? new byte[0]
+                : ByteBuffer.allocate(6)
+                        .putShort((short) MAX_CONCURRENT_STREAMS)
+                        .putInt(mostStreams)
+                        .array();
+    }
+
     /** Sends the head of a response with status 200 and no fields. */
     void head(int stream, boolean last) throws IOException {
         // 0x88 is ":status: 200" in the static table of HPACK
@@ -81,7 +103,7 @@ final class Http2Peer {
         frame(RST_STREAM, 0, stream, ByteBuffer.allocate(4).putInt(CANCEL).array());
     }
 
-    private void frame(int type, int flags, int stream, byte[] payload) throws IOException {
+    private synchronized void frame(int type, int flags, int stream, byte[] payload) throws IOException {
         connection.send(ByteBuffer.allocate(9 + payload.length)
                 .putInt(payload.length << 8 | type)
                 .put((byte) flags)

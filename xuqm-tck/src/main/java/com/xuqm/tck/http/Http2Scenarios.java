@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTTP/2, where the transport has it. */
 interface Http2Scenarios extends Scenario {
@@ -149,5 +151,54 @@ interface Http2Scenarios extends Scenario {
         assertThat(first.cancel(true)).isTrue();
         assertThat(harness().send(Harness.post(secure(server))).body()).hasSize(5);
         assertThat(server.connections()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} streams at a time")
+    @ValueSource(ints = {1, 10})
+    @DisplayName("requests beyond the streams that a server bears wait for one")
+    default void http2MoreRequestsThanStreams(int most) {
+        HeldStreams held = new HeldStreams(most);
+        ScriptedServer server = harness().server(connection -> {
+            connection.startTls(TlsContexts.of(TlsScenarios.HONEST), tls -> Http2Peer.offer(tls, "h2", "http/1.1"));
+            new Http2Peer(connection, most, held).serve();
+        });
+        useHttp2();
+        // so that the server's settings are known
+        held.answerAll();
+        harness().send(Harness.post(secure(server)));
+        held.holdAll();
+        List<CompletableFuture<HttpResponse>> futures = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            futures.add(harness().start(Harness.post(secure(server))));
+        }
+        held.awaitAsManyAsBorne();
+        held.answerAll();
+        futures.forEach(future -> assertThat(Harness.response(future).body()).hasSize(5));
+        assertThat(held.mostAtATime()).isEqualTo(most);
+    }
+
+    @Test
+    @DisplayName("one who waits for a stream ends at his deadline, certainly not sent, and no later one loses by it")
+    default void http2WaitingForStreamEnds() {
+        HeldStreams held = new HeldStreams(1);
+        ScriptedServer server = harness().server(connection -> {
+            connection.startTls(TlsContexts.of(TlsScenarios.HONEST), tls -> Http2Peer.offer(tls, "h2", "http/1.1"));
+            new Http2Peer(connection, 1, held).serve();
+        });
+        useHttp2();
+        held.answerAll();
+        harness().send(Harness.post(secure(server)));
+        held.holdAll();
+        CompletableFuture<HttpResponse> first = harness().start(Harness.post(secure(server)));
+        held.awaitAsManyAsBorne();
+        List<CompletableFuture<HttpResponse>> waiting = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            waiting.add(harness().start(Harness.post(secure(server)), Harness.soon(200)));
+        }
+        waiting.forEach(future -> Harness.assertFailure(Harness.failure(future), Kind.DEADLINE, false));
+        CompletableFuture<HttpResponse> last = harness().start(Harness.post(secure(server)));
+        held.answerAll();
+        assertThat(Harness.response(first).body()).hasSize(5);
+        assertThat(Harness.response(last).body()).hasSize(5);
     }
 }

@@ -1,11 +1,13 @@
 package com.xuqm.transport.jdk;
 
+import com.xuqm.sdk.http.support.SerialExecutor;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a limited number of exchanges per host run at a time, the others in the order in which they came. The JDK's client
@@ -40,8 +42,8 @@ final class ConnectionLimiter {
      * @return whether it was given at once; if not, {@code granted} runs when it is, unless {@link #leave} comes first
      */
     synchronized boolean enter(String host, Runnable granted) {
-        Host here = hosts.computeIfAbsent(host, name -> new Host(threads));
-        if (here.running < perHost) {
+        Host here = hosts.computeIfAbsent(host, name -> new Host(threads, perHost));
+        if (here.running < here.limit) {
             here.running++;
             return true;
         }
@@ -58,56 +60,125 @@ final class ConnectionLimiter {
      */
     synchronized boolean leave(String host, Runnable granted) {
         Host here = hosts.get(host);
-        return here != null && here.waiting.remove(granted);
+        return here != null && (here.waiting.remove(granted) || here.ahead.remove(granted));
     }
 
     /** Launches an exchange behind the others to its host; for those who have a permit. */
     void launch(String host, Runnable task) {
         Executor inOrder;
         synchronized (this) {
-            Host here = hosts.get(host);
-            if (here == null || here.running == 0) {
-                throw new IllegalStateException("no permit was given");
-            }
-            inOrder = here.launches;
+            inOrder = withPermit(host).launches;
         }
         inOrder.execute(task);
     }
 
-    /** Gives a permit back, which goes to the one who has waited longest. */
-    void release(String host) {
-        Runnable next = null;
+    /**
+     * Gives a permit back because the host bears fewer requests at a time, and waits for another one ahead of all others. The limit
+     * goes down to those who go on, and up again as they end well.
+     *
+     * @param granted runs when there is one, unless {@link #leave} comes first
+     * @return whether anybody goes on; if nobody does, nobody gives a permit back, and {@code granted} has one at once
+     */
+    synchronized boolean stepBack(String host, Runnable granted) {
+        Host here = withPermit(host);
+        if (here.running == 1) {
+            here.limit = 1;
+            return false;
+        }
+        here.running--;
+        here.limit = Math.min(here.limit, here.running);
+        here.endedWell = 0;
+        if (!closed) {
+            here.ahead.add(granted);
+        }
+        return true;
+    }
+
+    /**
+     * Gives a permit back, which goes to the one who has waited longest.
+     *
+     * @param well whether there was a response
+     */
+    void release(String host, boolean well) {
+        Runnable next;
+        Runnable another;
         synchronized (this) {
-            Host here = hosts.get(host);
-            if (here == null || here.running == 0) {
-                throw new IllegalStateException("no permit was given");
-            }
-            Iterator<Runnable> waiting = here.waiting.iterator();
-            if (waiting.hasNext()) {
-                next = waiting.next();
-                waiting.remove();
-            } else if (--here.running == 0 && hosts.size() > IDLE_HOSTS) {
-                hosts.remove(host);
+            Host here = withPermit(host);
+            here.running--;
+            here.raiseLimit(well, perHost);
+            next = here.grant();
+            // the limit may have gone up by one
+            another = here.grant();
+            if (here.running == 0) {
+                here.limit = perHost;
+                if (hosts.size() > IDLE_HOSTS) {
+                    hosts.remove(host);
+                }
             }
         }
         if (next != null) {
             next.run();
         }
+        if (another != null) {
+            another.run();
+        }
+    }
+
+    private Host withPermit(String host) {
+        Host here = hosts.get(host);
+        if (here == null || here.running == 0) {
+            throw new IllegalStateException("no permit was given");
+        }
+        return here;
     }
 
     /** Gives no permit to anybody who waits, now or later, so that those who end their exchanges now start no others. */
     synchronized void close() {
         closed = true;
-        hosts.values().forEach(here -> here.waiting.clear());
+        hosts.values().forEach(Host::forget);
     }
 
     private static final class Host {
         private int running;
+
+        /** At most as many as the option says, fewer where the host has said so. */
+        private int limit;
+
+        private int endedWell;
         private final Set<Runnable> waiting = new LinkedHashSet<>();
+
+        /** Those who had a permit before. */
+        private final Set<Runnable> ahead = new LinkedHashSet<>();
+
         private final SerialExecutor launches;
 
-        private Host(Executor threads) {
-            launches = new SerialExecutor(threads);
+        private Host(Executor threads, int limit) {
+            this.launches = new SerialExecutor(threads);
+            this.limit = limit;
+        }
+
+        /** One more when as many as may run have ended well, as a host may bear more again. */
+        private void raiseLimit(boolean well, int perHost) {
+            if (well && limit < perHost && ++endedWell >= limit) {
+                endedWell = 0;
+                limit++;
+            }
+        }
+
+        private @Nullable Runnable grant() {
+            Iterator<Runnable> first = (ahead.isEmpty() ? waiting : ahead).iterator();
+            if (running >= limit || !first.hasNext()) {
+                return null;
+            }
+            Runnable next = first.next();
+            first.remove();
+            running++;
+            return next;
+        }
+
+        private void forget() {
+            waiting.clear();
+            ahead.clear();
         }
     }
 }

@@ -6,29 +6,35 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseFuture;
+import com.xuqm.sdk.http.support.SendGate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way: waits for a permit, is launched on a worker behind the others to its host, passes the gate when the client starts to write it, and
- * ends once, whichever comes first of response, failure, deadline, cancellation and close.
+ * One request on its way: waits for a permit, is launched behind the others to its host, passes the gate when the client starts to
+ * write it, and ends once, whichever comes first of response, failure, deadline, cancellation and close.
  *
- * <p>The state is what makes the not-sent bit exact. The gate is shut from the end on, so that an exchange which ends before it
- * has passed the gate was certainly not sent and never will be.
+ * <p>The gate is what makes the not-sent bit exact: it is shut from the end on, so that an exchange which ends before it has passed
+ * was certainly not sent and never will be.
  */
-final class Exchange implements RequestPublisher.Gate {
+final class Exchange extends SendGate implements RequestPublisher.Gate {
 
-    private enum State {
-        /** Waits for a permit, or for the worker that launches it. */
-        WAITING,
-        /** Handed to the client, which has written nothing yet. */
-        LAUNCHED,
-        /** The client has started to write it. */
-        SENT,
-        /** Over. */
-        ENDED
+    /** A request that has waited so long that less than this part of its time is left is not worth a place any more. */
+    private static final int WORTHLESS_PART = 50;
+
+    /** Long enough for a stream that is being cancelled to end, short for one who waits for a stream. */
+    private static final long STREAM_WAIT_NANOS = 10_000_000;
+
+    private enum Place {
+        /** Waits for its first permit, or to be launched with it. */
+        WAITED_FOR,
+        /** Has a permit, and is in the hands of the client. */
+        HELD,
+        /** Had a permit, and waits for another one, since the host bears fewer streams. */
+        STEPPED_BACK,
+        /** Over, or it will be by its deadline. */
+        GIVEN_UP
     }
 
     private final JdkHttpTransport transport;
@@ -36,10 +42,14 @@ final class Exchange implements RequestPublisher.Gate {
     private final String host;
     private final Launch launch;
     private final ResponseFuture future = new ResponseFuture(this::abandoned);
-    private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
     /** One object for the limiter to find again. */
     private final Runnable permitted = this::permitted;
+
+    private final long timeNanos;
+
+    /** Guarded by this. */
+    private Place place = Place.WAITED_FOR;
 
     private volatile @Nullable Future<?> deadlineTimer;
     private volatile @Nullable Future<?> permitTimer;
@@ -47,6 +57,7 @@ final class Exchange implements RequestPublisher.Gate {
     Exchange(JdkHttpTransport transport, HttpRequest request, Deadline deadline) {
         this.transport = transport;
         this.deadline = deadline;
+        this.timeNanos = deadline.remainingNanos();
         this.host = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
         this.launch = new Launch(transport, request, this);
     }
@@ -55,12 +66,17 @@ final class Exchange implements RequestPublisher.Gate {
         return future;
     }
 
+    /** Names the host for messages: the base URL, without any part of the request. */
+    String host() {
+        return host;
+    }
+
     void start() {
-        if (deadline.isExpired()) {
+        if (timeNanos == 0) {
             deadlinePassed();
             return;
         }
-        deadlineTimer = transport.workers().schedule(this::deadlinePassed, deadline.remainingNanos());
+        deadlineTimer = transport.workers().schedule(this::deadlinePassed, timeNanos);
         if (transport.limiter().enter(host, permitted)) {
             if (launch.isImmediate()) {
                 launch();
@@ -68,38 +84,82 @@ final class Exchange implements RequestPublisher.Gate {
                 permitted();
             }
         } else {
-            permitTimer = transport
-                    .workers()
-                    .schedule(
-                            this::noPermit,
-                            transport.options().poolWaitTimeout().toNanos());
+            limitWait();
         }
     }
 
+    private void limitWait() {
+        permitTimer = transport
+                .workers()
+                .schedule(this::noPermit, transport.options().poolWaitTimeout().toNanos());
+    }
+
     private void permitted() {
-        if (launch.mayWaitForCaller()) {
-            transport.workers().execute(this::launch);
-        } else {
-            transport.limiter().launch(host, this::launch);
-        }
+        transport.limiter().launch(host, this::launch);
     }
 
     private void launch() {
         if (transport.isClosed()) {
             fail(Kind.CLOSED, "the transport is closed", null);
         }
-        if (state.compareAndSet(State.WAITING, State.LAUNCHED)) {
-            stop(permitTimer);
+        Place before = take();
+        if (before == Place.WAITED_FOR) {
             launch.run();
+        } else if (before == Place.STEPPED_BACK) {
+            launch.send();
         } else {
-            transport.limiter().release(host);
+            transport.limiter().release(host, false);
+        }
+    }
+
+    /** Takes the permit that it was given, if it is still of use, and tells what it waited for. */
+    private Place take() {
+        Place before;
+        synchronized (this) {
+            before = place;
+            if (before == Place.WAITED_FOR && isTooLate()) {
+                // the deadline ends it; meanwhile, the place goes to one who has time to use it
+                before = Place.GIVEN_UP;
+            } else if (before != Place.GIVEN_UP) {
+                place = Place.HELD;
+            }
+        }
+        stop(permitTimer);
+        return before;
+    }
+
+    private boolean isTooLate() {
+        return deadline.remainingNanos() < timeNanos / WORTHLESS_PART;
+    }
+
+    /** The host bears no further stream now: waits for one, ahead of all who have not been launched. */
+    void waitForStream() {
+        boolean steps;
+        synchronized (this) {
+            steps = place == Place.HELD;
+            if (steps) {
+                place = Place.STEPPED_BACK;
+            }
+        }
+        if (!steps) {
+            return;
+        }
+        limitWait();
+        if (!transport.limiter().stepBack(host, permitted)) {
+            Future<?> unused = transport.workers().schedule(permitted, STREAM_WAIT_NANOS);
         }
     }
 
     private void noPermit() {
-        if (state.compareAndSet(State.WAITING, State.ENDED)) {
-            failed(
-                    State.WAITING,
+        boolean waits;
+        synchronized (this) {
+            waits = place == Place.WAITED_FOR || place == Place.STEPPED_BACK;
+            if (waits) {
+                place = Place.GIVEN_UP;
+            }
+        }
+        if (waits) {
+            fail(
                     Kind.POOL_TIMEOUT,
                     "no connection to " + host + " became free within "
                             + transport.options().poolWaitTimeout().toMillis() + " ms; all "
@@ -114,34 +174,24 @@ final class Exchange implements RequestPublisher.Gate {
 
     @Override
     public void pass() {
-        if (!state.compareAndSet(State.LAUNCHED, State.SENT)) {
+        if (!passToSent()) {
             throw new NotAgainException();
         }
     }
 
-    boolean isSent() {
-        return state.get() == State.SENT;
-    }
-
-    boolean isOver() {
-        return state.get() == State.ENDED;
-    }
-
     void succeed(HttpResponse response) {
-        State before = state.getAndSet(State.ENDED);
-        if (before != State.ENDED) {
+        if (end() != State.ENDED) {
             stopTimers();
             settled(future.settle(response));
-            finish(before, true);
+            finish(true);
         }
     }
 
     /** The caller has ended the future himself: by cancel, by orTimeout. */
     private void abandoned() {
-        State before = state.getAndSet(State.ENDED);
-        if (before != State.ENDED) {
+        if (end() != State.ENDED) {
             stopTimers();
-            finish(before, false);
+            finish(false);
         }
     }
 
@@ -155,16 +205,12 @@ final class Exchange implements RequestPublisher.Gate {
     }
 
     void fail(Kind kind, String message, @Nullable Throwable cause) {
-        State before = state.getAndSet(State.ENDED);
+        State before = end();
         if (before != State.ENDED) {
-            failed(before, kind, message, cause);
+            stopTimers();
+            settled(future.settle(new HttpTransportException(kind, before == State.SENT, message, cause)));
+            finish(false);
         }
-    }
-
-    private void failed(State before, Kind kind, String message, @Nullable Throwable cause) {
-        stopTimers();
-        settled(future.settle(new HttpTransportException(kind, before == State.SENT, message, cause)));
-        finish(before, false);
     }
 
     private void settled(boolean isToBePublished) {
@@ -174,14 +220,22 @@ final class Exchange implements RequestPublisher.Gate {
     }
 
     /** Gives back what the exchange holds. The future comes before: this may start the next exchange. */
-    private void finish(State before, boolean hasResponse) {
+    private void finish(boolean hasResponse) {
         transport.over(this);
-        if (before == State.WAITING) {
+        Place before;
+        synchronized (this) {
+            before = place;
+            place = Place.GIVEN_UP;
+        }
+        if (before != Place.HELD) {
             // one who has got the permit at this very moment gives it back when its turn comes
             transport.limiter().leave(host, permitted);
-        } else {
+        }
+        if (before != Place.WAITED_FOR) {
             launch.finish(hasResponse);
-            transport.limiter().release(host);
+        }
+        if (before == Place.HELD) {
+            transport.limiter().release(host, hasResponse);
         }
     }
 

@@ -1,16 +1,18 @@
 package com.xuqm.transport.jdk;
 
 import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HostResolver;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.EngineContext;
+import com.xuqm.sdk.http.support.TlsPolicy;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +62,13 @@ public final class JdkHttpTransport implements HttpTransport {
         this.proxyCredentials = ProxySupport.credentials(options.proxy());
         SSLContext context = options.sslContext();
         if (context != null) {
-            TlsParameters.of(context);
+            TlsPolicy.versions(context);
+        }
+        if (!options.hostResolver().equals(HostResolver.system())) {
+            throw new IllegalArgumentException(
+                    "option hostResolver: the JDK's HTTP client looks names up by the JVM's own"
+                            + " resolver; leave it off, or use xuqm-transport-netty or xuqm-transport-apache instead of"
+                            + " xuqm-transport-jdk");
         }
         this.limiter = new ConnectionLimiter(options.maxConnectionsPerHost(), workers);
         this.clients = new Clients(options, workers, this::newClient);
@@ -73,19 +81,11 @@ public final class JdkHttpTransport implements HttpTransport {
                 .proxy(proxySelector())
                 .executor(new InlineExecutor(workers));
         if (secure) {
-            SSLContext context = sslContext();
-            builder.sslContext(context).sslParameters(TlsParameters.of(context));
+            SSLContext context = TlsPolicy.context(options.sslContext());
+            builder.sslContext(new EngineContext(context, HandshakeEngine::new))
+                    .sslParameters(TlsPolicy.parameters(context));
         }
         return builder.build();
-    }
-
-    private SSLContext sslContext() {
-        SSLContext given = options.sslContext();
-        try {
-            return given == null ? SSLContext.getDefault() : given;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("the JVM has no usable default SSLContext", e);
-        }
     }
 
     private ProxySelector proxySelector() {
@@ -144,6 +144,13 @@ public final class JdkHttpTransport implements HttpTransport {
 
     boolean usesProxy() {
         return options.proxy() != null;
+    }
+
+    /** Names the proxy for messages, or is {@code null}. */
+    @Nullable
+    String proxyName() {
+        ProxyOptions proxy = options.proxy();
+        return proxy == null ? null : "the proxy " + proxy.host() + ':' + proxy.port();
     }
 
     Workers workers() {

@@ -6,7 +6,7 @@ import static java.net.http.HttpClient.Version.HTTP_2;
 import com.xuqm.sdk.http.HttpBody;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
-import java.io.IOException;
+import com.xuqm.sdk.http.support.IpLiterals;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.concurrent.CompletableFuture;
@@ -33,19 +33,13 @@ final class Launch {
         this.exchange = exchange;
     }
 
-    /** Whether {@link #run()} opens what the caller gave, which may take any time: it must hold up no other launch. */
-    boolean mayWaitForCaller() {
-        return request.body().inMemory() == null;
-    }
-
     /**
-     * Whether {@link #run()} waits for nothing at all, so that whoever sends may run it: no caller's stream is opened, no name looked
-     * up, and no client has to be made.
+     * Whether {@link #run()} waits for nothing at all, so that whoever sends may run it: no name is looked up, and no client has to be
+     * made.
      */
     boolean isImmediate() {
-        return !mayWaitForCaller()
-                && !transport.usesProxy()
-                && Addresses.isAddress(request.uri().getHost())
+        return !transport.usesProxy()
+                && IpLiterals.isLiteral(request.uri().getHost())
                 && transport.clients().isThere(isSecure());
     }
 
@@ -55,19 +49,34 @@ final class Launch {
             RequestPublisher body = publisher();
             Clients.Generation client = transport.clients().acquire(isSecure());
             if (client == null || !keep(body, client)) {
-                body.abandon();
                 if (client != null) {
                     client.release();
                 }
                 exchange.fail(Kind.CLOSED, "the transport is closed", null);
                 return;
             }
+            body.prepare(this::send);
+        } catch (RuntimeException e) {
+            exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
+        }
+    }
+
+    /** Has the client send the request; a second time only if it was not sent. May look a name up. */
+    void send() {
+        RequestPublisher body;
+        Clients.Generation client;
+        synchronized (this) {
+            body = publisher;
+            client = generation;
+            if (finished || body == null || client == null) {
+                return;
+            }
+        }
+        try {
             CompletableFuture<HttpResponse<@Nullable Void>> future =
                     client.client().sendAsync(toJdk(body), this::reader);
             keep(future);
             Future<?> unused = future.whenComplete(this::innerOver);
-        } catch (IOException e) {
-            requestBodyFailed(e);
         } catch (RuntimeException e) {
             exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
         }
@@ -77,17 +86,15 @@ final class Launch {
         return "https".equalsIgnoreCase(request.uri().getScheme());
     }
 
-    private RequestPublisher publisher() throws IOException {
+    private RequestPublisher publisher() {
         HttpBody body = request.body();
         byte[] bytes = body.inMemory();
-        if (bytes != null) {
-            return RequestPublisher.ofBytes(exchange, bytes);
-        }
-        return new StreamPublisher(
-                exchange, body.open(), body.contentLength(), transport.workers(), this::requestBodyFailed);
+        return bytes != null
+                ? RequestPublisher.ofBytes(exchange, bytes)
+                : new StreamPublisher(exchange, body, transport.workers(), this::requestBodyFailed);
     }
 
-    private void requestBodyFailed(Exception cause) {
+    private void requestBodyFailed(Throwable cause) {
         exchange.fail(Kind.REQUEST_BODY, "the request's body could not be read: " + cause.getMessage(), cause);
     }
 
@@ -112,7 +119,7 @@ final class Launch {
     }
 
     private ResponseReader reader(ResponseInfo head) {
-        ResponseReader made = new ResponseReader(exchange, request, head, transport);
+        ResponseReader made = new ResponseReader(exchange, request, head, this, transport);
         synchronized (this) {
             reader = made;
         }
@@ -121,15 +128,17 @@ final class Launch {
 
     /** The client is done with the request, in one way or another. */
     private void innerOver(@Nullable HttpResponse<?> response, @Nullable Throwable failure) {
-        if (exchange.isOver()) {
+        if (exchange.isEnded()) {
             return;
         }
         ResponseReader reading;
         synchronized (this) {
             reading = reader;
         }
-        if (failure != null) {
-            failed(Failure.of(failure, exchange.isSent(), transport.usesProxy()), reading);
+        if (failure != null && reading == null && !exchange.isSent() && Failure.isLackOfStreams(failure)) {
+            exchange.waitForStream();
+        } else if (failure != null) {
+            failed(failureOf(failure), reading);
         } else if (reading != null) {
             reading.innerOver();
         } else {
@@ -139,6 +148,11 @@ final class Launch {
                     "the proxy refused a tunnel" + (response == null ? "" : ", status " + response.statusCode()),
                     null);
         }
+    }
+
+    /** What a failure means, in words that name the host or the proxy. */
+    Failure failureOf(Throwable thrown) {
+        return Failure.of(thrown, exchange.isSent(), exchange.host(), transport.proxyName());
     }
 
     private void failed(Failure known, @Nullable ResponseReader reading) {

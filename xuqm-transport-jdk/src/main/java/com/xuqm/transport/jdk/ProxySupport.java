@@ -1,13 +1,13 @@
 package com.xuqm.transport.jdk;
 
 import com.xuqm.sdk.http.ProxyOptions;
+import com.xuqm.sdk.http.support.ProxyCredentials;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +29,14 @@ final class ProxySupport {
      * @throws IllegalArgumentException if the JDK's client would drop it
      */
     static @Nullable String credentials(@Nullable ProxyOptions proxy) {
-        if (proxy == null || proxy.user() == null || proxy.password() == null) {
+        String credentials = ProxyCredentials.basic(proxy);
+        if (credentials == null) {
             return null;
         }
         Properties defaults = netProperties(Path.of(System.getProperty("java.home", "")));
         check(System.getProperty(TUNNELS, defaults.getProperty(TUNNELS, "")), TUNNELS);
         check(System.getProperty(PLAIN, defaults.getProperty(PLAIN, "")), PLAIN);
-        byte[] pair = (proxy.user() + ":" + proxy.password()).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(pair);
+        return credentials;
     }
 
     static void check(String disabledSchemes, String property) {

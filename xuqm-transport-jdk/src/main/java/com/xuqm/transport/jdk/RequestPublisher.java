@@ -33,6 +33,11 @@ abstract class RequestPublisher implements BodyPublisher {
         return length;
     }
 
+    /** Reads ahead what has to be there before a connection is asked for; then runs a task, on a thread of its own or this one. */
+    void prepare(Runnable whenReady) {
+        whenReady.run();
+    }
+
     /** Ends the publisher if it has not come to its end. */
     abstract void abandon();
 
@@ -41,7 +46,8 @@ abstract class RequestPublisher implements BodyPublisher {
     interface Gate {
 
         /**
-         * Lets the request pass, the first time.
+         * Lets the request pass, the first time. The connection is there by then, and its TLS handshake is done: see {@link
+         * HandshakeEngine}.
          *
          * @throws IllegalStateException if it must not be sent, or not again
          */

@@ -6,13 +6,13 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseCollector;
+import com.xuqm.sdk.http.support.FileDrain;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +22,30 @@ import org.jspecify.annotations.Nullable;
  * <p>A body for memory is copied on the client's own thread, where it costs next to nothing. A body for a file is written on a
  * worker, one piece after the other, and the connection waits for it.
  */
-final class ResponseReader implements BodySubscriber<@Nullable Void> {
+final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.Listener {
 
     private final Exchange exchange;
+    private final Launch launch;
     private final boolean viaProxy;
     private final int status;
     private final @Nullable ResponseCollector collector;
-    private final Executor where;
+    private final @Nullable FileDrain file;
     private final CompletableFuture<@Nullable Void> body = new CompletableFuture<>();
 
-    private Flow.@Nullable Subscription subscription;
+    private volatile Flow.@Nullable Subscription subscription;
     private volatile @Nullable HttpResponse response;
     private volatile boolean over;
 
-    ResponseReader(Exchange exchange, HttpRequest request, ResponseInfo head, JdkHttpTransport transport) {
+    ResponseReader(
+            Exchange exchange, HttpRequest request, ResponseInfo head, Launch launch, JdkHttpTransport transport) {
         this.exchange = exchange;
+        this.launch = launch;
         this.viaProxy = transport.usesProxy();
         this.status = head.statusCode();
         this.collector = begin(request, head);
-        this.where =
-                collector != null && collector.writesFile() ? new SerialExecutor(transport.workers()) : Runnable::run;
+        this.file = collector != null && collector.writesFile()
+                ? new FileDrain(collector, transport.workers(), this)
+                : null;
     }
 
     private @Nullable ResponseCollector begin(HttpRequest request, ResponseInfo head) {
@@ -69,54 +73,73 @@ final class ResponseReader implements BodySubscriber<@Nullable Void> {
         if (collector == null) {
             stop();
         } else {
-            given.request(collector.writesFile() ? 1 : Long.MAX_VALUE);
+            given.request(file != null ? 1 : Long.MAX_VALUE);
         }
     }
 
     @Override
     public void onNext(List<ByteBuffer> piece) {
-        where.execute(() -> write(piece));
+        ResponseCollector memory = collector;
+        FileDrain drain = file;
+        if (drain != null) {
+            for (int i = 0; i < piece.size(); i++) {
+                drain.write(piece.get(i), i < piece.size() - 1 ? () -> {} : this::requestNext);
+            }
+        } else if (memory != null && !over) {
+            try {
+                for (ByteBuffer bytes : piece) {
+                    memory.write(bytes);
+                }
+            } catch (HttpTransportException e) {
+                failed(e);
+            }
+        }
     }
 
-    private void write(List<ByteBuffer> piece) {
-        if (over || collector == null) {
-            return;
-        }
-        try {
-            for (ByteBuffer bytes : piece) {
-                collector.write(bytes);
-            }
-            if (collector.writesFile() && subscription != null) {
-                subscription.request(1);
-            }
-        } catch (HttpTransportException e) {
-            exchange.fail(e);
-            stop();
+    /** When a piece is in the file, or not wanted any more. */
+    private void requestNext() {
+        Flow.Subscription given = subscription;
+        if (given != null) {
+            given.request(1);
         }
     }
 
     @Override
     public void onComplete() {
-        where.execute(this::complete);
+        ResponseCollector memory = collector;
+        if (file != null) {
+            file.complete();
+        } else if (memory != null && !over) {
+            over = true;
+            try {
+                completed(memory.complete());
+            } catch (HttpTransportException e) {
+                exchange.fail(e);
+                body.complete(null);
+            }
+        }
     }
 
-    private void complete() {
-        if (over || collector == null) {
-            return;
-        }
-        over = true;
-        try {
-            HttpResponse whole = collector.complete();
-            if (status == 204) {
-                // the one case in which the client still holds the connection now; innerOver() follows when it does not
-                response = whole;
-            } else {
-                exchange.succeed(whole);
-            }
-        } catch (HttpTransportException e) {
-            exchange.fail(e);
+    @Override
+    public void written(int bytes) {
+        // asked for more when the last of a piece is released
+    }
+
+    @Override
+    public void completed(HttpResponse whole) {
+        if (status == 204) {
+            // the one case in which the client still holds the connection now; innerOver() follows when it does not
+            response = whole;
+        } else {
+            exchange.succeed(whole);
         }
         body.complete(null);
+    }
+
+    @Override
+    public void failed(HttpTransportException failure) {
+        exchange.fail(failure);
+        stop();
     }
 
     /** The client has done everything for this response. */
@@ -131,20 +154,25 @@ final class ResponseReader implements BodySubscriber<@Nullable Void> {
 
     @Override
     public void onError(Throwable failure) {
-        fail(Failure.of(failure, true, viaProxy));
+        fail(launch.failureOf(failure));
         body.completeExceptionally(failure);
     }
 
     /** Fails the exchange, once everything that had arrived is in the file. */
     void fail(Failure failure) {
-        where.execute(() -> exchange.fail(failure));
-        abandon();
+        if (file != null) {
+            file.fail(new HttpTransportException(failure.kind(), true, failure.message(), failure.cause()));
+        } else {
+            over = true;
+            exchange.fail(failure);
+        }
     }
 
     private void stop() {
         abandon();
-        if (subscription != null) {
-            subscription.cancel();
+        Flow.Subscription given = subscription;
+        if (given != null) {
+            given.cancel();
         }
         // the client waits for it before it lets go of the exchange
         body.complete(null);
@@ -152,11 +180,9 @@ final class ResponseReader implements BodySubscriber<@Nullable Void> {
 
     /** Lets go of the file, if there is one and it is still open. */
     void abandon() {
-        where.execute(() -> {
-            if (!over && collector != null) {
-                over = true;
-                collector.close();
-            }
-        });
+        over = true;
+        if (file != null) {
+            file.close();
+        }
     }
 }

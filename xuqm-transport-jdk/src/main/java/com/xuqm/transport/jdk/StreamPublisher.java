@@ -1,53 +1,61 @@
 package com.xuqm.transport.jdk;
 
-import java.io.IOException;
-import java.io.InputStream;
+import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.support.BodyReader;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what a stream gives, piece by piece, as the connection takes it. The stream is read on a worker, since it may block, and
- * a piece is read only when the one before has been taken, so that a body of any length needs one buffer.
- *
- * <p>A stream that gives more or less than was announced fails the exchange before the last byte is sent, so that the server
- * never sees a complete request with a wrong body.
+ * Sends what a stream gives, piece by piece, as the connection takes it; see {@link BodyReader}. The first piece is read before the
+ * client is asked for a connection, so that a stream which cannot be opened costs none, and the request was not sent.
  */
-final class StreamPublisher extends RequestPublisher {
+final class StreamPublisher extends RequestPublisher implements BodyReader.Listener {
 
     private static final int PIECE = 16 * 1024;
 
-    private final InputStream stream;
-    private final long length;
-    private final SerialExecutor serial;
-    private final Consumer<Exception> onFailure;
+    private final BodyReader reader;
+    private final Consumer<Throwable> onFailure;
 
+    // guarded by this
+    private @Nullable Runnable onFirst;
+    private Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
     private long demand;
-    private long sent;
-    private boolean over;
 
     /**
      * Creates a publisher.
      *
-     * @param length what the stream will give, -1 if that is not known
      * @param workers where the stream is read
      * @param onFailure told when the stream fails
      */
-    StreamPublisher(Gate gate, InputStream stream, long length, Executor workers, Consumer<Exception> onFailure) {
-        super(gate, length);
-        this.stream = stream;
-        this.length = length;
-        this.serial = new SerialExecutor(workers);
+    StreamPublisher(Gate gate, HttpBody body, Executor workers, Consumer<Throwable> onFailure) {
+        super(gate, body.contentLength());
+        this.reader = new BodyReader(body, PIECE, workers, this);
         this.onFailure = onFailure;
     }
 
     @Override
-    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        subscriber.onSubscribe(new Flow.Subscription() {
+    void prepare(Runnable whenReady) {
+        synchronized (this) {
+            onFirst = whenReady;
+        }
+        reader.fetch();
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> given) {
+        synchronized (this) {
+            subscriber = given;
+        }
+        given.onSubscribe(new Flow.Subscription() {
             @Override
             public void request(long n) {
-                serial.execute(() -> publish(n, subscriber));
+                synchronized (StreamPublisher.this) {
+                    demand += n;
+                }
+                publish();
             }
 
             @Override
@@ -58,56 +66,57 @@ final class StreamPublisher extends RequestPublisher {
     }
 
     @Override
-    void abandon() {
-        serial.execute(this::end);
-    }
-
-    private void publish(long more, Flow.Subscriber<? super ByteBuffer> subscriber) {
-        demand += more;
-        while (!over && demand > 0) {
-            demand--;
-            try {
-                publishPiece(subscriber);
-            } catch (IOException | RuntimeException e) {
-                end();
-                onFailure.accept(e);
-                subscriber.onError(e);
-            }
+    public void ready() {
+        Runnable first;
+        synchronized (this) {
+            first = onFirst;
+            onFirst = null;
+        }
+        if (first != null) {
+            first.run();
+        } else {
+            publish();
         }
     }
 
-    private void publishPiece(Flow.Subscriber<? super ByteBuffer> subscriber) throws IOException {
-        byte[] piece = new byte[PIECE];
-        int count;
-        do {
-            count = stream.read(piece);
-        } while (count == 0);
-        if (count > 0) {
-            sent += count;
-            boolean all = sent == length;
-            if (length >= 0 && (sent > length || (all && stream.read() >= 0))) {
-                throw new IOException("the request's body is longer than the " + length + " bytes that were announced");
-            }
-            subscriber.onNext(ByteBuffer.wrap(piece, 0, count));
-            if (!all) {
+    @Override
+    public void failed(Throwable cause) {
+        Flow.Subscriber<? super ByteBuffer> told;
+        synchronized (this) {
+            told = subscriber;
+        }
+        onFailure.accept(cause);
+        if (told != null) {
+            told.onError(cause);
+        }
+    }
+
+    /** Hands on the piece that lies ready, if one is asked for, and has the next one read. */
+    private void publish() {
+        ByteBuffer piece;
+        Flow.Subscriber<? super ByteBuffer> to;
+        synchronized (this) {
+            to = subscriber;
+            if (to == null || demand == 0 || !reader.isReady()) {
                 return;
             }
-        } else if (length >= 0) {
-            throw new IOException(
-                    "the request's body ended after " + sent + " of the " + length + " bytes that were announced");
+            demand--;
+            piece = reader.take();
         }
-        end();
-        subscriber.onComplete();
+        boolean last = reader.isLast();
+        if (piece.hasRemaining()) {
+            to.onNext(piece);
+        }
+        if (last) {
+            to.onComplete();
+        } else {
+            // not before, or two pieces could overtake each other
+            reader.fetch();
+        }
     }
 
-    private void end() {
-        if (!over) {
-            over = true;
-            try {
-                stream.close();
-            } catch (IOException ignored) {
-                // everything was read, or the exchange has failed for a better reason
-            }
-        }
+    @Override
+    void abandon() {
+        reader.close();
     }
 }

@@ -1,16 +1,14 @@
 package com.xuqm.transport.jdk;
 
+import com.xuqm.sdk.http.support.DaemonPool;
+import com.xuqm.sdk.http.support.DaemonThreads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,51 +25,28 @@ final class Workers implements Executor {
     private static final long IDLE_SECONDS = 10;
     private static final long TICK_MILLIS = 500;
 
-    private final ThreadPoolExecutor pool;
+    private final DaemonPool pool;
+    private final Executor orHere;
     private final ScheduledThreadPoolExecutor timer;
     private final Callbacks callbacks;
     private final AtomicBoolean ticking = new AtomicBoolean();
 
     Workers() {
         String prefix = "xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet();
-        pool = new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                numberedDaemons(prefix + "-worker-"));
-        timer = new ScheduledThreadPoolExecutor(1, daemons(() -> prefix + "-timer"));
+        pool = new DaemonPool(new DaemonThreads(prefix + "-worker-", Workers.class));
+        orHere = pool.orHere();
+        timer = new ScheduledThreadPoolExecutor(1, new DaemonThreads(prefix + "-timer-", Workers.class));
         // nearly every timer is cancelled long before its time, and would pin its exchange until then
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
-        callbacks = new Callbacks(timer, numberedDaemons(prefix + "-callback-"), IDLE_SECONDS);
-    }
-
-    private static ThreadFactory numberedDaemons(String prefix) {
-        AtomicInteger count = new AtomicInteger();
-        return daemons(() -> prefix + count.incrementAndGet());
-    }
-
-    private static ThreadFactory daemons(Supplier<String> name) {
-        return task -> {
-            // neither thread locals nor the class loader of whoever happens to send the first request
-            Thread thread = new Thread(null, task, name.get(), 0, false);
-            thread.setContextClassLoader(Workers.class.getClassLoader());
-            thread.setDaemon(true);
-            return thread;
-        };
+        callbacks = new Callbacks(timer, new DaemonThreads(prefix + "-callback-", Workers.class), IDLE_SECONDS);
     }
 
     /** Runs a task on a worker; after {@link #close()} on the calling thread, so that nothing is lost. */
     @Override
     public void execute(Runnable task) {
-        try {
-            pool.execute(task);
-        } catch (RejectedExecutionException e) {
-            task.run();
-        }
+        orHere.execute(task);
     }
 
     /** Returns where futures are completed. */
@@ -102,7 +77,7 @@ final class Workers implements Executor {
 
     /** Lets the tasks that are there finish, and ends the threads. */
     void close() {
-        pool.shutdown();
+        pool.close();
         // the timer ends after the callbacks, which may still need another thread
         callbacks.close();
     }
@@ -110,7 +85,7 @@ final class Workers implements Executor {
     /** Waits for the threads to end; returns at once on one of them, which cannot end before it has returned. */
     void awaitEnd(long nanos) throws InterruptedException {
         if (!Thread.currentThread().getName().startsWith("xuqm-transport-jdk-")) {
-            pool.awaitTermination(nanos, TimeUnit.NANOSECONDS);
+            pool.awaitEnd(nanos);
             callbacks.awaitEnd(nanos);
             timer.awaitTermination(nanos, TimeUnit.NANOSECONDS);
         }

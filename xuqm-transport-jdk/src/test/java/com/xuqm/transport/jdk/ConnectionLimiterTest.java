@@ -37,8 +37,8 @@ class ConnectionLimiterTest {
         limiter.enter("a", first);
         limiter.enter("a", second);
         limiter.enter("a", third);
-        limiter.release("a");
-        limiter.release("a");
+        limiter.release("a", true);
+        limiter.release("a", true);
         assertThat(granted).containsExactly("first", "second");
     }
 
@@ -51,9 +51,62 @@ class ConnectionLimiterTest {
         assertThat(limiter.leave("a", first)).isTrue();
         assertThat(limiter.leave("a", first)).isFalse();
         assertThat(limiter.leave("unknown", first)).isFalse();
-        limiter.release("a");
+        limiter.release("a", true);
         assertThat(granted).containsExactly("second");
         assertThat(limiter.leave("a", second)).isFalse();
+    }
+
+    @Test
+    @DisplayName("lets one who steps back wait ahead of all, and as many run as the host bears")
+    void steppingBack() {
+        full();
+        limiter.enter("a", first);
+        assertThat(limiter.stepBack("a", second)).isTrue();
+        assertThat(granted).as("one runs, and no more than that are borne").isEmpty();
+        limiter.release("a", false);
+        assertThat(granted).containsExactly("second");
+        limiter.release("a", false);
+        assertThat(granted).containsExactly("second", "first");
+    }
+
+    @Test
+    @DisplayName("lets one more run when as many as may have ended well")
+    void bearingMoreAgain() {
+        full();
+        limiter.enter("a", first);
+        limiter.stepBack("a", second);
+        limiter.release("a", true);
+        assertThat(granted).containsExactly("second", "first");
+    }
+
+    @Test
+    @DisplayName("lets the only one who runs keep his permit, since nobody would give him another")
+    void nobodyElse() {
+        limiter.enter("a", first);
+        assertThat(limiter.stepBack("a", first)).isFalse();
+        assertThat(limiter.enter("a", second)).as("the host bears one at most").isFalse();
+        limiter.release("a", false);
+        assertThat(granted).containsExactly("second");
+    }
+
+    @Test
+    @DisplayName("forgets what a host bears when nothing runs there any more")
+    void forgetsTheLimit() {
+        limiter.enter("a", first);
+        limiter.stepBack("a", first);
+        limiter.release("a", false);
+        full();
+        assertThat(limiter.enter("a", third)).isFalse();
+    }
+
+    @Test
+    @DisplayName("forgets one who stepped back and stops waiting")
+    void leavingAfterSteppingBack() {
+        full();
+        limiter.stepBack("a", first);
+        assertThat(limiter.leave("a", first)).isTrue();
+        limiter.release("a", false);
+        assertThat(granted).isEmpty();
     }
 
     @Test
@@ -61,13 +114,13 @@ class ConnectionLimiterTest {
     void counting() {
         full();
         limiter.enter("a", first);
-        limiter.release("a");
+        limiter.release("a", true);
         assertThat(limiter.enter("a", second)).isFalse();
-        limiter.release("a");
-        limiter.release("a");
-        limiter.release("a");
+        limiter.release("a", true);
+        limiter.release("a", true);
+        limiter.release("a", true);
         assertThat(granted).containsExactly("first", "second");
-        assertThatThrownBy(() -> limiter.release("a")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> limiter.release("a", true)).isInstanceOf(IllegalStateException.class);
         assertThat(limiter.enter("a", third)).isTrue();
     }
 
@@ -78,7 +131,7 @@ class ConnectionLimiterTest {
         limiter.enter("a", first);
         limiter.close();
         limiter.enter("a", second);
-        limiter.release("a");
+        limiter.release("a", true);
         assertThat(granted).isEmpty();
     }
 

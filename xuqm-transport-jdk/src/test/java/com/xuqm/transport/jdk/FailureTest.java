@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FailureTest {
 
     private static Kind kind(Throwable thrown) {
-        return Failure.of(thrown, true, false).kind();
+        return Failure.of(thrown, true, "http://a.test", null).kind();
     }
 
     @Test
@@ -57,9 +57,14 @@ class FailureTest {
     @DisplayName("is the proxy's if a tunnel was not made, and the connection's if it was")
     void proxy() {
         Throwable refused = new IOException("Tunnel failed, got: 403");
-        assertThat(Failure.of(refused, false, true).kind()).isEqualTo(Kind.PROXY);
-        assertThat(Failure.of(new IOException("closed"), true, true).kind()).isEqualTo(Kind.CONNECTION_LOST);
-        assertThat(Failure.of(new ConnectException("refused"), false, true).kind())
+        assertThat(Failure.of(refused, false, "http://a.test", "the proxy p.test:1")
+                        .kind())
+                .isEqualTo(Kind.PROXY);
+        assertThat(Failure.of(new IOException("closed"), true, "http://a.test", "the proxy p.test:1")
+                        .kind())
+                .isEqualTo(Kind.CONNECTION_LOST);
+        assertThat(Failure.of(new ConnectException("refused"), false, "http://a.test", "the proxy p.test:1")
+                        .kind())
                 .isEqualTo(Kind.CONNECT);
     }
 
