@@ -24,9 +24,6 @@ public final class ResponseCollector implements Closeable {
 
     private static final int SMALLEST_BUFFER = 512;
 
-    /** As many digits as a long surely holds. */
-    private static final int LONGEST_LENGTH = 18;
-
     private final int status;
     private final HttpHeaders headers;
     private final ResponseTarget.@Nullable ToFile file;
@@ -56,7 +53,8 @@ public final class ResponseCollector implements Closeable {
      * @return the collector of the body
      * @throws HttpTransportException of kind {@link HttpTransportException.Kind#TOO_LARGE} if the response declares a length
      *     over the cap, so that the exchange can end before the body is read; of kind
-     *     {@link HttpTransportException.Kind#PROTOCOL} if what it declares is no length, or are several
+     *     {@link HttpTransportException.Kind#PROTOCOL} if its status is not one of a final response, a field holds a line break,
+     *     or what it declares is no length, or are several, or is one besides a {@code Transfer-Encoding}
      */
     public static ResponseCollector begin(HttpRequest request, int status, HttpHeaders headers)
             throws HttpTransportException {
@@ -66,38 +64,11 @@ public final class ResponseCollector implements Closeable {
         ResponseTarget.ToFile file =
                 target instanceof ResponseTarget.ToFile toFile && success && !bodiless ? toFile : null;
         long maxBytes = file == null ? target.maxBytes() : file.maxFileBytes();
-        long declared = bodiless ? 0 : declaredLength(headers);
+        long declared = ReceivedHead.declaredLength(status, headers, !bodiless);
         if (declared > maxBytes) {
             throw tooLarge(maxBytes);
         }
         return new ResponseCollector(status, headers, file, maxBytes, declared);
-    }
-
-    /** Returns the declared length, 0 if there is none. Lengths that contradict each other are the stuff of smuggling. */
-    private static long declaredLength(HttpHeaders headers) throws HttpTransportException {
-        String first = null;
-        for (String value : headers.all("Content-Length")) {
-            String digits = value.trim();
-            if (!isLength(digits) || (first != null && !first.equals(digits))) {
-                throw new HttpTransportException(
-                        HttpTransportException.Kind.PROTOCOL,
-                        true,
-                        "the response declares no usable Content-Length",
-                        null);
-            }
-            first = digits;
-        }
-        return first == null ? 0 : Long.parseLong(first);
-    }
-
-    /** On the path of every response: a pattern would cost more than all the rest of this class. */
-    private static boolean isLength(String digits) {
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !digits.isEmpty() && digits.length() <= LONGEST_LENGTH;
     }
 
     /**

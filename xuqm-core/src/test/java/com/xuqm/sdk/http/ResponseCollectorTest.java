@@ -89,6 +89,49 @@ class ResponseCollectorTest {
         assertKind(Kind.PROTOCOL, () -> memory(3, "Content-Length", value));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {-1, 0, 99, 100, 101, 199, 600, 999})
+    @DisplayName("refuses a status that is not a final response's")
+    void noFinalStatus(int status) {
+        assertKind(Kind.PROTOCOL, () -> begin(HttpMethod.GET, new ResponseTarget.Memory(9), status));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {"a\rb", "a\nb", "a\r\n b", "a\0b"})
+    @DisplayName("refuses a field with a line break or a NUL in its value, and quotes none of it")
+    void forbiddenValue(String value) {
+        assertThatThrownBy(() -> memory(9, "X-Field", value))
+                .isInstanceOfSatisfying(
+                        HttpTransportException.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.PROTOCOL))
+                .hasMessage("the response has a header field that is not allowed");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {"", "X Blank", "X-Blank ", "X\0", "X\r\nY", "\u00fcber", "X\u007f"})
+    @DisplayName("refuses a field whose name is none")
+    void forbiddenName(String name) {
+        assertKind(Kind.PROTOCOL, () -> memory(9, name, "value"));
+    }
+
+    @Test
+    @DisplayName("takes what is odd but harmless in a field: tabs, other languages, the status of HTTP/2")
+    void oddFields() throws IOException {
+        memory(9, ":status", "200", "X-Tab", "a\tb", "X-Text", "\u00fc\u4e2d", "X-Empty", "")
+                .close();
+    }
+
+    @Test
+    @DisplayName("refuses a length besides a transfer encoding, and any encoding but chunked, once")
+    void transferEncoding() throws IOException {
+        memory(9, "Transfer-Encoding", "Chunked").close();
+        assertKind(Kind.PROTOCOL, () -> memory(9, "Transfer-Encoding", "chunked", "Content-Length", "0"));
+        assertKind(Kind.PROTOCOL, () -> memory(9, "content-length", "5", "transfer-encoding", "chunked"));
+        assertKind(Kind.PROTOCOL, () -> memory(9, "Transfer-Encoding", "gzip, chunked"));
+        assertKind(Kind.PROTOCOL, () -> memory(9, "Transfer-Encoding", "identity"));
+        assertKind(Kind.PROTOCOL, () -> memory(9, "Transfer-Encoding", "chunked", "Transfer-Encoding", "chunked"));
+    }
+
     @Test
     @DisplayName("refuses lengths that contradict each other, and takes the same one twice")
     void contradictingLengths() throws IOException {

@@ -17,7 +17,12 @@ public enum Capability {
      */
     TLS_TRUNCATION("noticing a TLS connection that was cut"),
     /** Runs trust managers where they may block. This one is no option either. */
-    BLOCKING_TRUST_MANAGER("trust managers that block");
+    BLOCKING_TRUST_MANAGER("trust managers that block"),
+    /**
+     * Refuses each answer that is not quite HTTP/1.1, for which a transport has to see the very bytes. What can be told from the
+     * status, the header fields and the body all transports refuse. This one is no option either.
+     */
+    STRICT_HTTP("refusing all that is not quite HTTP/1.1");
 
     private final String what;
 

@@ -26,6 +26,7 @@ public abstract class HttpTransportContract
                 LifecycleScenarios,
                 TlsScenarios,
                 HandshakeScenarios,
+                MalformedResponseScenarios,
                 ProxyScenarios,
                 Http2Scenarios {
 

@@ -54,7 +54,8 @@ public final class ApacheHttpTransport implements HttpTransport {
         this.options = Objects.requireNonNull(options, "options");
         LazyTls tls = new LazyTls(options.sslContext(), sessions, workers);
         PoolingAsyncClientConnectionManager pool = HttpClients.pool(options, tls);
-        this.client = HttpClients.client(options, new Connections(pool, tls, options.http2()), sessions, workers);
+        Connections connections = new Connections(pool, tls, options.http2(), new StrictHttp1(HttpClients.HTTP_1));
+        this.client = HttpClients.client(options, connections, sessions, workers);
         try {
             client.start();
             workers.repeat(() -> evict(pool), evictionInterval(options.idleTimeout()));

@@ -16,6 +16,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.net.NamedEndpoint;
 import org.apache.hc.core5.reactor.ConnectionInitiator;
 import org.apache.hc.core5.reactor.IOSession;
+import org.apache.hc.core5.reactor.ProtocolIOSession;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,20 @@ final class Connections implements AsyncClientConnectionManager {
     private final AsyncClientConnectionManager pool;
     private final LazyTls tls;
     private final boolean http2;
+    private final StrictHttp1 http1;
     private final Map<HttpRoute, Share> shares = new ConcurrentHashMap<>();
 
     /**
      * Creates the connections' keeper.
      *
      * @param http2 whether connections with TLS may speak HTTP/2, and then are shared
+     * @param http1 what all others speak
      */
-    Connections(AsyncClientConnectionManager pool, LazyTls tls, boolean http2) {
+    Connections(AsyncClientConnectionManager pool, LazyTls tls, boolean http2, StrictHttp1 http1) {
         this.pool = pool;
         this.tls = tls;
         this.http2 = http2;
+        this.http1 = http1;
     }
 
     @Override
@@ -89,7 +93,7 @@ final class Connections implements AsyncClientConnectionManager {
             HttpContext context,
             FutureCallback<AsyncConnectionEndpoint> callback) {
         Exchange exchange = ExchangeContext.exchange(context);
-        Initiator observed = new Initiator(initiator, exchange);
+        Initiator observed = new Initiator(initiator, exchange, http1);
         exchange.workers().execute(() -> {
             try {
                 if (exchange.isSecure()) {
@@ -164,8 +168,9 @@ final class Connections implements AsyncClientConnectionManager {
         pool.close(mode);
     }
 
-    /** Shows each new connection to the exchange that it is made for. */
-    private record Initiator(ConnectionInitiator initiator, Exchange exchange) implements ConnectionInitiator {
+    /** Shows each new connection to the exchange that it is made for, and has it speak our HTTP/1.1. */
+    private record Initiator(ConnectionInitiator initiator, Exchange exchange, StrictHttp1 http1)
+            implements ConnectionInitiator {
 
         /**
          * Makes a connection.
@@ -186,6 +191,7 @@ final class Connections implements AsyncClientConnectionManager {
                         @Override
                         public void completed(IOSession session) {
                             if (exchange.connected(session)) {
+                                http1.speakOver((ProtocolIOSession) session);
                                 callback.completed(session);
                             } else {
                                 session.close(CloseMode.IMMEDIATE);

@@ -33,7 +33,6 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
     private @Nullable FutureCallback<@Nullable Void> result;
     private @Nullable ResponseCollector collector;
     private boolean untilClose;
-    private long length;
 
     /** Asked for by whoever ends the exchange. */
     private volatile @Nullable FileWriter file;
@@ -77,9 +76,6 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
         if (status == 407 && exchange.viaProxy()) {
             throw new HttpTransportException(Kind.PROXY, true, "the proxy wants other credentials (status 407)", null);
         }
-        if (status < 200 || status > 599) {
-            throw new HttpTransportException(Kind.PROTOCOL, true, "the response has no valid status", null);
-        }
         ResponseCollector begun = ResponseCollector.begin(exchange.request(), status, headers(response));
         if (begun.writesFile()) {
             file = new FileWriter(begun, exchange.workers(), exchange::fail);
@@ -111,7 +107,6 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
 
     @Override
     public void consume(ByteBuffer source) {
-        length += source.remaining();
         FileWriter writer = file;
         if (exchange.isOver() || collector == null) {
             source.position(source.limit());
@@ -141,7 +136,7 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
 
     private void end() {
         FileWriter writer = file;
-        if (exchange.isCutOff(untilClose, length)) {
+        if (untilClose && exchange.isCutOff()) {
             exchange.failed(new ConnectionClosedException("the connection ended within the response"));
         } else if (writer != null) {
             writer.complete(exchange::collected);

@@ -242,16 +242,10 @@ final class Exchange implements FutureCallback<@Nullable Void> {
 
     // on the way to a response
 
-    /**
-     * Tells whether a response ended too early, where HttpClient takes it for complete.
-     *
-     * @param untilClose whether its body lasts until the connection is closed
-     * @param length of its body
-     */
-    boolean isCutOff(boolean untilClose, long length) {
+    /** Tells whether a body that lasts until the connection is closed was cut off, where HttpClient takes it for complete. */
+    boolean isCutOff() {
         WatchedSession carrier = session;
-        return carrier != null
-                && ((length == 0 && carrier.endedWithinLine()) || (untilClose && carrier.endedWithoutFarewell()));
+        return carrier != null && carrier.endedWithoutFarewell();
     }
 
     /** Has the whole response where it belongs. */
@@ -327,10 +321,8 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     /** Fails by what HttpClient reports. */
     @Override
     public void failed(Exception cause) {
-        WatchedSession carrier = session;
-        boolean ended = carrier != null && carrier.hasEnded();
         boolean refused = transport.sessions().hasRefused(connection);
-        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), refused, ended);
+        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), refused);
         fail(known.kind(), known.message(), known.cause());
     }
 

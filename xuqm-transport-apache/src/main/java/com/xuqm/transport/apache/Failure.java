@@ -30,24 +30,23 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
      * @param stage where the exchange was, {@code null} if the request was being sent or had been
      * @param hop what the connection goes to
      * @param refused whether TLS itself came to a bad end
-     * @param ended whether the peer had ended the connection
      */
-    static Failure of(Throwable thrown, @Nullable Stage stage, String hop, boolean refused, boolean ended) {
+    static Failure of(Throwable thrown, @Nullable Stage stage, String hop, boolean refused) {
         if (thrown instanceof HttpTransportException known) {
             return new Failure(known.kind(), String.valueOf(known.getMessage()), known.getCause());
         }
         if (refused) {
             return new Failure(Kind.TLS, "the TLS connection failed", thrown);
         }
-        return stage == null ? ofSent(thrown, ended) : ofUnsent(thrown, stage, hop, ended);
+        return stage == null ? ofSent(thrown) : ofUnsent(thrown, stage, hop);
     }
 
-    private static Failure ofUnsent(Throwable thrown, Stage stage, String hop, boolean ended) {
+    private static Failure ofUnsent(Throwable thrown, Stage stage, String hop) {
         return switch (stage) {
             case WAITING -> new Failure(Kind.OTHER, "the pool gave no connection", thrown);
             case CONNECTING -> ofConnecting(thrown, hop);
             case TUNNELLING ->
-                isProtocol(thrown) && !ended
+                isProtocol(thrown)
                         ? new Failure(Kind.PROXY, "the proxy did not speak HTTP correctly" + type(thrown), null)
                         : new Failure(
                                 Kind.CONNECTION_LOST,
@@ -78,12 +77,9 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
         return other(thrown);
     }
 
-    private static Failure ofSent(Throwable thrown, boolean ended) {
-        if (isProtocol(thrown) && !ended) {
-            return new Failure(Kind.PROTOCOL, "the peer did not speak HTTP correctly" + type(thrown), null);
-        }
+    private static Failure ofSent(Throwable thrown) {
         if (isProtocol(thrown)) {
-            return new Failure(Kind.CONNECTION_LOST, "the connection ended within the response", null);
+            return new Failure(Kind.PROTOCOL, "the peer did not speak HTTP correctly" + type(thrown), null);
         }
         if (thrown instanceof IOException) {
             return new Failure(Kind.CONNECTION_LOST, "the connection ended before the response was complete", thrown);

@@ -31,6 +31,12 @@ final class HttpClients {
     private static final int MAX_HEADER_LINE = 64 * 1024;
     private static final int MAX_HEADER_BYTES = 1024 * 1024;
 
+    /** The limits of an HTTP/1.1 message. */
+    static final Http1Config HTTP_1 = Http1Config.custom()
+            .setMaxHeaderCount(MAX_HEADER_FIELDS)
+            .setMaxLineLength(MAX_HEADER_LINE)
+            .build();
+
     /** All that the I/O threads do is to copy bytes. */
     private static final int MAX_IO_THREADS = 4;
 
@@ -71,10 +77,7 @@ final class HttpClients {
                                 Math.min(MAX_IO_THREADS, Runtime.getRuntime().availableProcessors()))
                         .setTcpNoDelay(true)
                         .build())
-                .setHttp1Config(Http1Config.custom()
-                        .setMaxHeaderCount(MAX_HEADER_FIELDS)
-                        .setMaxLineLength(MAX_HEADER_LINE)
-                        .build())
+                .setHttp1Config(HTTP_1)
                 .setH2Config(H2Config.custom()
                         .setPushEnabled(false)
                         .setMaxHeaderListSize(MAX_HEADER_BYTES)

@@ -10,25 +10,17 @@ import org.apache.hc.core5.reactor.IOSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection as HttpClient sees it, under the eye of the exchange that it carries: whether the peer has ended it, and whether
- * that was in the middle of a line or without TLS's farewell. HttpClient does not tell, and takes what was cut off for whole.
+ * A connection as HttpClient sees it, under the eye of the exchange that it carries: whether the peer has ended it without TLS's
+ * farewell. HttpClient does not tell, and takes what was cut off for whole.
  *
- * <p>There are two of them for a connection with TLS, one below and one above. What is received in plain text is read from here;
- * what was deciphered is handed to the handler. Both are looked at on the I/O thread of the connection, where the exchange asks
- * too.
+ * <p>There are two of them for a connection with TLS, one below and one above.
  */
 final class WatchedSession extends ForwardingSession {
-
-    /** An empty line at the end, with and without carriage return, as the last bytes seen. */
-    private static final int EMPTY_LINE = 0x0a0d0a;
-
-    private static final int EMPTY_BARE_LINE = 0x0a0a;
 
     private final IOSession session;
     private final Sessions sessions;
     private final boolean bare;
     private @Nullable IOEventHandler tlsHandler;
-    private int lastBytes;
     private volatile boolean ended;
 
     WatchedSession(IOSession session, Sessions sessions) {
@@ -38,38 +30,16 @@ final class WatchedSession extends ForwardingSession {
         this.bare = sessions.add(session);
     }
 
-    /** Tells whether the peer has ended the connection. */
-    boolean hasEnded() {
-        return ended;
-    }
-
-    /** Tells whether the peer has ended the connection, and not after an empty line, as it stands after the head of a message. */
-    boolean endedWithinLine() {
-        return ended && (lastBytes & 0xffffff) != EMPTY_LINE && (lastBytes & 0xffff) != EMPTY_BARE_LINE;
-    }
-
     /** Tells whether the peer has ended the connection without the farewell that TLS demands, as anybody on the way could. */
     boolean endedWithoutFarewell() {
         OffloadingEngine engine = sessions.engine(getId());
         return ended && engine != null && !engine.isInboundDone();
     }
 
-    /** Takes note of what came, up to the limit of the buffer. */
-    void received(ByteBuffer buffer, int from, int to) {
-        for (int i = Math.max(from, to - 3); i < to; i++) {
-            lastBytes = lastBytes << 8 | (buffer.get(i) & 0xff);
-        }
-    }
-
     @Override
     public int read(ByteBuffer target) throws IOException {
-        int from = target.position();
         int count = session.read(target);
-        if (count < 0) {
-            ended = true;
-        } else {
-            received(target, from, from + count);
-        }
+        ended |= count < 0;
         return count;
     }
 
