@@ -22,7 +22,13 @@ public enum Capability {
      * Refuses each answer that is not quite HTTP/1.1, for which a transport has to see the very bytes. What can be told from the
      * status, the header fields and the body all transports refuse. This one is no option either.
      */
-    STRICT_HTTP("refusing all that is not quite HTTP/1.1");
+    STRICT_HTTP("refusing all that is not quite HTTP/1.1"),
+    /** For now: gives a connection up when it is as old as {@link com.xuqm.sdk.http.TransportOptions#maxConnectionLifetime()}. */
+    CONNECTION_LIFETIME("a limit to how long a connection is used"),
+    /** Finds the addresses of a host by {@link com.xuqm.sdk.http.TransportOptions#hostResolver()}, and tries all of them. */
+    HOST_RESOLVER("host resolvers, and more than the first address of a name"),
+    /** Notices, when it takes an idle connection, that the server has closed it. This one is no option. */
+    DEAD_CONNECTION("noticing an idle connection that the server has closed");
 
     private final String what;
 

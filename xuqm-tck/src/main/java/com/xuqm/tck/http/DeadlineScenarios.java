@@ -13,10 +13,14 @@ import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The deadline holds in every phase, up to the last byte. */
 interface DeadlineScenarios extends Scenario {
@@ -198,5 +202,25 @@ interface DeadlineScenarios extends Scenario {
             late(harness().start(Harness.post(server.uri("/stall")), Harness.soon(100)), true);
             assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"PT2562047788015215H30M7S", "P200000D", "P30D"})
+    @DisplayName("time limits that mean for ever are understood as that")
+    default void deadlineForEver(Duration forEver) {
+        ScriptedServer server = harness().server(answering(200, "ok"));
+        harness()
+                .transport(TransportOptions.builder()
+                        .connectTimeout(forEver)
+                        .idleTimeout(forEver)
+                        .poolWaitTimeout(forEver)
+                        .maxConnectionLifetime(forEver)
+                        .maxConnectionsPerHost(1));
+        List<CompletableFuture<HttpResponse>> futures = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            futures.add(harness().start(Harness.post(server.uri("/")), Deadline.after(forEver)));
+        }
+        futures.forEach(future -> assertThat(Harness.response(future).status()).isEqualTo(200));
+        assertThat(server.connections()).hasSize(1);
     }
 }

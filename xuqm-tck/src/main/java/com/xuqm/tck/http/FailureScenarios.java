@@ -240,6 +240,22 @@ interface FailureScenarios extends Scenario {
         }
     }
 
+    @Test
+    @DisplayName("a pooled connection that the server has closed is not taken: the request goes over another one")
+    default void staleConnectionNotTaken() {
+        require(Capability.DEAD_CONNECTION);
+        ScriptedServer server = harness().server(connection -> {
+            if (connection.readRequest() != null) {
+                connection.respond(200, "ok");
+            }
+        });
+        for (int i = 0; i < 50; i++) {
+            assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
+            Guard.await(server.connections().get(i).ended(), "the server's close");
+        }
+        assertThat(server.requests()).hasSize(50);
+    }
+
     @ParameterizedTest(name = "{index}")
     @ValueSource(
             strings = {

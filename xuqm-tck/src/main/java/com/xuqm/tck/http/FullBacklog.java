@@ -1,6 +1,7 @@
 package com.xuqm.tck.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -21,7 +22,11 @@ final class FullBacklog implements AutoCloseable {
     private final List<Socket> waiting = new ArrayList<>();
 
     FullBacklog() throws IOException {
-        listener = new ServerSocket(0, 1, Loopback.V4);
+        this(Loopback.V4, 0);
+    }
+
+    FullBacklog(InetAddress address, int port) throws IOException {
+        listener = new ServerSocket(port, 1, address);
         while (fits()) {
             if (waiting.size() > 100) {
                 throw new IOException("the backlog of a listener cannot be filled on this system");
@@ -33,7 +38,7 @@ final class FullBacklog implements AutoCloseable {
         Socket socket = new Socket();
         waiting.add(socket);
         try {
-            socket.connect(new InetSocketAddress(Loopback.V4, listener.getLocalPort()), PROBE_MILLIS);
+            socket.connect(new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort()), PROBE_MILLIS);
             return true;
         } catch (SocketTimeoutException e) {
             return false;

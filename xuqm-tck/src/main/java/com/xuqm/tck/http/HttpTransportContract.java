@@ -18,6 +18,7 @@ public abstract class HttpTransportContract
                 ResponseScenarios,
                 CapScenarios,
                 FailureScenarios,
+                AddressScenarios,
                 DeadlineScenarios,
                 CancelScenarios,
                 WaitingScenarios,

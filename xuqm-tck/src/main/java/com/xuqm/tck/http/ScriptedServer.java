@@ -57,12 +57,12 @@ public final class ScriptedServer implements AutoCloseable {
     private final AtomicInteger mostOpen = new AtomicInteger();
     private volatile boolean closed;
 
-    private ScriptedServer(InetAddress address, String scheme, Script script) {
+    private ScriptedServer(InetAddress address, int port, String scheme, Script script) {
         this.scheme = scheme;
         this.script = script;
         try {
             listener = new ServerSocket();
-            listener.bind(new InetSocketAddress(address, 0), 1024);
+            listener.bind(new InetSocketAddress(address, port), 1024);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +87,12 @@ public final class ScriptedServer implements AutoCloseable {
      * @return the running server
      */
     public static ScriptedServer start(InetAddress address, Script script) {
-        return new ScriptedServer(address, "http", script);
+        return new ScriptedServer(address, 0, "http", script);
+    }
+
+    /** Starts a server for plain text on a port of choice. */
+    static ScriptedServer start(InetAddress address, int port, Script script) {
+        return new ScriptedServer(address, port, "http", script);
     }
 
     /**
@@ -111,7 +116,7 @@ public final class ScriptedServer implements AutoCloseable {
      * @return the running server
      */
     public static ScriptedServer startTls(InetAddress address, SSLContext context, boolean wantsClient, Script script) {
-        return new ScriptedServer(address, "https", connection -> {
+        return new ScriptedServer(address, 0, "https", connection -> {
             connection.startTls(context, wantsClient);
             script.serve(connection);
         });

@@ -1,8 +1,9 @@
 package com.xuqm.transport.jdk;
 
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.ConnectionLifetime;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  * The clients of the JDK behind one transport: one for {@code http} and one for {@code https}, each made when it is first
  * needed.
  *
- * <p>They also keep the idle timeout. How long the JDK's client keeps an unused connection is a setting of the whole JVM (30
- * seconds from Java 20 on, 20 minutes before). Where that is longer than asked for, a client is replaced when it is as old as
- * the idle timeout, and ended with its connections as soon as the last exchange on it is over: no connection can then have
- * been unused for longer.
+ * <p>They also keep the time limits of connections, which the JDK's client knows nothing of, or has as a setting of the whole JVM
+ * (an unused connection is kept for 30 seconds from Java 20 on, for 20 minutes before). A client is replaced when it is as old as the
+ * shortest of these: a connection's lifetime; the idle timeout, and what a server says of its own, where they are shorter than the
+ * JVM's. It is ended with its connections as soon as the last exchange on it is over. No connection can then have been open, or
+ * unused, for longer.
  */
 final class Clients {
 
-    private static final int JDK_IDLE_SECONDS = Integer.getInteger(
-            "jdk.httpclient.keepalive.timeout", Runtime.version().feature() >= 20 ? 30 : 1200);
+    private static final long JDK_IDLE_NANOS = TimeUnit.SECONDS.toNanos(Integer.getInteger(
+            "jdk.httpclient.keepalive.timeout", Runtime.version().feature() >= 20 ? 30 : 1200));
 
     private final Workers workers;
     private final Function<Boolean, HttpClient> maker;
-    private final Duration idleTimeout;
-    private final boolean replaced;
+    private final ConnectionLifetime lifetime;
+    private final long idleNanos;
 
     private final Set<Generation> alive = new HashSet<>();
     private @Nullable Generation plain;
@@ -44,8 +46,8 @@ final class Clients {
     Clients(TransportOptions options, Workers workers, Function<Boolean, HttpClient> maker) {
         this.workers = workers;
         this.maker = maker;
-        this.idleTimeout = options.idleTimeout();
-        this.replaced = idleTimeout.compareTo(Duration.ofSeconds(JDK_IDLE_SECONDS)) < 0;
+        this.lifetime = new ConnectionLifetime(options);
+        this.idleNanos = options.idleTimeout().toNanos();
     }
 
     /**
@@ -57,7 +59,7 @@ final class Clients {
         if (closed) {
             return null;
         }
-        Generation current = forHttps ? secure : plain;
+        Generation current = usable(forHttps);
         if (current == null) {
             current = new Generation(ManagedClient.create(() -> maker.apply(forHttps)));
             alive.add(current);
@@ -66,9 +68,8 @@ final class Clients {
             } else {
                 plain = current;
             }
-            if (replaced) {
-                Future<?> unused = workers.schedule(current::retire, idleTimeout.toNanos());
-            }
+            current.endWithin(lifetime.drawNanos());
+            current.endIdleWithin(idleNanos);
         }
         current.exchanges++;
         return current;
@@ -76,7 +77,16 @@ final class Clients {
 
     /** Tells whether a client is there, so that {@link #acquire} gives it at once. */
     synchronized boolean isThere(boolean forHttps) {
-        return (forHttps ? secure : plain) != null;
+        return usable(forHttps) != null;
+    }
+
+    private @Nullable Generation usable(boolean forHttps) {
+        Generation current = forHttps ? secure : plain;
+        if (current != null && current.endNanos - System.nanoTime() <= 0) {
+            current.retire();
+            return null;
+        }
+        return current;
     }
 
     /** Ends all clients, and waits for their threads, but not for long. */
@@ -103,9 +113,33 @@ final class Clients {
         private final ManagedClient client;
         private int exchanges;
         private boolean retired;
+        private long endNanos = System.nanoTime() + Long.MAX_VALUE / 2;
 
         private Generation(ManagedClient client) {
             this.client = client;
+        }
+
+        /** Takes notice of what the server says about how long it keeps a connection. */
+        void received(HttpHeaders headers) {
+            if (headers.contains("Keep-Alive")) {
+                endIdleWithin(lifetime.idleNanos(headers));
+            }
+        }
+
+        private void endIdleWithin(long nanos) {
+            if (nanos < JDK_IDLE_NANOS) {
+                endWithin(nanos);
+            }
+        }
+
+        private void endWithin(long nanos) {
+            synchronized (Clients.this) {
+                long end = System.nanoTime() + nanos;
+                if (!retired && end - endNanos < 0) {
+                    endNanos = end;
+                    Future<?> unused = workers.schedule(this::retire, nanos);
+                }
+            }
         }
 
         HttpClient client() {

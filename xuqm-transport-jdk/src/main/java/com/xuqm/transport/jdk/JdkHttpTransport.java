@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code connectTimeout} includes the TLS handshake.
- *   <li>{@code idleTimeout}: where it is shorter than the JVM's own (property {@code jdk.httpclient.keepalive.timeout}; 30
- *       seconds, before Java 20 20 minutes), connections are replaced when they are that old, used or not.
+ *   <li>{@code idleTimeout} and {@code maxConnectionLifetime}: connections are replaced when they are as old as the shorter of the
+ *       two, used or not; and earlier if the server says {@code Keep-Alive: timeout}. An {@code idleTimeout} that is not shorter than
+ *       the JVM's own (property {@code jdk.httpclient.keepalive.timeout}; 30 seconds, before Java 20 20 minutes) does not count.
+ *   <li>{@code hostResolver} is refused: the JDK's client asks the JVM, and connects to the first address of a name only.
  *   <li>{@code proxy} with user and password is refused unless the JVM was started with {@code
  *       -Djdk.http.auth.tunneling.disabledSchemes=}, because the JDK else keeps back such credentials for {@code https}.
  *   <li>{@code maxConnectionsPerHost} limits, over HTTP/2, the requests that share the connection.

@@ -4,6 +4,7 @@ import static java.net.http.HttpClient.Version.HTTP_1_1;
 import static java.net.http.HttpClient.Version.HTTP_2;
 
 import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.support.IpLiterals;
@@ -147,6 +148,17 @@ final class Launch {
                     Kind.PROXY,
                     "the proxy refused a tunnel" + (response == null ? "" : ", status " + response.statusCode()),
                     null);
+        }
+    }
+
+    /** The head of the response has come. */
+    void received(HttpHeaders headers) {
+        Clients.Generation client;
+        synchronized (this) {
+            client = generation;
+        }
+        if (client != null) {
+            client.received(headers);
         }
     }
 

@@ -53,9 +53,10 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
             exchange.fail(Kind.PROXY, "the proxy wants other credentials (status 407)", null);
             return null;
         }
+        HttpHeaders headers = HttpHeaders.received(head.headers().map());
+        launch.received(headers);
         try {
-            return ResponseCollector.begin(
-                    request, status, HttpHeaders.received(head.headers().map()));
+            return ResponseCollector.begin(request, status, headers);
         } catch (HttpTransportException e) {
             exchange.fail(e);
             return null;

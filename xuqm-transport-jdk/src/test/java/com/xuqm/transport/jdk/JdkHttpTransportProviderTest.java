@@ -1,6 +1,7 @@
 package com.xuqm.transport.jdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
@@ -57,6 +58,17 @@ class JdkHttpTransportProviderTest {
 
     private static InputStream resource(String name) {
         return JdkHttpTransportProvider.class.getResourceAsStream(name);
+    }
+
+    @Test
+    @DisplayName("a host resolver, which the JDK's client cannot be given, is refused with advice")
+    void refusesHostResolver() {
+        TransportOptions options =
+                TransportOptions.builder().hostResolver(host -> List.of()).build();
+        assertThatThrownBy(() -> new JdkHttpTransportProvider().create(options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("option hostResolver: ")
+                .hasMessageContaining("xuqm-transport-netty");
     }
 
     @Test

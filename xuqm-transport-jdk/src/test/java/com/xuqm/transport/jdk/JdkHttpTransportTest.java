@@ -27,6 +27,11 @@ class JdkHttpTransportTest extends HttpTransportContract {
             // the JDK's client shows what it made of an answer, not its bytes, and has no say in what becomes of
             // connections
             case STRICT_HTTP -> false;
+            // the JDK's client connects to the first address that the JVM gives for a name, and lets nobody choose: the
+            // Host field and the name in TLS come from the same URI as the address
+            case HOST_RESOLVER -> false;
+            // the JDK's client notices on its selector thread, which may be too late, and asks nobody when it takes one
+            case DEAD_CONNECTION -> false;
             // needs a flag of the JVM
             case PROXY_CREDENTIALS -> false;
             default -> true;
