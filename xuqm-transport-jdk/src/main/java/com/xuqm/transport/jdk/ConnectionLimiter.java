@@ -63,11 +63,15 @@ final class ConnectionLimiter {
         return here != null && (here.waiting.remove(granted) || here.ahead.remove(granted));
     }
 
-    /** Launches an exchange behind the others to its host; for those who have a permit. */
+    /** Launches an exchange behind the others to its host; for those who have a permit, and does nothing if none has any more. */
     void launch(String host, Runnable task) {
         Executor inOrder;
         synchronized (this) {
-            inOrder = withPermit(host).launches;
+            Host here = hosts.get(host);
+            if (here == null || here.running == 0) {
+                return;
+            }
+            inOrder = here.launches;
         }
         inOrder.execute(task);
     }

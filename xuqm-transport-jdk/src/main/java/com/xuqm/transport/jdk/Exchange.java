@@ -95,7 +95,12 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
     }
 
     private void permitted() {
-        transport.limiter().launch(host, this::launch);
+        inTurn(this::launch);
+    }
+
+    /** Runs a task behind those of the others to the host, while this has a permit. */
+    void inTurn(Runnable task) {
+        transport.limiter().launch(host, task);
     }
 
     private void launch() {

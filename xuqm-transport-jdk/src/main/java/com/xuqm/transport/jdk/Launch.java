@@ -56,7 +56,12 @@ final class Launch {
                 exchange.fail(Kind.CLOSED, "the transport is closed", null);
                 return;
             }
-            body.prepare(this::send);
+            if (body instanceof StreamPublisher stream) {
+                // in turn, since a look-up of the name that hangs must not cost a worker for each
+                stream.prepare(() -> exchange.inTurn(this::send));
+            } else {
+                send();
+            }
         } catch (RuntimeException e) {
             exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
         }

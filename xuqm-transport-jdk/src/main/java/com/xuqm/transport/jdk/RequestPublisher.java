@@ -33,11 +33,6 @@ abstract class RequestPublisher implements BodyPublisher {
         return length;
     }
 
-    /** Reads ahead what has to be there before a connection is asked for; then runs a task, on a thread of its own or this one. */
-    void prepare(Runnable whenReady) {
-        whenReady.run();
-    }
-
     /** Ends the publisher if it has not come to its end. */
     abstract void abandon();
 

@@ -36,7 +36,7 @@ final class StreamPublisher extends RequestPublisher implements BodyReader.Liste
         this.onFailure = onFailure;
     }
 
-    @Override
+    /** Reads the first piece, on a worker; then runs a task there. */
     void prepare(Runnable whenReady) {
         synchronized (this) {
             onFirst = whenReady;

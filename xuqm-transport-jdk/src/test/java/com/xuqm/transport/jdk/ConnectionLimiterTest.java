@@ -150,7 +150,16 @@ class ConnectionLimiterTest {
         assertThat(granted).containsExactly("first", "second");
         threads.remove().run();
         assertThat(granted).containsExactly("first", "second", "third");
-        assertThatThrownBy(() -> limiter.launch("c", first)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("launches nobody who has given his permit back")
+    void launchingTooLate() {
+        limiter.enter("a", first);
+        limiter.release("a", false);
+        limiter.launch("a", first);
+        limiter.launch("unknown", first);
+        assertThat(threads).isEmpty();
     }
 
     private Runnable waiter(String name) {
