@@ -198,7 +198,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     }
 
     /**
-     * Refuses further calls, ends all waits, and closes the transport and the executor if this client made them, which ends the
+     * Refuses further calls, ends all waits, and closes the transport if this client made it, which ends the
      * calls that are under way. What the application gave to the builder stays open: an exchange that is under way on it goes on,
      * but nothing is repeated any more. The keys that the builder made of the app's secrets are destroyed, so that {@link #userSig()}
      * makes and checks nothing any more. Idempotent.

@@ -21,8 +21,8 @@ import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.BaseUrl;
+import com.xuqm.sdk.internal.CallThreads;
 import com.xuqm.sdk.internal.Cleanup;
-import com.xuqm.sdk.internal.DefaultExecutor;
 import com.xuqm.sdk.internal.Engine;
 import com.xuqm.sdk.internal.EngineConfig;
 import com.xuqm.sdk.internal.IssuedToken;
@@ -378,10 +378,15 @@ public final class XuqmClientBuilder {
     }
 
     /**
-     * Sets where asynchronous calls are begun, and their results decoded and completed. The client does not shut it down. Without
-     * it, calls begin on the thread that makes them.
+     * Sets where the results of asynchronous calls are completed, so that callbacks run there, and where a list's publisher signals. The
+     * client does not shut it down. Nothing of the client's waits for it: answers are read, and requests repeated, on threads of the
+     * client. What it does not take is completed there, too.
      *
-     * @param results an executor; by default virtual threads where the JVM has them, else a bounded pool of daemon threads
+     * <p>Without it, callbacks run on the client's threads: a virtual one for each where the JVM has them. On Java 17 to 20 they are
+     * daemons of which there are a few, and more where callbacks block; up to 1,000 callbacks run at a time, and those beyond wait for
+     * one of them to end, but no call does. Threads that are idle for 10 seconds end.
+     *
+     * @param results an executor; by default the client's threads
      * @return this builder
      */
     public XuqmClientBuilder executor(Executor results) {
@@ -546,8 +551,8 @@ public final class XuqmClientBuilder {
                         carrier,
                         transport == null,
                         binding,
-                        executor == null ? DefaultExecutor.create() : executor,
-                        executor == null,
+                        CallThreads.create(),
+                        executor,
                         clock,
                         new SystemTiming(),
                         callTimeout,

@@ -30,7 +30,7 @@ public final class Bulk {
      * @param calls makes the calls
      */
     public Bulk(Calls calls) {
-        this.calls = calls;
+        this.calls = calls.within(); // a campaign waits for no executor of the application's
     }
 
     /**

@@ -34,9 +34,20 @@ public interface Call<T> extends Callable<T> {
     T execute();
 
     /**
-     * Carries the call out without waiting. The future completes on the client's executor, never on a thread of the
-     * transport, unless it is complete when it is returned; cancelling it aborts the exchange. The request is made, and signed if
-     * it needs to be, on the calling thread, unless the client was given an executor, which then does that, too.
+     * Carries the call out without waiting. The request is made, and signed if it needs to be, on the calling thread; the answer is read
+     * on threads of the client; and the future completes on the executor that the client was given, else on those threads, but never on
+     * one of the transport, unless it is complete when it is returned. Callbacks may block: neither this call's next steps nor other
+     * calls wait for them. The future completes within a few seconds after {@code callTimeout}, whatever transport and executor do;
+     * an executor that takes no tasks, or drops them, is replaced by the client's threads.
+     *
+     * <p>Ending the future in whichever way ({@code cancel}, {@code complete}, {@code completeExceptionally}, {@code orTimeout}, …) aborts
+     * the exchange, and nothing is sent any more. Ending a stage that hangs on it does so, too, if nothing else hangs on the future and
+     * no thread waits for it just then; to keep it out of reach of such a stage, take a {@code copy()}. Stages made by {@code
+     * thenCompose} of other calls, and {@code allOf}, {@code anyOf} and {@code thenCombine}, have no way back to those. {@code
+     * thenApplyAsync} and the like run where the future completes.
+     *
+     * <p>{@code join} wraps a failure in a {@code CompletionException}, {@code get} in an {@code ExecutionException}; the stack trace of the
+     * wrapper shows who waited, that of the cause the thread that found out, and its message names the operation.
      *
      * @return the answer to come; failures are {@link com.xuqm.sdk.error.XuqmException}s
      */

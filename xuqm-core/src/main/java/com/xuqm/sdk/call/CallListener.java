@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Is told what calls do, for metrics and tracing. It sees no path, no body and no credential.
  *
- * <p>The methods are called on the thread that drives the call and should return quickly. What they throw is logged and
+ * <p>The methods are called on the thread that drives the call, one of the client's or the caller's, and should return quickly. What they throw is logged and
  * otherwise ignored.
  */
 public interface CallListener {

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -83,8 +82,8 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
         try {
             executor.execute(this::publish);
             return true;
-        } catch (RejectedExecutionException e) {
-            return false; // it has been shut down; the transport's own thread does it
+        } catch (RuntimeException | Error e) {
+            return false; // it has been shut down, or can start no thread; the transport's own thread does it
         }
     }
 

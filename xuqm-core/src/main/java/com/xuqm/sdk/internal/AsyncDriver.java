@@ -1,9 +1,13 @@
 package com.xuqm.sdk.internal;
 
+import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.ResponseFuture;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -11,43 +15,70 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries an exchange out without holding a thread. It obeys the policy and decides nothing. Steps run on the client's executor,
- * so that a transport's thread never decodes, signs or runs a user's code.
+ * Carries an exchange out without holding a thread. It obeys the policy and decides nothing. The steps up to the first wait are taken
+ * by the calling thread, since none of them blocks; the others by the engine's own threads, so that neither a transport's thread
+ * decodes or signs, nor a step waits for the application's callbacks. The result is completed where those are to run.
  *
- * <p>The steps up to the first wait run on the calling thread, where they spare a change of threads: none of them blocks. Not so with
- * an executor that the caller gave, which may have been shut down without the client's knowing: what it does not take is not begun.
+ * <p>Whatever transport and executor do, the call ends: a limit is watched all the time, for the attempt that is under way, or else
+ * for the call.
  *
  * @param <T> what the caller gets
  */
-final class AsyncDriver<T> {
+final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Abandonable {
+
+    private static final Object NOTHING = new Object();
+    private static final VarHandle ENDING;
+
+    static {
+        try {
+            ENDING = MethodHandles.lookup().findVarHandle(AsyncDriver.class, "ending", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final Engine engine;
     private final Exchange<?, T> exchange;
-    private final Result result = new Result();
+    private final @Nullable Executor executor;
+    private final CallFuture<T> result;
 
-    private AsyncDriver(Engine engine, Exchange<?, T> exchange) {
+    /** What the next step waits for, so that it can be cancelled. */
+    private volatile @Nullable CompletableFuture<?> pending;
+
+    /** The answer that is waited for, while one is. */
+    private volatile @Nullable CompletableFuture<HttpResponse> answer;
+
+    /** Whether the transport has been told to end the attempt that it should have ended itself. */
+    private volatile boolean isLate;
+
+    /** How the call has ended, for good: a value, {@link #NOTHING} for none, or a {@link Failed}. */
+    @SuppressWarnings("UnusedVariable") // written through ENDING
+    private volatile @Nullable Object ending;
+
+    private record Failed(Throwable thrown) {}
+
+    private AsyncDriver(Engine engine, Exchange<?, T> exchange, @Nullable Executor executor) {
         this.engine = engine;
         this.exchange = exchange;
+        this.executor = executor;
+        this.result = new CallFuture<>(engine.callbacks(), this);
     }
 
-    static <T> CompletableFuture<T> run(Engine engine, Exchange<?, T> exchange) {
-        AsyncDriver<T> driver = new AsyncDriver<>(engine, exchange);
-        if (engine.config().ownsExecutor()) {
-            driver.begin();
-        } else {
-            driver.hop(driver::begin);
-        }
+    /**
+     * Carries an exchange out.
+     *
+     * @param executor completes the result, {@code null} for the engine's own threads
+     */
+    static <T> CompletableFuture<T> run(Engine engine, Exchange<?, T> exchange, @Nullable Executor executor) {
+        AsyncDriver<T> driver = new AsyncDriver<>(engine, exchange, executor);
+        driver.follow(exchange.start());
         return driver.result;
-    }
-
-    private void begin() {
-        follow(exchange.start());
     }
 
     private void follow(Decision first) {
         Decision decision = first;
         try {
-            while (!result.isDone()) {
+            while (!exchange.isOver()) {
                 if (decision instanceof Decision.Authorise authorise) {
                     Decision atOnce = exchange.authoriseAtOnce(authorise);
                     if (atOnce == null) {
@@ -69,25 +100,31 @@ final class AsyncDriver<T> {
                     pause(wait);
                     return;
                 } else if (decision instanceof Decision.TimedOut timedOut) {
-                    result.completeExceptionally(exchange.timedOut(timedOut));
+                    throw exchange.timedOut(timedOut);
                 } else {
-                    result.complete(exchange.finish());
+                    end(exchange.finish());
+                    return;
                 }
             }
             exchange.abandoned();
+        } catch (XuqmException thrown) {
+            end(new Failed(thrown));
         } catch (Throwable thrown) { // whatever it is, the caller's future must end
-            result.completeExceptionally(thrown);
+            end(new Failed(exchange.broken(thrown)));
         }
     }
 
+    // ---- waiting ----------------------------------------------------------------------------------------------------
+
     /**
      * Waits no longer than the call may last. The sign-in itself goes on, since others may be waiting for it. It is begun on the
-     * executor: it may ask the application for a UserSig, who knows for how long.
+     * engine's threads: it may ask the application for a UserSig, who knows for how long.
      */
     private void awaitCredential(Decision.Authorise authorise) {
+        watchCall();
         CompletableFuture<HttpHeaders> credential = CompletableFuture.completedFuture(authorise)
                 .thenComposeAsync(
-                        decision -> exchange.authorisation().obtain(exchange.rejected(decision)), this::handOver);
+                        decision -> exchange.authorisation().obtain(exchange.rejected(decision)), engine.threads());
         TimeoutException late = new TimeoutException();
         Future<?> limit = engine.config()
                 .timing()
@@ -102,55 +139,67 @@ final class AsyncDriver<T> {
     }
 
     private void awaitTurn(CompletableFuture<Void> turn) {
-        result.onCancel(() -> turn.cancel(false));
+        watchCall();
         then(turn, false, (nothing, thrown) -> thrown == null ? exchange.admitted() : exchange.notAdmitted());
     }
 
     private void awaitAnswer(Decision.Send send) {
-        CompletableFuture<HttpResponse> answer = engine.send(exchange, send);
-        result.onCancel(() -> answer.cancel(true));
-        boolean isOnExecutor =
-                engine.config().ownsExecutor() // one that the caller gave may run tasks where they are handed over
-                        && answer instanceof ResponseFuture direct
-                        && direct.publishOn(this::handOver);
-        then(
-                answer,
-                isOnExecutor,
-                (response, thrown) -> thrown == null ? exchange.answered(response) : exchange.failed(thrown));
+        long patience = send.deadlineNanos() - engine.config().timing().nanoTime() + Exchange.GRACE_NANOS;
+        engine.config().timing().watch(this, patience);
+        isLate = false;
+        CompletableFuture<HttpResponse> coming = engine.send(exchange, send);
+        answer = coming;
+        boolean isOnThreads = coming instanceof ResponseFuture direct && direct.publishOn(this::handOver);
+        then(coming, isOnThreads, (response, thrown) -> {
+            answer = null;
+            if (thrown == null) {
+                return exchange.answered(response);
+            }
+            return exchange.failed(isLate ? Exchange.deadlineNotKept(thrown) : thrown);
+        });
     }
 
     private void pause(Decision.Wait wait) {
+        watchCall();
         exchange.waiting(wait);
-        Future<?> timer = engine.config().timing().schedule(() -> hop(() -> follow(exchange.waited())), wait.nanos());
-        result.onCancel(() -> {
-            if (timer.cancel(false)) {
-                hop(() -> follow(Decision.FINISH));
-            }
+        CompletableFuture<Void> rest = new CompletableFuture<>();
+        Future<?> timer = engine.config().timing().schedule(() -> rest.complete(null), wait.nanos());
+        then(rest, false, (nothing, thrown) -> {
+            timer.cancel(false);
+            return exchange.waited();
         });
+    }
+
+    private void watchCall() {
+        engine.config().timing().watch(this, exchange.remainingNanos() + Exchange.GRACE_NANOS);
     }
 
     /**
      * Goes on when a future is complete.
      *
-     * @param isOnExecutor whether it is completed on the executor, unless it is by him who has cancelled the result
+     * @param isOnThreads whether it is completed on the engine's threads, unless the call is over before
      */
     private <V> void then(
-            CompletableFuture<V> future, boolean isOnExecutor, BiFunction<V, @Nullable Throwable, Decision> step) {
-        CompletableFuture<V> unused = future.whenComplete((value, thrown) -> {
-            if (isOnExecutor && !result.isDone()) {
-                take(step, value, thrown);
+            CompletableFuture<V> future, boolean isOnThreads, BiFunction<V, @Nullable Throwable, Decision> step) {
+        pending = future;
+        CompletableFuture<V> unused = future.whenComplete((outcome, thrown) -> {
+            if (isOnThreads && !exchange.isOver()) {
+                take(step, outcome, thrown);
             } else {
-                hop(() -> take(step, value, thrown));
+                hop(() -> take(step, outcome, thrown));
             }
         });
+        if (exchange.isOver()) {
+            future.cancel(true); // it was ended meanwhile
+        }
     }
 
-    private <V> void take(BiFunction<V, @Nullable Throwable, Decision> step, V value, @Nullable Throwable thrown) {
+    private <V> void take(BiFunction<V, @Nullable Throwable, Decision> step, V outcome, @Nullable Throwable thrown) {
         Decision next;
         try {
-            next = step.apply(value, thrown);
+            next = step.apply(outcome, thrown);
         } catch (Throwable unexpected) {
-            result.completeExceptionally(unexpected);
+            end(new Failed(exchange.broken(unexpected)));
             return;
         }
         follow(next);
@@ -158,42 +207,121 @@ final class AsyncDriver<T> {
 
     private void hop(Runnable step) {
         try {
-            handOver(step);
-        } catch (RejectedExecutionException e) {
-            // the result is what tells
+            engine.threads().execute(step);
+        } catch (Throwable noThread) { // an Error, too: the JVM may start no more threads
+            stuck(noThread);
         }
     }
 
-    private void handOver(Runnable step) {
+    private void handOver(Runnable publishing) {
         try {
-            engine.config().executor().execute(step);
-        } catch (RejectedExecutionException e) {
-            result.completeExceptionally(exchange.rejected(e));
-            throw e;
+            engine.threads().execute(publishing);
+        } catch (Throwable noThread) {
+            stuck(noThread);
+            throw new RejectedExecutionException(noThread);
         }
     }
 
-    /** The caller's future; cancelling it aborts what is under way. */
-    private final class Result extends CompletableFuture<T> {
+    // ---- the end ----------------------------------------------------------------------------------------------------
 
-        private volatile @Nullable Runnable abort;
+    /**
+     * Hands the outcome over to where callbacks run. If that never happens, the limit that is watched sees to it.
+     *
+     * @param outcome the value or a {@link Failed}
+     */
+    private void end(@Nullable Object outcome) {
+        if (!settle(outcome)) {
+            return;
+        }
+        if (executor == null) {
+            engine.threads().callBack(this);
+            return;
+        }
+        try {
+            watchCall(); // it may drop what it is given
+            executor.execute(this);
+        } catch (Throwable refused) { // whatever it is: the outcome is there
+            engine.threads().callBack(this);
+        }
+    }
 
-        /** Says how to abort the step that has begun. */
-        void onCancel(Runnable action) {
-            abort = action;
-            if (isCancelled()) {
-                action.run();
+    private boolean settle(@Nullable Object outcome) {
+        return ENDING.compareAndSet(this, null, outcome == null ? NOTHING : outcome);
+    }
+
+    /** Completes the result, if nobody has yet. */
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // what is no failure is a T, or null where the call answers nothing
+    public void run() {
+        lift();
+        exchange.giveUp();
+        Object outcome = ending;
+        if (outcome instanceof Failed failed) {
+            result.fail(failed.thrown());
+        } else {
+            result.succeed(NOTHING.equals(outcome) ? null : (T) outcome);
+        }
+    }
+
+    @Override
+    public boolean areNone() {
+        return result.hasNoCallbacks();
+    }
+
+    /** Aborts what is under way, since the caller has ended the result himself. */
+    @Override
+    public void givenUp() {
+        lift();
+        abort();
+    }
+
+    private void abort() {
+        exchange.giveUp();
+        CompletableFuture<?> present = pending;
+        if (present != null) {
+            present.cancel(true);
+        }
+    }
+
+    /** Ends the attempt whose transport does not, or the call, which should have ended by itself. */
+    @Override
+    public void reached() {
+        CompletableFuture<HttpResponse> late = answer;
+        if (late != null && !late.isDone() && !isLate) {
+            watchCall();
+            isLate = true;
+            hop(() -> late.cancel(true));
+        } else if (ending == null && exchange.remainingNanos() > 0) {
+            watchCall(); // a slow step, for which there is time
+        } else {
+            try {
+                engine.threads().execute(this::overdue);
+            } catch (Throwable noThread) {
+                overdue();
             }
         }
+    }
 
-        @Override
-        public boolean cancel(boolean mayInterruptIfRunning) {
-            boolean cancelled = super.cancel(mayInterruptIfRunning);
-            Runnable action = abort;
-            if (cancelled && action != null) {
-                action.run();
+    private void overdue() {
+        try {
+            if (ending == null && settle(new Failed(exchange.overdue()))) {
+                abort();
             }
-            return cancelled;
+        } finally {
+            run();
+        }
+    }
+
+    /** None of the engine's threads takes the next step, so that the call ends; on the timer's thread, which there is. */
+    private void stuck(Throwable noThread) {
+        if (ending == null) {
+            settle(new Failed(exchange.rejected(noThread)));
+        }
+        exchange.giveUp();
+        try {
+            Future<?> unused = engine.config().timing().schedule(this, 0);
+        } catch (Throwable noThreadEither) {
+            run();
         }
     }
 }

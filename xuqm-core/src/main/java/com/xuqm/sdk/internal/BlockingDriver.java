@@ -1,8 +1,8 @@
 package com.xuqm.sdk.internal;
 
+import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
-import com.xuqm.sdk.http.HttpTransportException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,9 +11,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Carries an exchange out on the calling thread. It obeys the policy and decides nothing. */
 final class BlockingDriver {
-
-    /** How long after its deadline a transport may take to report that it is over. */
-    private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private BlockingDriver() {}
 
@@ -40,6 +37,10 @@ final class BlockingDriver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw exchange.interrupted(e);
+        } catch (XuqmException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw exchange.broken(e);
         }
     }
 
@@ -84,14 +85,13 @@ final class BlockingDriver {
             throws InterruptedException {
         CompletableFuture<HttpResponse> future = engine.send(exchange, decision);
         try {
-            long patience = decision.deadlineNanos() - engine.config().timing().nanoTime() + GRACE_NANOS;
+            long patience = decision.deadlineNanos() - engine.config().timing().nanoTime() + Exchange.GRACE_NANOS;
             return exchange.answered(future.get(patience, TimeUnit.NANOSECONDS));
         } catch (ExecutionException | CancellationException e) {
             return exchange.failed(e);
         } catch (TimeoutException e) {
             future.cancel(true);
-            return exchange.failed(new HttpTransportException(
-                    HttpTransportException.Kind.DEADLINE, true, "the transport did not keep the deadline", e));
+            return exchange.failed(Exchange.deadlineNotKept(e));
         } catch (InterruptedException e) {
             future.cancel(true);
             exchange.mayHaveLeft();

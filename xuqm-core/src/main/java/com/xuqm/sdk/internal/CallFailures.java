@@ -14,7 +14,6 @@ import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,12 +113,17 @@ final class CallFailures {
     }
 
     /** No thread takes the next step on. */
-    XuqmException rejected(RejectedExecutionException cause) {
-        String reason =
-                "the executor does not take tasks any more, most likely because the client or the executor was closed";
+    XuqmException rejected(Throwable cause) {
+        String reason = "no thread takes on its next step (" + cause.getClass().getName() + ")";
         return call.attempts() == 0
                 ? new XuqmConfigurationException(call + " was not begun: " + reason, call, cause)
                 : new XuqmTransportException(call + " was given up: " + reason + doubt(), Kind.CLOSED, call, cause);
+    }
+
+    /** One of its steps threw what nobody expects. */
+    XuqmTransportException broken(Throwable cause) {
+        return new XuqmTransportException(
+                call + " was given up, because of " + cause.getClass().getName() + doubt(), Kind.OTHER, call, cause);
     }
 
     XuqmInterruptedException interrupted(InterruptedException cause) {

@@ -65,6 +65,14 @@ public interface Calls {
     <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging);
 
     /**
+     * Returns the same calls for use within the SDK: their asynchronous results complete on the engine's own threads, so that they
+     * wait for no executor of the application's. What hangs on them must return at once.
+     *
+     * @return the calls
+     */
+    Calls within();
+
+    /**
      * Returns as whom the calls are made, for routes that name the caller in their path.
      *
      * @param operation the route that needs to know

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the executor for asynchronous results: a virtual thread for each task where the JVM has them, else a bounded pool of
+ * Makes the executor for decisions about webhooks: a virtual thread for each task where the JVM has them, else a bounded pool of
  * daemon threads. Never the common pool, which on small machines starts a thread for each task.
  */
 public final class DefaultExecutor {

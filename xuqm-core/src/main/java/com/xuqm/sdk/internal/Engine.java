@@ -17,14 +17,16 @@ import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.PageData;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -51,6 +53,7 @@ public final class Engine implements AutoCloseable {
     private final AnswerReaders answers = new AnswerReaders();
     private final Map<Operation, AtomicBoolean> bareArrays = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Executor callbacks;
 
     /**
      * Builds an engine.
@@ -68,7 +71,9 @@ public final class Engine implements AutoCloseable {
                 : new Hosts(config.filesBaseUrls(), config.failover(), this::healthChanged);
         this.reader = new ResponseReader(config.json(), config.clock(), new Redaction(config.secrets()));
         this.uris = new Uris(config.appQuery());
-        this.tokens = tokens.apply(as(null));
+        Executor given = config.executor();
+        this.callbacks = given == null ? config.threads().forCallbacks() : given;
+        this.tokens = tokens.apply(as(null).within());
     }
 
     /**
@@ -78,7 +83,16 @@ public final class Engine implements AutoCloseable {
      * @return the calls
      */
     public Calls as(@Nullable String userId) {
-        return new View(userId);
+        return new View(userId, config.executor());
+    }
+
+    CallThreads threads() {
+        return config.threads();
+    }
+
+    /** Where the application's callbacks run. */
+    Executor callbacks() {
+        return callbacks;
     }
 
     EngineConfig config() {
@@ -203,11 +217,14 @@ public final class Engine implements AutoCloseable {
         HttpRequest request;
         try {
             request = exchange.request(send.endpoint());
-        } catch (
-                RuntimeException
-                        e) { // a signer's header that only a transport may set, a partial file that cannot be read
+        } catch (RuntimeException
+                | Error e) { // a signer's header that only a transport may set, a partial file that cannot be read
             return CompletableFuture.failedFuture(new HttpTransportException(
                     HttpTransportException.Kind.REQUEST_BODY, false, "the request could not be made", e));
+        }
+        if (exchange.isOver()) { // while the request was made
+            return CompletableFuture.failedFuture(new HttpTransportException(
+                    HttpTransportException.Kind.CANCELLED, false, "nobody waits for it any more", null));
         }
         if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
             LOG.log(
@@ -217,8 +234,10 @@ public final class Engine implements AutoCloseable {
                     request.uri().getRawPath());
         }
         try {
-            return config.transport().send(request, Deadline.atNanoTime(send.deadlineNanos()));
-        } catch (RuntimeException e) {
+            return Objects.requireNonNull(
+                    config.transport().send(request, Deadline.atNanoTime(send.deadlineNanos())),
+                    "the future of the transport");
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(new HttpTransportException(
                     HttpTransportException.Kind.OTHER,
                     true,
@@ -230,7 +249,7 @@ public final class Engine implements AutoCloseable {
     void tell(Consumer<CallListener> event) {
         try {
             event.accept(config.listener());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.WARNING, "a CallListener threw; the call goes on", e);
         }
     }
@@ -249,9 +268,7 @@ public final class Engine implements AutoCloseable {
             steps.add(gate::close); // before the timing, whose end would have it ask for timers for ever
         }
         steps.add(config.timing()::close);
-        if (config.ownsExecutor() && config.executor() instanceof ExecutorService service) {
-            steps.add(service::shutdown);
-        }
+        steps.add(config.threads()::close);
         Cleanup.run(steps);
     }
 
@@ -265,9 +282,16 @@ public final class Engine implements AutoCloseable {
     private final class View implements Calls {
 
         private final @Nullable String userId;
+        private final @Nullable Executor executor;
 
-        View(@Nullable String userId) {
+        View(@Nullable String userId, @Nullable Executor executor) {
             this.userId = userId;
+            this.executor = executor;
+        }
+
+        @Override
+        public Calls within() {
+            return new View(userId, null);
         }
 
         @Override
@@ -286,20 +310,22 @@ public final class Engine implements AutoCloseable {
         }
 
         private <W, T> Call<T> make(RequestSpec request, AnswerReader<W> answer, Function<W, T> mapping) {
-            return new EngineCall<>(Engine.this, request, answer, mapping, userId, CallOptions.none());
+            return new EngineCall<>(Engine.this, request, answer, mapping, userId, executor, CallOptions.none());
         }
 
         @Override
         public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging) {
             Operation operation = request.get().operation();
             AtomicBoolean bareArray = bareArrays.computeIfAbsent(operation, key -> new AtomicBoolean());
+            AnswerReader<PageData<T>> answer = AnswerReader.envelope(DataReader.page(element, bareArray));
+            View within = new View(userId, null);
             return EnginePagedCall.of(
                     operation,
-                    (spec, mapping) ->
-                            make(spec, AnswerReader.envelope(DataReader.<T>page(element, bareArray)), mapping),
+                    (spec, mapping) -> make(spec, answer, mapping),
+                    (spec, mapping) -> within.make(spec, answer, mapping),
                     request,
                     paging,
-                    config.executor());
+                    Engine.this);
         }
 
         @Override

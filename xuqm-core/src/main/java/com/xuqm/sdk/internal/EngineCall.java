@@ -5,6 +5,7 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ record EngineCall<W, T>(
         AnswerReader<W> reader,
         Function<W, T> mapping,
         @Nullable String userId,
+        @Nullable Executor executor,
         CallOptions options)
         implements Call<T> {
 
@@ -33,15 +35,16 @@ record EngineCall<W, T>(
     public CompletableFuture<T> executeAsync() {
         try {
             engine.checkOpen(operation());
-            return AsyncDriver.run(engine, new Exchange<>(this));
+            return AsyncDriver.run(engine, new Exchange<>(this), executor);
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+            return CallFuture.failed(engine.callbacks(), e);
         }
     }
 
     @Override
     public Call<T> with(CallOptions newOptions) {
-        return new EngineCall<>(engine, request, reader, mapping, userId, Checks.notNull("options", newOptions));
+        return new EngineCall<>(
+                engine, request, reader, mapping, userId, executor, Checks.notNull("options", newOptions));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the engine is built of. It closes the transport and the executor only if they are its own.
+ * All that the engine is built of. It closes the transport only if it is its own.
  *
  * @param apiBaseUrls the main host, without a trailing slash, the preferred URL first
  * @param filesBaseUrls the file service's host; the same as the main host's if it has none of its own
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param transport carries the requests
  * @param ownsTransport whether {@code close} closes it
  * @param json reads and writes JSON
- * @param executor where asynchronous results are decoded and completed
- * @param ownsExecutor whether {@code close} ends it
+ * @param threads the engine's own threads
+ * @param executor where asynchronous results are completed, {@code null} for the engine's own threads
  * @param clock the wall clock, for signatures and expiry
  * @param timing monotonic time and waiting
  * @param callTimeout how long a whole call may take
@@ -48,8 +48,8 @@ public record EngineConfig(
         HttpTransport transport,
         boolean ownsTransport,
         JsonBinding json,
-        Executor executor,
-        boolean ownsExecutor,
+        CallThreads threads,
+        @Nullable Executor executor,
         Clock clock,
         Timing timing,
         Duration callTimeout,

@@ -11,20 +11,25 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A list that the engine fetches page by page. */
+/**
+ * A list that the engine fetches page by page.
+ *
+ * @param maker makes the calls that the application gets
+ * @param within makes those whose results the engine takes itself
+ */
 record EnginePagedCall<T>(
         Operation operation,
         CallMaker<T> maker,
+        CallMaker<T> within,
         Supplier<RequestSpec> request,
         Calls.Paging paging,
-        Executor executor,
+        Engine engine,
         CallOptions options,
         int size,
         int maxPages)
@@ -37,11 +42,12 @@ record EnginePagedCall<T>(
     static <T> PagedCall<T> of(
             Operation operation,
             CallMaker<T> maker,
+            CallMaker<T> within,
             Supplier<RequestSpec> request,
             Calls.Paging paging,
-            Executor executor) {
+            Engine engine) {
         return new EnginePagedCall<>(
-                operation, maker, request, paging, executor, CallOptions.none(), DEFAULT_SIZE, DEFAULT_MAX_PAGES);
+                operation, maker, within, request, paging, engine, CallOptions.none(), DEFAULT_SIZE, DEFAULT_MAX_PAGES);
     }
 
     /** Makes the call for one page. */
@@ -53,19 +59,27 @@ record EnginePagedCall<T>(
     @Override
     public PagedCall<T> with(CallOptions newOptions) {
         return new EnginePagedCall<>(
-                operation, maker, request, paging, executor, Checks.notNull("options", newOptions), size, maxPages);
+                operation,
+                maker,
+                within,
+                request,
+                paging,
+                engine,
+                Checks.notNull("options", newOptions),
+                size,
+                maxPages);
     }
 
     @Override
     public PagedCall<T> pageSize(int newSize) {
         Checks.range("pageSize", newSize, 1, LARGEST_SIZE);
-        return new EnginePagedCall<>(operation, maker, request, paging, executor, options, newSize, maxPages);
+        return new EnginePagedCall<>(operation, maker, within, request, paging, engine, options, newSize, maxPages);
     }
 
     @Override
     public PagedCall<T> maxPages(int pages) {
         Checks.range("maxPages", pages, 1, Integer.MAX_VALUE);
-        return new EnginePagedCall<>(operation, maker, request, paging, executor, options, size, pages);
+        return new EnginePagedCall<>(operation, maker, within, request, paging, engine, options, size, pages);
     }
 
     @Override
@@ -113,7 +127,10 @@ record EnginePagedCall<T>(
 
     @Override
     public Flow.Publisher<T> publisher() {
-        return subscriber -> PagePublisher.subscribe(walk(), executor, subscriber);
+        // what the engine does with a page waits for no executor of the application's, only the signals do
+        EnginePagedCall<T> fetching =
+                new EnginePagedCall<>(operation, within, within, request, paging, engine, options, size, maxPages);
+        return subscriber -> PagePublisher.subscribe(fetching.walk(), engine, subscriber);
     }
 
     private PageWalk<T> walk() {

@@ -15,6 +15,8 @@ import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.json.JsonBindingException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,7 +24,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,19 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type that the caller gets
  */
 final class Exchange<W, T> {
+
+    /** How long after its deadline something may take to report that it is over. */
+    static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private static final VarHandle TOLD;
+
+    static {
+        try {
+            TOLD = MethodHandles.lookup().findVarHandle(Exchange.class, "told", boolean.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final EngineCall<W, T> call;
     private final Engine engine;
@@ -53,7 +68,13 @@ final class Exchange<W, T> {
     private boolean mayHaveBeenSent;
     private boolean wasRefused;
     private boolean underWay;
-    private boolean told;
+
+    @SuppressWarnings("UnusedVariable") // written through TOLD
+    private volatile boolean told;
+
+    /** Whether nobody waits for the outcome any more, so that nothing is to be sent. */
+    private volatile boolean over;
+
     private long attemptStartNanos;
 
     Exchange(EngineCall<W, T> call) {
@@ -189,8 +210,23 @@ final class Exchange<W, T> {
                 target);
     }
 
+    boolean isOver() {
+        return over;
+    }
+
+    /** Notes, on any thread, that nobody waits for the outcome any more. */
+    void giveUp() {
+        over = true;
+    }
+
     Decision answered(HttpResponse response) {
-        Outcome<T> read = map(read(response));
+        Outcome<T> read;
+        try {
+            read = map(read(response));
+        } catch (Throwable e) { // what a binding may not throw; the service has done what it was asked
+            read = new Outcome.Unreadable<>(
+                    "cannot be read, because of " + e.getClass().getName(), response.status(), "", e);
+        }
         outcome = read;
         attemptEnded(response.status());
         boolean nothingDone =
@@ -271,6 +307,9 @@ final class Exchange<W, T> {
     }
 
     private void attemptEnded(int status) {
+        if (!underWay) {
+            return; // as was told before
+        }
         underWay = false;
         Duration elapsed = sinceAttemptStart();
         engine.tell(listener -> listener.attemptEnded(call.operation(), policy.attempts(), status, elapsed));
@@ -334,10 +373,9 @@ final class Exchange<W, T> {
     }
 
     private void tellEnded(@Nullable XuqmException failure) {
-        if (told) {
+        if (!TOLD.compareAndSet(this, false, true)) {
             return;
         }
-        told = true;
         engine.tell(listener ->
                 listener.callEnded(call.operation(), policy.attempts(), Duration.ofNanos(now() - startNanos), failure));
     }
@@ -356,9 +394,28 @@ final class Exchange<W, T> {
     }
 
     /** Gives the exception for a call whose next step no thread takes on. */
-    XuqmException rejected(RejectedExecutionException cause) {
+    XuqmException rejected(Throwable cause) {
         mayHaveBeenSent |= underWay; // an answer may have come that nobody read
         return ended(failures().rejected(cause));
+    }
+
+    /** Gives the exception for a call at one of whose steps something was thrown that nobody expects. */
+    XuqmException broken(Throwable cause) {
+        mayHaveBeenSent |= underWay;
+        attemptEnded(0);
+        return ended(failures().broken(cause));
+    }
+
+    /** Gives the exception for a call that did not end by itself, on a thread that is out of step. */
+    XuqmException overdue() {
+        mayHaveBeenSent |= underWay;
+        attemptEnded(0);
+        return ended(failures().timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), null));
+    }
+
+    /** The failure of a transport that does not end an exchange which is over. */
+    static HttpTransportException deadlineNotKept(Throwable cause) {
+        return new HttpTransportException(Kind.DEADLINE, true, "the transport did not keep the deadline", cause);
     }
 
     /** Gives the exception for a call whose thread was interrupted. */

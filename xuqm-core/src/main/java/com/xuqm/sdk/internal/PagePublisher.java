@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a list to one subscriber and fetches each page when its first element is asked for. Signals are given by {@link #drain},
- * which runs on the executor and never twice at a time: whoever raises {@code work} from zero starts it.
+ * which runs where the application's callbacks do and never twice at a time: whoever raises {@code work} from zero starts it. If it is
+ * not started there within the time of a call, the engine's own threads do it.
  */
-final class PagePublisher<T> implements Flow.Subscription {
+final class PagePublisher<T> extends Limit implements Flow.Subscription {
 
     private final PageWalk<T> walk;
-    private final Executor executor;
+    private final Engine engine;
     private final Flow.Subscriber<? super T> subscriber;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger work = new AtomicInteger();
+    private final AtomicBoolean handedOver = new AtomicBoolean();
     private volatile boolean cancelled;
     private volatile @Nullable RuntimeException badRequest;
     private volatile @Nullable CompletableFuture<Page<T>> fetch;
@@ -33,15 +34,15 @@ final class PagePublisher<T> implements Flow.Subscription {
     private int position;
     private boolean subscribed;
 
-    private PagePublisher(PageWalk<T> walk, Executor executor, Flow.Subscriber<? super T> subscriber) {
+    private PagePublisher(PageWalk<T> walk, Engine engine, Flow.Subscriber<? super T> subscriber) {
         this.walk = walk;
-        this.executor = executor;
+        this.engine = engine;
         this.subscriber = subscriber;
     }
 
-    static <T> void subscribe(PageWalk<T> walk, Executor executor, Flow.Subscriber<? super T> subscriber) {
+    static <T> void subscribe(PageWalk<T> walk, Engine engine, Flow.Subscriber<? super T> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        new PagePublisher<>(walk, executor, subscriber).schedule();
+        new PagePublisher<>(walk, engine, subscriber).schedule();
     }
 
     @Override
@@ -64,17 +65,42 @@ final class PagePublisher<T> implements Flow.Subscription {
     }
 
     private void schedule() {
-        if (work.getAndIncrement() == 0) {
-            try {
-                executor.execute(this::drain);
-            } catch (RejectedExecutionException e) {
-                rejected(e);
+        if (work.getAndIncrement() > 0) {
+            return;
+        }
+        handedOver.set(true);
+        try {
+            long patience = Nanos.of(engine.config().callTimeout()) + Exchange.GRACE_NANOS;
+            engine.config().timing().watch(this, patience);
+            engine.callbacks().execute(this::takeOver);
+        } catch (RuntimeException | Error thrown) { // an Error, too: the JVM may start no more threads
+            if (!handedOver.getAndSet(false)) {
+                throw thrown; // by the subscriber, to which the executor has led this thread
             }
+            lift();
+            rejected(thrown);
+        }
+    }
+
+    /** The executor has not begun in all the time that a call may take. */
+    @Override
+    public void reached() {
+        try {
+            engine.threads().execute(this::takeOver);
+        } catch (Throwable noThread) {
+            takeOver();
+        }
+    }
+
+    private void takeOver() {
+        if (handedOver.getAndSet(false)) {
+            lift();
+            drain();
         }
     }
 
     /** Says on whatever thread this is that the executor gives none; nobody else drains, since the work is never taken back. */
-    private void rejected(RejectedExecutionException cause) {
+    private void rejected(Throwable cause) {
         begin();
         fail(new XuqmConfigurationException(
                 "the list cannot be gone through: the executor does not take tasks any more, most likely because the client or the"
@@ -86,12 +112,7 @@ final class PagePublisher<T> implements Flow.Subscription {
     private void drain() {
         int done = work.get();
         do {
-            try {
-                step();
-            } catch (RuntimeException | Error e) {
-                cancel(); // the subscriber broke its contract by throwing
-                throw e;
-            }
+            step(); // whoever breaks the subscriber's contract by throwing is left: the work is never taken back
             done = work.addAndGet(-done);
         } while (done != 0);
     }

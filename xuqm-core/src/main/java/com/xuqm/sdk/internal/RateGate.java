@@ -39,7 +39,7 @@ final class RateGate {
     @Nullable
     CompletableFuture<Void> enter(long patienceNanos) {
         Turn turn = new Turn();
-        long timer = -1;
+        long timer = 0;
         lock.lock();
         try {
             long now = timing.nanoTime();
@@ -58,7 +58,7 @@ final class RateGate {
         } finally {
             lock.unlock();
         }
-        if (timer >= 0) {
+        if (timer > 0) {
             startTimer(timer);
         }
         return turn;
@@ -67,7 +67,7 @@ final class RateGate {
     /** Lets those through whose turn has come, and comes again for the rest. */
     private void advance() {
         List<Turn> due = new ArrayList<>();
-        long timer = -1;
+        long timer = 0;
         lock.lock();
         try {
             long now = timing.nanoTime();
@@ -85,7 +85,7 @@ final class RateGate {
             lock.unlock();
         }
         due.forEach(turn -> turn.complete(null));
-        if (timer >= 0) {
+        if (timer > 0) {
             startTimer(timer);
         }
     }

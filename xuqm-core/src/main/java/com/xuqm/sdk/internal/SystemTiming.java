@@ -5,17 +5,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Time as it is. The one thread that waits for asynchronous calls starts with the first wait and goes when it is idle. */
+/**
+ * Time as it is. The one thread that waits for asynchronous calls starts with the first of them and goes when it is idle. Closing
+ * ends waits, but no watch of a limit: what is under way then has its limits yet.
+ */
 public final class SystemTiming implements Timing {
 
     private final ScheduledThreadPoolExecutor scheduler;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final LimitWheel limits;
 
     /** Creates the timing; no thread is started yet. */
     public SystemTiming() {
@@ -27,6 +30,11 @@ public final class SystemTiming implements Timing {
         scheduler.setRemoveOnCancelPolicy(true);
         scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
         scheduler.allowCoreThreadTimeOut(true);
+        this.limits = new LimitWheel(System::nanoTime, this::later);
+    }
+
+    private void later(Runnable turn) {
+        Future<?> unused = scheduler.schedule(turn, LimitWheel.TURN_NANOS, TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -44,19 +52,24 @@ public final class SystemTiming implements Timing {
     public Future<?> schedule(Runnable task, long nanos) {
         Waiting wait = new Waiting(task);
         waiting.add(wait);
-        try {
-            wait.timer = scheduler.schedule(wait, nanos, TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException afterClose) {
+        if (closed.getCount() == 0) {
             wait.run();
+        } else {
+            wait.start(nanos);
         }
         return wait;
     }
 
     @Override
+    public void watch(Limit limit, long nanos) {
+        limits.watch(limit, nanos);
+    }
+
+    @Override
     public void close() {
         closed.countDown();
-        scheduler.shutdownNow(); // the tasks that it gives back refuse to run once it is shut down
         waiting.forEach(Waiting::run);
+        scheduler.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
     }
 
     /** A task that runs once, at its time or at the end, unless it was cancelled before. */
@@ -69,9 +82,24 @@ public final class SystemTiming implements Timing {
             this.task = task;
         }
 
+        void start(long nanos) {
+            Future<?> started;
+            try {
+                started = scheduler.schedule(this, nanos, TimeUnit.NANOSECONDS);
+            } catch (Throwable noThread) {
+                waiting.remove(this);
+                throw noThread;
+            }
+            timer = started;
+            if (isDone()) { // it was cancelled, or run by the end, meanwhile
+                started.cancel(false);
+            }
+        }
+
         @Override
         public void run() {
             if (waiting.remove(this)) {
+                stop();
                 task.run();
                 complete(null);
             }
@@ -82,11 +110,15 @@ public final class SystemTiming implements Timing {
             if (!waiting.remove(this)) {
                 return false;
             }
+            stop();
+            return super.cancel(false);
+        }
+
+        private void stop() {
             Future<?> running = timer;
             if (running != null) {
                 running.cancel(false);
             }
-            return super.cancel(false);
         }
     }
 }

@@ -29,6 +29,15 @@ public interface Timing extends AutoCloseable {
      */
     Future<?> schedule(Runnable task, long nanos);
 
+    /**
+     * Watches a limit that is seldom reached, in place of the watch of it that there may be. Cheap, and so coarse: what happens then
+     * happens up to half a second late. Goes on after {@link #close}.
+     *
+     * @param limit what is told when the time is over
+     * @param nanos how long it takes until then
+     */
+    void watch(Limit limit, long nanos);
+
     /** Ends waiting: scheduled tasks run at once, and sleeping threads go on. */
     @Override
     void close();

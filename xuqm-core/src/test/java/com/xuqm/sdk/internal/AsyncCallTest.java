@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmException;
@@ -27,9 +28,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is special about a call that no thread waits for. */
 class AsyncCallTest {
@@ -51,23 +55,6 @@ class AsyncCallTest {
     class Cancelling {
 
         @Test
-        void beforeTheFirstStepKeepsTheCallFromBeingSent() throws Exception {
-            CountDownLatch busy = new CountDownLatch(1);
-            engine.ownsExecutor = false;
-            engine.executor = task -> engine.wireThread.execute(task);
-            engine.wireThread.execute(() -> awaitQuietly(busy));
-            CompletableFuture<String> future = engine.write().executeAsync();
-
-            assertThat(future.cancel(true)).isTrue();
-            busy.countDown();
-            engine.events.awaitEnd();
-
-            assertThat(engine.transport.requests()).isEmpty();
-            assertThat(engine.events.lines())
-                    .containsExactly("things.make ended after 0 attempts with XuqmTransportException");
-        }
-
-        @Test
         void whileWaitingForTheAnswerAbortsTheExchange() throws Exception {
             Pending pending = engine.transport.pend();
             CompletableFuture<String> future = engine.read().executeAsync();
@@ -84,18 +71,52 @@ class AsyncCallTest {
                             "things.get ended after 1 attempts with XuqmTransportException");
         }
 
+        /** Begins a call that goes on, on a thread of the engine's, once it has its token. */
+        private CompletableFuture<String> beginWithoutToken(CompletableFuture<IssuedToken> token) {
+            engine.signIn = userId -> token;
+            return engine.writeAs("user_001").executeAsync();
+        }
+
+        @Test
+        void whileTheRequestIsMadeKeepsItFromBeingSent() throws Exception {
+            CountDownLatch making = new CountDownLatch(1);
+            CountDownLatch cancelled = new CountDownLatch(1);
+            engine.listener = new CallListener() {
+                @Override
+                public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+                    making.countDown();
+                    awaitQuietly(cancelled);
+                }
+
+                @Override
+                public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
+                    engine.events.callEnded(operation, attempts, elapsed, failure);
+                }
+            };
+            CompletableFuture<IssuedToken> token = new CompletableFuture<>();
+            CompletableFuture<String> future = beginWithoutToken(token);
+            token.complete(new IssuedToken("token", null));
+            making.await();
+            future.cancel(true);
+            cancelled.countDown();
+            engine.events.awaitEnd();
+
+            assertThat(engine.transport.requests()).isEmpty();
+        }
+
         @Test
         void whileTheRequestIsBeingHandedOverAbortsTheExchange() throws Exception {
             CountDownLatch handing = new CountDownLatch(1);
             CountDownLatch cancelled = new CountDownLatch(1);
             CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
-            engine.ownsExecutor = false; // so that this thread has the future meanwhile
             engine.transport.answer(request -> {
                 handing.countDown();
                 awaitQuietly(cancelled);
                 return answer;
             });
-            CompletableFuture<String> future = engine.read().executeAsync();
+            CompletableFuture<IssuedToken> token = new CompletableFuture<>();
+            CompletableFuture<String> future = beginWithoutToken(token);
+            token.complete(new IssuedToken("token", null));
             handing.await();
             future.cancel(true);
             cancelled.countDown();
@@ -195,6 +216,7 @@ class AsyncCallTest {
         @Test
         void isNotNeededToBeginWithACredentialAtHand() {
             List<Runnable> tasks = new CopyOnWriteArrayList<>();
+            engine.threads = tasks::add;
             engine.executor = tasks::add;
             engine.transport.pend();
 
@@ -218,101 +240,90 @@ class AsyncCallTest {
         }
 
         @Test
-        void thatTheCallerGaveBeginsTheCall() {
-            List<Runnable> tasks = new CopyOnWriteArrayList<>();
-            engine.executor = tasks::add;
-            engine.ownsExecutor = false;
-            engine.transport.pend();
-
-            var unused = engine.write().executeAsync();
-
-            assertThat(engine.transport.requests()).isEmpty();
-            tasks.get(0).run();
-            assertThat(engine.transport.requests()).hasSize(1);
-        }
-
-        @Test
-        void thatTheClientHasShutDownLeavesAnAnswerUnread() {
-            List<String> decoders = new CopyOnWriteArrayList<>();
-            ResponseFuture answer = new ResponseFuture(() -> {});
-            engine.executor = task -> {
-                throw new RejectedExecutionException("shut down");
-            };
-            engine.transport.answer(request -> answer);
+        void thatTheApplicationGaveCompletesTheResultAndNothingElse() {
+            List<String> threads = new CopyOnWriteArrayList<>();
+            engine.executor = engine.wireThread;
+            Pending pending = engine.transport.pend();
             CompletableFuture<String> future = engine.calls()
                     .<String, String>call(RequestSpec.of(TestEngine.WRITE).json("thing"), String.class, data -> {
-                        decoders.add(data);
+                        threads.add(Thread.currentThread().getName());
                         return data;
                     })
                     .executeAsync();
+            CompletableFuture<String> continuation = future.thenApply(answer -> {
+                threads.add(Thread.currentThread().getName());
+                return answer;
+            });
+            pending.answer().complete(Answers.ok("\"done\""));
+            continuation.join();
 
-            if (answer.settle(Answers.ok("\"done\""))) {
-                answer.publish();
-            }
-
-            XuqmTransportException failure = failureOf(future, XuqmTransportException.class);
-            assertThat(failure.kind()).isEqualTo(Kind.CLOSED);
-            assertThat(failure.mayHaveBeenSent()).isTrue();
-            assertThat(decoders).isEmpty();
+            assertThat(threads).containsExactly("app", "wire");
         }
 
-        @Test
-        void thatTakesNothingIsReportedAsSuch() {
-            engine.ownsExecutor = false;
-            engine.executor = task -> {
-                throw new RejectedExecutionException("shut down");
-            };
-
-            CompletableFuture<String> future = engine.write().executeAsync();
-
-            XuqmConfigurationException failure = failureOf(future, XuqmConfigurationException.class);
-            assertThat(failure)
-                    .hasMessageStartingWith("things.make was not begun: the executor does not take tasks any more")
-                    .hasCauseInstanceOf(RejectedExecutionException.class);
-            assertThat(engine.events.lines())
-                    .containsExactly("things.make ended after 0 attempts with XuqmConfigurationException");
-        }
-
-        @Test
-        void thatStopsTakingTasksLeavesTheFateOfARequestOpen() throws Exception {
-            AtomicInteger left = new AtomicInteger(1);
-            engine.ownsExecutor = false;
-            engine.executor = task -> {
-                if (left.getAndDecrement() <= 0) {
-                    throw new RejectedExecutionException("shut down");
-                }
-                engine.appThreads.execute(task);
-            };
+        @ParameterizedTest
+        @MethodSource("com.xuqm.sdk.internal.AsyncCallTest#whatAnExecutorThrows")
+        void thatTakesNothingLeavesTheOutcomeToTheEnginesThreads(Throwable thrown) {
+            engine.executor = task -> raise(thrown);
             Pending pending = engine.transport.pend();
             CompletableFuture<String> future = engine.write().executeAsync();
-            pending.awaitSent();
+            CompletableFuture<String> thread =
+                    future.thenApply(answer -> Thread.currentThread().getName());
             pending.answer().complete(Answers.ok("\"done\""));
 
-            XuqmTransportException failure = failureOf(future, XuqmTransportException.class);
-            assertThat(failure.kind()).isEqualTo(Kind.CLOSED);
-            assertThat(failure.mayHaveBeenSent()).isTrue();
-            assertThat(failure).hasMessageEndingWith("the service may have received it");
+            assertThat(thread.join()).isEqualTo("app");
+            assertThat(future).isCompletedWithValue("done");
+            assertThat(engine.timing.watched()).isZero();
         }
 
         @Test
-        void thatStopsTakingTasksBetweenAttemptsLeavesNothingOpen() throws Exception {
-            AtomicInteger left = new AtomicInteger(2);
-            engine.ownsExecutor = false;
-            engine.executor = task -> {
-                if (left.getAndDecrement() <= 0) {
-                    throw new RejectedExecutionException("shut down");
-                }
-                engine.appThreads.execute(task);
-            };
-            engine.transport.fail(Kind.CONNECT, false);
+        void thatDropsTasksIsReplacedByTheEnginesThreadsWhenTheTimeIsOver() {
+            engine.threads = Runnable::run;
+            engine.executor = task -> {};
+            engine.transport.answer(Answers.ok("\"done\""));
             CompletableFuture<String> future = engine.write().executeAsync();
+            assertThat(future).isNotDone();
 
-            assertThat(failureOf(future, XuqmTransportException.class).mayHaveBeenSent())
-                    .isFalse();
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+
+            assertThat(future).isCompletedWithValue("done");
+        }
+
+        @Test
+        void thatDropsTasksIsReplacedAlsoForACallThatFailedAtOnce() {
+            engine.executor = task -> {};
+            Call<String> call = engine.calls()
+                    .call(
+                            RequestSpec.of(TestEngine.SIGNED).credential(() -> {
+                                throw new IllegalStateException("no key");
+                            }),
+                            String.class);
+            CompletableFuture<String> future = call.executeAsync();
+
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+
+            assertThat(catchThrowable(future::join)).hasRootCauseMessage("no key");
+        }
+
+        @Test
+        void thatIsHeldUpDelaysNoSignIn() throws Exception {
+            CountDownLatch released = new CountDownLatch(1);
+            engine.executor = engine.wireThread; // has one thread
+            engine.wireThread.execute(() -> awaitQuietly(released));
+            engine.signIn = userId -> engine.engine()
+                    .as(null)
+                    .within()
+                    .<String>call(RequestSpec.of(TestEngine.WRITE).json("login"), String.class)
+                    .executeAsync()
+                    .thenApply(token -> new IssuedToken(token, null));
+            engine.transport.answer(Answers.ok("\"token\"")).answer(Answers.ok("\"sent\""));
+
+            assertThat(engine.writeAs("user_001").execute()).isEqualTo("sent");
+            released.countDown();
         }
 
         @Test
         void mayRunTasksOnTheSpot() {
+            engine.threads = Runnable::run;
             engine.executor = Runnable::run;
             engine.transport.answer(Answers.refused(503, "busy")).answer(Answers.ok("\"hello\""));
 
@@ -327,7 +338,7 @@ class AsyncCallTest {
         private final CountDownLatch asked = new CountDownLatch(1);
 
         private CompletableFuture<String> begin() {
-            engine.executor = Runnable::run;
+            engine.threads = Runnable::run;
             engine.signIn = userId -> {
                 asked.countDown();
                 return token;
@@ -365,6 +376,137 @@ class AsyncCallTest {
     }
 
     @Nested
+    class TheEnginesThreads {
+
+        @ParameterizedTest
+        @MethodSource("com.xuqm.sdk.internal.AsyncCallTest#whatAnExecutorThrows")
+        void thatTakeNoStepEndTheCallWithoutReadingTheAnswer(Throwable thrown) {
+            List<String> decoders = new CopyOnWriteArrayList<>();
+            ResponseFuture answer = new ResponseFuture(() -> {});
+            engine.threads = step -> raise(thrown);
+            engine.transport.answer(request -> answer);
+            CompletableFuture<String> future = engine.calls()
+                    .<String, String>call(RequestSpec.of(TestEngine.WRITE).json("thing"), String.class, data -> {
+                        decoders.add(data);
+                        return data;
+                    })
+                    .executeAsync();
+
+            if (answer.settle(Answers.ok("\"done\""))) {
+                answer.publish();
+            }
+
+            XuqmTransportException failure = failureOf(future, XuqmTransportException.class);
+            assertThat(failure)
+                    .hasMessageContaining("no thread takes on its next step")
+                    .hasCause(thrown);
+            assertThat(failure.kind()).isEqualTo(Kind.CLOSED);
+            assertThat(failure.mayHaveBeenSent()).isTrue();
+            assertThat(decoders).isEmpty();
+            assertThat(engine.timing.watched()).isZero();
+        }
+
+        @Test
+        void thatTakeNoStepForASignInEndTheCallUnsent() {
+            engine.threads = step -> raise(new OutOfMemoryError("unable to create native thread"));
+
+            CompletableFuture<String> future = engine.writeAs("user_001").executeAsync();
+
+            XuqmConfigurationException failure = failureOf(future, XuqmConfigurationException.class);
+            assertThat(failure).hasMessageContaining("was not begun");
+            assertThat(engine.transport.requests()).isEmpty();
+        }
+
+        @Test
+        void thatDropAStepEndTheCallWithItsTime() {
+            AtomicInteger dropped = new AtomicInteger();
+            engine.threads = step -> {
+                if (dropped.getAndIncrement() > 0) {
+                    step.run();
+                }
+            };
+            engine.transport.answer(Answers.ok("\"done\""));
+            CompletableFuture<String> future = engine.write().executeAsync();
+
+            engine.timing.advance(engine.attemptTimeout.plusNanos(Exchange.GRACE_NANOS));
+            assertThat(future).isNotDone();
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+
+            XuqmTimeoutException failure = failureOf(future, XuqmTimeoutException.class);
+            assertThat(failure.phase()).isEqualTo(XuqmTimeoutException.Phase.CALL);
+            assertThat(failure.mayHaveBeenSent()).isTrue();
+            assertThat(engine.events.lines())
+                    .containsExactly(
+                            "things.make attempt 1 ended with 0 after PT44S",
+                            "things.make ended after 1 attempts with XuqmTimeoutException");
+        }
+    }
+
+    @Nested
+    class ATransport {
+
+        @Test
+        void thatNeverEndsAnExchangeIsToldToWhenTheAttemptsTimeIsOver() {
+            engine.threads = Runnable::run;
+            Pending pending = engine.transport.pend();
+            CompletableFuture<String> future = engine.write().executeAsync();
+            engine.timing.advance(engine.attemptTimeout.plusNanos(Exchange.GRACE_NANOS - 1));
+            assertThat(future).isNotDone();
+            engine.timing.advance(Duration.ofNanos(1));
+
+            XuqmTimeoutException failure = failureOf(future, XuqmTimeoutException.class);
+            assertThat(failure.phase()).isEqualTo(XuqmTimeoutException.Phase.ATTEMPT);
+            assertThat(failure.mayHaveBeenSent()).isTrue();
+            assertThat(pending.answer()).isCancelled();
+            assertThat(engine.timing.watched()).isZero();
+        }
+
+        @Test
+        void thatNeverEndsAnExchangeIsTriedAgainAsAfterAnyOtherFailure() {
+            engine.threads = Runnable::run;
+            engine.transport.pend();
+            engine.transport.answer(Answers.ok("\"hello\""));
+            CompletableFuture<String> future = engine.read().executeAsync();
+            engine.timing.advance(engine.attemptTimeout.plusNanos(Exchange.GRACE_NANOS));
+
+            assertThat(future).isCompletedWithValue("hello");
+        }
+
+        @Test
+        void whoseFutureCannotBeEndedDoesNotKeepTheCallFromEnding() {
+            engine.threads = Runnable::run;
+            engine.transport.answer(request -> new CompletableFuture<>() {
+                @Override
+                public boolean cancel(boolean mayInterruptIfRunning) {
+                    return false;
+                }
+            });
+            CompletableFuture<String> future = engine.write().executeAsync();
+            engine.timing.advance(engine.attemptTimeout.plusNanos(Exchange.GRACE_NANOS));
+            engine.timing.advance(engine.callTimeout);
+
+            assertThat(failureOf(future, XuqmTimeoutException.class).mayHaveBeenSent())
+                    .isTrue();
+            assertThat(engine.timing.watched()).isZero();
+        }
+
+        @Test
+        void thatThrowsAnErrorOrGivesNoFutureOrNoResponseEndsTheCall() {
+            engine.transport.answer(request -> {
+                throw new NoSuchMethodError("setIdleTimeout");
+            });
+            engine.transport.answer(request -> null);
+            engine.transport.answer((HttpResponse) null);
+
+            for (int i = 0; i < 3; i++) {
+                XuqmTransportException failure = failureOf(engine.write().executeAsync(), XuqmTransportException.class);
+                assertThat(failure.kind()).isEqualTo(Kind.OTHER);
+                assertThat(failure.mayHaveBeenSent()).isTrue();
+            }
+        }
+    }
+
+    @Nested
     class TheFuture {
 
         @Test
@@ -383,6 +525,23 @@ class AsyncCallTest {
             CompletableFuture<String> future = engine.read().executeAsync();
 
             failureOf(future, XuqmConfigurationException.class);
+        }
+    }
+
+    static Stream<Throwable> whatAnExecutorThrows() {
+        return Stream.of(
+                new RejectedExecutionException("shut down"),
+                new IllegalStateException("not started"),
+                new OutOfMemoryError("unable to create native thread"),
+                new StackOverflowError());
+    }
+
+    static void raise(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 

@@ -132,6 +132,14 @@ class CallPolicyTest {
     @Nested
     class TheWait {
 
+        @Test
+        void neverHasACeilingAboveTwiceTheOneBefore() {
+            retry = RetryPolicy.defaults().withMaxAttempts(3).withDelays(Duration.ofNanos(1), Duration.ofNanos(3));
+            random = 1; // which is never drawn, but makes the ceiling show
+
+            assertThat(sent(RetryClass.READ, 2).answered(START, 503, null)).isEqualTo(new Decision.Wait(2));
+        }
+
         @ParameterizedTest(name = "attempt {0}: up to {1} ms")
         @CsvSource({"1, 100", "2, 200", "3, 400", "4, 800", "5, 1000", "9, 1000"})
         void isDrawnUpToADoublingCeiling(int attempts, long ceilingMillis) {
@@ -382,6 +390,7 @@ class CallPolicyTest {
 
             for (int i = 0; i < 100; i++) {
                 sent(RetryClass.READ, 2).answered(START, 200, null);
+                sent(RetryClass.READ, 1).answered(START, 400, null);
                 sent(RetryClass.READ, 1).answered(START, 404, null);
             }
             assertThat(retries(1)).containsExactly(false);

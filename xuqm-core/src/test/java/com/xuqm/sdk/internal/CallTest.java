@@ -9,6 +9,7 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
@@ -39,6 +40,7 @@ import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.Answers;
+import com.xuqm.sdk.testing.MiniJson;
 import com.xuqm.sdk.testing.ScriptedTransport;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Type;
@@ -373,6 +375,47 @@ class CallTest {
 
     @Nested
     class AnUnreadableAnswer {
+
+        @Test
+        void isOneAtWhichTheBindingThrowsAnError() {
+            engine.json = new JsonBinding() {
+                @Override
+                public byte[] toJson(Object value) {
+                    return new MiniJson().toJson(value);
+                }
+
+                @Override
+                @SuppressWarnings("TypeParameterUnusedInFormals") // as the SPI has it
+                public <T> T fromJson(byte[] json, Type type) {
+                    throw new NoSuchMethodError("maxNameLength");
+                }
+            };
+            transport.answer(Answers.ok("\"done\""));
+
+            XuqmDecodingException failure = failureOf(engine.write(), XuqmDecodingException.class);
+
+            assertThat(failure)
+                    .hasMessageContaining(
+                            "succeeded, but the answer cannot be read, because of java.lang.NoSuchMethodError")
+                    .hasCauseInstanceOf(NoSuchMethodError.class);
+            assertThat(engine.events.lines())
+                    .containsExactly(
+                            "things.make attempt 1 ended with 200 after PT0S",
+                            "things.make ended after 1 attempts with XuqmDecodingException");
+        }
+
+        @Test
+        void mayBeOneOfWhichATransportGaveNothing() {
+            transport.answer((HttpResponse) null);
+
+            XuqmTransportException failure = failureOf(engine.write(), XuqmTransportException.class);
+
+            assertThat(failure.kind()).isEqualTo(Kind.OTHER);
+            assertThat(failure.mayHaveBeenSent()).isTrue();
+            assertThat(engine.events.lines())
+                    .last()
+                    .isEqualTo("things.make ended after 1 attempts with XuqmTransportException");
+        }
 
         static Stream<Arguments> answers() {
             return Stream.of(
@@ -770,8 +813,13 @@ class CallTest {
         void doesNoHarmByThrowing() {
             engine.listener = new CallListener() {
                 @Override
+                public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+                    throw new NoClassDefFoundError("org/metrics/Timer");
+                }
+
+                @Override
                 public void attemptEnded(Operation operation, int attempt, int httpStatus, Duration elapsed) {
-                    throw new IllegalStateException();
+                    throw new StackOverflowError();
                 }
 
                 @Override

@@ -32,13 +32,13 @@ class ClosingTest {
         engine.engine().close();
 
         assertThat(engine.transport.closings()).isEqualTo(1);
-        assertThat(engine.appThreads.isShutdown()).isTrue();
+        assertThat(engine.threadsClosed).isEqualTo(1);
     }
 
     @Test
     void leavesAloneWhatTheClientWasGiven() {
         engine.ownsTransport = false;
-        engine.ownsExecutor = false;
+        engine.executor = engine.appThreads;
         engine.engine().close();
 
         assertThat(engine.transport.closings()).isZero();
@@ -68,7 +68,7 @@ class ClosingTest {
         };
 
         assertThatThrownBy(() -> engine.engine().close()).hasMessage("stuck");
-        assertThat(engine.appThreads.isShutdown()).isTrue();
+        assertThat(engine.threadsClosed).isEqualTo(1);
     }
 
     @Test
@@ -94,7 +94,6 @@ class ClosingTest {
     void endsAnAsynchronousWaitForTheNextAttemptWithTheLastOutcome() throws Exception {
         engine.timing.hold();
         engine.ownsTransport = false;
-        engine.ownsExecutor = false;
         engine.transport.answer(Answers.refused(503, "busy"));
         CompletableFuture<String> future = engine.read().executeAsync();
         engine.timing.awaitWait();
@@ -109,8 +108,7 @@ class ClosingTest {
 
     @Test
     void endsAnAsynchronousWaitForASignIn() {
-        engine.ownsExecutor = false;
-        engine.executor = Runnable::run;
+        engine.threads = Runnable::run;
         engine.signIn = userId -> new CompletableFuture<>();
         CompletableFuture<String> future = engine.writeAs("user_001").executeAsync();
 

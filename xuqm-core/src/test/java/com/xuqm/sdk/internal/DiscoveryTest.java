@@ -12,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
@@ -289,6 +290,27 @@ class DiscoveryTest {
                 assertThat(discovery.find(null).name()).isEqualTo("good");
             }
         }
+    }
+
+    @Test
+    void aClassLoaderThatCannotBeReadEndsTheSearch() {
+        Thread.currentThread().setContextClassLoader(new ClassLoader(before) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                throw new IOException("gone");
+            }
+        });
+
+        assertThatThrownBy(() -> discovery.find(null))
+                .isInstanceOf(XuqmConfigurationException.class)
+                .hasMessageStartingWith("no transport was found.");
+    }
+
+    @Test
+    void whatToAddIsWrittenForMavenAndGradle() {
+        assertThat(Discovery.coordinates("xuqm-transport-jdk"))
+                .contains("<artifactId>xuqm-transport-jdk</artifactId>")
+                .endsWith("implementation(\"com.xuqm:xuqm-transport-jdk\")");
     }
 
     @Nested

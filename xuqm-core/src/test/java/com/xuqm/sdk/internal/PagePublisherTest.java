@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is special about a list that is handed to a subscriber; what it gives is tested with the other ways. */
@@ -36,8 +37,8 @@ class PagePublisherTest {
 
     @BeforeEach
     void runOnTheSpot() {
+        engine.threads = Runnable::run;
         engine.executor = Runnable::run;
-        engine.ownsExecutor = false;
     }
 
     @AfterEach
@@ -272,16 +273,32 @@ class PagePublisherTest {
             assertThat(subscriber.thread()).isEqualTo("app");
         }
 
-        @Test
-        void thatTakesNothingIsToldToTheSubscriber() {
-            engine.executor = task -> {
-                throw new RejectedExecutionException("shut down");
-            };
+        @ParameterizedTest
+        @MethodSource("com.xuqm.sdk.internal.AsyncCallTest#whatAnExecutorThrows")
+        void thatTakesNothingIsToldToTheSubscriber(Throwable thrown) {
+            engine.executor = task -> AsyncCallTest.raise(thrown);
             Subscriber<Long> subscriber = subscribe(1);
 
             assertThat(subscriber.failure())
                     .isInstanceOf(XuqmConfigurationException.class)
-                    .hasMessageContaining("the executor does not take tasks any more");
+                    .hasMessageContaining("the executor does not take tasks any more")
+                    .hasCause(thrown);
+            assertThat(engine.timing.watched()).isZero();
+        }
+
+        @Test
+        void thatDropsTasksIsReplacedByTheEnginesThreadsAfterTheTimeOfACall() {
+            engine.executor = task -> {};
+            answer("[0]");
+            Subscriber<Long> subscriber = subscribe(9);
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+            assertThat(subscriber.subscription()).isNotNull();
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+
+            assertThat(subscriber.elements()).containsExactly(0L);
+            assertThat(subscriber.isComplete()).isTrue();
+            assertThat(engine.timing.watched()).isZero();
         }
 
         @Test

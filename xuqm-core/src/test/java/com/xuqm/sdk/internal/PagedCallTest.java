@@ -46,8 +46,7 @@ class PagedCallTest {
 
     @BeforeEach
     void runOnTheSpot() {
-        engine.executor = Runnable::run;
-        engine.ownsExecutor = false;
+        engine.threads = Runnable::run;
     }
 
     @AfterEach

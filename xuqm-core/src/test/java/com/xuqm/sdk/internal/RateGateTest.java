@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +92,23 @@ class RateGateTest {
 
         assertThat(gate.enter(fifth)).as("its turn comes when its time is over").isNull();
         assertThat(gate.enter(fifth + 1)).isNotNull();
+    }
+
+    @Test
+    void may_be_closed_before_its_timer_which_then_finds_nobody() throws Exception {
+        try (SystemTiming real = new SystemTiming()) {
+            RateGate slow = new RateGate(new RateLimit(0.001, 1), real);
+            CompletableFuture<Void> first = slow.enter(Duration.ofDays(1).toNanos());
+            CompletableFuture<Void> waiting = slow.enter(Duration.ofDays(1).toNanos());
+            slow.close();
+            real.close();
+
+            assertThat(first).isCompleted();
+            assertThat(waiting).isCompleted();
+            FutureTask<Boolean> another = new FutureTask<>(() -> slow.enter(0).isDone());
+            new Thread(another, "another").start();
+            assertThat(another.get()).as("open for other threads, too").isTrue();
+        }
     }
 
     @Test

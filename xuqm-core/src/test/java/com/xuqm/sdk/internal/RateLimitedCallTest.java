@@ -121,7 +121,7 @@ class RateLimitedCallTest {
     @Test
     void without_a_thread_lets_a_thousand_wait_with_one_timer() {
         engine.timing.hold();
-        engine.executor = Runnable::run;
+        engine.threads = Runnable::run;
         engine.transport.answer(Answers.ok("\"a\""));
         engine.callTimeout = Duration.ofHours(1);
         for (int i = 0; i < 1_001; i++) {
@@ -139,7 +139,6 @@ class RateLimitedCallTest {
         @BeforeEach
         void useTheLimitUp() {
             engine.transport.answer(Answers.ok("\"a\""));
-            engine.ownsExecutor = false;
             engine.read().execute();
             engine.timing.hold();
         }
@@ -164,7 +163,7 @@ class RateLimitedCallTest {
             engine.timing.awaitWait();
             first.cancel(true);
             engine.transport.answer(Answers.ok("\"second\""));
-            engine.executor = Runnable::run;
+            engine.threads = Runnable::run;
             CompletableFuture<String> second = engine.read().executeAsync();
 
             engine.timing.advance(Duration.ofMillis(500));

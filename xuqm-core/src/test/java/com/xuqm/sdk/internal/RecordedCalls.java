@@ -45,6 +45,11 @@ public final class RecordedCalls implements Calls {
     }
 
     @Override
+    public Calls within() {
+        return this;
+    }
+
+    @Override
     public Call<Void> callForNothing(RequestSpec request) {
         last = request;
         return null;

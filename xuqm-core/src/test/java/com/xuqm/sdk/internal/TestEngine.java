@@ -54,7 +54,7 @@ final class TestEngine implements AutoCloseable {
     final FakeClock clock = FakeClock.at("2026-04-27T00:00:00Z");
     final Events events = new Events();
 
-    /** Where asynchronous calls run; its threads are called {@code app-…}. */
+    /** Where the steps of asynchronous calls run; its threads are called {@code app}. */
     final ExecutorService appThreads = Executors.newFixedThreadPool(2, task -> daemon("app", task));
 
     /** The transport's thread, for answers that are to come from there. */
@@ -62,10 +62,26 @@ final class TestEngine implements AutoCloseable {
 
     HttpTransport carrier = transport;
     JsonBinding json = new MiniJson();
-    Executor executor = appThreads;
+    CallThreads threads = new CallThreads() {
+        @Override
+        public void execute(Runnable step) {
+            appThreads.execute(step);
+        }
+
+        @Override
+        public void close() {
+            threadsClosed++;
+        }
+    };
+
+    int threadsClosed;
+
+    /** What the application gave for its callbacks. */
+    Executor executor;
+
     boolean ownsTransport = true;
-    boolean ownsExecutor = true;
     List<String> apiBaseUrls = List.of("https://api.test");
+    List<String> filesBaseUrls = List.of("https://files.test");
     FailoverPolicy failover = FailoverPolicy.defaults();
     RetryPolicy retry = RetryPolicy.defaults();
     RateLimit rateLimit;
@@ -74,6 +90,8 @@ final class TestEngine implements AutoCloseable {
     Duration transferTimeout = Duration.ofMinutes(10);
     CallListener listener = events;
     String tenantToken;
+    String opsToken;
+    String internalToken;
     List<String> secrets = List.of();
     Function<String, CompletableFuture<IssuedToken>> signIn =
             userId -> CompletableFuture.completedFuture(new IssuedToken("token-of-" + userId, null));
@@ -90,15 +108,15 @@ final class TestEngine implements AutoCloseable {
         if (engine == null) {
             EngineConfig config = new EngineConfig(
                     apiBaseUrls,
-                    List.of("https://files.test"),
+                    filesBaseUrls,
                     failover,
                     "appKey=ak",
                     "administrator",
                     carrier,
                     ownsTransport,
                     json,
+                    threads,
                     executor,
-                    ownsExecutor,
                     clock,
                     timing,
                     callTimeout,
@@ -109,8 +127,8 @@ final class TestEngine implements AutoCloseable {
                     listener,
                     1_024,
                     tenantToken,
-                    null,
-                    null,
+                    opsToken,
+                    internalToken,
                     secrets);
             engine = new Engine(config, calls -> new TokenCache(userId -> signIn.apply(userId), clock, 100));
         }

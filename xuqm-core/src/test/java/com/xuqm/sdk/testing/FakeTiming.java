@@ -1,9 +1,12 @@
 package com.xuqm.sdk.testing;
 
+import com.xuqm.sdk.internal.Limit;
 import com.xuqm.sdk.internal.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +27,7 @@ public final class FakeTiming implements Timing {
 
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
+    private final Map<Limit, Long> limits = new HashMap<>();
     private final CountDownLatch waiting = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean held;
@@ -55,6 +59,39 @@ public final class FakeTiming implements Timing {
             due = tasks.stream().filter(task -> task.at - reached <= 0).toList();
         }
         due.forEach(Task::run);
+        List<Limit> overdue;
+        synchronized (limits) {
+            overdue = limits.entrySet().stream()
+                    .filter(limit -> limit.getValue() - reached <= 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+        overdue.forEach(limit -> {
+            lift(limit);
+            limit.reached();
+        });
+    }
+
+    /** How many limits are watched. */
+    public int watched() {
+        synchronized (limits) {
+            return limits.size();
+        }
+    }
+
+    @Override
+    public void watch(Limit limit, long nanos) {
+        synchronized (limits) {
+            limits.put(limit, now.get() + nanos);
+            limit.watchedBy(this::lift);
+        }
+    }
+
+    private void lift(Limit limit) {
+        synchronized (limits) {
+            limits.remove(limit);
+            limit.watchedBy(null);
+        }
     }
 
     @Override
