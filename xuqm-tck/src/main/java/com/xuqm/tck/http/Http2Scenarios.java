@@ -178,6 +178,27 @@ interface Http2Scenarios extends Scenario {
     }
 
     @Test
+    @DisplayName("so they do when the server's limit is not known yet")
+    default void http2MoreRequestsThanStreamsAtFirst() {
+        HeldStreams held = new HeldStreams(2);
+        held.answerAll();
+        ScriptedServer server = harness().server(connection -> {
+            connection.startTls(TlsContexts.of(TlsScenarios.HONEST), tls -> Http2Peer.offer(tls, "h2", "http/1.1"));
+            new Http2Peer(connection, 2, held).serve();
+        });
+        useHttp2();
+        for (int round = 0; round < 5; round++) {
+            List<CompletableFuture<HttpResponse>> futures = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                futures.add(harness().start(Harness.post(secure(server))));
+            }
+            futures.forEach(
+                    future -> assertThat(Harness.response(future).body()).hasSize(5));
+        }
+        assertThat(server.connections()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("one who waits for a stream ends at his deadline, certainly not sent, and no later one loses by it")
     default void http2WaitingForStreamEnds() {
         HeldStreams held = new HeldStreams(1);

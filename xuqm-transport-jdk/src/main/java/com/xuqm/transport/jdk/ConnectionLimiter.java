@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class ConnectionLimiter {
     private static final int IDLE_HOSTS = 64;
 
     private final int perHost;
+    private final Predicate<String> sharing;
     private final Executor threads;
     private final Map<String, Host> hosts = new HashMap<>();
     private boolean closed;
@@ -29,10 +31,13 @@ final class ConnectionLimiter {
     /**
      * Creates a limiter.
      *
+     * @param sharing tells of a host whether its exchanges may share one connection. If so, the first of them opens it alone: the
+     *     client would open as many as there are exchanges, only to use one from then on
      * @param threads where exchanges are launched
      */
-    ConnectionLimiter(int perHost, Executor threads) {
+    ConnectionLimiter(int perHost, Predicate<String> sharing, Executor threads) {
         this.perHost = perHost;
+        this.sharing = sharing;
         this.threads = threads;
     }
 
@@ -42,7 +47,7 @@ final class ConnectionLimiter {
      * @return whether it was given at once; if not, {@code granted} runs when it is, unless {@link #leave} comes first
      */
     synchronized boolean enter(String host, Runnable granted) {
-        Host here = hosts.computeIfAbsent(host, name -> new Host(threads, perHost));
+        Host here = hosts.computeIfAbsent(host, name -> new Host(threads, sharing.test(name)));
         if (here.running < here.limit) {
             here.running++;
             return true;
@@ -85,6 +90,7 @@ final class ConnectionLimiter {
      */
     synchronized boolean stepBack(String host, Runnable granted) {
         Host here = withPermit(host);
+        here.open = true;
         if (here.running == 1) {
             here.limit = 1;
             return false;
@@ -105,16 +111,13 @@ final class ConnectionLimiter {
      */
     void release(String host, boolean well) {
         Runnable next;
-        Runnable another;
         synchronized (this) {
             Host here = withPermit(host);
             here.running--;
-            here.raiseLimit(well, perHost);
+            here.ended(well);
             next = here.grant();
-            // the limit may have gone up by one
-            another = here.grant();
             if (here.running == 0) {
-                here.limit = perHost;
+                here.begin();
                 if (hosts.size() > IDLE_HOSTS) {
                     hosts.remove(host);
                 }
@@ -122,10 +125,34 @@ final class ConnectionLimiter {
         }
         if (next != null) {
             next.run();
+            grantFurther(host);
         }
-        if (another != null) {
-            another.run();
+    }
+
+    /** The connection to a host is there. */
+    void opened(String host) {
+        synchronized (this) {
+            Host here = hosts.get(host);
+            if (here == null || here.open) {
+                return;
+            }
+            here.open();
         }
+        grantFurther(host);
+    }
+
+    /** Where the limit has gone up. */
+    private void grantFurther(String host) {
+        Runnable next;
+        do {
+            synchronized (this) {
+                Host here = hosts.get(host);
+                next = here == null ? null : here.grant();
+            }
+            if (next != null) {
+                next.run();
+            }
+        } while (next != null);
     }
 
     private Host withPermit(String host) {
@@ -142,13 +169,8 @@ final class ConnectionLimiter {
         hosts.values().forEach(Host::forget);
     }
 
-    private static final class Host {
-        private int running;
-
-        /** At most as many as the option says, fewer where the host has said so. */
-        private int limit;
-
-        private int endedWell;
+    private final class Host {
+        private final boolean shares;
         private final Set<Runnable> waiting = new LinkedHashSet<>();
 
         /** Those who had a permit before. */
@@ -156,14 +178,36 @@ final class ConnectionLimiter {
 
         private final SerialExecutor launches;
 
-        private Host(Executor threads, int limit) {
+        private int running;
+
+        /** At most as many as the option says, fewer where the host has said so, and one while the connection is being opened. */
+        private int limit;
+
+        private boolean open;
+        private int endedWell;
+
+        private Host(Executor threads, boolean shares) {
             this.launches = new SerialExecutor(threads);
-            this.limit = limit;
+            this.shares = shares;
+            begin();
+        }
+
+        private void begin() {
+            open = !shares;
+            limit = shares ? 1 : perHost;
+        }
+
+        private void open() {
+            open = true;
+            limit = perHost;
         }
 
         /** One more when as many as may run have ended well, as a host may bear more again. */
-        private void raiseLimit(boolean well, int perHost) {
-            if (well && limit < perHost && ++endedWell >= limit) {
+        private void ended(boolean well) {
+            if (!open) {
+                // the one who should have opened the connection has not: from here on, each does so for himself
+                open();
+            } else if (well && limit < perHost && ++endedWell >= limit) {
                 endedWell = 0;
                 limit++;
             }

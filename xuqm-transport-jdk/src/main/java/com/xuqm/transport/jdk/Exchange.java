@@ -71,6 +71,11 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
         return host;
     }
 
+    /** Tells whether TLS is spoken to a {@link #host()}. */
+    static boolean isSecure(String host) {
+        return host.regionMatches(true, 0, "https:", 0, 6);
+    }
+
     void start() {
         if (timeNanos == 0) {
             deadlinePassed();
@@ -181,6 +186,9 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
     public void pass() {
         if (!passToSent()) {
             throw new NotAgainException();
+        }
+        if (transport.options().http2()) {
+            transport.limiter().opened(host);
         }
     }
 

@@ -72,7 +72,8 @@ public final class JdkHttpTransport implements HttpTransport {
                             + " resolver; leave it off, or use xuqm-transport-netty or xuqm-transport-apache instead of"
                             + " xuqm-transport-jdk");
         }
-        this.limiter = new ConnectionLimiter(options.maxConnectionsPerHost(), workers);
+        this.limiter = new ConnectionLimiter(
+                options.maxConnectionsPerHost(), host -> options.http2() && Exchange.isSecure(host), workers);
         this.clients = new Clients(options, workers, this::newClient);
     }
 

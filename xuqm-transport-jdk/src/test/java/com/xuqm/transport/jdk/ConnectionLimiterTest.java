@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionLimiterTest {
 
     private final Queue<Runnable> threads = new ArrayDeque<>();
-    private final ConnectionLimiter limiter = new ConnectionLimiter(2, threads::add);
+    private final ConnectionLimiter limiter = new ConnectionLimiter(2, host -> host.equals("shared"), threads::add);
     private final List<String> granted = new ArrayList<>();
     private final Runnable first = waiter("first");
     private final Runnable second = waiter("second");
@@ -54,6 +54,35 @@ class ConnectionLimiterTest {
         limiter.release("a", true);
         assertThat(granted).containsExactly("second");
         assertThat(limiter.leave("a", second)).isFalse();
+    }
+
+    @Test
+    @DisplayName("lets the first to a host whose connection is shared open it alone")
+    void firstAlone() {
+        assertThat(limiter.enter("shared", first)).isTrue();
+        assertThat(limiter.enter("shared", second)).isFalse();
+        assertThat(limiter.enter("shared", third)).isFalse();
+        limiter.opened("shared");
+        assertThat(granted).containsExactly("second");
+        limiter.opened("shared");
+        limiter.release("shared", true);
+        assertThat(granted).containsExactly("second", "third");
+        limiter.release("shared", true);
+        limiter.release("shared", true);
+        assertThat(limiter.enter("shared", first)).isTrue();
+        assertThat(limiter.enter("shared", second))
+                .as("after a while, the connection may be gone")
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("lets all go if the first could not open it")
+    void firstFails() {
+        limiter.enter("shared", first);
+        limiter.enter("shared", second);
+        limiter.enter("shared", third);
+        limiter.release("shared", false);
+        assertThat(granted).containsExactly("second", "third");
     }
 
     @Test

@@ -165,6 +165,7 @@ public final class BodyReader {
 
     private void read() {
         if (!begin()) {
+            closeSource();
             return;
         }
         Throwable failure = null;

@@ -279,6 +279,20 @@ class BodyReaderTest {
         }
 
         @Test
+        @DisplayName("when a worker is about to read on, and then the stream is closed by it")
+        void beforeReadingOn() {
+            BodyReader reader = reader(10, 10);
+            reader.fetch();
+            work();
+            reader.take();
+            reader.fetch();
+            reader.close();
+            work();
+            assertThat(closed).hasValue(1);
+            assertThat(heard).containsExactly("ready");
+        }
+
+        @Test
         @DisplayName("although closing the stream throws")
         void closingThrows() {
             BodyReader reader = reader(2, new ByteArrayInputStream(new byte[2]) {
