@@ -6,19 +6,16 @@ import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Nonces;
 import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.transfer.DownloadCall;
 import com.xuqm.sdk.internal.transfer.ObservedSource;
-import com.xuqm.sdk.internal.transfer.PartialFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The file service. Files are streamed in both directions, and told apart by their SHA-256. Calls may take
  * {@code transferTimeout} of the client's builder.
  */
 public final class FileStorage {
-
-    private static final Pattern HASH = Pattern.compile("[0-9A-Fa-f]{64}");
 
     private final Calls calls;
 
@@ -52,22 +49,18 @@ public final class FileStorage {
     }
 
     /**
-     * Downloads a file: {@code GET /api/file/{hash}}. The bytes go to {@code <target>.part} first; a download that broke off is
-     * continued by the next attempt or call. The hash is checked before the file is moved to its place. What the service calls the
-     * file does not matter.
+     * Downloads a file: {@code GET /api/file/{hash}}. The bytes go to a file beside the target first, whose name begins like the
+     * target's and ends in {@code .part}; a download that broke off is continued by the next attempt or call. The hash is checked before
+     * the file is moved to its place. What the service calls the file does not matter. Downloads to one target at the same time do
+     * not disturb each other; the last one that ends is the one that stays.
      *
      * @param hash the file's SHA-256, 64 hexadecimal digits
      * @param target where to put it, in a folder that exists; an existing file is replaced once the download is complete
      * @return the size of the file in bytes
      */
     public Call<Long> download(String hash, Path target) {
-        PartialFile part = new PartialFile(Checks.notNull("target", target), hash(hash));
-        return calls.download(
-                RequestSpec.of(FileOperations.DOWNLOAD)
-                        .path("hash", hash)
-                        .attemptHeaders(part::range)
-                        .target(part.path()),
-                part::finish);
+        DownloadCall.sha256("hash", hash);
+        return DownloadCall.of(calls, FileOperations.DOWNLOAD, request -> request.path("hash", hash), target, hash);
     }
 
     /**
@@ -78,18 +71,7 @@ public final class FileStorage {
      * @return the size of the picture in bytes
      */
     public Call<Long> thumbnail(String hash, Path target) {
-        PartialFile part = new PartialFile(Checks.notNull("target", target), null);
-        return calls.download(
-                RequestSpec.of(FileOperations.THUMBNAIL)
-                        .path("hash", hash(hash))
-                        .target(part.path()),
-                part::finish);
-    }
-
-    private static String hash(String hash) {
-        if (!HASH.matcher(Checks.notBlank("hash", hash)).matches()) {
-            throw new IllegalArgumentException("hash must be a SHA-256 in 64 hexadecimal digits");
-        }
-        return hash;
+        DownloadCall.sha256("hash", hash);
+        return DownloadCall.of(calls, FileOperations.THUMBNAIL, request -> request.path("hash", hash), target, null);
     }
 }

@@ -6,7 +6,7 @@ import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Calls.Paging;
 import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.internal.transfer.PartialFile;
+import com.xuqm.sdk.internal.transfer.DownloadCall;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,8 @@ public final class AppUpdates {
     }
 
     /**
-     * Downloads a package: {@code GET /api/v1/updates/files/apk/{filename}}. The bytes go to {@code <target>.part} first.
+     * Downloads a package: {@code GET /api/v1/updates/files/apk/{filename}}. The bytes go to a file
+     * beside the target first, whose name begins like the target's and ends in {@code .part}.
      *
      * @param fileName the last part of the path of a {@code downloadUrl}
      * @param target where to put it, in a folder that exists; an existing file is replaced once the download is complete
@@ -117,12 +118,7 @@ public final class AppUpdates {
      * @return the size of the file in bytes
      */
     public Call<Long> downloadApk(String fileName, Path target, @Nullable String sha256) {
-        PartialFile part = new PartialFile(Checks.notNull("target", target), sha256);
-        return calls.download(
-                RequestSpec.of(AppUpdateOperations.DOWNLOAD_APK)
-                        .path("fileName", fileName)
-                        .attemptHeaders(part::range)
-                        .target(part.path()),
-                part::finish);
+        return DownloadCall.of(
+                calls, AppUpdateOperations.DOWNLOAD_APK, request -> request.path("fileName", fileName), target, sha256);
     }
 }

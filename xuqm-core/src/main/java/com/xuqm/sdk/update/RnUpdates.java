@@ -4,7 +4,7 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.internal.transfer.PartialFile;
+import com.xuqm.sdk.internal.transfer.DownloadCall;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +72,8 @@ public final class RnUpdates {
     }
 
     /**
-     * Downloads the newest bundle of a module: {@code GET /api/v1/rn/files/{appKey}/{platform}/{moduleId}}. The bytes go to
-     * {@code <target>.part} first.
+     * Downloads the newest bundle of a module: {@code GET /api/v1/rn/files/{appKey}/{platform}/{moduleId}}. The bytes go to a
+     * file beside the target first, whose name begins like the target's and ends in {@code .part}.
      *
      * @param appKey the app
      * @param platform the system
@@ -85,14 +85,13 @@ public final class RnUpdates {
      */
     public Call<Long> downloadBundle(
             String appKey, UpdatePlatform platform, String moduleId, Path target, @Nullable String sha256) {
-        PartialFile part = new PartialFile(Checks.notNull("target", target), sha256);
-        return calls.download(
-                RequestSpec.of(RnUpdateOperations.DOWNLOAD_BUNDLE)
-                        .path("appKey", appKey)
-                        .path("platform", Checks.notNull("platform", platform).value())
-                        .path("moduleId", moduleId)
-                        .attemptHeaders(part::range)
-                        .target(part.path()),
-                part::finish);
+        String system = Checks.notNull("platform", platform).value();
+        return DownloadCall.of(
+                calls,
+                RnUpdateOperations.DOWNLOAD_BUNDLE,
+                request ->
+                        request.path("appKey", appKey).path("platform", system).path("moduleId", moduleId),
+                target,
+                sha256);
     }
 }
