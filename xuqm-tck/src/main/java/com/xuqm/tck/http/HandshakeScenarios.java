@@ -128,7 +128,9 @@ interface HandshakeScenarios extends Scenario {
             connection.send(new byte[] {0x15, 3, 3, 0, 2, 2, 40});
             connection.awaitEnd();
         });
-        Harness.assertFailure(handshakeFailure(server), Kind.TLS, false);
+        HttpTransportException failure = handshakeFailure(server);
+        Harness.assertFailure(failure, Kind.TLS, false);
+        assertThat(failure).hasMessageContaining("handshake_failure").hasMessageContaining("sslContext");
     }
 
     @Test

@@ -49,6 +49,7 @@ interface TlsScenarios extends Scenario {
     private void assertRefused(URI uri, ScriptedServer server) {
         HttpTransportException failure = harness().failure(Harness.post(uri));
         Harness.assertFailure(failure, Kind.TLS, false);
+        assertThat(failure).hasMessageContaining(uri.getAuthority()).hasMessageContaining("sslContext");
         harness().settle(server);
         assertThat(server.receivedBytes()).isZero();
     }

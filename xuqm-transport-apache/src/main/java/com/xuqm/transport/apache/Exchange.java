@@ -322,7 +322,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     @Override
     public void failed(Exception cause) {
         boolean refused = transport.sessions().hasRefused(connection);
-        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), refused);
+        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), peer, refused);
         fail(known.kind(), known.message(), known.cause());
     }
 

@@ -2,6 +2,7 @@ package com.xuqm.transport.apache;
 
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.support.TlsFailures;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -29,14 +30,15 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
      *
      * @param stage where the exchange was, {@code null} if the request was being sent or had been
      * @param hop what the connection goes to
+     * @param host who is at the end of it
      * @param refused whether TLS itself came to a bad end
      */
-    static Failure of(Throwable thrown, @Nullable Stage stage, String hop, boolean refused) {
+    static Failure of(Throwable thrown, @Nullable Stage stage, String hop, String host, boolean refused) {
         if (thrown instanceof HttpTransportException known) {
             return new Failure(known.kind(), String.valueOf(known.getMessage()), known.getCause());
         }
         if (refused) {
-            return new Failure(Kind.TLS, "the TLS connection failed", thrown);
+            return new Failure(Kind.TLS, TlsFailures.message(host, thrown), thrown);
         }
         return stage == null ? ofSent(thrown) : ofUnsent(thrown, stage, hop);
     }

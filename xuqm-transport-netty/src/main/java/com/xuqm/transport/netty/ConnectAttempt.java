@@ -2,6 +2,7 @@ package com.xuqm.transport.netty;
 
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.support.TlsFailures;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -210,7 +211,7 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
         if (Failures.isLoss(cause)) {
             exchange.fail(Kind.CONNECTION_LOST, peer() + " closed the connection within the TLS handshake", cause);
         } else {
-            exchange.fail(Kind.TLS, "the TLS handshake with " + pool.origin() + " failed", cause);
+            exchange.fail(Kind.TLS, TlsFailures.message(pool.origin().toString(), cause), cause);
         }
     }
 
