@@ -52,12 +52,12 @@ final class Explainer {
     }
 
     private void read(String userSig) {
-        if (userSig.isBlank()) {
-            problems.add("it is empty");
-            return;
-        }
         if (userSig.length() > JwtText.MAX_LENGTH) {
             problems.add("it has more than " + JwtText.MAX_LENGTH + " characters: " + userSig.length());
+            return;
+        }
+        if (userSig.isBlank()) {
+            problems.add("it is empty");
             return;
         }
         String text = clean(userSig);

@@ -23,7 +23,8 @@ final class FlatJson {
     /**
      * Reads an object.
      *
-     * @return its members: {@code String}, {@code Long}, {@code Double}, {@code Boolean}, or {@code null} for everything else
+     * @return its members: {@code String}, {@code Long}, {@code Double} for numbers that are no {@code long}, {@code Boolean}, or
+     *     {@code null} for everything else
      * @throws MalformedException if the text is not one JSON object
      */
     static Map<String, @Nullable Object> read(String text) throws MalformedException {
@@ -121,11 +122,14 @@ final class FlatJson {
             digits();
         }
         String number = text.substring(start, position);
-        try {
-            return integral ? (Object) Long.parseLong(number) : (Object) Double.parseDouble(number);
-        } catch (NumberFormatException e) {
-            throw malformed("a number is out of range");
+        if (integral) {
+            try {
+                return Long.parseLong(number);
+            } catch (NumberFormatException e) {
+                // It is a number all the same, and whoever reads this member says how large it may be.
+            }
         }
+        return Double.parseDouble(number);
     }
 
     private void digits() throws MalformedException {

@@ -62,17 +62,33 @@ record JwtText(String text, int first, int last) {
     }
 
     static Validity validity(Map<String, @Nullable Object> claims) throws MalformedException {
-        Instant issuedAt = second(claims, "iat");
-        Instant expiresAt = second(claims, "exp");
-        Instant notBefore = claims.containsKey("nbf") ? second(claims, "nbf") : issuedAt; // RFC 7519 wants it heeded
-        return new Validity(issuedAt, notBefore.isAfter(issuedAt) ? notBefore : issuedAt, expiresAt);
+        Instant issuedAt = time(claims, "iat"); // optional, says RFC 7519
+        Instant expiresAt = time(claims, "exp");
+        Instant notBefore = time(claims, "nbf"); // RFC 7519 wants it heeded
+        if (expiresAt == null) {
+            throw new MalformedException("it has no claim exp, so that it would never end");
+        }
+        return new Validity(issuedAt, later(issuedAt, notBefore), expiresAt);
     }
 
-    private static Instant second(Map<String, @Nullable Object> claims, String name) throws MalformedException {
-        if (claims.get(name) instanceof Long second && second >= 0 && second <= Validity.MAX_SECOND) {
-            return Instant.ofEpochSecond(second);
+    private static Instant later(@Nullable Instant first, @Nullable Instant second) {
+        Instant a = first == null ? Instant.EPOCH : first;
+        return second == null || second.isBefore(a) ? a : second;
+    }
+
+    /** A NumericDate may be fractional and have an exponent. Writers compute in doubles, whose microseconds are the last good ones. */
+    private static @Nullable Instant time(Map<String, @Nullable Object> claims, String name) throws MalformedException {
+        if (!claims.containsKey(name)) {
+            return null;
         }
-        throw new MalformedException("its claim " + name + " is not a time in whole seconds");
+        if (claims.get(name) instanceof Number number) {
+            double seconds = number.doubleValue();
+            if (seconds >= 0 && seconds <= Validity.MAX_SECOND) {
+                long whole = (long) seconds;
+                return Instant.ofEpochSecond(whole, Math.round((seconds - whole) * 1e6) * 1_000);
+            }
+        }
+        throw new MalformedException("its claim " + name + " is not a time in seconds, 1970 to 9999");
     }
 
     static String subject(Map<String, @Nullable Object> claims) throws MalformedException {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * {@code iat} and {@code exp} are seconds. This format is assumed; the vendor's documents only show a placeholder that looks like
  * a JWT.
  *
- * <p>Checking accepts no other algorithm, whatever the header says, and no token of more than 16,384 characters. A start that lies
- * up to one minute ahead is accepted, since clocks differ.
+ * <p>Checking accepts no other algorithm, whatever the header says, and no token of more than 16,384 characters. Times may have
+ * fractions and exponents, {@code exp} must be there, {@code nbf} is heeded, and without {@code iat} a token is valid until its end.
+ * A start that lies up to one minute ahead is accepted, since clocks differ.
  */
 public final class JwtUserSigCodec implements UserSigCodec {
 
@@ -84,8 +85,8 @@ public final class JwtUserSigCodec implements UserSigCodec {
     }
 
     @Override
-    public UserSigCheck verify(String userId, @Nullable String userSig, Instant now) {
-        Checks.id("userId", userId);
+    public UserSigCheck verify(@Nullable String userId, @Nullable String userSig, Instant now) {
+        Checks.notNull("now", now);
         if (userSig == null || userSig.isEmpty()) {
             return UserSigCheck.failed(Reason.MALFORMED, "it is empty");
         }
@@ -109,11 +110,13 @@ public final class JwtUserSigCodec implements UserSigCodec {
         }
     }
 
-    private UserSigCheck checkClaims(String userId, Map<String, @Nullable Object> claims, Instant now, int key)
+    private UserSigCheck checkClaims(
+            @Nullable String userId, Map<String, @Nullable Object> claims, Instant now, int key)
             throws MalformedException {
         Validity validity = JwtText.validity(claims);
-        if (!JwtText.subject(claims).equals(userId)) {
-            return validity.wrong(Reason.WRONG_USER, "it is for another user than the one who presents it");
+        UserSigCheck wrongUser = validity.wrongUser(JwtText.subject(claims), userId);
+        if (wrongUser != null) {
+            return wrongUser;
         }
         if (!appKey.equals(claims.get("appKey"))) {
             return validity.wrong(Reason.WRONG_APP, "it is for another app than " + appKey);

@@ -170,8 +170,8 @@ public final class TlsSigV2Codec implements UserSigCodec {
     }
 
     @Override
-    public UserSigCheck verify(String userId, @Nullable String userSig, Instant now) {
-        Checks.id("userId", userId);
+    public UserSigCheck verify(@Nullable String userId, @Nullable String userSig, Instant now) {
+        Checks.notNull("now", now);
         if (userSig == null || userSig.isEmpty()) {
             return UserSigCheck.failed(Reason.MALFORMED, "it is empty");
         }
@@ -200,10 +200,11 @@ public final class TlsSigV2Codec implements UserSigCodec {
         }
     }
 
-    private UserSigCheck judge(String userId, TlsDocument document, Instant now, int key) {
+    private UserSigCheck judge(@Nullable String userId, TlsDocument document, Instant now, int key) {
         Validity validity = document.validity();
-        if (!document.identifier().equals(userId)) {
-            return validity.wrong(Reason.WRONG_USER, "it is for another user than the one who presents it");
+        UserSigCheck wrongUser = validity.wrongUser(document.identifier(), userId);
+        if (wrongUser != null) {
+            return wrongUser;
         }
         if (document.sdkAppId() != sdkAppId) {
             return validity.wrong(Reason.WRONG_APP, "it is for another app than " + sdkAppId);

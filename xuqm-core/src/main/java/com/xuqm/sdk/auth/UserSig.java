@@ -77,12 +77,12 @@ public final class UserSig implements Destroyable {
     /**
      * Checks a UserSig as the service would.
      *
-     * @param userId the user who presents it
+     * @param userId the user who presents it; {@code null} and rubbish are answered, not thrown
      * @param userSig what was presented; {@code null} and rubbish are answered, not thrown
      * @return whether it is valid, and if not, why
      */
-    public UserSigCheck verify(String userId, @Nullable String userSig) {
-        return codec.verify(Checks.id("userId", userId), userSig, clock.instant());
+    public UserSigCheck verify(@Nullable String userId, @Nullable String userSig) {
+        return codec.verify(userId, userSig, clock.instant());
     }
 
     /**
@@ -99,13 +99,13 @@ public final class UserSig implements Destroyable {
     /**
      * Tells what a UserSig says, and whether it is valid.
      *
-     * @param userId the user who presents it
+     * @param userId the user who presents it; {@code null} and rubbish are judged, too
      * @param userSig what was presented; {@code null} and rubbish are explained, too
      * @return what it says, with the judgement of {@link #verify} as the last remark or the last problem
      */
-    public UserSigExplanation explain(String userId, @Nullable String userSig) {
+    public UserSigExplanation explain(@Nullable String userId, @Nullable String userSig) {
         Instant now = clock.instant();
-        UserSigCheck check = codec.verify(Checks.id("userId", userId), userSig, now);
+        UserSigCheck check = codec.verify(userId, userSig, now);
         return Explainer.explain(userSig, now).with(check);
     }
 

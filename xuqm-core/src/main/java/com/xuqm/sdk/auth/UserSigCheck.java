@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason {@link Reason#VALID}, or why it is not valid
  * @param detail the reason in words for a support engineer, without the UserSig or its signature
- * @param issuedAt from when it is valid; {@code null} if its signature did not prove true
+ * @param issuedAt when it was made; {@code null} if its signature did not prove true, or it does not say
  * @param expiresAt until when it is valid; {@code null} if its signature did not prove true
  */
 public record UserSigCheck(
@@ -23,7 +23,7 @@ public record UserSigCheck(
      *
      * @param reason {@link Reason#VALID}, or why it is not valid
      * @param detail the reason in words for a support engineer, without the UserSig or its signature
-     * @param issuedAt from when it is valid; {@code null} if its signature did not prove true
+     * @param issuedAt when it was made; {@code null} if its signature did not prove true, or it does not say
      * @param expiresAt until when it is valid; {@code null} if its signature did not prove true
      */
     public UserSigCheck {

@@ -23,15 +23,17 @@ public interface UserSigCodec extends Destroyable {
     String generate(String userId, Instant issuedAt, Instant expiresAt);
 
     /**
-     * Checks a UserSig. Never throws because of what it contains, and takes bounded time and memory whatever it contains.
+     * Checks a UserSig. Both texts come from a stranger: it never throws because of what they contain, and takes bounded time and
+     * memory whatever they contain.
      *
-     * @param userId the user it must be for
+     * @param userId the user it must be for, as somebody presented it: {@code null} and rubbish are {@link
+     *     UserSigCheck.Reason#WRONG_USER} of any UserSig
      * @param userSig what somebody presented, {@code null} included
      * @param now the time at which it must be valid
      * @return whether it is valid, and if not, why
      * @throws IllegalStateException if the codec was destroyed
      */
-    UserSigCheck verify(String userId, @Nullable String userSig, Instant now);
+    UserSigCheck verify(@Nullable String userId, @Nullable String userSig, Instant now);
 
     /** Forgets the keys as far as the platform allows, if it holds any. Making and checking then fail. Idempotent. */
     @Override

@@ -1,17 +1,19 @@
 package com.xuqm.sdk.auth;
 
 import com.xuqm.sdk.auth.UserSigCheck.Reason;
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a UserSig is valid.
  *
- * @param issuedAt when it was made
+ * @param issuedAt when it was made, {@code null} if it does not say
  * @param start from when it is valid, not before {@code issuedAt}
  * @param expiresAt the first moment at which it is not valid any more
  */
-record Validity(Instant issuedAt, Instant start, Instant expiresAt) {
+record Validity(@Nullable Instant issuedAt, Instant start, Instant expiresAt) {
 
     /** The last second that {@link Instant} can express is far beyond this one, the year 9999. */
     static final long MAX_SECOND = 253_402_300_799L;
@@ -20,7 +22,7 @@ record Validity(Instant issuedAt, Instant start, Instant expiresAt) {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
 
     Reason at(Instant now) {
-        if (now.plus(CLOCK_TOLERANCE).isBefore(start)) {
+        if (now.isBefore(start.minus(CLOCK_TOLERANCE))) {
             return Reason.NOT_YET_VALID;
         }
         return now.isBefore(expiresAt) ? Reason.VALID : Reason.EXPIRED;
@@ -38,6 +40,26 @@ record Validity(Instant issuedAt, Instant start, Instant expiresAt) {
     UserSigCheck judge(Instant now, String remark) {
         Reason reason = at(now);
         return new UserSigCheck(reason, detail(reason, now) + remark, issuedAt, expiresAt);
+    }
+
+    /**
+     * Judges for whom it is.
+     *
+     * @param named the user id in it
+     * @param presented the user id of whoever presents it, which may be anything
+     * @return {@code null} if it is theirs
+     */
+    @Nullable
+    UserSigCheck wrongUser(String named, @Nullable String presented) {
+        if (!named.equals(presented)) {
+            return wrong(Reason.WRONG_USER, "it is for another user than the one who presents it");
+        }
+        try {
+            Checks.id("userId", presented);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return wrong(Reason.WRONG_USER, "it is for what can be no user: " + e.getMessage());
+        }
     }
 
     UserSigCheck wrong(Reason reason, String detail) {

@@ -301,6 +301,45 @@ class TlsSigV2CodecTest {
             assertMalformed(userSig, "it is empty");
         }
 
+        @ParameterizedTest
+        @MethodSource("com.xuqm.sdk.auth.Strangers#rubbish")
+        void throwsNothingWhateverIsPresented(String rubbish) {
+            assertThat(verify(rubbish).reason()).isEqualTo(Reason.MALFORMED);
+        }
+
+        @ParameterizedTest
+        @NullSource
+        @MethodSource("com.xuqm.sdk.auth.Strangers#noUserIds")
+        void throwsNothingWhateverUserIdIsPresented(String userId) {
+            assertThat(codec.verify(userId, userSig(GOOD), NOW).reason()).isEqualTo(Reason.WRONG_USER);
+            assertThat(codec.verify(userId, "eJ", NOW).reason()).isEqualTo(Reason.MALFORMED);
+        }
+
+        @Test
+        void isForNobodyIfALoneSurrogateTakesThePlaceOfTheQuestionMarkThatWasSigned() {
+            String forged = document("\\ud800", APP, TIME, 60, sig("?", APP, TIME, 60));
+            UserSigCheck check = codec.verify("\ud800", userSig(forged), NOW);
+
+            assertThat(check.reason()).isEqualTo(Reason.WRONG_USER);
+            assertThat(check.detail())
+                    .isEqualTo("it is for what can be no user: userId must be valid Unicode, but character 0 is a lone"
+                            + " surrogate");
+        }
+
+        @Test
+        void isForNobodyIfItNamesNone() {
+            String empty = document("", APP, TIME, 60, sig("", APP, TIME, 60));
+
+            assertThat(codec.verify("", userSig(empty), NOW).reason()).isEqualTo(Reason.WRONG_USER);
+        }
+
+        @Test
+        void needsTheTime() {
+            assertThatThrownBy(() -> codec.verify("user_001", "eJ", null))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("now must not be null");
+        }
+
         @Test
         void acceptsNoOtherAlphabet() {
             assertMalformed(
@@ -381,7 +420,7 @@ class TlsSigV2CodecTest {
                     "1400000000 | -1 | its TLS.sdkappid is not a whole number from 0 to 4294967295",
                     "1767225600 | 1.7672256e9 | its TLS.time is not a whole number from 0 to 253402300799",
                     "1767225600 | 253402300800 | its TLS.time is not a whole number from 0 to 253402300799",
-                    "1767225600 | 9223372036854775808 | a number is out of range (at character 117)",
+                    "1767225600 | 9223372036854775808 | its TLS.time is not a whole number from 0 to 253402300799",
                     "\"TLS.expire\":60 | \"TLS.expire\":4294967296 |"
                             + " its TLS.expire is not a whole number from 0 to 4294967295",
                     "\"TLS.expire\":60, | `` | its TLS.expire is not a whole number from 0 to 4294967295",

@@ -110,7 +110,7 @@ class UserSigExplanationTest {
                             "its header does not name the algorithm HS256",
                             "its claim appKey is not a string",
                             "its claim sub is not a string",
-                            "its claim iat is not a time in whole seconds",
+                            "its claim exp is not a time in seconds, 1970 to 9999",
                             "its signature has 3 bytes, where HS256 gives 32");
         }
 
@@ -178,6 +178,22 @@ class UserSigExplanationTest {
         }
 
         @Test
+        void readsTimesHoweverTheyAreWritten() {
+            UserSigExplanation explanation = explain(base64("{\"alg\":\"HS256\"}") + "."
+                    + base64("{\"sub\":\"u\",\"appKey\":\"a\",\"exp\":1767225660.336421}") + "." + "A".repeat(43));
+
+            assertThat(explanation.problems()).isEmpty();
+            assertThat(explanation.issuedAt()).isNull();
+            assertThat(explanation.expiresAt()).isEqualTo(Instant.parse("2026-01-01T00:01:00.336421Z"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("com.xuqm.sdk.auth.Strangers#rubbish")
+        void findsSomethingWrongWithAllRubbish(String rubbish) {
+            assertThat(explain(rubbish).problems()).isNotEmpty();
+        }
+
+        @Test
         void isNotLedIntoWork() {
             assertThat(explain("A".repeat(20_000_000)).problems())
                     .containsExactly("it has more than 16384 characters: 20000000");
@@ -241,6 +257,14 @@ class UserSigExplanationTest {
 
             assertThat(explanation.remarks()).contains("its signature is right");
             assertThat(explanation.problems())
+                    .containsExactly("WRONG_USER: it is for another user than the one who presents it");
+        }
+
+        @ParameterizedTest
+        @NullSource
+        @MethodSource("com.xuqm.sdk.auth.Strangers#noUserIds")
+        void throwsNothingWhateverUserIdIsPresented(String userId) {
+            assertThat(userSigs.explain(userId, good).problems())
                     .containsExactly("WRONG_USER: it is for another user than the one who presents it");
         }
 

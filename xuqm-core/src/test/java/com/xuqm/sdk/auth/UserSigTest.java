@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,16 @@ class UserSigTest {
         assertThat(userSig.verify("user_001", rubbish).reason()).isEqualTo(Reason.MALFORMED);
     }
 
+    @ParameterizedTest
+    @NullSource
+    @MethodSource("com.xuqm.sdk.auth.Strangers#noUserIds")
+    void isJudgedWithoutThrowingWhoeverPresentsIt(String userId) {
+        String good = userSig.generate("user_001", Duration.ofDays(7));
+
+        assertThat(userSig.verify(userId, good).reason()).isEqualTo(Reason.WRONG_USER);
+        assertThat(userSig.verify(userId, null).reason()).isEqualTo(Reason.MALFORMED);
+    }
+
     @Test
     void worksWithoutAClient() {
         UserSig first = UserSig.of("ak_demo_chat", SECRET);
@@ -103,10 +114,12 @@ class UserSigTest {
         assertThatThrownBy(() -> UserSig.of("ak", " ")).hasMessage("appSecret must not be blank");
         assertThatThrownBy(() -> UserSig.of(" ", SECRET)).hasMessage("appKey must not be blank");
         assertThatThrownBy(() -> UserSig.of(null, clock)).hasMessage("codec must not be null");
+        assertThatThrownBy(() -> UserSig.of(new JwtUserSigCodec("ak", SigningKeys.of(SECRET)), null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("clock must not be null");
         assertThatThrownBy(() -> userSig.generate("user_001", null)).hasMessage("lifetime must not be null");
         assertThatThrownBy(() -> userSig.generate("a\nb", Duration.ofDays(1)))
                 .hasMessageStartingWith("userId must not contain control characters");
-        assertThatThrownBy(() -> userSig.verify(" ", "x")).hasMessage("userId must not be blank");
     }
 
     @Test
