@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,14 +90,25 @@ public final class HttpHeaders {
      * Returns headers that came from a peer. Nothing is checked, since a peer may send anything and a response is to be
      * reported as it is.
      *
-     * @param namesAndValues names and values in turn, an even number of strings
+     * @param namesAndValues names and values in turn, an even number of strings; a name or value that is {@code null} is left out
+     *     with its other half
      * @return the headers, in the given order
      */
-    public static HttpHeaders received(List<String> namesAndValues) {
+    public static HttpHeaders received(List<? extends @Nullable String> namesAndValues) {
         if (namesAndValues.size() % 2 != 0) {
             throw new IllegalArgumentException("headers need a value for each name");
         }
-        return new HttpHeaders(namesAndValues.toArray(new String[0]));
+        String[] fields = new String[namesAndValues.size()];
+        int length = 0;
+        for (Iterator<? extends @Nullable String> each = namesAndValues.iterator(); each.hasNext(); ) {
+            String name = each.next();
+            String value = each.next();
+            if (name != null && value != null) {
+                fields[length++] = name;
+                fields[length++] = value;
+            }
+        }
+        return new HttpHeaders(length == fields.length ? fields : Arrays.copyOf(fields, length));
     }
 
     /**

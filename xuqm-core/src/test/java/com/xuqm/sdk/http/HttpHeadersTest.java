@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ class HttpHeadersTest {
                     .hasMessage("the value of header X-Trace must be visible ASCII, spaces and tabs, but character "
                             + position + " is " + character + "; encode it before it is put into a header")
                     .hasMessageNotContaining("hidden");
+        }
+
+        @Test
+        void leaveOutWhatIsNotThere() {
+            HttpHeaders headers = HttpHeaders.received(Arrays.asList("a", null, null, "b", "c", "d", null, null));
+
+            assertThat(headers).isEqualTo(HttpHeaders.of("c", "d"));
+            assertThat(headers.all("a")).isEmpty();
         }
 
         @Test
