@@ -30,6 +30,17 @@ public final class DefaultExecutor {
      * @return a new executor, to be shut down by the caller
      */
     public static ExecutorService create() {
+        return create("xuqm-callback-", POOLED_THREADS);
+    }
+
+    /**
+     * Makes an executor.
+     *
+     * @param name what its threads are called, before their number, if they are pooled
+     * @param threads the most pooled threads
+     * @return a new executor, to be shut down by the caller
+     */
+    public static ExecutorService create(String name, int threads) {
         if (VIRTUAL != null) {
             try {
                 return (ExecutorService) VIRTUAL.invokeExact();
@@ -38,9 +49,9 @@ public final class DefaultExecutor {
             }
         }
         AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                POOLED_THREADS, POOLED_THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "xuqm-callback-" + number.incrementAndGet());
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, name + number.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;
                 });

@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** Nonces in the order in which they may be forgotten. */
+/** Nonces that are claimed, and used ones in the order in which they may be forgotten. */
 final class InMemoryReplayGuard implements ReplayGuard {
 
     private final int capacity;
-    private final Set<String> known = new HashSet<>();
+    private final RunningClaims claimed = new RunningClaims();
+    private final Set<String> used = new HashSet<>();
     private final PriorityQueue<Use> ending = new PriorityQueue<>(Comparator.comparing(Use::until));
 
     /**
@@ -25,25 +26,65 @@ final class InMemoryReplayGuard implements ReplayGuard {
     }
 
     @Override
-    public synchronized boolean firstUse(String nonce, Instant now, Instant until) {
+    public synchronized ClaimResult claim(String nonce, Lease lease, Instant until) {
         Checks.notNull("nonce", nonce);
-        if (!until.isAfter(forgotten) || !known.add(nonce)) {
+        if (used.contains(nonce)) {
+            return ClaimResult.DONE;
+        }
+        if (claimed.isLive(nonce, lease.now())) {
+            return ClaimResult.IN_PROGRESS;
+        }
+        forgetEnded(lease.now());
+        if (!claimed.has(nonce) && !(until.isAfter(forgotten) && makeRoom(lease.now()))) {
+            return ClaimResult.FULL;
+        }
+        claimed.take(new RunningClaims.Claim(nonce, lease, until));
+        return ClaimResult.NEW;
+    }
+
+    @Override
+    public synchronized boolean confirm(String nonce, Lease lease) {
+        RunningClaims.Claim claim = claimed.end(nonce, lease);
+        if (claim == null) {
             return false;
         }
-        ending.add(new Use(nonce, until));
-        for (Use next = ending.peek();
-                next != null && (next.until().isBefore(now) || ending.size() > capacity);
-                next = ending.peek()) {
-            ending.remove();
-            known.remove(next.nonce());
-            forgotten = next.until();
-        }
+        used.add(nonce);
+        ending.add(new Use(nonce, claim.until()));
         return true;
     }
 
     @Override
+    public synchronized void release(String nonce, Lease lease) {
+        claimed.end(nonce, lease);
+    }
+
+    private void forgetEnded(Instant now) {
+        while (!ending.isEmpty() && ending.peek().until().isBefore(now)) {
+            forgetFirst();
+        }
+    }
+
+    private boolean makeRoom(Instant now) {
+        while (claimed.size() + used.size() >= capacity && !claimed.dropOne(now)) {
+            if (ending.isEmpty()) {
+                return false;
+            }
+            forgetFirst();
+        }
+        return true;
+    }
+
+    private void forgetFirst() {
+        Use first = ending.remove();
+        used.remove(first.nonce());
+        if (first.until().isAfter(forgotten)) {
+            forgotten = first.until();
+        }
+    }
+
+    @Override
     public synchronized String toString() {
-        return "ReplayGuard[" + known.size() + " of " + capacity + "]";
+        return "ReplayGuard[" + (claimed.size() + used.size()) + " of " + capacity + "]";
     }
 
     private record Use(String nonce, Instant until) {}

@@ -2,6 +2,7 @@ package com.xuqm.sdk.webhook;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What is said where nobody listens. Ids and names only; the stack of a failure without its message, which may quote content. */
 final class LoggingWebhookListener implements WebhookListener {
@@ -10,7 +11,9 @@ final class LoggingWebhookListener implements WebhookListener {
 
     @Override
     public void refused(WebhookCheck check) {
-        LOG.log(Level.DEBUG, "a webhook post was refused: {0}", check.detail());
+        // The service alone can fill the guard, and its posts are lost on whoever does not give it more room.
+        boolean ours = check.reason() == WebhookCheck.Reason.GUARD_FULL;
+        LOG.log(ours ? Level.WARNING : Level.DEBUG, "a webhook post was refused: {0}", check.detail());
     }
 
     @Override
@@ -25,11 +28,46 @@ final class LoggingWebhookListener implements WebhookListener {
                 "a handler of {0} failed: {1} at {2}; set a WebhookListener to see all of it",
                 envelope,
                 failure.getClass().getName(),
-                failure.getStackTrace().length == 0 ? "an unknown place" : failure.getStackTrace()[0]);
+                place(failure));
+    }
+
+    private static Object place(Throwable failure) {
+        return failure.getStackTrace().length == 0 ? "an unknown place" : failure.getStackTrace()[0];
     }
 
     @Override
     public void decisionLate(WebhookEnvelope<?> envelope, Duration deadline) {
         LOG.log(Level.WARNING, "the decision about {0} took longer than {1}", envelope, deadline);
+    }
+
+    @Override
+    public void decisionOverloaded(WebhookEnvelope<?> envelope, String why) {
+        LOG.log(Level.WARNING, "nothing was decided about {0}, the fallback was answered: {1}", envelope, why);
+    }
+
+    @Override
+    public void ledgerFull(WebhookEnvelope<?> envelope) {
+        LOG.log(
+                Level.WARNING,
+                "{0} was sent away: the callback ledger is full of events that are being handled",
+                envelope);
+    }
+
+    @Override
+    public void failed(RuntimeException failure) {
+        LOG.log(
+                Level.WARNING,
+                "a webhook post was not handled: {0} at {1}; set a WebhookListener to see all of it",
+                failure.getClass().getName(),
+                place(failure));
+    }
+
+    @Override
+    public void unsettled(String what, @Nullable Throwable failure) {
+        LOG.log(
+                Level.WARNING,
+                "what became of a webhook post could not be noted, of {0} {1}",
+                what,
+                failure == null ? "" : failure.getClass().getName());
     }
 }

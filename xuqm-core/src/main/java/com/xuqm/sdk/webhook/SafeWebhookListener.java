@@ -2,6 +2,7 @@ package com.xuqm.sdk.webhook;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a listener throws from the posts it is told about. */
 final class SafeWebhookListener implements WebhookListener {
@@ -35,6 +36,31 @@ final class SafeWebhookListener implements WebhookListener {
     }
 
     @Override
+    public void decisionOverloaded(WebhookEnvelope<?> envelope, String why) {
+        tell(() -> listener.decisionOverloaded(envelope, why));
+    }
+
+    @Override
+    public void decided(WebhookEnvelope<?> envelope, WebhookDecision decision, Duration elapsed) {
+        tell(() -> listener.decided(envelope, decision, elapsed));
+    }
+
+    @Override
+    public void ledgerFull(WebhookEnvelope<?> envelope) {
+        tell(() -> listener.ledgerFull(envelope));
+    }
+
+    @Override
+    public void failed(RuntimeException failure) {
+        tell(() -> listener.failed(failure));
+    }
+
+    @Override
+    public void unsettled(String what, @Nullable Throwable failure) {
+        tell(() -> listener.unsettled(what, failure));
+    }
+
+    @Override
     public void repeated(WebhookEnvelope<?> envelope) {
         tell(() -> listener.repeated(envelope));
     }
@@ -47,7 +73,13 @@ final class SafeWebhookListener implements WebhookListener {
     private static void tell(Runnable news) {
         try {
             news.run();
-        } catch (RuntimeException e) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) { // as it is with handlers: a class that is missing in a listener is no reason to lose an
+            // event
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             LOG.log(Level.WARNING, "a WebhookListener failed: {0}", e.getClass().getName());
         }
     }

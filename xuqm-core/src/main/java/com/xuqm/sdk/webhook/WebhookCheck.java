@@ -104,6 +104,10 @@ public final class WebhookCheck {
         /** It was not signed with any of the secrets, or was changed on its way. */
         WRONG_SIGNATURE,
         /** It was seen before. */
-        REPLAYED
+        REPLAYED,
+        /** The very same post is being handled, by this receiver or another that shares the replay guard. It may come again. */
+        IN_PROGRESS,
+        /** The replay guard has no room to tell whether it was seen before. Signed anew, it may come again. */
+        GUARD_FULL
     }
 }

@@ -1,5 +1,7 @@
 package com.xuqm.sdk.webhook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decides whether something may happen. It may run on many threads at once, and is interrupted when it takes too long. The service
  * may ask about the same thing more than once.
@@ -7,7 +9,7 @@ package com.xuqm.sdk.webhook;
  * @param <T> the type of the event's data
  */
 @FunctionalInterface
-public interface WebhookDecider<T> {
+public interface WebhookDecider<T extends @Nullable Object> {
 
     /**
      * Decides.

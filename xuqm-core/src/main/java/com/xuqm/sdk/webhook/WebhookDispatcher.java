@@ -11,10 +11,6 @@ import com.xuqm.sdk.json.JsonBindingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +31,20 @@ import org.jspecify.annotations.Nullable;
  *   <caption>What is answered</caption>
  *   <tr><th>Status</th><th>When</th></tr>
  *   <tr><td>200</td><td>the event was handled, nobody handles it, or it was handled before; or a decision</td></tr>
- *   <tr><td>400</td><td>a header is missing or malformed, or it is no envelope</td></tr>
+ *   <tr><td>400</td><td>a header is missing or malformed, it is no envelope, or its data does not fit the event's handlers</td></tr>
  *   <tr><td>401</td><td>the signature is wrong, or too old, or ahead of time</td></tr>
  *   <tr><td>403</td><td>it is for another app</td></tr>
  *   <tr><td>409</td><td>it is a replay</td></tr>
  *   <tr><td>413</td><td>it is too large</td></tr>
- *   <tr><td>500</td><td>a handler failed; the service delivers the event again</td></tr>
- *   <tr><td>503</td><td>the same event is being handled on another thread</td></tr>
+ *   <tr><td>500</td><td>a handler failed, or the replay guard or the callback ledger; the service delivers the event again</td></tr>
+ *   <tr><td>503</td><td>the same post, or the same event, is being handled elsewhere, or there is no room to remember it; the
+ *       service delivers it again</td></tr>
  * </table>
  *
- * <p>Handlers run on the thread that dispatches. The service waits for the answer, so what takes long belongs on a queue.
- * Each is called whatever becomes of the others; if one fails, all of them see the event again when it is delivered again.
+ * <p>What is answered with anything but 200 was not taken: when its bytes come again it is no replay.
+ *
+ * <p>Handlers and the listener run on the thread that dispatches, without a deadline. The service waits for the answer, so what takes
+ * long belongs on a queue; what takes longer than {@link WebhookVerifier.Builder#claimLease} may be handled twice. Each is called whatever becomes of the others; if one fails, all of them see the event again when it is delivered again.
  */
 public final class WebhookDispatcher implements AutoCloseable {
 
@@ -53,30 +52,26 @@ public final class WebhookDispatcher implements AutoCloseable {
     private final JsonBinding json;
     private final WebhookParser parser;
     private final @Nullable String appKey;
-    private final Map<WebhookEvent, List<WebhookHandler<?>>> handlers;
-    private final Map<WebhookEvent, WebhookDecider<?>> deciders;
-    private final @Nullable WebhookHandler<Object> others;
-    private final @Nullable CallbackLedger ledger;
+    private final HandlerTable table;
     private final WebhookListener listener;
+    private final EventHandling handling;
     private final @Nullable ExecutorService ownExecutor;
     private final Decisions decisions;
 
     private WebhookDispatcher(Builder builder) {
         this.verifier = builder.verifier;
         this.json = builder.json == null ? JsonBindings.find(null).create() : builder.json;
-        this.parser = WebhookParser.of(json).with(builder.types.values());
+        this.table = builder.table.copy();
+        this.parser = WebhookParser.of(json).with(table.types());
         this.appKey = builder.appKey;
-        Map<WebhookEvent, List<WebhookHandler<?>>> copies = new LinkedHashMap<>();
-        builder.handlers.forEach((event, list) -> copies.put(event, List.copyOf(list)));
-        this.handlers = Map.copyOf(copies);
-        this.deciders = Map.copyOf(builder.deciders);
-        this.others = builder.others;
-        this.ledger = builder.ledger;
         this.listener = new SafeWebhookListener(builder.listener);
-        this.ownExecutor = builder.executor == null && !deciders.isEmpty() ? DefaultExecutor.create() : null;
+        this.handling = new EventHandling(builder.ledger, verifier::newLease, listener);
+        this.ownExecutor = builder.executor == null && table.hasDeciders()
+                ? DefaultExecutor.create("xuqm-decision-", builder.maxDecisions)
+                : null;
         Executor executor =
                 ownExecutor != null ? ownExecutor : builder.executor != null ? builder.executor : Runnable::run;
-        this.decisions = new Decisions(executor, builder.deadline, builder.fallback, listener);
+        this.decisions = new Decisions(executor, builder.maxDecisions, builder.deadline, builder.fallback, listener);
     }
 
     /**
@@ -92,27 +87,65 @@ public final class WebhookDispatcher implements AutoCloseable {
     /**
      * Receives a post whose body was read already.
      *
-     * @param headers all headers of the post
-     * @param body the body as it came
+     * @param headers all headers of the post; {@code null} for none
+     * @param body the body as it came; {@code null} for none
      * @return what to answer
      */
-    public WebhookReply dispatch(HttpHeaders headers, byte[] body) {
-        return dispatch(verifier.verify(headers, body));
+    public WebhookReply dispatch(@Nullable HttpHeaders headers, byte @Nullable [] body) {
+        try {
+            return dispatch(verifier.claim(headers, body));
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
     }
 
     /**
      * Receives a post while reading its body, no further than the verifier allows.
      *
-     * @param headers all headers of the post
-     * @param body the body as it comes; not closed
+     * @param headers all headers of the post; {@code null} for none
+     * @param body the body as it comes; not closed; {@code null} for none
      * @return what to answer
-     * @throws IOException if the body cannot be read
+     * @throws IOException if the body cannot be read: whoever sends it has hung up, as a rule
      */
-    public WebhookReply dispatch(HttpHeaders headers, InputStream body) throws IOException {
-        return dispatch(verifier.verify(headers, body));
+    public WebhookReply dispatch(@Nullable HttpHeaders headers, @Nullable InputStream body) throws IOException {
+        try {
+            return dispatch(verifier.claim(headers, body));
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
     }
 
-    private WebhookReply dispatch(WebhookCheck check) {
+    /** No web framework need know what to do if a database is away. */
+    private WebhookReply failed(RuntimeException failure) {
+        listener.failed(failure);
+        return WebhookReply.of(500);
+    }
+
+    private WebhookReply dispatch(WebhookClaim claim) {
+        boolean good = false;
+        try {
+            WebhookReply reply = answer(claim.check());
+            good = reply.status() == 200;
+            return reply;
+        } finally {
+            settle(claim, good);
+        }
+    }
+
+    /** Whatever was answered with a failure is no replay when its bytes come again. */
+    private void settle(WebhookClaim claim, boolean good) {
+        try {
+            if (!good) {
+                claim.close();
+            } else if (!claim.confirm()) {
+                listener.unsettled("a post's nonce: its claim had ended, and was not its receiver's any more", null);
+            }
+        } catch (RuntimeException e) {
+            listener.unsettled("a post's nonce: the replay guard failed", e);
+        }
+    }
+
+    private WebhookReply answer(WebhookCheck check) {
         if (!check.isValid()) {
             listener.refused(check);
             return WebhookReply.of(
@@ -120,12 +153,13 @@ public final class WebhookDispatcher implements AutoCloseable {
                         case MISSING_HEADER, MALFORMED -> 400;
                         case TOO_LARGE -> 413;
                         case REPLAYED -> 409;
+                        case IN_PROGRESS, GUARD_FULL -> 503;
                         default -> 401;
                     });
         }
         WebhookEnvelope<?> envelope;
         try {
-            envelope = parser.parse(check.body());
+            envelope = parser.parse(check.body(), table::isRegistered);
         } catch (JsonBindingException e) {
             listener.unreadable(String.valueOf(e.getMessage()));
             return WebhookReply.of(400);
@@ -134,85 +168,20 @@ public final class WebhookDispatcher implements AutoCloseable {
             listener.unreadable("it is for another app than " + appKey);
             return WebhookReply.of(403);
         }
-        return parser.typeOf(envelope.event()).awaitsDecision() ? decide(envelope) : handleOnce(envelope);
+        return parser.typeOf(envelope.event()).awaitsDecision()
+                ? decide(any(envelope))
+                : WebhookReply.of(handling.handle(any(envelope), table.handlers(envelope.event())));
     }
 
-    private WebhookReply decide(WebhookEnvelope<?> envelope) {
-        WebhookDecider<?> decider = deciders.get(envelope.event());
-        WebhookDecision decision =
-                decider == null ? WebhookDecision.allow() : decisions.decide(deciding(decider), any(envelope));
+    private WebhookReply decide(WebhookEnvelope<@Nullable Object> envelope) {
+        WebhookDecider<@Nullable Object> decider = table.decider(envelope.event());
+        WebhookDecision decision = decider == null ? WebhookDecision.allow() : decisions.decide(decider, envelope);
         return WebhookReply.json(200, new String(json.toJson(decision), UTF_8));
     }
 
-    private WebhookReply handleOnce(WebhookEnvelope<?> envelope) {
-        if (ledger == null) {
-            return WebhookReply.of(handle(envelope) ? 200 : 500);
-        }
-        String id = envelope.callbackId();
-        CallbackLedger.Claim claim = ledger.claim(id);
-        if (claim != CallbackLedger.Claim.NEW) {
-            listener.repeated(envelope);
-            return WebhookReply.of(claim == CallbackLedger.Claim.HANDLED ? 200 : 503);
-        }
-        boolean handled = false;
-        try {
-            handled = handle(envelope);
-        } finally {
-            if (handled) {
-                ledger.handled(id);
-            } else {
-                ledger.failed(id);
-            }
-        }
-        return WebhookReply.of(handled ? 200 : 500);
-    }
-
-    private boolean handle(WebhookEnvelope<?> envelope) {
-        long start = System.nanoTime();
-        List<WebhookHandler<?>> mine = handlers.getOrDefault(envelope.event(), List.of());
-        boolean good = true;
-        for (WebhookHandler<?> handler : mine) {
-            good &= attempt(handling(handler), any(envelope));
-        }
-        if (mine.isEmpty() && others != null) {
-            good = attempt(others, any(envelope));
-        }
-        if (good) {
-            listener.handled(envelope, Duration.ofNanos(System.nanoTime() - start));
-        }
-        return good;
-    }
-
-    private boolean attempt(WebhookHandler<Object> handler, WebhookEnvelope<Object> envelope) {
-        try {
-            handler.handle(envelope);
-            return true;
-        } catch (VirtualMachineError e) {
-            throw e;
-        } catch (Throwable e) {
-            if (e instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            listener.handlerFailed(envelope, e);
-            return false;
-        }
-    }
-
-    // Handlers are kept by event, and the parser gives each event the type that its handlers were registered with.
-
-    @SuppressWarnings("unchecked")
-    private static WebhookHandler<Object> handling(WebhookHandler<?> handler) {
-        return (WebhookHandler<Object>) handler;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static WebhookDecider<Object> deciding(WebhookDecider<?> decider) {
-        return (WebhookDecider<Object>) decider;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static WebhookEnvelope<Object> any(WebhookEnvelope<?> envelope) {
-        return (WebhookEnvelope<Object>) envelope;
+    @SuppressWarnings("unchecked") // an envelope only hands its data out
+    private static WebhookEnvelope<@Nullable Object> any(WebhookEnvelope<?> envelope) {
+        return (WebhookEnvelope<@Nullable Object>) envelope;
     }
 
     /** Ends the threads that decide, if the dispatcher started them; those at work are interrupted. Idempotent. */
@@ -225,21 +194,19 @@ public final class WebhookDispatcher implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "WebhookDispatcher[events=" + handlers.keySet() + ", decisions=" + deciders.keySet() + "]";
+        return "WebhookDispatcher[" + table + "]";
     }
 
     /** Collects handlers. */
     public static final class Builder {
 
         private final WebhookVerifier verifier;
-        private final Map<WebhookEvent, WebhookEventType<?>> types = new LinkedHashMap<>();
-        private final Map<WebhookEvent, List<WebhookHandler<?>>> handlers = new LinkedHashMap<>();
-        private final Map<WebhookEvent, WebhookDecider<?>> deciders = new LinkedHashMap<>();
-        private @Nullable WebhookHandler<Object> others;
+        private final HandlerTable table = new HandlerTable();
         private @Nullable JsonBinding json;
         private @Nullable String appKey;
         private @Nullable CallbackLedger ledger;
         private @Nullable Executor executor;
+        private int maxDecisions = 64;
         private Duration deadline = Duration.ofMillis(1500);
         private WebhookDecision fallback = WebhookDecision.allow();
         private WebhookListener listener = new LoggingWebhookListener();
@@ -257,12 +224,7 @@ public final class WebhookDispatcher implements AutoCloseable {
          * @return this builder
          */
         public <T> Builder on(WebhookEventType<T> type, WebhookHandler<? super T> handler) {
-            if (Checks.notNull("type", type).awaitsDecision()) {
-                throw new IllegalArgumentException(
-                        type.event() + " waits for a decision: use before(...) instead of on(...)");
-            }
-            register(type);
-            handlers.computeIfAbsent(type.event(), event -> new ArrayList<>()).add(Checks.notNull("handler", handler));
+            table.on(type, handler);
             return this;
         }
 
@@ -275,35 +237,21 @@ public final class WebhookDispatcher implements AutoCloseable {
          * @return this builder
          */
         public <T> Builder before(WebhookEventType<T> type, WebhookDecider<? super T> decider) {
-            if (!Checks.notNull("type", type).awaitsDecision()) {
-                throw new IllegalArgumentException(
-                        type.event() + " tells what has happened, so it is too late to decide: use on(...)");
-            }
-            register(type);
-            if (deciders.putIfAbsent(type.event(), Checks.notNull("decider", decider)) != null) {
-                throw new IllegalArgumentException(type.event() + " has a decider already");
-            }
+            table.before(type, decider);
             return this;
         }
 
-        private void register(WebhookEventType<?> type) {
-            WebhookEventType<?> earlier = types.putIfAbsent(type.event(), type);
-            if (earlier != null && !earlier.dataType().equals(type.dataType())) {
-                throw new IllegalArgumentException(type.event() + " has a handler already that takes its data as "
-                        + earlier.dataType().getTypeName());
-            }
-        }
-
         /**
-         * Has all events handled that no other handler is for: those that this version does not know, whose data is a
-         * {@code Map<String, Object>}, and those that the application did not register. Without it they are answered with 200
-         * and forgotten.
+         * Has all events handled that no other handler is for. The data of one that this version knows is of the type that {@link
+         * WebhookEventType} says. That of any other, and that which does not fit its type, is what the JSON binding makes of it: a
+         * {@code Map<String, Object>}, a {@code List}, a {@code String}, a number, a {@code Boolean}, or {@code null} if there is none.
+         * Without this such events are answered with 200 and forgotten.
          *
          * @param handler what to do
          * @return this builder
          */
-        public Builder onAnyOther(WebhookHandler<Object> handler) {
-            this.others = Checks.notNull("handler", handler);
+        public Builder onAnyOther(WebhookHandler<@Nullable Object> handler) {
+            table.onAnyOther(handler);
             return this;
         }
 
@@ -356,7 +304,7 @@ public final class WebhookDispatcher implements AutoCloseable {
         }
 
         /**
-         * Sets what is answered if a decision is late or fails.
+         * Sets what is answered if a decision is late or fails, or cannot be begun because too many are being made.
          *
          * @param fallback the decision; to allow it by default, so that a slow application does not stop the chat
          * @return this builder
@@ -367,10 +315,24 @@ public final class WebhookDispatcher implements AutoCloseable {
         }
 
         /**
+         * Sets how many decisions are made at a time. One more waits until another has ended, no longer than its deadline, and
+         * not at all while all of them are beyond theirs: a decider that hangs keeps its place, and its thread, until it ends. What is
+         * not decided for that reason is answered with the fallback, and the listener is told.
+         *
+         * @param most 1 to 10,000; 64 by default
+         * @return this builder
+         */
+        public Builder maxDecisions(int most) {
+            this.maxDecisions = Checks.range("maxDecisions", most, 1, 10_000);
+            return this;
+        }
+
+        /**
          * Sets where decisions are made.
          *
-         * @param executor the executor, which is not shut down; by default one of the dispatcher's own: virtual threads where the
-         *     JVM has them, else a small pool
+         * @param executor the executor, which is not shut down. It must run or reject whatever it is given, on other threads than
+         *     the one that gives it: on that one no deadline holds. By default one of the dispatcher's own: virtual threads where
+         *     the JVM has them, else a pool of as many threads as there are decisions
          * @return this builder
          */
         public Builder executor(Executor executor) {

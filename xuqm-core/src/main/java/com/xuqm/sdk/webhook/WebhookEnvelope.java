@@ -1,6 +1,7 @@
 package com.xuqm.sdk.webhook;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the service posts to a webhook. (The fields are assumed; that there is an envelope is documented.)
@@ -9,10 +10,12 @@ import java.time.Instant;
  * @param appKey the app in which it happened
  * @param event what happened
  * @param createdAt when it happened
- * @param data what is to be said about it; its type goes by the event, see {@link WebhookEventType}
+ * @param data what is to be said about it; its type goes by the event, see {@link WebhookEventType}. {@code null} only for an event
+ *     of which this version knows no type
  * @param <T> the type of the data
  */
-public record WebhookEnvelope<T>(String callbackId, String appKey, WebhookEvent event, Instant createdAt, T data) {
+public record WebhookEnvelope<T extends @Nullable Object>(
+        String callbackId, String appKey, WebhookEvent event, Instant createdAt, T data) {
 
     /** Leaves the data out, which may be what people wrote. */
     @Override

@@ -2,11 +2,9 @@ package com.xuqm.sdk.webhook;
 
 import com.xuqm.sdk.group.Group;
 import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.message.Message;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An event together with the type of its data. For an event that this version does not know, {@link #of} makes one with a record
@@ -92,7 +90,8 @@ public final class WebhookEventType<T> {
      * Returns the type of an event that tells what happened.
      *
      * @param event the event
-     * @param dataType a record whose components are named as the members of the data
+     * @param dataType a record whose components are named as the members of the data; {@code Object.class} for whatever it is,
+     *     {@code null} included
      * @param <T> the type of the data
      * @return the type
      */
@@ -104,7 +103,8 @@ public final class WebhookEventType<T> {
      * Returns the type of an event that asks whether something may happen.
      *
      * @param event the event
-     * @param dataType a record whose components are named as the members of the data
+     * @param dataType a record whose components are named as the members of the data; {@code Object.class} for whatever it is,
+     *     {@code null} included
      * @param <T> the type of the data
      * @return the type
      */
@@ -113,8 +113,8 @@ public final class WebhookEventType<T> {
     }
 
     /** The type of an event about whose data nothing is known. */
-    static WebhookEventType<Map<String, Object>> unknown(WebhookEvent event) {
-        return new WebhookEventType<>(event, GenericTypes.mapOf(Object.class), false);
+    static WebhookEventType<Object> unknown(WebhookEvent event) {
+        return new WebhookEventType<>(event, Object.class, false);
     }
 
     /**

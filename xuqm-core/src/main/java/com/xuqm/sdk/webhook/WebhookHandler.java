@@ -1,12 +1,14 @@
 package com.xuqm.sdk.webhook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Does what an application does when something happened. It may run on many threads at once.
  *
  * @param <T> the type of the event's data
  */
 @FunctionalInterface
-public interface WebhookHandler<T> {
+public interface WebhookHandler<T extends @Nullable Object> {
 
     /**
      * Handles an event.

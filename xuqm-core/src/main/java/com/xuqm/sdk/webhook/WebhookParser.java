@@ -7,6 +7,7 @@ import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,16 +52,29 @@ public final class WebhookParser {
     }
 
     /**
-     * Reads an envelope. The data of an event that this version knows is of the type that {@link WebhookEventType} says, that of
-     * any other a {@code Map<String, Object>}.
+     * Reads an envelope. The data of an event that this version knows is of the type that {@link WebhookEventType} says. That of
+     * any other is what the JSON binding makes of it: a {@code Map<String, Object>}, a {@code List}, a {@code String}, a number, a
+     * {@code Boolean}, or {@code null} if there is none.
      *
      * @param body the post's body, see {@link WebhookCheck#body()}
      * @return the envelope
      * @throws JsonBindingException if it is not an envelope, or its data does not fit its event
      */
     public WebhookEnvelope<?> parse(byte[] body) {
+        return parse(body, event -> true);
+    }
+
+    /** Reads an envelope whose data must fit its type only if somebody relies on that. */
+    WebhookEnvelope<?> parse(byte[] body, Predicate<WebhookEvent> mustFit) {
         WebhookEvent event = head(body).event();
-        return read(body, typeOf(event));
+        try {
+            return read(body, typeOf(event));
+        } catch (JsonBindingException e) {
+            if (mustFit.test(event)) {
+                throw e;
+            }
+            return read(body, WebhookEventType.unknown(event));
+        }
     }
 
     /**
@@ -99,7 +113,7 @@ public final class WebhookParser {
     private <T> WebhookEnvelope<T> read(byte[] body, WebhookEventType<T> type) {
         WebhookEnvelope<T> envelope =
                 json.fromJson(body, GenericTypes.parameterized(WebhookEnvelope.class, type.dataType()));
-        if (envelope == null || envelope.data() == null) {
+        if (envelope == null || (envelope.data() == null && type.dataType() != Object.class)) {
             throw new JsonBindingException("The envelope has no data", null);
         }
         return envelope;

@@ -3,13 +3,12 @@ package com.xuqm.sdk.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.crypto.JcaMacProvider;
-import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacProvider;
 import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.internal.Nonces;
 import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,29 +39,25 @@ import org.jspecify.annotations.Nullable;
 public final class WebhookVerifier implements Destroyable {
 
     private static final Duration DEFAULT_TOLERANCE = Duration.ofMinutes(5);
+    private static final Duration DEFAULT_LEASE = Duration.ofMinutes(1);
     private static final int DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
     private static final int DEFAULT_REPLAY_CAPACITY = 100_000;
     private static final int MOST_SECRETS = 10;
 
-    private final List<KeyedMac> macs;
-    private final WebhookScheme scheme;
+    private final SignatureJudge judge;
     private final Clock clock;
-    private final Duration tolerance;
     private final int maxBodyBytes;
     private final ReplayGuard replayGuard;
+    private final Duration claimLease;
 
     private WebhookVerifier(Builder builder) {
-        this.scheme = builder.scheme;
+        this.judge = new SignatureJudge(
+                builder.scheme, builder.macProvider, List.copyOf(builder.secrets), builder.tolerance);
         this.clock = builder.clock;
-        this.tolerance = builder.tolerance;
         this.maxBodyBytes = builder.maxBodyBytes;
         this.replayGuard =
                 builder.replayGuard == null ? ReplayGuard.inMemory(DEFAULT_REPLAY_CAPACITY) : builder.replayGuard;
-        List<KeyedMac> keyed = new ArrayList<>();
-        for (byte[] secret : builder.secrets) {
-            keyed.add(builder.macProvider.create(scheme.algorithm(), secret));
-        }
-        this.macs = List.copyOf(keyed);
+        this.claimLease = builder.claimLease;
     }
 
     /**
@@ -88,53 +83,92 @@ public final class WebhookVerifier implements Destroyable {
      * Checks a post whose body was read already. Whoever read it had to hold it in memory whatever its size; {@linkplain
      * #verify(HttpHeaders, InputStream) the other method} does not.
      *
-     * @param headers all headers of the post, such as {@link HttpHeaders#received(java.util.Map)} makes of a framework's
-     * @param body the body as it came
+     * <p>What is valid counts as used from then on, whatever becomes of it; {@link #claim} does not.
+     *
+     * @param headers all headers of the post, such as {@link HttpHeaders#received(java.util.Map)} makes of a framework's;
+     *     {@code null} for none
+     * @param body the body as it came; {@code null} for none
      * @return whether it is the service's, and if not, why
      * @throws IllegalStateException if the secrets were destroyed
      */
-    public WebhookCheck verify(HttpHeaders headers, byte[] body) {
-        Checks.notNull("headers", headers);
-        Checks.notNull("body", body);
-        if (body.length > maxBodyBytes) {
-            return tooLarge();
-        }
-        Instant now = clock.instant();
-        try {
-            return prove(current(headers, now), body, now);
-        } catch (WebhookRefusedException e) {
-            return WebhookCheck.refused(e.reason(), refusalText(e));
-        }
+    public WebhookCheck verify(@Nullable HttpHeaders headers, byte @Nullable [] body) {
+        return used(claim(headers, body));
     }
 
     /**
      * Checks a post while reading its body. Of one that is too large, at most a byte more than allowed is read; of one whose
      * headers give it away, nothing.
      *
-     * @param headers all headers of the post
-     * @param body the body as it comes; not closed
+     * <p>What is valid counts as used from then on, whatever becomes of it; {@link #claim} does not.
+     *
+     * @param headers all headers of the post; {@code null} for none
+     * @param body the body as it comes; not closed; {@code null} for none
      * @return whether it is the service's, and if not, why
      * @throws IOException if the body cannot be read
      * @throws IllegalStateException if the secrets were destroyed
      */
-    public WebhookCheck verify(HttpHeaders headers, InputStream body) throws IOException {
-        Checks.notNull("headers", headers);
-        Checks.notNull("body", body);
-        if (announcesTooMuch(headers)) {
-            return tooLarge();
+    public WebhookCheck verify(@Nullable HttpHeaders headers, @Nullable InputStream body) throws IOException {
+        return used(claim(headers, body));
+    }
+
+    private static WebhookCheck used(WebhookClaim claim) {
+        boolean lost = claim.check().isValid() && !claim.confirm();
+        return lost
+                ? WebhookCheck.refused(WebhookCheck.Reason.IN_PROGRESS, "another receiver has taken it over")
+                : claim.check();
+    }
+
+    /**
+     * Checks a post whose body was read already, and claims it for the time that it takes to handle it.
+     *
+     * @param headers all headers of the post; {@code null} for none
+     * @param body the body as it came; {@code null} for none
+     * @return the claim, to be confirmed once the post was handled, and closed in any case
+     * @throws IllegalStateException if the secrets were destroyed
+     */
+    public WebhookClaim claim(@Nullable HttpHeaders headers, byte @Nullable [] body) {
+        byte[] present = body == null ? new byte[0] : body;
+        if (present.length > maxBodyBytes) {
+            return refused(tooLarge());
+        }
+        Instant now = clock.instant();
+        try {
+            return prove(judge.read(orNone(headers), now), present, now);
+        } catch (WebhookRefusedException e) {
+            return refused(e);
+        }
+    }
+
+    /**
+     * Checks a post while reading its body, and claims it for the time that it takes to handle it.
+     *
+     * @param headers all headers of the post; {@code null} for none
+     * @param body the body as it comes; not closed; {@code null} for none
+     * @return the claim, to be confirmed once the post was handled, and closed in any case
+     * @throws IOException if the body cannot be read
+     * @throws IllegalStateException if the secrets were destroyed
+     */
+    public WebhookClaim claim(@Nullable HttpHeaders headers, @Nullable InputStream body) throws IOException {
+        HttpHeaders present = orNone(headers);
+        if (announcesTooMuch(present)) {
+            return refused(tooLarge());
         }
         try {
-            WebhookSignature signature = current(headers, clock.instant());
-            byte[] read = body.readNBytes(maxBodyBytes + 1);
+            WebhookSignature signature = judge.read(present, clock.instant());
+            byte[] read = body == null ? new byte[0] : body.readNBytes(maxBodyBytes + 1);
             if (read.length > maxBodyBytes) {
-                return tooLarge();
+                return refused(tooLarge());
             }
             // A slow sender may have used up the time.
             Instant now = clock.instant();
-            return prove(requireInTime(signature, now), read, now);
+            return prove(judge.requireInTime(signature, now), read, now);
         } catch (WebhookRefusedException e) {
-            return WebhookCheck.refused(e.reason(), refusalText(e));
+            return refused(e);
         }
+    }
+
+    private static HttpHeaders orNone(@Nullable HttpHeaders headers) {
+        return headers == null ? HttpHeaders.empty() : headers;
     }
 
     private boolean announcesTooMuch(HttpHeaders headers) {
@@ -150,72 +184,55 @@ public final class WebhookVerifier implements Destroyable {
         return false;
     }
 
-    private WebhookCheck tooLarge() {
-        return WebhookCheck.refused(
+    private WebhookRefusedException tooLarge() {
+        return new WebhookRefusedException(
                 WebhookCheck.Reason.TOO_LARGE,
                 "the body is larger than the " + maxBodyBytes + " bytes that are allowed");
     }
 
-    private WebhookSignature current(HttpHeaders headers, Instant now) {
-        return requireInTime(scheme.read(headers), now);
+    private WebhookClaim prove(WebhookSignature signature, byte[] body, Instant now) {
+        judge.requireProof(signature, body);
+        Lease lease = new Lease(Nonces.next(), now, claimLease);
+        ClaimResult result = replayGuard.claim(signature.nonce(), lease, judge.endOf(signature));
+        return switch (result) {
+            case NEW -> WebhookClaim.of(WebhookCheck.valid(body, signature), replayGuard, signature.nonce(), lease);
+            case IN_PROGRESS ->
+                throw new WebhookRefusedException(WebhookCheck.Reason.IN_PROGRESS, "the same post is being handled");
+            case DONE -> throw new WebhookRefusedException(WebhookCheck.Reason.REPLAYED, "its nonce was used before");
+            case FULL ->
+                throw new WebhookRefusedException(
+                        WebhookCheck.Reason.GUARD_FULL,
+                        "the replay guard has no room to tell whether its nonce was used before; give it a larger"
+                                + " capacity");
+        };
     }
 
-    private WebhookSignature requireInTime(WebhookSignature signature, Instant now) {
-        if (signature.timestamp().isBefore(now.minus(tolerance))) {
-            throw new WebhookRefusedException(
-                    WebhookCheck.Reason.STALE,
-                    "it was signed more than " + tolerance
-                            + " ago, by this machine's clock; a wrong clock looks the same");
-        }
-        if (signature.timestamp().isAfter(now.plus(tolerance))) {
-            throw new WebhookRefusedException(
-                    WebhookCheck.Reason.IN_FUTURE,
-                    "it was signed more than " + tolerance
-                            + " ahead of this machine's clock; a wrong clock looks the same");
-        }
-        return signature;
-    }
-
-    private WebhookCheck prove(WebhookSignature signature, byte[] body, Instant now) {
-        byte[] message = signature.message(body);
-        byte[] code = signature.code();
-        boolean good = false;
-        for (KeyedMac mac : macs) {
-            good |= MessageDigest.isEqual(mac.compute(message), code);
-        }
-        if (!good) {
-            return WebhookCheck.refused(
-                    WebhookCheck.Reason.WRONG_SIGNATURE,
-                    "it was not signed with any of the " + macs.size()
-                            + " secret(s), or was changed on its way, such as by parsing and writing it again");
-        }
-        if (!replayGuard.firstUse(signature.nonce(), now, signature.timestamp().plus(tolerance))) {
-            return WebhookCheck.refused(WebhookCheck.Reason.REPLAYED, "its nonce was used before");
-        }
-        return WebhookCheck.valid(body, signature);
-    }
-
-    private static String refusalText(WebhookRefusedException refusal) {
+    private static WebhookClaim refused(WebhookRefusedException refusal) {
         String text = refusal.getMessage();
-        return text == null ? refusal.reason().name() : text;
+        return WebhookClaim.refused(WebhookCheck.refused(
+                refusal.reason(), text == null ? refusal.reason().name() : text));
+    }
+
+    /** A claim on something else than a nonce, by the same rules. */
+    Lease newLease() {
+        return new Lease(Nonces.next(), clock.instant(), claimLease);
     }
 
     /** Forgets the secrets as far as the platform allows. Further checks fail. Idempotent. */
     @Override
     public void destroy() {
-        macs.forEach(KeyedMac::destroy);
+        judge.destroy();
     }
 
     @Override
     public boolean isDestroyed() {
-        return macs.stream().allMatch(KeyedMac::isDestroyed);
+        return judge.isDestroyed();
     }
 
     /** Shows no secret. */
     @Override
     public String toString() {
-        return "WebhookVerifier[scheme=" + scheme + ", secrets=" + macs.size() + ", tolerance=" + tolerance
-                + ", maxBodyBytes=" + maxBodyBytes + "]";
+        return "WebhookVerifier[" + judge + ", maxBodyBytes=" + maxBodyBytes + "]";
     }
 
     /** Collects what a verifier goes by. */
@@ -228,6 +245,7 @@ public final class WebhookVerifier implements Destroyable {
         private Duration tolerance = DEFAULT_TOLERANCE;
         private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
         private @Nullable ReplayGuard replayGuard;
+        private Duration claimLease = DEFAULT_LEASE;
 
         private Builder() {}
 
@@ -289,11 +307,7 @@ public final class WebhookVerifier implements Destroyable {
          * @return this builder
          */
         public Builder tolerance(Duration tolerance) {
-            Checks.notNull("tolerance", tolerance);
-            if (tolerance.compareTo(Duration.ofSeconds(1)) < 0 || tolerance.compareTo(Duration.ofDays(1)) > 0) {
-                throw new IllegalArgumentException("tolerance must be 1 second to 1 day, but is " + tolerance);
-            }
-            this.tolerance = tolerance;
+            this.tolerance = secondToDay("tolerance", tolerance);
             return this;
         }
 
@@ -317,6 +331,26 @@ public final class WebhookVerifier implements Destroyable {
         public Builder replayGuard(ReplayGuard guard) {
             this.replayGuard = Checks.notNull("guard", guard);
             return this;
+        }
+
+        /**
+         * Sets how long handling a post may take. If it takes longer, or its receiver has died, another receiver may take the post,
+         * and the event, over.
+         *
+         * @param length more than any handler takes: 1 second to 1 day; 1 minute by default
+         * @return this builder
+         */
+        public Builder claimLease(Duration length) {
+            this.claimLease = secondToDay("claimLease", length);
+            return this;
+        }
+
+        private static Duration secondToDay(String field, Duration value) {
+            Checks.notNull(field, value);
+            if (value.compareTo(Duration.ofSeconds(1)) < 0 || value.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException(field + " must be 1 second to 1 day, but is " + value);
+            }
+            return value;
         }
 
         /**

@@ -2,6 +2,7 @@ package com.xuqm.sdk.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.xuqm.sdk.http.HttpHeaders;
@@ -11,6 +12,7 @@ import com.xuqm.sdk.testing.MiniJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A dispatcher of webhook events")
 class WebhookDispatcherTest {
@@ -93,13 +101,43 @@ class WebhookDispatcherTest {
         }
 
         @Test
+        void the_listener_with_the_time_that_it_took() {
+            List<Duration> told = new ArrayList<>();
+            WebhookDispatcher dispatcher = builder.listener(new WebhookListener() {
+                        @Override
+                        public void handled(WebhookEnvelope<?> envelope, Duration elapsed) {
+                            told.add(elapsed);
+                        }
+
+                        @Override
+                        public void decided(WebhookEnvelope<?> envelope, WebhookDecision decision, Duration elapsed) {
+                            told.add(elapsed);
+                        }
+                    })
+                    .before(WebhookEventType.MESSAGE_BEFORE_SEND, event -> WebhookDecision.allow())
+                    .executor(Runnable::run)
+                    .build();
+            long start = System.nanoTime();
+            post(dispatcher, sent("cb_1"));
+            post(dispatcher, asked("hello"));
+            Duration all = Duration.ofNanos(System.nanoTime() - start);
+
+            assertThat(told)
+                    .hasSize(2)
+                    .allSatisfy(elapsed -> assertThat(elapsed).isBetween(Duration.ZERO, all));
+        }
+
+        @Test
         void them_while_the_body_streams_in() throws IOException {
             WebhookDispatcher dispatcher = builder.on(WebhookEventType.MESSAGE_SENT, event -> handled.add("archive"))
                     .build();
             byte[] body = sent("cb_1").getBytes(UTF_8);
 
-            dispatcher.dispatch(sender.headers(clock.millis(), "n", body), new ByteArrayInputStream(body));
-
+            HttpHeaders headers = sender.headers(clock.millis(), "n", body);
+            assertThat(dispatcher
+                            .dispatch(headers, new ByteArrayInputStream(body))
+                            .status())
+                    .isEqualTo(200);
             assertThat(handled).containsExactly("archive");
         }
 
@@ -120,9 +158,62 @@ class WebhookDispatcherTest {
                             "sent");
         }
 
-        @Test
-        void nobody_for_events_that_nobody_wants() {
-            assertThat(post(built(), sent("cb_1")).status()).isEqualTo(200);
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                delimiter = '|',
+                nullValues = "null",
+                value = {
+                    ",\"data\":{\"votes\":3} | {votes=3}",
+                    ",\"data\":{}           | {}",
+                    ",\"data\":[1,[\"a\"]]   | [1, [a]]",
+                    ",\"data\":\"text\"      | text",
+                    ",\"data\":7            | 7",
+                    ",\"data\":true         | true",
+                    ",\"data\":null         | null",
+                    "``                     | null"
+                })
+        void it_with_events_of_tomorrow_whatever_their_data(String member, String data) {
+            List<String> seen = new ArrayList<>();
+            WebhookDispatcher dispatcher = builder.onAnyOther(event -> seen.add(String.valueOf(event.data())))
+                    .build();
+
+            WebhookReply reply = post(dispatcher, without("cb_1", "poll.closed", member));
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(seen).containsExactly(String.valueOf(data));
+            assertThat(news).containsExactly("handled cb_1");
+        }
+
+        private String without(String callbackId, String event, String member) {
+            return envelope(callbackId, event, "{}").replace(",\"data\":{}", member);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {",\"data\":3", ",\"data\":null", "", ",\"data\":[]", ",\"data\":{\"userId\":{}}"})
+        void it_with_events_that_nobody_registered_though_their_data_is_not_what_it_should_be(String member) {
+            List<Object> seen = new ArrayList<>();
+            WebhookDispatcher dispatcher = builder.onAnyOther(event -> seen.add(event.event() + " " + event.data()))
+                    .build();
+
+            assertThat(post(dispatcher, without("cb_1", "user.offline", member)).status())
+                    .isEqualTo(200);
+            assertThat(seen).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"message.sent", "poll.closed"})
+        void nobody_for_events_that_nobody_wants(String event) {
+            WebhookDispatcher dispatcher = builder.on(WebhookEventType.GROUP_CREATED, group -> handled.add("group"))
+                    .build();
+
+            assertThat(post(dispatcher, envelope("cb_1", event, "{\"id\":\"msg_1\"}"))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(post(dispatcher, envelope("cb_2", event, "3")).status())
+                    .as("what nobody reads need not be readable")
+                    .isEqualTo(200);
+            assertThat(handled).isEmpty();
         }
 
         @Test
@@ -159,6 +250,25 @@ class WebhookDispatcherTest {
             assertThat(news).containsExactly("failed cb_1 IOException", "failed cb_1 StackOverflowTest");
         }
 
+        @SuppressWarnings("unchecked")
+        private <E extends Throwable> void sneak(Throwable failure) throws E {
+            throw (E) failure;
+        }
+
+        @Test
+        void keeps_the_flag_of_a_thread_that_its_listener_was_interrupted_on() {
+            WebhookDispatcher dispatcher = builder.listener(new WebhookListener() {
+                        @Override
+                        public void handled(WebhookEnvelope<?> envelope, Duration elapsed) {
+                            sneak(new InterruptedException());
+                        }
+                    })
+                    .build();
+
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(200);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
         @Test
         void keeps_the_flag_of_an_interrupted_thread() {
             WebhookDispatcher dispatcher = builder.on(WebhookEventType.MESSAGE_SENT, event -> {
@@ -171,12 +281,20 @@ class WebhookDispatcherTest {
             assertThat(Thread.interrupted()).isTrue();
         }
 
-        @Test
-        void does_not_care_if_the_listener_fails_too() {
+        static Stream<Throwable> failuresOfListeners() {
+            return Stream.of(
+                    new IllegalStateException("hidden"),
+                    new AssertionError("hidden"),
+                    new NoClassDefFoundError("hidden"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("failuresOfListeners")
+        void does_not_care_if_the_listener_fails_too(Throwable failure) {
             WebhookDispatcher dispatcher = builder.listener(new WebhookListener() {
                         @Override
-                        public void handlerFailed(WebhookEnvelope<?> envelope, Throwable failure) {
-                            throw new IllegalStateException("hidden");
+                        public void handlerFailed(WebhookEnvelope<?> envelope, Throwable ignored) {
+                            sneak(failure);
                         }
                     })
                     .on(WebhookEventType.MESSAGE_SENT, event -> {
@@ -231,11 +349,18 @@ class WebhookDispatcherTest {
         }
 
         @Test
-        void what_is_signed_but_no_envelope() {
+        void what_is_signed_but_no_envelope_or_has_data_that_its_handler_cannot_be_given() {
+            WebhookDispatcher dispatcher = builder.on(WebhookEventType.MESSAGE_SENT, event -> handled.add("sent"))
+                    .build();
+
             assertThat(post(dispatcher, "{\"hidden\":").status()).isEqualTo(400);
             assertThat(post(dispatcher, envelope("cb_1", "message.sent", "3")).status())
                     .isEqualTo(400);
-            assertThat(news).hasSize(2).allMatch(text -> text.startsWith("unreadable ") && !text.contains("hidden"));
+            assertThat(post(dispatcher, envelope("cb_1", "message.sent", "null"))
+                            .status())
+                    .isEqualTo(400);
+            assertThat(handled).isEmpty();
+            assertThat(news).hasSize(3).allMatch(text -> text.startsWith("unreadable ") && !text.contains("hidden"));
         }
 
         @Test
@@ -265,6 +390,7 @@ class WebhookDispatcherTest {
             assertThat(post(dispatcher, asked("hello"))).isEqualTo(new WebhookReply(200, "application/json", ALLOWED));
             assertThat(post(dispatcher, asked("spam")).body())
                     .isEqualTo("{\"allowed\":false,\"reason\":\"no advertising\"}");
+            assertThat(news).containsExactly("decided cb_1 true", "decided cb_1 false");
         }
 
         @Test
@@ -275,10 +401,12 @@ class WebhookDispatcherTest {
         @Test
         void answers_the_fallback_in_time_if_the_application_takes_too_long() throws Exception {
             CountDownLatch never = new CountDownLatch(1);
+            AtomicBoolean begun = new AtomicBoolean();
             CompletableFuture<String> interrupted = new CompletableFuture<>();
             WebhookDispatcher dispatcher = builder.decisionDeadline(Duration.ofMillis(20))
                     .fallback(WebhookDecision.deny("try again"))
                     .before(WebhookEventType.MESSAGE_BEFORE_SEND, event -> {
+                        begun.set(true);
                         try {
                             never.await();
                         } catch (InterruptedException e) {
@@ -290,9 +418,11 @@ class WebhookDispatcherTest {
                     .build();
             open.add(dispatcher);
 
-            assertThat(post(dispatcher, asked("hello")).body())
-                    .isEqualTo("{\"allowed\":false,\"reason\":\"try again\"}");
-            assertThat(news).containsExactly("late cb_1 PT0.02S");
+            while (!begun.get()) { // a busy machine may not even begin in time
+                assertThat(post(dispatcher, asked("hello")).body())
+                        .isEqualTo("{\"allowed\":false,\"reason\":\"try again\"}");
+            }
+            assertThat(news).isNotEmpty().containsOnly("late cb_1 PT0.02S");
             assertThat(interrupted.get()).isEqualTo("interrupted");
         }
 
@@ -322,7 +452,9 @@ class WebhookDispatcherTest {
                     .build();
 
             assertThat(post(dispatcher, asked("hello")).body()).isEqualTo(ALLOWED);
-            assertThat(news).containsExactly("failed cb_1 RejectedExecutionException");
+            assertThat(news)
+                    .containsExactly("overloaded cb_1 the executor did not take it: "
+                            + RejectedExecutionException.class.getName());
         }
 
         @Test
@@ -338,6 +470,183 @@ class WebhookDispatcherTest {
             Thread.currentThread().interrupt();
             assertThat(post(dispatcher, asked("hello")).body()).isEqualTo(ALLOWED);
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Nested
+    @DisplayName("given the bytes of a delivery again")
+    class Again {
+
+        private final byte[] body = sent("cb_1").getBytes(UTF_8);
+        private final HttpHeaders headers = sender.headers(clock.millis(), "n", body);
+        private final AtomicInteger calls = new AtomicInteger();
+
+        @Test
+        void handles_them_if_it_answered_that_it_failed() {
+            WebhookDispatcher dispatcher = builder.on(WebhookEventType.MESSAGE_SENT, event -> {
+                        if (calls.incrementAndGet() == 1) {
+                            throw new IOException("the database is away");
+                        }
+                    })
+                    .build();
+
+            assertThat(dispatcher.dispatch(headers, body).status()).isEqualTo(500);
+            assertThat(dispatcher.dispatch(headers, body).status()).isEqualTo(200);
+            assertThat(dispatcher.dispatch(headers, body).status()).isEqualTo(409);
+            assertThat(calls).hasValue(2);
+        }
+
+        @Test
+        void takes_them_if_its_handler_ended_with_an_error_of_the_jvm() {
+            WebhookDispatcher dispatcher = builder.on(WebhookEventType.MESSAGE_SENT, event -> {
+                        if (calls.incrementAndGet() == 1) {
+                            throw new OutOfMemoryError("none is left, says the test");
+                        }
+                    })
+                    .build();
+
+            assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> dispatcher.dispatch(headers, body));
+            assertThat(dispatcher.dispatch(headers, body).status()).isEqualTo(200);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"hidden\":", "{}"})
+        void reads_them_again_if_they_were_no_envelope(String rubbish) {
+            byte[] bytes = rubbish.getBytes(UTF_8);
+            HttpHeaders signed = sender.headers(clock.millis(), "n", bytes);
+            WebhookDispatcher dispatcher = built();
+
+            assertThat(dispatcher.dispatch(signed, bytes).status()).isEqualTo(400);
+            assertThat(dispatcher.dispatch(signed, bytes).status()).isEqualTo(400);
+        }
+
+        @Test
+        void takes_them_if_the_ledger_could_not_be_reached() {
+            WebhookDispatcher dispatcher = builder.handleOnce(new CallbackLedger() {
+                        @Override
+                        public ClaimResult claim(String callbackId, Lease lease) {
+                            if (calls.incrementAndGet() == 1) {
+                                throw new IllegalStateException("the database is away");
+                            }
+                            return ClaimResult.NEW;
+                        }
+
+                        @Override
+                        public boolean handled(String callbackId, Lease lease) {
+                            return true;
+                        }
+
+                        @Override
+                        public void failed(String callbackId, Lease lease) {}
+                    })
+                    .build();
+
+            assertThat(dispatcher.dispatch(headers, body).status()).isEqualTo(500);
+            assertThat(dispatcher.dispatch(headers, body).status()).isEqualTo(200);
+            assertThat(news)
+                    .containsExactly("failed java.lang.IllegalStateException: the database is away", "handled cb_1");
+        }
+
+        @Test
+        void sends_them_away_for_now_while_it_is_at_work_on_them() {
+            List<WebhookReply> second = new ArrayList<>();
+            WebhookDispatcher[] self = new WebhookDispatcher[1];
+            self[0] = builder.on(WebhookEventType.MESSAGE_SENT, event -> second.add(self[0].dispatch(headers, body)))
+                    .build();
+
+            assertThat(self[0].dispatch(headers, body).status()).isEqualTo(200);
+            assertThat(second).extracting(WebhookReply::status).containsExactly(503);
+            assertThat(news).containsExactly("refused IN_PROGRESS", "handled cb_1");
+        }
+    }
+
+    @Nested
+    @DisplayName("with a replay guard")
+    class Guarded {
+
+        private WebhookDispatcher guardedBy(ReplayGuard guard) {
+            return WebhookDispatcher.builder(WebhookVerifier.builder()
+                            .secret(SECRET)
+                            .clock(clock)
+                            .replayGuard(guard)
+                            .build())
+                    .json(new MiniJson())
+                    .listener(new Recording())
+                    .on(WebhookEventType.MESSAGE_SENT, event -> handled.add(event.callbackId()))
+                    .build();
+        }
+
+        @Test
+        void that_is_full_asks_for_another_delivery_instead_of_calling_it_a_replay() {
+            ReplayGuard guard = ReplayGuard.inMemory(1);
+            guard.claim("other", new Lease("o", clock.instant(), Duration.ofMinutes(1)), clock.instant());
+
+            assertThat(post(guardedBy(guard), sent("cb_1")).status()).isEqualTo(503);
+            assertThat(news).containsExactly("refused GUARD_FULL");
+            assertThat(handled).isEmpty();
+        }
+
+        @Test
+        void that_cannot_be_reached_takes_nothing_and_asks_for_another_delivery() throws IOException {
+            WebhookDispatcher dispatcher = guardedBy(new ReplayGuard() {
+                @Override
+                public ClaimResult claim(String nonce, Lease lease, Instant until) {
+                    throw new IllegalStateException("the database is away");
+                }
+
+                @Override
+                public boolean confirm(String nonce, Lease lease) {
+                    throw new AssertionError("nothing was claimed");
+                }
+
+                @Override
+                public void release(String nonce, Lease lease) {
+                    throw new AssertionError("nothing was claimed");
+                }
+            });
+            byte[] body = sent("cb_1").getBytes(UTF_8);
+
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(500);
+            assertThat(dispatcher
+                            .dispatch(sender.headers(clock.millis(), "n", body), new ByteArrayInputStream(body))
+                            .status())
+                    .isEqualTo(500);
+            assertThat(handled).isEmpty();
+            assertThat(news).hasSize(2).containsOnly("failed java.lang.IllegalStateException: the database is away");
+        }
+
+        @Test
+        void that_cannot_note_what_became_of_a_post_answers_all_the_same() {
+            for (RuntimeException failure : new RuntimeException[] {null, new IllegalStateException("hidden")}) {
+                WebhookDispatcher dispatcher = guardedBy(new ReplayGuard() {
+                    @Override
+                    public ClaimResult claim(String nonce, Lease lease, Instant until) {
+                        return ClaimResult.NEW;
+                    }
+
+                    @Override
+                    public boolean confirm(String nonce, Lease lease) {
+                        release(nonce, lease);
+                        return false;
+                    }
+
+                    @Override
+                    public void release(String nonce, Lease lease) {
+                        if (failure != null) {
+                            throw failure;
+                        }
+                    }
+                });
+
+                assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(200);
+                assertThat(post(dispatcher, "[]").status()).isEqualTo(400);
+            }
+            assertThat(news)
+                    .filteredOn(text -> text.startsWith("unsettled"))
+                    .containsExactly(
+                            "unsettled a post's nonce: its claim had ended, and was not its receiver's any more null",
+                            "unsettled a post's nonce: the replay guard failed java.lang.IllegalStateException: hidden",
+                            "unsettled a post's nonce: the replay guard failed java.lang.IllegalStateException: hidden");
         }
     }
 
@@ -388,16 +697,92 @@ class WebhookDispatcherTest {
         }
 
         @Test
-        void forgets_the_oldest_when_it_is_full() {
-            CallbackLedger ledger = CallbackLedger.inMemory(2);
-            for (String id : List.of("a", "b", "c")) {
-                assertThat(ledger.claim(id)).isEqualTo(CallbackLedger.Claim.NEW);
-                ledger.handled(id);
-            }
+        void never_runs_two_handlers_of_an_event_however_small_the_ledger() {
+            List<Integer> inside = new ArrayList<>();
+            WebhookDispatcher[] self = new WebhookDispatcher[1];
+            self[0] = builder.handleOnce(CallbackLedger.inMemory(1))
+                    .on(WebhookEventType.MESSAGE_SENT, event -> {
+                        if (calls.incrementAndGet() == 1) {
+                            inside.add(post(self[0], sent("cb_2")).status());
+                            inside.add(post(self[0], sent("cb_1")).status());
+                        }
+                    })
+                    .build();
 
-            assertThat(ledger).hasToString("CallbackLedger[2 of 2]");
-            assertThat(ledger.claim("c")).isEqualTo(CallbackLedger.Claim.HANDLED);
-            assertThat(ledger.claim("a")).isEqualTo(CallbackLedger.Claim.NEW);
+            assertThat(post(self[0], sent("cb_1")).status()).isEqualTo(200);
+            assertThat(inside).containsExactly(503, 503);
+            assertThat(calls).hasValue(1);
+            assertThat(news).containsExactly("ledger full cb_2", "repeated cb_1", "handled cb_1");
+        }
+
+        @Test
+        void answers_that_an_event_was_handled_though_that_could_not_be_noted() {
+            for (CallbackLedger ledger : List.of(new Failing(null), new Failing(new IllegalStateException("hidden")))) {
+                WebhookDispatcher dispatcher = builder.handleOnce(ledger)
+                        .on(WebhookEventType.GROUP_CREATED, event -> {})
+                        .build();
+
+                assertThat(post(dispatcher, envelope("cb_1", "group.created", "{\"groupId\":\"g\"}"))
+                                .status())
+                        .isEqualTo(200);
+            }
+            assertThat(news)
+                    .containsExactly(
+                            "handled cb_1",
+                            "unsettled event cb_1: its claim had ended, and was not its handler's any more null",
+                            "handled cb_1",
+                            "unsettled event cb_1: the callback ledger failed java.lang.IllegalStateException: hidden");
+        }
+
+        @Test
+        void answers_that_an_event_failed_though_that_could_not_be_noted() {
+            WebhookDispatcher dispatcher = builder.handleOnce(new Failing(new IllegalStateException("hidden")))
+                    .on(WebhookEventType.MESSAGE_SENT, event -> {
+                        throw new IOException("hidden");
+                    })
+                    .build();
+
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(500);
+            assertThat(news)
+                    .containsExactly(
+                            "failed cb_1 IOException",
+                            "unsettled event cb_1: the callback ledger failed java.lang.IllegalStateException: hidden");
+        }
+
+        @Test
+        void lets_another_receiver_have_an_event_whose_receiver_has_died() {
+            CallbackLedger shared = CallbackLedger.inMemory(10);
+            shared.claim("cb_1", new Lease("one that died", clock.instant(), Duration.ofMinutes(1)));
+            WebhookDispatcher dispatcher = builder.handleOnce(shared)
+                    .on(WebhookEventType.MESSAGE_SENT, event -> calls.incrementAndGet())
+                    .build();
+
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(503);
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(200);
+            assertThat(calls).hasValue(1);
+        }
+    }
+
+    /** A ledger whose notes cannot be made. */
+    private record Failing(RuntimeException failure) implements CallbackLedger {
+
+        @Override
+        public ClaimResult claim(String callbackId, Lease lease) {
+            return ClaimResult.NEW;
+        }
+
+        @Override
+        public boolean handled(String callbackId, Lease lease) {
+            failed(callbackId, lease);
+            return false;
+        }
+
+        @Override
+        public void failed(String callbackId, Lease lease) {
+            if (failure != null) {
+                throw failure;
+            }
         }
     }
 
@@ -490,6 +875,31 @@ class WebhookDispatcherTest {
         @Override
         public void decisionLate(WebhookEnvelope<?> envelope, Duration deadline) {
             news.add("late " + envelope.callbackId() + " " + deadline);
+        }
+
+        @Override
+        public void decisionOverloaded(WebhookEnvelope<?> envelope, String why) {
+            news.add("overloaded " + envelope.callbackId() + " " + why);
+        }
+
+        @Override
+        public void decided(WebhookEnvelope<?> envelope, WebhookDecision decision, Duration elapsed) {
+            news.add("decided " + envelope.callbackId() + " " + decision.allowed());
+        }
+
+        @Override
+        public void ledgerFull(WebhookEnvelope<?> envelope) {
+            news.add("ledger full " + envelope.callbackId());
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            news.add("failed " + failure);
+        }
+
+        @Override
+        public void unsettled(String what, Throwable failure) {
+            news.add("unsettled " + what + " " + failure);
         }
 
         @Override

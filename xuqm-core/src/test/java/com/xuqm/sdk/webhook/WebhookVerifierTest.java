@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,7 @@ class WebhookVerifierTest {
         }
 
         @Test
-        void a_body_of_just_the_allowed_size() {
+        void a_body_of_just_the_allowed_size() throws IOException {
             WebhookVerifier exact = WebhookVerifier.builder()
                     .secret(SECRET)
                     .clock(clock)
@@ -126,6 +127,19 @@ class WebhookVerifierTest {
                     .build();
 
             assertThat(exact.verify(signed(), BODY).isValid()).isTrue();
+            assertThat(exact.verify(signed(), new ByteArrayInputStream(BODY)).isValid())
+                    .isTrue();
+            HttpHeaders announced = signed().followedBy(HttpHeaders.of("Content-Length", "" + BODY.length));
+            assertThat(exact.verify(announced, new ByteArrayInputStream(BODY)).isValid())
+                    .isTrue();
+        }
+
+        @Test
+        void what_was_signed_just_now_by_the_clock_of_the_system() {
+            HttpHeaders headers = sender.headers(System.currentTimeMillis(), "n", BODY);
+
+            assertThat(WebhookVerifier.of(SECRET).verify(headers, BODY).isValid())
+                    .isTrue();
         }
 
         @Test
@@ -469,13 +483,135 @@ class WebhookVerifierTest {
             WebhookVerifier watched = WebhookVerifier.builder()
                     .secret(SECRET)
                     .clock(clock)
-                    .replayGuard((nonce, at, until) -> asked.add(nonce + " " + Duration.between(at, until)))
+                    .replayGuard(new ReplayGuard() {
+                        @Override
+                        public ClaimResult claim(String nonce, Lease lease, Instant until) {
+                            asked.add("claim " + nonce + " " + lease.length() + " "
+                                    + Duration.between(lease.now(), until));
+                            return ClaimResult.NEW;
+                        }
+
+                        @Override
+                        public boolean confirm(String nonce, Lease lease) {
+                            return asked.add("confirm " + nonce + " " + lease.length());
+                        }
+
+                        @Override
+                        public void release(String nonce, Lease lease) {
+                            asked.add("release " + nonce);
+                        }
+                    })
+                    .claimLease(Duration.ofSeconds(7))
                     .build();
             watched.verify(new Sender("other").headers(now, "forged", BODY), BODY);
             watched.verify(sender.headers(now, "stale", BODY).followedBy(HttpHeaders.of(Sender.NONCE, "x")), BODY);
             watched.verify(sender.headers(now, "good", BODY), BODY);
 
-            assertThat(asked).containsExactly("good PT5M");
+            assertThat(asked).containsExactly("claim good PT7S PT5M", "confirm good PT7S");
+        }
+    }
+
+    @Nested
+    @DisplayName("hands out a claim")
+    class Claims {
+
+        private final HttpHeaders headers = signed();
+
+        @Test
+        void that_uses_a_post_up_once_it_is_confirmed() {
+            try (WebhookClaim claim = verifier.claim(headers, BODY)) {
+                assertThat(claim.check().body()).isEqualTo(BODY);
+                assertThat(reason(headers)).isEqualTo(Reason.IN_PROGRESS);
+                assertThat(claim.confirm()).isTrue();
+                assertThat(claim.confirm()).as("a second time").isFalse();
+            }
+
+            assertThat(reason(headers)).isEqualTo(Reason.REPLAYED);
+        }
+
+        @Test
+        void that_gives_a_post_back_if_it_is_not() throws IOException {
+            WebhookClaim claim = verifier.claim(headers, new ByteArrayInputStream(BODY));
+            claim.close();
+            claim.close();
+
+            assertThat(claim.confirm()).isFalse();
+            assertThat(reason(headers)).isEqualTo(Reason.VALID);
+        }
+
+        @Test
+        void that_ends_by_itself() {
+            WebhookClaim died = verifier.claim(headers, BODY);
+            clock.advance(Duration.ofSeconds(59));
+            assertThat(reason(headers)).isEqualTo(Reason.IN_PROGRESS);
+
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(reason(headers)).isEqualTo(Reason.VALID);
+            assertThat(died.confirm()).isFalse();
+        }
+
+        @Test
+        void on_nothing_if_the_post_is_refused() {
+            try (WebhookClaim claim = verifier.claim(HttpHeaders.empty(), BODY)) {
+                assertThat(claim.check().reason()).isEqualTo(Reason.MISSING_HEADER);
+                assertThat(claim.confirm()).isFalse();
+                assertThat(claim).hasToString("WebhookClaim[" + claim.check() + "]");
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("throws nothing")
+    class Strangers {
+
+        @Test
+        void whatever_a_framework_hands_on_where_nothing_came() throws IOException {
+            byte[] nothing = {};
+
+            assertThat(verifier.verify(null, BODY).reason()).isEqualTo(Reason.MISSING_HEADER);
+            assertThat(verifier.verify(null, (InputStream) null).reason()).isEqualTo(Reason.MISSING_HEADER);
+            assertThat(verifier.verify(sender.headers(now, "a", nothing), (byte[]) null)
+                            .isValid())
+                    .isTrue();
+            assertThat(verifier.verify(sender.headers(now, "b", nothing), (InputStream) null)
+                            .isValid())
+                    .isTrue();
+            assertThat(verifier.verify(signed(), (byte[]) null).reason()).isEqualTo(Reason.WRONG_SIGNATURE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {Sender.SIGNATURE, Sender.TIMESTAMP, Sender.NONCE, "Content-Length"})
+        void whatever_stands_in_a_header(String name) throws IOException {
+            for (String value : Arrays.asList(null, "", "\ud800", "\u0000", "\u0661", "9".repeat(1_000_000))) {
+                HttpHeaders odd = HttpHeaders.received(Arrays.asList(name, value, null, "x", null, null))
+                        .followedBy(signed());
+
+                assertThat(verifier.verify(odd, BODY)).isNotNull();
+                assertThat(verifier.verify(odd, new ByteArrayInputStream(BODY))).isNotNull();
+            }
+        }
+
+        @Test
+        void though_a_scheme_is_confused_by_what_it_reads() {
+            WebhookVerifier naive = WebhookVerifier.builder()
+                    .secret(SECRET)
+                    .scheme(new WebhookScheme() {
+                        @Override
+                        public MacAlgorithm algorithm() {
+                            return MacAlgorithm.HMAC_SHA256;
+                        }
+
+                        @Override
+                        public WebhookSignature read(HttpHeaders headers) {
+                            throw new NumberFormatException("For input string: hidden");
+                        }
+                    })
+                    .build();
+            WebhookCheck check = naive.verify(signed(), BODY);
+
+            assertThat(check.reason()).isEqualTo(Reason.MALFORMED);
+            assertThat(check.detail())
+                    .isEqualTo("the headers of the signature cannot be read: java.lang.NumberFormatException");
         }
     }
 
@@ -517,6 +653,7 @@ class WebhookVerifierTest {
 
         @Test
         void its_secrets_until_they_are_destroyed() {
+            assertThat(verifier.isDestroyed()).isFalse();
             verifier.destroy();
             verifier.destroy();
 

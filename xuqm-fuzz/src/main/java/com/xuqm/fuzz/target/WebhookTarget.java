@@ -3,6 +3,9 @@ package com.xuqm.fuzz.target;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.webhook.ClaimResult;
+import com.xuqm.sdk.webhook.Lease;
+import com.xuqm.sdk.webhook.ReplayGuard;
 import com.xuqm.sdk.webhook.WebhookCheck;
 import com.xuqm.sdk.webhook.WebhookVerifier;
 import java.io.ByteArrayInputStream;
@@ -27,8 +30,7 @@ public final class WebhookTarget implements FuzzTarget {
             .secret(SECRET)
             .clock(Clock.fixed(NOW, ZoneOffset.UTC))
             .maxBodyBytes(2_000)
-            // knows nothing, so that one input says the same each time; what it is for has tests of its own
-            .replayGuard((nonce, now, until) -> true)
+            .replayGuard(new Forgetful())
             .build();
 
     @Override
@@ -85,6 +87,23 @@ public final class WebhookTarget implements FuzzTarget {
         byte[] honest = join(new byte[] {1, 2, 0}, millis + "\n", new byte[] {1}, "nonce-1\n{\"event\":\"x\"}");
         byte[] unsigned = join(new byte[] {0, 2, 0}, millis + "\n", new byte[] {1}, "nonce-1\n{}");
         return List.of(honest, unsigned, new byte[] {0}, join(new byte[] {1, 1, 3}, "99999999999\n", new byte[0], "x"));
+    }
+
+    /** Knows nothing, so that one input says the same each time; what guards are for has tests of its own. */
+    private static final class Forgetful implements ReplayGuard {
+
+        @Override
+        public ClaimResult claim(String nonce, Lease lease, Instant until) {
+            return ClaimResult.NEW;
+        }
+
+        @Override
+        public boolean confirm(String nonce, Lease lease) {
+            return true;
+        }
+
+        @Override
+        public void release(String nonce, Lease lease) {}
     }
 
     private static byte[] join(byte[] first, String second, byte[] third, String fourth) {

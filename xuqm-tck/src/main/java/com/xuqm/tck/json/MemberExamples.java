@@ -10,6 +10,8 @@ import static com.xuqm.tck.json.ReadExample.refused;
 
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.PageData;
+import com.xuqm.sdk.webhook.WebhookEnvelope;
+import com.xuqm.sdk.webhook.WebhookEvent;
 import com.xuqm.tck.json.Samples.Anything;
 import com.xuqm.tck.json.Samples.Colour;
 import com.xuqm.tck.json.Samples.Helpful;
@@ -22,9 +24,11 @@ import com.xuqm.tck.json.Samples.Scalars;
 import com.xuqm.tck.json.Samples.Team;
 import com.xuqm.tck.json.Samples.Unbindable;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Records and what becomes of their members. */
 final class MemberExamples {
@@ -178,6 +182,11 @@ final class MemberExamples {
                         "{'code':403,'status':'1','data':null,'message':'no'}",
                         parameterized(Envelope.class, Object.class),
                         new Envelope<>(403, "1", null, "no", null)),
+                event("with a list for its data", ",'data':[1,'b',{'c':true}]", List.of(1L, "b", Map.of("c", true))),
+                event("with a text for its data", ",'data':'a'", "a"),
+                event("with a number for its data", ",'data':7", 7L),
+                event("with null for its data", ",'data':null", null),
+                event("without data", "", null),
                 gives(
                         "an envelope of a list",
                         "{'code':200,'data':[1,2]}",
@@ -185,6 +194,16 @@ final class MemberExamples {
                         new Envelope<>(200, null, List.of(1, 2), null, null)),
                 refused("a wrong type deep inside", "{'content':[{'name':1}]}", PAGE_OF_PEOPLE),
                 refused("an array for an envelope of an object", "{'code':200,'data':[]}", ENVELOPE_OF_PAGE));
+    }
+
+    /** An event of which nothing is known. */
+    @SuppressWarnings("NullAway") // it does not see that the data of such an event may be null
+    private static ReadExample event(String name, String member, @Nullable Object data) {
+        return gives(
+                "an event " + name,
+                "{'callbackId':'c','appKey':'a','event':'x','createdAt':1715000000000" + member + "}",
+                parameterized(WebhookEnvelope.class, Object.class),
+                new WebhookEnvelope<>("c", "a", WebhookEvent.of("x"), Instant.ofEpochMilli(1_715_000_000_000L), data));
     }
 
     static List<ReadExample> refusedByTheType() {
