@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Receives webhooks with the HTTP server that is part of the JDK. */
-public final class JdkServerExample implements AutoCloseable {
+public final class JdkServerExample implements Program.Server, AutoCloseable {
 
     private final WebhookDispatcher dispatcher;
     private final HttpServer server;
@@ -33,6 +33,7 @@ public final class JdkServerExample implements AutoCloseable {
                 return;
             }
             // The stream, not its bytes: the dispatcher reads no more than it allows.
+            // What it throws is of a sender who hung up; the server closes the connection then.
             WebhookReply reply =
                     dispatcher.dispatch(HttpHeaders.received(exchange.getRequestHeaders()), exchange.getRequestBody());
             byte[] body = reply.bytes();
@@ -42,6 +43,11 @@ public final class JdkServerExample implements AutoCloseable {
         }
     }
 
+    public static void main(String[] args) throws Exception {
+        Program.run(args, JdkServerExample::new);
+    }
+
+    @Override
     public int port() {
         return server.getAddress().getPort();
     }

@@ -17,7 +17,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@link NettyWebhookHandler} in a server. */
-public final class NettyExample implements AutoCloseable {
+public final class NettyExample implements Program.Server, AutoCloseable {
 
     /** As much as the verifier allows by default. */
     private static final int MAX_BODY_BYTES = 1024 * 1024;
@@ -46,6 +46,11 @@ public final class NettyExample implements AutoCloseable {
                 .channel();
     }
 
+    public static void main(String[] args) throws Exception {
+        Program.run(args, NettyExample::new);
+    }
+
+    @Override
     public int port() {
         return ((InetSocketAddress) server.localAddress()).getPort();
     }

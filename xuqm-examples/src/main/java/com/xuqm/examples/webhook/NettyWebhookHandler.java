@@ -8,6 +8,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.CodecException;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -15,6 +16,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,8 @@ import java.util.List;
  */
 public final class NettyWebhookHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
+    private static final System.Logger LOG = System.getLogger(NettyWebhookHandler.class.getName());
+
     private final WebhookDispatcher dispatcher;
 
     public NettyWebhookHandler(WebhookDispatcher dispatcher) {
@@ -32,8 +36,12 @@ public final class NettyWebhookHandler extends SimpleChannelInboundHandler<FullH
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+        if (request.decoderResult().isFailure()) {
+            answer(context, empty(HttpResponseStatus.BAD_REQUEST)); // it is no HTTP, or a part of it only
+            return;
+        }
         if (!request.method().equals(HttpMethod.POST) || !request.uri().equals("/webhooks/xuqm")) {
-            answer(context, new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_FOUND));
+            answer(context, empty(HttpResponseStatus.NOT_FOUND));
             return;
         }
         List<String> headers = new ArrayList<>();
@@ -49,6 +57,21 @@ public final class NettyWebhookHandler extends SimpleChannelInboundHandler<FullH
                 Unpooled.wrappedBuffer(reply.bytes()));
         response.headers().set(HttpHeaderNames.CONTENT_TYPE, reply.contentType());
         answer(context, response);
+    }
+
+    /** Without it each sender who hangs up would be a warning with a stack trace, and a connection that stays open. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (cause instanceof IOException || cause instanceof CodecException) {
+            context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+            return;
+        }
+        LOG.log(System.Logger.Level.WARNING, "a webhook post could not be answered: {0}", cause.toString());
+        answer(context, empty(HttpResponseStatus.INTERNAL_SERVER_ERROR)); // the service delivers it again
+    }
+
+    private static FullHttpResponse empty(HttpResponseStatus status) {
+        return new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status);
     }
 
     private static void answer(ChannelHandlerContext context, FullHttpResponse response) {

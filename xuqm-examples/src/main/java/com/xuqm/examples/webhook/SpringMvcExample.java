@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
  * Runs {@link WebhookController} in an embedded Tomcat. With Spring Boot nothing of this is needed: the controller, and a bean of
  * type {@link WebhookDispatcher}, are all.
  */
-public final class SpringMvcExample implements AutoCloseable {
+public final class SpringMvcExample implements Program.Server, AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
@@ -38,6 +38,11 @@ public final class SpringMvcExample implements AutoCloseable {
         tomcat.start();
     }
 
+    public static void main(String[] args) throws Exception {
+        Program.run(args, SpringMvcExample::new);
+    }
+
+    @Override
     public int port() {
         return tomcat.getConnector().getLocalPort();
     }

@@ -1,5 +1,6 @@
 package com.xuqm.examples.webhook;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -22,10 +23,16 @@ import com.xuqm.sdk.webhook.WebhookEvent;
 import com.xuqm.sdk.webhook.WebhookEventType;
 import com.xuqm.sdk.webhook.WebhookListener;
 import com.xuqm.sdk.webhook.WebhookVerifier;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +41,10 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Webhooks of the emulator, received with")
 @ParameterizedClass(name = "{0} and {1}")
@@ -181,6 +190,51 @@ class WebhookExamplesTest {
         assertThat(posts.get(0).status()).isIn(413, null);
         assertThat(posts.get(1).status()).isEqualTo(200);
         assertThat(messages).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /webhooks/xuqm HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{\"half\":",
+                "POST /webhooks/xuqm HTTP/1.1\r\nHost: x\r\nX-Xuqm-Timestamp: TIME\r\nX-Xuqm-Nonce: n\r\n"
+                        + "X-Xuqm-Signature: CODE\r\nContent-Length: 100\r\n\r\n{\"half\":",
+                "POST /webhooks/xuqm HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n",
+                "POST /webhooks/xuqm HTTP/1.1\r\nHo",
+                "no HTTP at all\r\n\r\n"
+            })
+    @DisplayName("a sender who hangs up or speaks no HTTP leaves no stack trace, and events arrive all the same")
+    void hangUp(String beginning) throws Exception {
+        List<LogRecord> noise = new CopyOnWriteArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    noise.add(entry);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(listening);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String request = beginning
+                    .replace("TIME", Long.toString(System.currentTimeMillis()))
+                    .replace("CODE", "0".repeat(64));
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes(); // until the server has hung up, too, with an answer or without
+        } finally {
+            root.removeHandler(listening);
+        }
+        hook(WebhookEvent.MESSAGE_SENT);
+
+        assertThat(send("Hello")).extracting(WebhookPost::status).containsExactly(200);
+        assertThat(noise).extracting(LogRecord::getMessage).isEmpty();
     }
 
     @Test
