@@ -126,9 +126,4 @@ final class Base64Text {
         }
         return value;
     }
-
-    @Override
-    public String toString() {
-        return description;
-    }
 }

@@ -86,31 +86,21 @@ final class ByteText {
     /** Adds a JSON string with its quotes. */
     ByteText addJson(String text) {
         add('"');
-        int plain = 0;
-        while (plain < text.length() && isPlain(text.charAt(plain))) {
-            plain++;
-        }
-        add(plain == text.length() ? text : text.substring(0, plain));
-        for (int i = plain; i < text.length(); i++) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                add('\\').add(c);
-            } else if (c < 0x20) {
-                add("\\u00").addHex(c >> 4).addHex(c & 0xf);
-            } else if (Character.isHighSurrogate(c)) {
-                add(text.substring(i, i + 2));
-                i++;
-            } else if (c < 0x80) {
-                add(c);
-            } else {
-                add(String.valueOf(c));
+            if (c == '"' || c == '\\' || c < 0x20) {
+                add(text.substring(from, i)).addEscaped(c);
+                from = i + 1;
             }
         }
-        return add('"');
+        return add(text.substring(from)).add('"'); // no copy if there was nothing to escape
     }
 
-    private static boolean isPlain(char c) {
-        return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+    private ByteText addEscaped(char c) {
+        return c < 0x20
+                ? add("\\u00").addHex(c >> 4).addHex(c & 0xf)
+                : add('\\').add(c);
     }
 
     private ByteText addHex(int digit) {
@@ -119,7 +109,6 @@ final class ByteText {
 
     /** Adds bytes of this text in hexadecimal. */
     ByteText addHex(int from, int count) {
-        reserve(2 * count);
         for (int i = from; i < from + count; i++) {
             addHex(bytes[i] >> 4 & 0xf).addHex(bytes[i] & 0xf);
         }
@@ -128,7 +117,7 @@ final class ByteText {
 
     private void reserve(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            bytes = Arrays.copyOf(bytes, 2 * (length + more));
         }
     }
 

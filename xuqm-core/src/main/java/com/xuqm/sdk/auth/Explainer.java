@@ -47,7 +47,10 @@ final class Explainer {
         try {
             step.take();
         } catch (MalformedException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            String problem = String.valueOf(e.getMessage());
+            if (!problems.contains(problem)) { // a member is read for itself, and once more with all the others
+                problems.add(problem);
+            }
         }
     }
 
@@ -142,7 +145,6 @@ final class Explainer {
             zlib.end();
         }
         members.keySet().forEach(this::claim);
-        attempt(() -> TlsDocument.checkVersion(members));
         attempt(() -> userId = printable(TlsDocument.text(members, "TLS.identifier")));
         attempt(() -> app = String.valueOf(TlsDocument.number(members, "TLS.sdkappid", RoomPermission.MAX_U32)));
         attempt(() -> {

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.auth;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +43,20 @@ final class FlatJson {
         expect('{');
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         skipSpace();
-        if (accept('}')) {
-            return members;
+        if (!accept('}')) {
+            do {
+                skipSpace();
+                String name = string();
+                skipSpace();
+                expect(':');
+                if (members.containsKey(name)) {
+                    throw malformed("a name occurs twice");
+                }
+                members.put(name, value(depth));
+                skipSpace();
+            } while (accept(','));
+            expect('}');
         }
-        do {
-            skipSpace();
-            String name = string();
-            skipSpace();
-            expect(':');
-            if (members.containsKey(name)) {
-                throw malformed("a name occurs twice");
-            }
-            members.put(name, value(depth));
-            skipSpace();
-        } while (accept(','));
-        expect('}');
         return members;
     }
 
@@ -175,11 +175,10 @@ final class FlatJson {
         int code = 0;
         for (int i = 0; i < 4; i++) {
             char c = next();
-            int digit = c < 0x80 ? Character.digit(c, 16) : -1; // digit() knows other scripts' digits, too
-            if (digit < 0) {
+            if (!HexFormat.isHexDigit(c)) {
                 throw malformed("an escape is none of JSON's");
             }
-            code = code * 16 + digit;
+            code = code * 16 + HexFormat.fromHexDigit(c);
         }
         return (char) code;
     }

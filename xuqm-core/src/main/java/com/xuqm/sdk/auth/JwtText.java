@@ -27,7 +27,7 @@ record JwtText(String text, int first, int last) {
         }
         int first = text.indexOf('.');
         int last = text.lastIndexOf('.');
-        if (first < 0 || last == first || text.indexOf('.', first + 1) != last) {
+        if (last == first || text.indexOf('.', first + 1) != last) {
             throw new MalformedException("it does not have the three segments of a JWT");
         }
         return new JwtText(text, first, last);

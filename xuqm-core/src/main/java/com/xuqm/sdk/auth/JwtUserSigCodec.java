@@ -127,7 +127,6 @@ public final class JwtUserSigCodec implements UserSigCodec {
     @Override
     public void destroy() {
         keys.destroy();
-        texts.drain(text -> {});
     }
 
     @Override

@@ -38,7 +38,7 @@ record TlsDocument(
                 text(members, "TLS.sig"));
     }
 
-    static void checkVersion(Map<String, @Nullable Object> members) throws MalformedException {
+    private static void checkVersion(Map<String, @Nullable Object> members) throws MalformedException {
         if (!"2.0".equals(members.get("TLS.ver"))) {
             throw new MalformedException("its TLS.ver is not \"2.0\"");
         }

@@ -48,14 +48,12 @@ final class Zlib {
             present = new Deflater();
             deflater = present;
         }
-        int room = length + length / 8 + 64; // more than any level of zlib makes of it
-        int at = text.skip(room);
         present.reset();
-        present.setInput(text.array(), from, length);
+        present.setInput(text.array(), from, length); // which stays as it is if the text grows into another array
         present.finish();
-        text.length(at + present.deflate(text.array(), at, room));
-        if (!present.finished()) {
-            throw new IllegalStateException("deflating " + length + " bytes took more than " + room);
+        while (!present.finished()) {
+            int at = text.skip(STEP);
+            text.length(at + present.deflate(text.array(), at, STEP));
         }
     }
 

@@ -86,6 +86,7 @@ class Base64TextTest {
         "URL, AA==, 'it has padding, which it must not have'",
         "URL, A+A, it is not base64url",
         "URL, A\u00c1AA, it is not base64url",
+        "URL, A\u0080AA, it is not base64url",
         "STANDARD, AA=, 'it is not base64: it was cut off, or something was added'",
         "STANDARD, A===, it is not base64",
         "STANDARD, ====, it is not base64",

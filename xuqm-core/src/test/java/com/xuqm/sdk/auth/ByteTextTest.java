@@ -44,7 +44,8 @@ class ByteTextTest {
                 "a\"b\\c/d | \"a\\\"b\\\\c/d\"",
                 "\u7528\u6237\ud83d\ude00 | \"\u7528\u6237\ud83d\ude00\"",
                 "`\u0000\u001f\n` | \"\\u0000\\u001f\\u000a\"",
-                "\u007f\u2028 | \"\u007f\u2028\""
+                "\u007f\u2028 | \"\u007f\u2028\"",
+                "`\" \u7528 \n!` | \"\\\" \u7528 \\u000a!\""
             })
     void escapesWhatMustBeInJson(String part, String json) {
         text.addJson(part);

@@ -28,6 +28,7 @@ class FlatJsonTest {
                     Arguments.of("0", 0L),
                     Arguments.of("-0", 0L),
                     Arguments.of("-17", -17L),
+                    Arguments.of("1090", 1090L),
                     Arguments.of("9223372036854775807", Long.MAX_VALUE),
                     Arguments.of("-9223372036854775808", Long.MIN_VALUE),
                     Arguments.of("9223372036854775808", 0x1p63),
@@ -107,6 +108,12 @@ class FlatJsonTest {
                     "{\"a\":\"b\nc\"}",
                     "{\"a\":\"b\tc\"}",
                     "{\"a\":1/**/}",
+                    "{\"a\":1",
+                    "{\"a\":-",
+                    "{\"a\":1.5",
+                    "{\"a\":1e+-5}",
+                    "{\"a\":\"\\u00g4\"}",
+                    "{\"a\":\"\\u\u00e934\"}",
                     "\ufeff{}",
                     "{\u00a0}",
                     "{\"a\":1,\"a\":1}",
@@ -126,8 +133,10 @@ class FlatJsonTest {
 
         @Test
         void isNotLedDeep() throws MalformedException {
-            assertThat(FlatJson.read("{\"a\":" + "[".repeat(16) + "]".repeat(16) + "}"))
+            assertThat(FlatJson.read("{\"a\":" + "[".repeat(16) + "1" + "]".repeat(16) + "}"))
                     .containsKey("a");
+            assertThatThrownBy(() -> FlatJson.read("{\"a\":" + "[".repeat(17) + "1" + "]".repeat(17) + "}"))
+                    .hasMessage("it is nested too deeply (at character 22)");
             for (String opening : new String[] {"[", "{\"a\":"}) {
                 assertThatThrownBy(() -> FlatJson.read("{\"a\":" + opening.repeat(100_000)))
                         .isInstanceOf(MalformedException.class)

@@ -120,6 +120,15 @@ class JwtUserSigCodecTest {
         }
 
         @Test
+        void givesTheSameAgainAfterLongerAndShorterOnes() {
+            String first = codec.generate("user_001", NOW, NOW.plusSeconds(60));
+            codec.generate("u".repeat(1_000), NOW, NOW.plusSeconds(60));
+            codec.generate("u", NOW, NOW.plusSeconds(60));
+
+            assertThat(codec.generate("user_001", NOW, NOW.plusSeconds(60))).isEqualTo(first);
+        }
+
+        @Test
         void givesOneForTheLongestIdsToo() {
             String userId = "\u7528".repeat(1_024);
             JwtUserSigCodec codec = codec(userId, SECRET);
@@ -238,6 +247,11 @@ class JwtUserSigCodecTest {
             assertMalformed(userSig, "it is empty");
         }
 
+        @Test
+        void looksIntoSegmentsThatAreEmpty() {
+            assertMalformed(".b.c", "'{' is missing (at character 0)");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"a", "a.b", "a.b.c.d", "....", "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLB"})
         void acceptsNothingButThreeSegments(String userSig) {
@@ -294,6 +308,8 @@ class JwtUserSigCodecTest {
 
             assertMalformed(huge, "it has more than 16384 characters: " + huge.length());
             assertMalformed(".".repeat(10_000_000), "it has more than 16384 characters: 10000000");
+            assertMalformed(".".repeat(16_385), "it has more than 16384 characters: 16385");
+            assertMalformed(".".repeat(16_384), "it does not have the three segments of a JWT");
         }
 
         @ParameterizedTest
@@ -623,6 +639,11 @@ class JwtUserSigCodecTest {
             assertThatThrownBy(() -> new JwtUserSigCodec("ak", new ForeignMac()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("a UserSig of this format is signed with HMAC_SHA256, not with HMAC_SM3");
+        }
+
+        @Test
+        void showsNothingOfTheTokensThatItReads() throws FlatJson.MalformedException {
+            assertThat(JwtText.split("hidden.hidden.hidden")).hasToString("JwtText[20 characters]");
         }
 
         @Test

@@ -229,6 +229,16 @@ class TlsSigV2CodecTest {
         }
 
         @Test
+        void isCompressedJustAsTheLibraryForJavaDoesOrNotAtAll() {
+            String deflated = codec.withCompression(Compression.DEFAULT).generate("user_001", NOW, NOW.plusSeconds(60));
+            String stored = codec.withCompression(Compression.NONE).generate("user_001", NOW, NOW.plusSeconds(60));
+
+            assertThat(stream(deflated)).isEqualTo(zlib(unzip(deflated).getBytes(UTF_8), -1));
+            assertThat(unzip(stored)).isEqualTo(unzip(deflated));
+            assertThat(stream(stored)).hasSize(unzip(stored).length() + 11); // 2 + 5 before, 4 after
+        }
+
+        @Test
         void isTheSameOnceTheWorkspaceHasBeenUsedForALongOne() {
             String made = codec.generate("user_001", NOW, NOW.plusSeconds(60));
             codec.generate("x".repeat(1_024), NOW, NOW.plusSeconds(60), RoomPermission.everything(1));
@@ -477,6 +487,8 @@ class TlsSigV2CodecTest {
         @Test
         void isNotEvenDecodedIfItIsHuge() {
             assertMalformed("A".repeat(20_000_000), "it has more than 16384 characters: 20000000");
+            assertMalformed("A".repeat(16_385), "it has more than 16384 characters: 16385");
+            assertMalformed("A".repeat(16_384), "it is not a zlib stream, or was changed");
         }
     }
 
@@ -611,6 +623,7 @@ class TlsSigV2CodecTest {
         @Test
         void forgetsItsKeys() {
             TlsSigV2Codec forgetful = TlsSigV2Codec.of(APP, SECRET);
+            assertThat(forgetful.isDestroyed()).isFalse();
             forgetful.verify("user_001", userSig(GOOD), NOW);
             forgetful.destroy();
 
@@ -626,6 +639,12 @@ class TlsSigV2CodecTest {
         void needsAnApp(long app) {
             assertThatThrownBy(() -> TlsSigV2Codec.of(app, SECRET))
                     .hasMessage("sdkAppId must be 1 to 4294967295, but is " + app);
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 4_294_967_295L})
+        void takesTheFirstAppAndTheLast(long app) {
+            assertThat(TlsSigV2Codec.of(app, SECRET)).hasToString("TlsSigV2Codec[" + app + "]");
         }
 
         @Test

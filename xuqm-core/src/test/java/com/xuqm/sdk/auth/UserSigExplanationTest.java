@@ -194,7 +194,53 @@ class UserSigExplanationTest {
         }
 
         @Test
+        void listsOfVeryManyClaimsTheFirstFifty() {
+            StringBuilder claims = new StringBuilder("{\"c0\":0");
+            for (int i = 1; i < 60; i++) {
+                claims.append(",\"c").append(i).append("\":0");
+            }
+            UserSigExplanation explanation = explain(base64("{}") + "." + base64(claims + "}") + ".");
+
+            assertThat(explanation.claims()).hasSize(50).startsWith("c0", "c1").endsWith("c49");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2.0, TLS.identifier, TLS.user", "1.0, TLS.identifier, TLS.identifier"})
+        void tellsEachProblemOnce(String version, String member, String other) {
+            byte[] document = ("{\"TLS.ver\":\"" + version + "\",\"TLS.identifier\":\"u\",\"TLS.sdkappid\":1,"
+                            + "\"TLS.time\":1,\"TLS.expire\":1,\"TLS.sig\":\"AAAA\"}")
+                    .replace(member, other)
+                    .getBytes(UTF_8);
+            ByteText text = new ByteText(8);
+            text.add(document);
+            new Zlib().store(text, 0, document.length);
+            int length = text.length() - document.length;
+            byte[] encoded = new byte[Base64Text.TLS.encodedLength(length)];
+            Base64Text.TLS.encode(text.array(), document.length, length, encoded, 0);
+
+            assertThat(explain(new String(encoded, UTF_8)).problems())
+                    .containsExactly(
+                            version.equals("2.0")
+                                    ? "its TLS.identifier is not a string of one line"
+                                    : "its TLS.ver is not \"2.0\"");
+        }
+
+        @Test
+        void looksForAPointAndAPercentSignFromTheFirstCharacterOn() {
+            assertThat(explain(".").format()).isEqualTo(Format.JWT);
+            assertThat(explain("%2A").problems()).contains("it is percent-encoded, as if it had been cut out of a URL");
+            assertThat(explain("\"\"").problems()).contains("it stands in quotes");
+            assertThat(explain("\"").problems()).doesNotContain("it stands in quotes");
+        }
+
+        @Test
         void isNotLedIntoWork() {
+            assertThat(explain("A".repeat(16_384)).problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("it is neither");
+            assertThat(explain("A".repeat(16_385)).problems())
+                    .containsExactly("it has more than 16384 characters: 16385");
             assertThat(explain("A".repeat(20_000_000)).problems())
                     .containsExactly("it has more than 16384 characters: 20000000");
         }

@@ -22,6 +22,12 @@ class StrictJsonTest {
                 "0",
                 "-0",
                 "-12.50e+3",
+                "10",
+                "1e5",
+                "1E-5",
+                "1e+59",
+                " { \"a\" : 1 , \"b\" : { } } ",
+                "{\n\"a\"\t:\r1\n}",
                 "\"\"",
                 "\"a\\u0000\\ud83d\\ude00\\n\"",
                 "\"你好 😀\"",
@@ -49,6 +55,9 @@ class StrictJsonTest {
                 ".5",
                 "5.",
                 "1e",
+                "1e+",
+                "1e+-5",
+                "1e*5",
                 "-",
                 "'a'",
                 "a",
@@ -104,6 +113,45 @@ class StrictJsonTest {
                 .withMessageContaining("broken UTF-8 (byte 1)");
     }
 
+    /** The first and the last of each row of table 3-7 of the Unicode standard. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00C2\u0080",
+                "\u00DF\u00BF",
+                "\u00E0\u00A0\u0080",
+                "\u00E0\u00BF\u00BF",
+                "\u00E1\u0080\u0080",
+                "\u00ED\u009F\u00BF",
+                "\u00EE\u0080\u0080",
+                "\u00EF\u00BF\u00BF",
+                "\u00F0\u0090\u0080\u0080",
+                "\u00F0\u00BF\u00BF\u00BF",
+                "\u00F1\u0080\u0080\u0080",
+                "\u00F3\u00BF\u00BF\u00BF",
+                "\u00F4\u0080\u0080\u0080",
+                "\u00F4\u008F\u00BF\u00BF"
+            })
+    void acceptsUtf8UpToItsBorders(String bytes) {
+        assertThat(StrictJson.check(('"' + bytes + '"').getBytes(ISO_8859_1))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00C2\u007F",
+                "\u00C2\u00C0",
+                "\u00E1\u0080\u007F",
+                "\u00E1\u00C0\u0080",
+                "\u00F1\u0080\u0080\u00C0",
+                "\u00F4\u008F\u00BF\u007F"
+            })
+    void refusesUtf8BeyondItsBorders(String bytes) {
+        assertThatExceptionOfType(JsonBindingException.class)
+                .isThrownBy(() -> StrictJson.check(('"' + bytes + '"').getBytes(ISO_8859_1)))
+                .withMessageContaining("broken UTF-8 (byte 1)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -118,6 +166,7 @@ class StrictJsonTest {
                 "{} secret           | something follows the value (byte 3)",
                 "[1.]                | a digit is due (byte 3)",
                 "[\"secret           | a string without end (byte 1)",
+                "[\"\u0000secret\"]  | a control character in a string (byte 2)",
                 "[\"a\\ud83d\"]      | a lone surrogate (byte 3)"
             })
     void saysWhatIsWrongAndWhereWithoutQuoting(String document, String reason) {
@@ -130,6 +179,9 @@ class StrictJsonTest {
     @Test
     void findsTheJsonAfterAByteOrderMark() {
         assertThat(StrictJson.check("\ufeff{}".getBytes(UTF_8))).isEqualTo(3);
+        assertThatExceptionOfType(JsonBindingException.class)
+                .isThrownBy(() -> StrictJson.check("\ufeff".getBytes(UTF_8)))
+                .withMessageContaining("it ends where a value is due (byte 3)");
         assertThatExceptionOfType(JsonBindingException.class)
                 .isThrownBy(() -> StrictJson.check("\ufeff\ufeff{}".getBytes(UTF_8)));
     }
