@@ -3,7 +3,6 @@ package com.xuqm.sdk.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.internal.DefaultExecutor;
 import com.xuqm.sdk.internal.JsonBindings;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.JsonBinding;
@@ -66,9 +65,8 @@ public final class WebhookDispatcher implements AutoCloseable {
         this.appKey = builder.appKey;
         this.listener = new SafeWebhookListener(builder.listener);
         this.handling = new EventHandling(builder.ledger, verifier::newLease, listener);
-        this.ownExecutor = builder.executor == null && table.hasDeciders()
-                ? DefaultExecutor.create("xuqm-decision-", builder.maxDecisions)
-                : null;
+        this.ownExecutor =
+                builder.executor == null && table.hasDeciders() ? DecisionThreads.create(builder.maxDecisions) : null;
         Executor executor =
                 ownExecutor != null ? ownExecutor : builder.executor != null ? builder.executor : Runnable::run;
         this.decisions = new Decisions(executor, builder.maxDecisions, builder.deadline, builder.fallback, listener);

@@ -3,7 +3,6 @@ package com.xuqm.sdk.webhook;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.xuqm.sdk.internal.DefaultExecutor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -74,7 +73,7 @@ class DecisionsTest {
 
     @Test
     void keep_their_places_so_that_no_queue_grows_and_it_is_told_that_nothing_is_decided_any_more() {
-        ExecutorService own = stopped(DefaultExecutor.create("decision-", 2));
+        ExecutorService own = stopped(DecisionThreads.create(2));
         Decisions decisions = decisions(own, 2, SHORT);
         AtomicInteger begun = new AtomicInteger();
         while (begun.get() < 2) { // one that a busy machine did not begin in time leaves its place
@@ -105,7 +104,7 @@ class DecisionsTest {
 
     @Test
     void are_followed_by_others_once_they_end() throws Exception {
-        ExecutorService own = stopped(DefaultExecutor.create("decision-", 1));
+        ExecutorService own = stopped(DecisionThreads.create(1));
         Decisions decisions = decisions(own, 1, SHORT);
         CompletableFuture<Thread> hanging = new CompletableFuture<>();
         while (!hanging.isDone()) {
@@ -165,7 +164,7 @@ class DecisionsTest {
 
     @Test
     void do_not_end_the_waiting_for_a_place_while_one_of_them_may_still_be_in_time() throws Exception {
-        ExecutorService own = stopped(DefaultExecutor.create("decision-", 1));
+        ExecutorService own = stopped(DecisionThreads.create(1));
         Decisions decisions = decisions(own, 1, LONG);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -266,7 +265,7 @@ class DecisionsTest {
 
     @Test
     void are_given_up_by_an_interrupted_thread_that_waits_for_a_place() throws Exception {
-        Decisions decisions = decisions(stopped(DefaultExecutor.create("decision-", 1)), 1, LONG);
+        Decisions decisions = decisions(stopped(DecisionThreads.create(1)), 1, LONG);
         CountDownLatch begun = new CountDownLatch(1);
         Thread first = new Thread(() -> decisions.decide(
                 event -> {

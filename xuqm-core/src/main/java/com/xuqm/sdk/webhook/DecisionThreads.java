@@ -1,4 +1,4 @@
-package com.xuqm.sdk.internal;
+package com.xuqm.sdk.webhook;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -12,35 +12,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the executor for decisions about webhooks: a virtual thread for each task where the JVM has them, else a bounded pool of
- * daemon threads. Never the common pool, which on small machines starts a thread for each task.
+ * Makes the executor for decisions: a virtual thread for each where the JVM has them, else a pool of daemon threads. Never the
+ * common pool, which blocking deciders would take from everybody else.
  */
-public final class DefaultExecutor {
-
-    private static final int POOLED_THREADS =
-            Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+final class DecisionThreads {
 
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
 
-    private DefaultExecutor() {}
+    private DecisionThreads() {}
 
-    /**
-     * Makes an executor.
-     *
-     * @return a new executor, to be shut down by the caller
-     */
-    public static ExecutorService create() {
-        return create("xuqm-callback-", POOLED_THREADS);
-    }
-
-    /**
-     * Makes an executor.
-     *
-     * @param name what its threads are called, before their number, if they are pooled
-     * @param threads the most pooled threads
-     * @return a new executor, to be shut down by the caller
-     */
-    public static ExecutorService create(String name, int threads) {
+    /** Makes an executor with at most so many pooled threads, to be shut down by the caller. */
+    static ExecutorService create(int threads) {
         if (VIRTUAL != null) {
             try {
                 return (ExecutorService) VIRTUAL.invokeExact();
@@ -51,7 +33,7 @@ public final class DefaultExecutor {
         AtomicInteger number = new AtomicInteger();
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, name + number.incrementAndGet());
+                    Thread thread = new Thread(task, "xuqm-decision-" + number.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;
                 });

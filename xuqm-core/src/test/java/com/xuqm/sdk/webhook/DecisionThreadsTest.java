@@ -1,4 +1,4 @@
-package com.xuqm.sdk.internal;
+package com.xuqm.sdk.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.condition.DisabledForJreRange;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-class DefaultExecutorTest {
+class DecisionThreadsTest {
 
-    private final ExecutorService executor = DefaultExecutor.create();
+    private final ExecutorService executor = DecisionThreads.create(2);
 
     @AfterEach
     void shutDown() {
@@ -33,7 +33,7 @@ class DefaultExecutorTest {
     @Test
     @DisabledForJreRange(minVersion = 21)
     void isAPoolWhereThereAreNoVirtualThreads() throws Exception {
-        assertThat(thread().getName()).startsWith("xuqm-callback-");
+        assertThat(thread().getName()).startsWith("xuqm-decision-");
     }
 
     @Test
@@ -44,7 +44,7 @@ class DefaultExecutorTest {
 
     @Test
     void isMadeAnewEachTime() {
-        ExecutorService other = DefaultExecutor.create();
+        ExecutorService other = DecisionThreads.create(2);
         executor.shutdown();
 
         assertThat(other.isShutdown()).isFalse();
