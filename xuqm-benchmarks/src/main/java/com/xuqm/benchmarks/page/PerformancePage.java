@@ -23,6 +23,10 @@ public final class PerformancePage {
             Compare figures within one table only: times belong to the machine, ratios and bytes hardly do. A ratio is how many
             times as fast as the best rival the SDK is, with its spread over the rounds in brackets; *raw* is the same library used
             without the SDK, with the same bytes. Plaintext HTTP on one machine: TLS and a network make all of them more alike.
+
+            Two things differ from what users get by default, for the SDK and its rivals alike. Netty runs on native epoll, which is on the
+            class path with a rival; the transport alone brings NIO ([transports.md](transports.md) says what to add). And servers
+            are addressed by an IP literal, with which the JDK transport needs one switch of threads less than with a name.
             """;
 
     private final Path docs;
