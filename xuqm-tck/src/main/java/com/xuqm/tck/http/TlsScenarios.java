@@ -7,6 +7,7 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.EngineContext;
 import java.net.InetAddress;
 import java.net.URI;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
@@ -234,6 +236,29 @@ interface TlsScenarios extends Scenario {
         assertThat(blocked).noneMatch(CompletableFuture::isDone);
         gate.countDown();
         blocked.forEach(future -> assertThat(Harness.response(future).body()).hasSize(4));
+    }
+
+    @Test
+    @DisplayName(
+            "a context whose engines cannot be made fails the exchange, nothing was sent, and the transport goes on")
+    default void tlsContextThatThrows() {
+        AtomicBoolean broken = new AtomicBoolean();
+        SSLContext context = new EngineContext(TlsContexts.of(null, AUTHORITY), engine -> {
+            if (broken.get()) {
+                throw new IllegalStateException("of a security provider");
+            }
+            return engine;
+        });
+        ScriptedServer server = server(HONEST, answering(200, "ok"));
+        harness().transport(TransportOptions.builder().sslContext(context).maxConnectionsPerHost(1));
+        broken.set(true);
+        for (int i = 0; i < 3; i++) {
+            HttpTransportException failure = harness().failure(Harness.post(server.uri("/")));
+            assertThat(failure.kind()).isIn(Kind.TLS, Kind.OTHER);
+            assertThat(failure.mayHaveBeenSent()).isFalse();
+        }
+        broken.set(false);
+        assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Launch {
             } else {
                 send();
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever it is, the exchange must end
             exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
         }
     }
@@ -83,7 +83,7 @@ final class Launch {
                     client.client().sendAsync(toJdk(body), this::reader);
             keep(future);
             Future<?> unused = future.whenComplete(this::innerOver);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever it is, the exchange must end
             exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
         }
     }

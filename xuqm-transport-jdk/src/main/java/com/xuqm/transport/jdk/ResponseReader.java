@@ -93,6 +93,8 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
                 }
             } catch (HttpTransportException e) {
                 failed(e);
+            } catch (Throwable e) { // want of memory, mostly; it would be lost in the client, and the exchange not end
+                failed(new HttpTransportException(Kind.OTHER, true, "the response could not be taken", e));
             }
         }
     }

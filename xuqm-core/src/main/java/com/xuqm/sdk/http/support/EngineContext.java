@@ -3,6 +3,7 @@ package com.xuqm.sdk.http.support;
 import java.security.KeyManagementException;
 import java.security.SecureRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLContextSpi;
@@ -14,7 +15,10 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Another context but for its engines, which are made into others: a library asks a context for them. */
+/**
+ * Another context but for its engines, which are made into others: a library asks a context for them. An error while one is made
+ * reaches the library as an {@link IllegalStateException}.
+ */
 public final class EngineContext extends SSLContext {
 
     /**
@@ -37,14 +41,23 @@ public final class EngineContext extends SSLContext {
             this.making = making;
         }
 
+        /** Libraries ask on their I/O threads, which an error would end, and with them every other exchange. */
+        private SSLEngine made(Supplier<SSLEngine> engine) {
+            try {
+                return making.apply(engine.get());
+            } catch (Error e) {
+                throw new IllegalStateException("no TLS engine could be made: " + e, e);
+            }
+        }
+
         @Override
         protected SSLEngine engineCreateSSLEngine() {
-            return making.apply(context.createSSLEngine());
+            return made(context::createSSLEngine);
         }
 
         @Override
         protected SSLEngine engineCreateSSLEngine(String host, int port) {
-            return making.apply(context.createSSLEngine(host, port));
+            return made(() -> context.createSSLEngine(host, port));
         }
 
         @Override

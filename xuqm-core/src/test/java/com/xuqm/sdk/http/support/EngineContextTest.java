@@ -57,6 +57,18 @@ class EngineContextTest {
     }
 
     @Test
+    @DisplayName("keeps an error of a provider from the threads of a library")
+    void errors() throws Exception {
+        SSLContext context = new EngineContext(other(), engine -> {
+            throw new NoClassDefFoundError("of a provider");
+        });
+        assertThatThrownBy(context::createSSLEngine)
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(NoClassDefFoundError.class);
+        assertThatThrownBy(() -> context.createSSLEngine("a.test", 443)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     @DisplayName("is the other one in everything else, and initialised already")
     void everythingElse() throws Exception {
         SSLContext other = other();
