@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param httpStatus the HTTP status, which is 200 where the envelope alone reports the failure
  * @param code the envelope's code, {@code null} if the answer was no envelope
- * @param message the service's own words, {@code null} if it gave none; credentials are blanked
+ * @param message the service's own words, {@code null} if it gave none; credentials are blanked, and what repeats the request
  * @param requestId the service's id for the request, {@code null} if it gave none
  * @param retryAfter how long the service asks to wait, {@code null} if it does not
  * @param bodyExcerpt the beginning of a body that was no envelope, {@code null} if it was one

@@ -77,7 +77,7 @@ public class XuqmApiException extends XuqmException {
     /**
      * Returns the service's own words.
      *
-     * @return its message with credentials blanked, or {@code null}
+     * @return its message, with credentials and what repeats the request blanked, or {@code null}
      */
     public @Nullable String apiMessage() {
         return failure.message();

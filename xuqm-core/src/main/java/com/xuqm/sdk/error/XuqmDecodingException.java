@@ -3,8 +3,10 @@ package com.xuqm.sdk.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service answered with success, but the answer could not be read as what the operation promises. For a write this
- * means that the service did act.
+ * An answer with a status of success could not be read as what the operation promises.
+ *
+ * <p>The message says "succeeded" only if the answer is the service's own and says so. Anything else may come from a proxy or a captive
+ * portal, so that a write may have been done or not: {@link #mayHaveBeenSent()} is {@code true} either way.
  */
 public class XuqmDecodingException extends XuqmException {
 

@@ -118,6 +118,15 @@ public abstract sealed class HttpBody permits BytesBody, StreamBody, MultipartBo
     }
 
     /**
+     * Returns the parts of a multipart body.
+     *
+     * @return the parts in order, unmodifiable; empty for any other body
+     */
+    public List<Part> parts() {
+        return List.of();
+    }
+
+    /**
      * Opens the body for reading from its beginning.
      *
      * @return a stream that the caller closes; it may block and must not be read on an event loop

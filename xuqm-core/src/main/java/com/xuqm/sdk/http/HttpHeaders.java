@@ -30,6 +30,7 @@ public final class HttpHeaders {
     /** The fields whose values are shown. A list of secret ones would miss the ones that an application or a gateway invents. */
     private static final Set<String> HARMLESS = Set.of(
             "accept",
+            "accept-encoding",
             "accept-ranges",
             "cache-control",
             "connection",

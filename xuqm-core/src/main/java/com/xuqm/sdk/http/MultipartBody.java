@@ -75,6 +75,11 @@ final class MultipartBody extends HttpBody {
     }
 
     @Override
+    public List<Part> parts() {
+        return parts;
+    }
+
+    @Override
     public InputStream open() {
         List<StreamSource> sources = new ArrayList<>(parts.size() * 2 + 1);
         for (int i = 0; i < parts.size(); i++) {

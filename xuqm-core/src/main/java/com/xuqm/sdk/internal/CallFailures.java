@@ -43,9 +43,13 @@ final class CallFailures {
     }
 
     XuqmDecodingException unreadable(Outcome.Unreadable<?> answer) {
+        String begins = answer.excerpt().isEmpty() ? "" : "; it begins: " + answer.excerpt();
+        String message = answer.succeeded()
+                ? call + " succeeded, but the answer " + answer.reason() + begins
+                : call + " was answered with HTTP " + answer.httpStatus() + ", but the answer " + answer.reason()
+                        + begins + doubt();
         return new XuqmDecodingException(
-                call + " succeeded, but the answer " + answer.reason()
-                        + (answer.excerpt().isEmpty() ? "" : "; it begins: " + answer.excerpt()),
+                message + (answer.advice() == null ? "" : ". " + answer.advice()),
                 answer.httpStatus(),
                 answer.excerpt(),
                 call,

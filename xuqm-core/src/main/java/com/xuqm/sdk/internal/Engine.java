@@ -39,14 +39,19 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
-    private static final HttpHeaders ACCEPT_JSON = HttpHeaders.of("Accept", "application/json");
-    private static final HttpHeaders ACCEPT_ANY = HttpHeaders.of("Accept", "*/*");
+
+    /** Without the second field a service may encode its answers as it likes (RFC 9110 12.5.3), and nobody here decodes them. */
+    private static final HttpHeaders ACCEPT_JSON =
+            HttpHeaders.of("Accept", "application/json", "Accept-Encoding", "identity");
+
+    private static final HttpHeaders ACCEPT_ANY = HttpHeaders.of("Accept", "*/*", "Accept-Encoding", "identity");
 
     private final EngineConfig config;
     private final RetryBudget budget;
     private final @Nullable RateGate gate;
     private final Hosts apiHosts;
     private final Hosts filesHosts;
+    private final JsonBinding json;
     private final ResponseReader reader;
     private final TokenSource tokens;
     private final Uris uris;
@@ -69,7 +74,8 @@ public final class Engine implements AutoCloseable {
         this.filesHosts = config.filesBaseUrls().equals(config.apiBaseUrls())
                 ? apiHosts // one opinion of one host
                 : new Hosts(config.filesBaseUrls(), config.failover(), this::healthChanged);
-        this.reader = new ResponseReader(config.json(), config.clock(), new Redaction(config.secrets()));
+        this.json = new SafeJson(config.json());
+        this.reader = new ResponseReader(json, config.clock(), new Redaction(config.secrets()));
         this.uris = new Uris(config.appQuery());
         Executor given = config.executor();
         this.callbacks = given == null ? config.threads().forCallbacks() : given;
@@ -127,6 +133,10 @@ public final class Engine implements AutoCloseable {
 
     private static double draw() {
         return ThreadLocalRandom.current().nextDouble();
+    }
+
+    JsonBinding json() {
+        return json;
     }
 
     ResponseReader reader() {
@@ -340,7 +350,7 @@ public final class Engine implements AutoCloseable {
 
         @Override
         public JsonBinding json() {
-            return config.json();
+            return json;
         }
     }
 }

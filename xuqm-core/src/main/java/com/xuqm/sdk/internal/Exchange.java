@@ -133,7 +133,7 @@ final class Exchange<W, T> {
             return HttpBody.empty();
         }
         try {
-            return HttpBody.bytes("application/json", engine.config().json().toJson(request.json()));
+            return HttpBody.bytes("application/json", engine.json().toJson(request.json()));
         } catch (JsonBindingException e) {
             throw new IllegalArgumentException(
                     "the request of " + call.operation().id() + " cannot be written as JSON: " + e.getMessage(), e);
@@ -223,9 +223,9 @@ final class Exchange<W, T> {
         Outcome<T> read;
         try {
             read = map(read(response));
-        } catch (Throwable e) { // what a binding may not throw; the service has done what it was asked
+        } catch (Throwable e) { // such as no memory; the service may have done what it was asked
             read = new Outcome.Unreadable<>(
-                    "cannot be read, because of " + e.getClass().getName(), response.status(), "", e);
+                    "cannot be read, because of " + e.getClass().getName(), false, null, response.status(), "", e);
         }
         outcome = read;
         attemptEnded(response.status());
@@ -251,7 +251,8 @@ final class Exchange<W, T> {
                 ? read
                 : call.reader()
                         .read(
-                                engine.reader().knowing(() -> SentSecrets.of(uri, credential, body)),
+                                engine.reader()
+                                        .knowing(() -> SentValues.of(uri, fixedHeaders.followedBy(credential), body)),
                                 call.operation(),
                                 response);
     }
@@ -267,7 +268,8 @@ final class Exchange<W, T> {
         try {
             return new Outcome.Success<>(call.mapping().apply(success.value()));
         } catch (RuntimeException e) {
-            return new Outcome.Unreadable<>("cannot be used: " + e.getMessage(), 200, "", e);
+            String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+            return new Outcome.Unreadable<>("cannot be used: " + why, true, null, 200, "", e);
         }
     }
 

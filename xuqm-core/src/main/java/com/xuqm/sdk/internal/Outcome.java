@@ -26,18 +26,23 @@ sealed interface Outcome<T> {
     record Refused<T>(ApiFailure failure) implements Outcome<T> {}
 
     /**
-     * The service reported success with an answer that cannot be read.
+     * An answer with a status of success that cannot be read.
      *
      * @param reason what is wrong with it
+     * @param succeeded whether it is the service's own and says that it did what was asked
+     * @param advice what to do, or {@code null}
      * @param httpStatus its status
      * @param excerpt its beginning, masked
      * @param cause the binding's failure, or {@code null}
      */
     record Unreadable<T>(
             String reason,
+            boolean succeeded,
+            @Nullable String advice,
             int httpStatus,
             String excerpt,
-            @Nullable Throwable cause) implements Outcome<T> {}
+            @Nullable Throwable cause)
+            implements Outcome<T> {}
 
     /**
      * No complete answer came.

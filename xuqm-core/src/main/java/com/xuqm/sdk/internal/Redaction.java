@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -24,11 +25,16 @@ final class Redaction {
     private static final Pattern TOKEN =
             Pattern.compile("eyJ[A-Za-z0-9_-]{4,}(\\.[A-Za-z0-9_-]*){0,4}|eJ[A-Za-z0-9*_+/=-]{40,}");
 
-    /** Credentials by what stands before them, in a query, a header or JSON; the name is kept. */
+    /** Credentials by what stands before them, in a query, a header or JSON; the name is kept, and a header's scheme is not. */
     private static final Pattern NAMED = Pattern.compile(
-            "((?:token|userSig|secret|signature|password|authorization)[\"']?(?:\\s*[=:]\\s*|%3D)|\\b(?=bearer\\s))"
-                    + "(?:\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?$)|'[^']*+(?:'|$)|(?:bearer\\s+)?[^\\s&\"',;<]+)",
+            "((?:token|userSig|secret|signature|password|authorization|cookie)[\"']?(?:\\s*[=:]\\s*|%3D)|\\b(?=bearer\\s))"
+                    + "(?:\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?$)|'[^']*+(?:'|$)"
+                    + "|(?:(?:bearer|basic|digest|negotiate|ntlm|aws4-hmac-sha256)\\s+)?[^\\s&\"',;<]+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A name and a password, by which proxies and gateways are convinced. */
+    private static final Pattern BASIC =
+            Pattern.compile("\\bbasic\\s+([A-Za-z0-9+/]{4,}={0,2})", Pattern.CASE_INSENSITIVE);
 
     /** A JSON string, which may be cut off; one that is followed by a colon is a name and stays. */
     private static final Pattern JSON_STRING =
@@ -53,51 +59,58 @@ final class Redaction {
         this.further = further;
     }
 
-    /** Returns one that does not show some more secrets either; they are asked for when there is something to blank. */
+    /** Returns one that does not show some more values either; they are asked for when there is something to blank. */
     Redaction knowing(Supplier<List<String>> more) {
         return new Redaction(secrets, more);
     }
 
-    /** The service's own words: people need them, so only credentials are blanked. */
+    /** The service's own words: people need them, so only credentials are blanked, and what repeats the request. */
     String message(String text) {
-        return shorten(blank(oneLine(withoutSecrets(head(text)))), MAX_MESSAGE);
+        boolean cut = text.length() > MAX_SCAN;
+        return shorten(blank(withoutEchoes(oneLine(cut ? text.substring(0, MAX_SCAN) : text), cut)), MAX_MESSAGE);
     }
 
     /** The beginning of a body that could not be read. */
     String excerpt(byte[] body) {
-        String text = oneLine(withoutSecrets(new String(body, 0, Math.min(body.length, MAX_SCAN), UTF_8)));
+        String text = oneLine(new String(body, 0, Math.min(body.length, MAX_SCAN), UTF_8));
         if (!text.startsWith("{") && !text.startsWith("[") && !text.startsWith("\"")) {
-            text = oneLine(TAG.matcher(text).replaceAll(" ")); // JSON may still stand inside of a page or a text
+            text = withoutTags(text); // JSON may still stand inside of a page or a text
         }
-        return shorten(blank(JSON_STRING.matcher(text).replaceAll(Redaction::mask)), MAX_EXCERPT);
+        String shown = blank(withoutEchoes(text, body.length > MAX_SCAN));
+        return shorten(JSON_STRING.matcher(shown).replaceAll(Redaction::mask), MAX_EXCERPT);
     }
 
     private static String mask(MatchResult string) {
         return string.group(3) == null ? "\"***\"" : Matcher.quoteReplacement(string.group());
     }
 
-    private String withoutSecrets(String text) {
-        return without(further.get(), without(secrets, text));
-    }
-
-    private static String without(List<String> unwanted, String text) {
-        String without = text;
-        for (String secret : unwanted) {
-            without = without.replace(secret, "***");
-        }
-        return without;
+    /** @param cut whether the text ends within something that could be recognised only if it were whole */
+    private String withoutEchoes(String text, boolean cut) {
+        String shown = Echoes.hide(Echoes.hide(text, secrets), further.get());
+        return cut ? shown.substring(0, Math.max(0, shown.length() - Echoes.STRETCH)) : shown;
     }
 
     private static String blank(String text) {
-        return NAMED.matcher(TOKEN.matcher(text).replaceAll("***")).replaceAll("$1***");
+        String blanked = NAMED.matcher(TOKEN.matcher(text).replaceAll("***")).replaceAll("$1***");
+        return BASIC.matcher(blanked).replaceAll(Redaction::blankBasic);
     }
 
-    private static String oneLine(String text) {
+    /** "Basic authentication" is no credential. */
+    private static String blankBasic(MatchResult basic) {
+        try {
+            boolean pair = new String(Base64.getDecoder().decode(basic.group(1)), UTF_8).indexOf(':') >= 0;
+            return pair ? "***" : Matcher.quoteReplacement(basic.group());
+        } catch (IllegalArgumentException e) {
+            return Matcher.quoteReplacement(basic.group());
+        }
+    }
+
+    static String withoutTags(String text) {
+        return oneLine(TAG.matcher(text).replaceAll(" "));
+    }
+
+    static String oneLine(String text) {
         return SPACE.matcher(text).replaceAll(" ").trim();
-    }
-
-    private static String head(String text) {
-        return text.length() > MAX_SCAN ? text.substring(0, MAX_SCAN) : text;
     }
 
     private static String shorten(String text, int max) {

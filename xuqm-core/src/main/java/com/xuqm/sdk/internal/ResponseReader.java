@@ -1,32 +1,21 @@
 package com.xuqm.sdk.internal;
 
-import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.error.ApiFailure;
-import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an outcome of a response. The HTTP status is looked at first, then the content type, then the envelope's {@code code} and
+ * Makes an outcome of a response. The HTTP status is looked at first, then what the body is, then the envelope's {@code code} and
  * {@code status}, and only then is {@code data} taken for what the operation promises.
  */
 final class ResponseReader {
-
-    private static final int OK = 200;
-
-    /** A clock that is off by more than this is named as the likely reason of a refused signature. */
-    private static final Duration NOTABLE_SKEW = Duration.ofSeconds(60);
 
     private final JsonBinding json;
     private final Clock clock;
@@ -38,53 +27,57 @@ final class ResponseReader {
         this.redaction = redaction;
     }
 
-    /** Returns one that does not show the credentials of a request either, should the service repeat them. */
-    ResponseReader knowing(Supplier<List<String>> sentSecrets) {
-        return new ResponseReader(json, clock, redaction.knowing(sentSecrets));
+    /** Returns one that does not show what a request held either, should the service repeat it. */
+    ResponseReader knowing(Supplier<List<String>> sentValues) {
+        return new ResponseReader(json, clock, redaction.knowing(sentValues));
     }
 
     <T> Outcome<T> read(Operation operation, HttpResponse response, DataReader<T> reader) {
         int status = response.status();
-        byte[] body = response.body();
+        byte[] bytes = response.body();
         if (status < 200 || status >= 300) {
             return refused(operation, response);
         }
-        if (body.length == 0 && reader.allowsNothing()) {
-            return new Outcome.Success<>(null);
+        if (bytes.length == 0) {
+            return reader.allowsNothing()
+                    ? new Outcome.Success<>(null)
+                    : unreadable("is empty", Advice.NOT_THE_SERVICE, response, null);
         }
-        if (body.length == 0) {
-            return unreadable("is empty", response, null);
-        }
-        if (!looksLikeJson(response.headers(), body)) {
-            return unreadable("is not JSON but " + contentType(response.headers()), response, null);
+        AnswerBody body = new AnswerBody(response);
+        if (!body.mayBeJson()) {
+            return noJson(body, response, null);
         }
         Envelope<T> envelope;
         try {
-            envelope = reader.read(json, body);
+            envelope = reader.read(json, bytes);
         } catch (JsonBindingException e) {
-            Envelope<Object> any = readAny(body);
-            return any != null && !isSuccess(any)
-                    ? new Outcome.Refused<>(failure(operation, response, any))
-                    : unreadable("cannot be read as what this operation answers", response, e);
-        } catch (RuntimeException e) { // a binding that breaks its contract must not break the call's
-            return unreadable("made the JSON binding throw " + e.getClass().getName(), response, e);
+            Envelope<Object> any = readAny(bytes);
+            if (any == null) {
+                return noJson(body, response, e);
+            }
+            return isSuccess(any)
+                    ? badData("cannot be read as what this operation answers", response, e)
+                    : new Outcome.Refused<>(failure(operation, response, any));
         }
         if (envelope == null || !isEnvelope(envelope)) {
-            return unreadable("is not the service's envelope {code, status, data, message}", response, null);
+            return unreadable(
+                    "is not the service's envelope {code, status, data, message}",
+                    Advice.NOT_THE_SERVICE,
+                    response,
+                    null);
         }
         if (!isSuccess(envelope)) {
             return new Outcome.Refused<>(failure(operation, response, envelope));
         }
         if (envelope.data() == null && !reader.allowsNothing()) {
-            return unreadable("reports success without data", response, null);
+            return badData("reports success without data", response, null);
         }
         return new Outcome.Success<>(envelope.data());
     }
 
-    /** Makes an outcome of a response whose status says that the request failed. */
+    /** Makes an outcome of an answer whose status says that the request failed. */
     <T> Outcome<T> refused(Operation operation, HttpResponse response) {
-        Envelope<Object> envelope =
-                looksLikeJson(response.headers(), response.body()) ? readAny(response.body()) : null;
+        Envelope<Object> envelope = new AnswerBody(response).mayBeJson() ? readAny(response.body()) : null;
         return new Outcome.Refused<>(failure(operation, response, envelope));
     }
 
@@ -108,63 +101,62 @@ final class ResponseReader {
     }
 
     private ApiFailure failure(Operation operation, HttpResponse response, @Nullable Envelope<?> envelope) {
-        HttpHeaders headers = response.headers();
         String words = envelope == null ? null : envelope.message();
-        String requestId =
-                envelope == null || envelope.requestId() == null ? headers.first("X-Request-Id") : envelope.requestId();
+        String requestId = envelope == null || envelope.requestId() == null
+                ? response.headers().first("X-Request-Id")
+                : envelope.requestId();
         Integer code = envelope == null ? null : envelope.code();
+        String coding = envelope == null ? new AnswerBody(response).coding() : null;
+        int status = response.status() < 300 && code != null ? code : response.status();
         return new ApiFailure(
                 response.status(),
                 code,
                 words == null ? null : redaction.message(words),
                 requestId == null ? null : redaction.message(requestId),
-                RetryAfter.of(headers, clock),
-                envelope == null ? redaction.excerpt(response.body()) : null,
-                hint(operation, response, code));
+                RetryAfter.of(response.headers(), clock),
+                envelope == null && coding == null ? redaction.excerpt(response.body()) : null,
+                coding == null
+                        ? new Advice(clock).on(operation, status, response.headers(), envelope != null)
+                        : "The answer " + encoded(coding));
     }
 
-    private @Nullable String hint(Operation operation, HttpResponse response, @Nullable Integer code) {
-        int status = response.status() == OK && code != null ? code : response.status();
-        if (status >= 300 && status < 400) {
-            return "The service redirects elsewhere and the SDK does not follow; check baseUrl";
+    private <T> Outcome<T> noJson(AnswerBody body, HttpResponse response, @Nullable Throwable cause) {
+        String coding = body.coding();
+        if (coding != null) {
+            return new Outcome.Unreadable<>(encoded(coding), false, null, response.status(), "", null);
         }
-        if (status == 401 && operation.credential() == CredentialKind.APP_SIGNATURE) {
-            String skew = skew(response.headers());
-            return skew != null ? skew : "Check that appKey and appSecret belong together";
+        if (cause == null || !body.isLabelledJson()) {
+            String type = body.type();
+            String label = type.isEmpty() ? "of unknown type" : redaction.message(type);
+            String reason = body.isLabelledJson() ? "is not JSON, though it is labelled " : "is not JSON but ";
+            return unreadable(reason + label, Advice.NOT_THE_SERVICE, response, cause);
         }
-        return null;
+        String charset = body.wrongCharset();
+        return unreadable(
+                "cannot be read as the service's envelope"
+                        + (charset == null
+                                ? ""
+                                : ", which is JSON in UTF-8; it is labelled " + redaction.message(charset)),
+                null,
+                response,
+                cause);
     }
 
-    private @Nullable String skew(HttpHeaders headers) {
-        Instant server = RetryAfter.date(headers);
-        if (server == null) {
-            return null;
-        }
-        Instant here = clock.instant();
-        Duration skew = Duration.between(server, here);
-        if (skew.abs().compareTo(NOTABLE_SKEW) < 0) {
-            return null;
-        }
-        return "This machine's clock is " + skew.abs().toSeconds() + " s " + (skew.isNegative() ? "behind" : "ahead of")
-                + " the service's (here " + here.truncatedTo(ChronoUnit.SECONDS) + ", there " + server
-                + "), so that signatures are refused; set the clock right, for instance by NTP";
+    private String encoded(String coding) {
+        return "is encoded with " + redaction.message(coding)
+                + ", which was not asked for (Accept-Encoding: identity); a proxy or"
+                + " gateway on the way does it, and has to be told not to";
     }
 
-    private <T> Outcome<T> unreadable(String reason, HttpResponse response, @Nullable Throwable cause) {
-        return new Outcome.Unreadable<>(reason, response.status(), redaction.excerpt(response.body()), cause);
+    /** The service says that it did what was asked, which is known for certain then. */
+    private <T> Outcome<T> badData(String reason, HttpResponse response, @Nullable Throwable cause) {
+        return new Outcome.Unreadable<>(
+                reason, true, null, response.status(), redaction.excerpt(response.body()), cause);
     }
 
-    private static boolean looksLikeJson(HttpHeaders headers, byte[] body) {
-        String type = headers.first("Content-Type");
-        if (type != null) {
-            String lower = type.toLowerCase(Locale.ROOT);
-            return lower.startsWith("application/json") || lower.contains("+json");
-        }
-        return body.length > 0 && (body[0] == '{' || body[0] == '[' || body[0] == ' ' || body[0] == '\n');
-    }
-
-    private String contentType(HttpHeaders headers) {
-        String type = headers.first("Content-Type");
-        return type == null ? "of unknown type" : redaction.message(type.split(";", 2)[0]);
+    private <T> Outcome<T> unreadable(
+            String reason, @Nullable String advice, HttpResponse response, @Nullable Throwable cause) {
+        return new Outcome.Unreadable<>(
+                reason, false, advice, response.status(), redaction.excerpt(response.body()), cause);
     }
 }

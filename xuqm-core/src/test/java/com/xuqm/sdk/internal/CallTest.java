@@ -44,6 +44,7 @@ import com.xuqm.sdk.testing.MiniJson;
 import com.xuqm.sdk.testing.ScriptedTransport;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -127,10 +128,22 @@ class CallTest {
             HttpRequest request = transport.onlyRequest();
             assertThat(request.method()).isEqualTo(HttpMethod.POST);
             assertThat(request.uri()).hasToString("https://api.test/api/things");
-            assertThat(request.headers()).isEqualTo(HttpHeaders.of("Accept", "application/json"));
+            assertThat(request.headers())
+                    .isEqualTo(HttpHeaders.of("Accept", "application/json", "Accept-Encoding", "identity"));
             assertThat(request.body().contentType()).isEqualTo("application/json");
             assertThat(request.body().inMemory()).asString(UTF_8).isEqualTo("\"thing\"");
             assertThat(request.target()).isEqualTo(new ResponseTarget.Memory(1_024));
+        }
+
+        @Test
+        void ofADownloadIsNotToBeEncodedEither() {
+            transport.answer(HttpResponse.of(200, HttpHeaders.empty(), new byte[0]));
+            RequestSpec request =
+                    RequestSpec.of(TestEngine.READ).path("id", "1").target(Path.of("target"));
+            driver.run(engine.calls().download(request, ReceivedFile::status));
+
+            assertThat(transport.onlyRequest().headers())
+                    .isEqualTo(HttpHeaders.of("Accept", "*/*", "Accept-Encoding", "identity"));
         }
 
         @Test
@@ -179,7 +192,8 @@ class CallTest {
 
             XuqmApiException failure = failureOf(engine.read(), kind);
 
-            assertThat(failure).hasMessage("things.get was refused: HTTP " + status + ": no such thing [request r-1]");
+            assertThat(failure)
+                    .hasMessageStartingWith("things.get was refused: HTTP " + status + ": no such thing [request r-1]");
             assertThat(failure.httpStatus()).isEqualTo(status);
             assertThat(failure.code()).isEqualTo(status);
             assertThat(failure.apiMessage()).isEqualTo("no such thing");
@@ -194,7 +208,8 @@ class CallTest {
 
             XuqmServerException failure = failureOf(engine.read(), XuqmServerException.class);
 
-            assertThat(failure).hasMessage("things.get was refused: HTTP 200, code 500: broken");
+            assertThat(failure)
+                    .hasMessageStartingWith("things.get was refused: HTTP 200, code 500: broken. The service");
             assertThat(failure.httpStatus()).isEqualTo(200);
             assertThat(failure.code()).isEqualTo(500);
             assertThat(transport.requests()).hasSize(1);
@@ -226,8 +241,8 @@ class CallTest {
             XuqmServerException failure = failureOf(engine.read(), XuqmServerException.class);
 
             assertThat(failure)
-                    .hasMessage("things.get was refused: HTTP 502, the answer is not the service's JSON envelope but"
-                            + " begins: 502 Bad Gateway nginx");
+                    .hasMessageStartingWith("things.get was refused: HTTP 502, the answer is not the service's JSON"
+                            + " envelope but begins: 502 Bad Gateway nginx. A gateway got no answer");
             assertThat(failure.code()).isNull();
             assertThat(failure.apiMessage()).isNull();
         }
@@ -288,7 +303,9 @@ class CallTest {
 
             XuqmServerException failure = failureOf(engine.write(), XuqmServerException.class);
 
-            assertThat(failure).hasMessage("things.make (attempt 3) was refused: HTTP 503: third");
+            assertThat(failure)
+                    .hasMessageStartingWith(
+                            "things.make (attempt 3) was refused: HTTP 503: third. The service is busy");
             assertThat(failure.attempts()).isEqualTo(3);
         }
 
@@ -395,9 +412,8 @@ class CallTest {
             XuqmDecodingException failure = failureOf(engine.write(), XuqmDecodingException.class);
 
             assertThat(failure)
-                    .hasMessageContaining(
-                            "succeeded, but the answer cannot be read, because of java.lang.NoSuchMethodError")
-                    .hasCauseInstanceOf(NoSuchMethodError.class);
+                    .hasMessageContaining("the answer cannot be read as the service's envelope")
+                    .hasRootCauseInstanceOf(NoSuchMethodError.class);
             assertThat(engine.events.lines())
                     .containsExactly(
                             "things.make attempt 1 ended with 200 after PT0S",
@@ -420,7 +436,7 @@ class CallTest {
         static Stream<Arguments> answers() {
             return Stream.of(
                     Arguments.of("is not JSON but text/html", Answers.html(200, "<p>Log in first")),
-                    Arguments.of("is not JSON but text/plain", Answers.of(200, "text/plain", "{}")),
+                    Arguments.of("is not JSON but text/plain", Answers.of(200, "text/plain", "done")),
                     Arguments.of(
                             "is not JSON but of unknown type",
                             HttpResponse.of(200, HttpHeaders.empty(), "hello".getBytes(UTF_8))),
@@ -440,10 +456,36 @@ class CallTest {
 
             XuqmDecodingException failure = failureOf(engine.read(), XuqmDecodingException.class);
 
-            assertThat(failure).hasMessageStartingWith("things.get succeeded, but the answer " + reason);
+            assertThat(failure).hasMessageContaining("the answer " + reason);
+            assertThat(failure.mayHaveBeenSent()).isTrue();
             assertThat(failure.httpStatus()).isEqualTo(answer.status());
             assertThat(failure.attempts()).isEqualTo(1);
             assertThat(transport.requests()).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{\"code\":200,\"status\":\"0\"}",
+                    "{\"code\":200,\"status\":\"0\",\"data\":{}}",
+                    "{\"status\":\"0\",\"data\":[]}"
+                })
+        void isSaidToBeASuccessIfTheServiceSaysSo(String body) {
+            transport.answer(Answers.json(200, body));
+
+            assertThat(failureOf(engine.read(), XuqmDecodingException.class))
+                    .hasMessageStartingWith("things.get succeeded, but the answer ");
+        }
+
+        @Test
+        void isNotTakenForASuccessOfTheServiceIfItIsAPage() {
+            transport.answer(Answers.html(200, "<h1>Welcome to the hotel</h1>"));
+
+            assertThat(failureOf(engine.write(), XuqmDecodingException.class))
+                    .hasMessage("things.make was answered with HTTP 200, but the answer is not JSON but text/html; it"
+                            + " begins: Welcome to the hotel; the service may have received it. Perhaps a proxy, a"
+                            + " gateway or a captive portal answered in the service's place; check baseUrl");
         }
 
         @Test
@@ -476,8 +518,7 @@ class CallTest {
             engine.json = new BrokenJson();
 
             assertThat(failureOf(engine.read(), XuqmDecodingException.class))
-                    .hasMessageContaining("IllegalStateException")
-                    .hasCauseInstanceOf(IllegalStateException.class);
+                    .hasRootCauseMessage("the JSON binding threw java.lang.IllegalStateException");
         }
     }
 

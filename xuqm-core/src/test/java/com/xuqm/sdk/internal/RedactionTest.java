@@ -33,6 +33,11 @@ class RedactionTest {
                     Arguments.of("bad token " + JWT + " given", "bad token *** given"),
                     Arguments.of("bad header Authorization: Bearer abc.def", "bad header Authorization: ***"),
                     Arguments.of("bad header authorization:Bearer   abc", "bad header authorization:***"),
+                    Arguments.of("bad header Authorization: Basic dXNlcjpwYXNz", "bad header Authorization: ***"),
+                    Arguments.of("Proxy-Authorization: Digest abc, sorry", "Proxy-Authorization: ***, sorry"),
+                    Arguments.of("authorization=AWS4-HMAC-SHA256 Credential=x/y", "authorization=***"),
+                    Arguments.of("got basic dXNlcjpwYXNz for it", "got *** for it"),
+                    Arguments.of("Cookie: session=0a1b; theme", "Cookie: ***; theme"),
                     Arguments.of("Bearer abc-def, sorry", "***, sorry"),
                     Arguments.of("GET /login?userSig=abc&userId=u1 failed", "GET /login?userSig=***&userId=u1 failed"),
                     Arguments.of("token=abc", "token=***"),
@@ -62,12 +67,36 @@ class RedactionTest {
                 strings = {
                     "user user_001 does not exist",
                     "the token has expired",
+                    "Basic authentication is required",
+                    "a Basic plan has 100 users",
+                    "basic YWJjZA== has no password",
                     "size must be 1 to 100",
                     "\u7528\u6237\u4e0d\u5b58\u5728 \ud83d\ude00",
                     "timestamp 1777248000000 lies outside of the accepted window"
                 })
         void theRestStays(String words) {
             assertThat(redaction.message(words)).isEqualTo(words);
+        }
+
+        @Test
+        void whatRepeatsTheRequestIsHidden() {
+            Redaction knowing = redaction.knowing(() -> List.of("meet me\nat nine"));
+
+            assertThat(knowing.message("content 'Meet me at nine' is not allowed"))
+                    .isEqualTo("content '***' is not allowed");
+            assertThat(knowing.excerpt("<p>content <b>meet</b> me<br>at nine</p>".getBytes(UTF_8)))
+                    .isEqualTo("content ***");
+            assertThat(knowing.message("wrong secret app*secret")).isEqualTo("wrong secret ***");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 5, 11, 12, 16})
+        void nothingIsLeftOfAValueWhereTheTextIsCutOff(int left) {
+            Redaction knowing = redaction.knowing(() -> List.of("abcdefghijklmnopqrstuvwxyz"));
+            String words = " ".repeat(2_000 - left) + "abcdefghijklmnopqrstuvwxyz";
+
+            assertThat(knowing.message(words)).isIn("", "***".substring(0, Math.max(0, Math.min(3, left - 12))));
+            assertThat(knowing.excerpt(words.getBytes(UTF_8))).doesNotContain("a");
         }
 
         @Test

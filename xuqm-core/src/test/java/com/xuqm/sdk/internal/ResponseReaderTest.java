@@ -9,14 +9,21 @@ import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.FakeClock;
 import com.xuqm.sdk.testing.MiniJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseReaderTest {
@@ -28,7 +35,8 @@ class ResponseReaderTest {
             .build();
 
     private final FakeClock clock = FakeClock.at("2026-04-27T00:10:00Z");
-    private final ResponseReader reader = new ResponseReader(new MiniJson(), clock, new Redaction(List.of(SECRET)));
+    private final ResponseReader reader =
+            new ResponseReader(new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)));
 
     private Outcome<String> read(HttpResponse response) {
         return reader.read(TestEngine.READ, response, DataReader.of(String.class));
@@ -97,16 +105,49 @@ class ResponseReaderTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"text/html", "text/plain", "application/octet-stream", "application/xml"})
-        void ofSomethingElseIsBelieved(String type) {
-            assertThat(reason(read(Answers.of(200, type + "; charset=utf-8", BODY))))
-                    .isEqualTo("is not JSON but " + type);
+        @ValueSource(
+                strings = {
+                    "text/plain",
+                    "text/json",
+                    "text/html",
+                    "application/octet-stream",
+                    "application/xml",
+                    "",
+                    "x"
+                })
+        void isNotBelievedIfTheBodyIsJson(String type) {
+            for (String label : List.of(type, type + "; charset=utf-8", type + ";charset=ISO-8859-1")) {
+                assertThat(read(Answers.of(200, label, BODY))).isEqualTo(new Outcome.Success<>("x"));
+            }
+            assertThat(failure(read(Answers.of(404, type, Answers.envelope(404, "1", "null", "no such user"))))
+                            .message())
+                    .isEqualTo("no such user");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {BODY, " " + BODY, "\n" + BODY})
-        void mayBeMissingIfTheBodyLooksLikeJson(String body) {
-            assertThat(read(withoutType(200, body))).isEqualTo(new Outcome.Success<>("x"));
+        @ValueSource(strings = {"", " ", "\n", "\r\n\r\n", "\t", "\uFEFF", "\uFEFF\r\n "})
+        void mayBeMissingWhateverBlanksStandBeforeTheJson(String before) {
+            assertThat(read(withoutType(200, before + BODY))).isEqualTo(new Outcome.Success<>("x"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "text/plain | OK | is not JSON but text/plain",
+                    "text/plain; charset=utf-8 | {broken | is not JSON but text/plain",
+                    "'' | {\"code\":200 | is not JSON but of unknown type",
+                    "application/json | <html>no</html> | is not JSON, though it is labelled application/json",
+                    "application/json | OK | cannot be read as the service's envelope",
+                    "text/json | {{{ | cannot be read as the service's envelope",
+                    "application/json;charset=gbk | {\"a | cannot be read as the service's envelope, which is JSON in UTF-8;"
+                            + " it is labelled gbk",
+                    "application/json; charset=\"UTF-16\" | x | cannot be read as the service's envelope, which is JSON in"
+                            + " UTF-8; it is labelled UTF-16",
+                    "application/json; charset=US-ASCII | x | cannot be read as the service's envelope"
+                })
+        void isNamedIfTheBodyIsNoJson(String type, String body, String reason) {
+            assertThat(reason(read(Answers.of(200, type, body)))).isEqualTo(reason);
         }
 
         @Test
@@ -171,11 +212,18 @@ class ResponseReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"[]", "\"x\"", "{\"code\":\"200\"}", "{\"code\":200,\"data\":", "{\"code\":200,\"data\":7}"})
+        @ValueSource(strings = {"[]", "\"x\"", "{\"code\":\"200\"}", "{\"code\":200,\"data\":"})
         void mustBeReadable(String body) {
-            assertThat(reason(read(Answers.json(200, body))))
-                    .isEqualTo("cannot be read as what this operation answers");
+            assertThat(reason(read(Answers.json(200, body)))).isEqualTo("cannot be read as the service's envelope");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"code\":200,\"data\":7}", "{\"status\":\"0\",\"data\":[]}"})
+        void ofASuccessMustHoldWhatWasPromised(String body) {
+            Outcome<String> outcome = read(Answers.json(200, body));
+
+            assertThat(reason(outcome)).isEqualTo("cannot be read as what this operation answers");
+            assertThat(((Outcome.Unreadable<?>) outcome).succeeded()).isTrue();
         }
 
         @Test
@@ -256,6 +304,105 @@ class ResponseReaderTest {
     }
 
     @Nested
+    class AnEncodedBody {
+
+        private static final String WHY =
+                "is encoded with gzip, which was not asked for (Accept-Encoding: identity); a proxy or"
+                        + " gateway on the way does it, and has to be told not to";
+
+        private HttpResponse zipped(int status, String... headers) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write(Answers.envelope(200, "0", "\"x\"", "success").getBytes(UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return HttpResponse.of(status, HttpHeaders.received(List.of(headers)), packed.toByteArray());
+        }
+
+        @Test
+        void isNamedAsSuchWhetherItIsLabelledOrNot() {
+            for (HttpResponse response : List.of(
+                    zipped(200),
+                    zipped(200, "Content-Type", "application/json"),
+                    zipped(200, "Content-Type", "application/json", "Content-Encoding", "gzip"),
+                    zipped(200, "Content-Encoding", "identity"))) {
+                assertThat(reason(read(response))).isEqualTo(WHY);
+                assertThat(((Outcome.Unreadable<?>) read(response)).excerpt()).isEmpty();
+            }
+        }
+
+        @Test
+        void isNamedInARefusalInPlaceOfItsBytes() {
+            ApiFailure failure = failure(read(zipped(502, "Content-Encoding", "gzip")));
+
+            assertThat(failure.hint()).isEqualTo("The answer " + WHY);
+            assertThat(failure.bodyExcerpt()).isNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"br", "deflate", "zstd"})
+        void mayBeInAnyCoding(String coding) {
+            HttpResponse response = Answers.of(200, "application/json", "\u0001\u0002", "Content-Encoding", coding);
+
+            assertThat(reason(read(response))).startsWith("is encoded with " + coding);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"gzip", "identity", "", "Identity"})
+        void isReadIfOnlyItsLabelSaysSo(String coding) {
+            assertThat(read(Answers.of(
+                            200,
+                            "application/json",
+                            Answers.envelope(200, "0", "\"x\"", "success"),
+                            "Content-Encoding",
+                            coding)))
+                    .isEqualTo(new Outcome.Success<>("x"));
+        }
+
+        @Test
+        void isNotSeenInAShortOrOddOne() {
+            assertThat(reason(read(withoutType(200, "\u001f")))).isEqualTo("is not JSON but of unknown type");
+        }
+    }
+
+    @Nested
+    class ABindingThatBreaksItsContract {
+
+        private Outcome<String> read(HttpResponse response, Throwable thrown) {
+            return new ResponseReader(new SafeJson(new ThrowingJson(thrown)), clock, new Redaction(List.of()))
+                    .read(TestEngine.READ, response, DataReader.of(String.class));
+        }
+
+        static Stream<Throwable> failures() {
+            return Stream.of(
+                    new IllegalStateException("it said: meet me at nine"),
+                    new NullPointerException(),
+                    new StackOverflowError(),
+                    new NoSuchMethodError("JsonMapper.builder()"),
+                    new IOException("a checked one, as Kotlin may throw"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("failures")
+        void makesASuccessUnreadable(Throwable thrown) {
+            Outcome<String> outcome = read(Answers.ok("\"x\""), thrown);
+
+            assertThat(reason(outcome)).isEqualTo("cannot be read as the service's envelope");
+            assertThat(((Outcome.Unreadable<?>) outcome).cause())
+                    .isInstanceOf(JsonBindingException.class)
+                    .hasMessage("the JSON binding threw " + thrown.getClass().getName());
+        }
+
+        @ParameterizedTest
+        @MethodSource("failures")
+        void leavesARefusalItsStatus(Throwable thrown) {
+            assertThat(failure(read(Answers.refused(400, "no"), thrown)).httpStatus())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Nested
     class AHint {
 
         private ApiFailure refusedLogin(String... headers) {
@@ -296,6 +443,42 @@ class ResponseReaderTest {
             assertThat(failure(read(Answers.refused(401, "expired", "Date", "Mon, 27 Apr 2026 01:00:00 GMT")))
                             .hint())
                     .isNull();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "429 | Send more slowly, for instance with the builder's rateLimit",
+                    "500 | The service failed, perhaps after it acted",
+                    "501 | The service failed, perhaps after it acted",
+                    "502 | A gateway got no answer from the service",
+                    "503 | The service is busy or down and did nothing",
+                    "504 | A gateway got no answer from the service",
+                    "599 | The service failed, perhaps after it acted"
+                })
+        void saysWhatToDoAboutLoadAndOutages(int status, String advice) {
+            assertThat(failure(read(Answers.refused(status, "no"))).hint()).startsWith(advice);
+            assertThat(failure(read(Answers.json(200, Answers.envelope(status, "1", "null", "no"))))
+                            .hint())
+                    .startsWith(advice);
+            assertThat(failure(read(Answers.html(status, "<h1>no</h1>"))).hint())
+                    .startsWith(advice);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {400, 403, 404, 405, 413, 499})
+        void doubtsThatTheServiceAnsweredIfItIsNotItsForm(int status) {
+            assertThat(failure(read(Answers.html(status, "<h1>nginx</h1>"))).hint())
+                    .endsWith("check baseUrl");
+            assertThat(failure(read(Answers.refused(status, "no"))).hint()).isNull();
+        }
+
+        @Test
+        void namesTheAccountThatCannotSignIn() {
+            assertThat(failure(reader.read(LOGIN, Answers.refused(404, "no"), DataReader.of(String.class)))
+                            .hint())
+                    .startsWith("Check that the account exists");
         }
 
         @ParameterizedTest

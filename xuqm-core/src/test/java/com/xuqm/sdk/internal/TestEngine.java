@@ -139,6 +139,10 @@ final class TestEngine implements AutoCloseable {
         return engine().as(null);
     }
 
+    Calls as(String userId) {
+        return engine().as(userId);
+    }
+
     Call<String> read() {
         return calls().call(RequestSpec.of(READ).path("id", "a/b"), String.class);
     }

@@ -48,7 +48,8 @@ final class Arguments {
             Map.entry("groups().listPublic", List.of(Marker.TEXT)),
             Map.entry("groups().searchMembers", List.of("group_1", Marker.TEXT)),
             Map.entry("messages().search", List.of(Marker.TEXT)),
-            Map.entry("messages().edit", List.of("m_1", Marker.TEXT)));
+            Map.entry("messages().edit", List.of("m_1", Marker.TEXT)),
+            Map.entry("conversations().setDraft", List.of("the conversation", Marker.TEXT)));
 
     private final Path folder;
 
@@ -163,7 +164,7 @@ final class Arguments {
 
     private Path upload() {
         try {
-            return Files.writeString(folder.resolve("upload.txt"), Marker.TEXT);
+            return Files.writeString(folder.resolve("upload.txt"), "what is in files is not looked for in answers");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,9 +73,20 @@ enum Mirror {
         @Override
         void answer(ServerConnection connection, ReceivedRequest request) throws IOException {
             connection.respond(
-                    502,
-                    "<html><body>Bad Gateway: " + credentials(request) + "</body></html>",
-                    "Content-Type: text/html");
+                    502, "<html><body>Bad Gateway: " + sent(request) + "</body></html>", "Content-Type: text/html");
+        }
+    },
+    SENDS_A_PAGE_UNDER_200 {
+        @Override
+        void answer(ServerConnection connection, ReceivedRequest request) throws IOException {
+            connection.respond(
+                    200, "<html><body>Welcome: " + sent(request) + "</body></html>", "Content-Type: text/html");
+        }
+    },
+    SENDS_TEXT {
+        @Override
+        void answer(ServerConnection connection, ReceivedRequest request) throws IOException {
+            connection.respond(413, "too much: " + sent(request), "Content-Type: text/plain");
         }
     },
     REDIRECTS {
@@ -87,7 +98,7 @@ enum Mirror {
     IS_BROKEN_UNDER_200 {
         @Override
         void answer(ServerConnection connection, ReceivedRequest request) throws IOException {
-            connection.respond(200, envelope(500, "cannot use " + credentials(request), "null"), JSON);
+            connection.respond(200, envelope(500, "cannot use " + sent(request), "null"), JSON);
         }
     },
     FINDS_IT_BAD(400),
@@ -116,13 +127,19 @@ enum Mirror {
     void answer(ServerConnection connection, ReceivedRequest request) throws IOException {
         connection.respond(
                 status,
-                envelope(status, "refused: " + credentials(request), echo(request)),
+                envelope(status, "refused: " + sent(request), echo(request)),
                 JSON,
                 "Set-Cookie: session=" + credentials(request));
     }
 
     private static String envelope(int code, String message, String data) {
         return "{\"code\":" + code + ",\"status\":\"0\",\"message\":\"" + message + "\",\"data\":" + data + "}";
+    }
+
+    /** The credentials, and a text if one came. */
+    private static String sent(ReceivedRequest request) {
+        String received = request.target() + new String(request.body(), ISO_8859_1);
+        return credentials(request) + (received.contains(Marker.TEXT) ? " content " + Marker.TEXT + " is bad" : "");
     }
 
     /** The app's secret, which the service knows, and whichever credentials came with the request. */

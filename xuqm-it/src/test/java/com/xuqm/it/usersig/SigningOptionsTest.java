@@ -80,7 +80,7 @@ class SigningOptionsTest {
 
         // The emulator wants the assumed defaults.
         assertThatThrownBy(() -> xuqm.accounts().exists("user_001").execute())
-                .isInstanceOf(XuqmUnauthorizedException.class);
+                .hasCauseInstanceOf(XuqmUnauthorizedException.class);
         assertThat(login().header("X-App-Signature")).hasSize(44).endsWith("=");
         assertThat(login().header("X-App-Timestamp")).hasSize(10);
     }

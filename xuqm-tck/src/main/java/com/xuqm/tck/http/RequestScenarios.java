@@ -139,6 +139,17 @@ interface RequestScenarios extends Scenario {
     }
 
     @Test
+    @DisplayName("which encodings of the answer are accepted is said by the request alone, once")
+    default void acceptEncodingArrives() {
+        ScriptedServer server = harness().server(answering(200, "ok"));
+        HttpHeaders headers = HttpHeaders.of("Accept", "*/*", "Accept-Encoding", "identity");
+        ReceivedRequest request =
+                arrived(Harness.request(HttpMethod.GET, server.uri("/"), headers, HttpBody.empty()), server);
+        assertThat(request.all("accept-encoding")).containsExactly("identity");
+        assertThat(request.all("accept")).containsExactly("*/*");
+    }
+
+    @Test
     @DisplayName("the transport names itself by the option, unless the request does")
     default void userAgent() {
         ScriptedServer server = harness().server(answering(200, "ok"));

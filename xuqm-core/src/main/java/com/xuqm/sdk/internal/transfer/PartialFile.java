@@ -100,12 +100,17 @@ final class PartialFile implements AutoCloseable {
 
     /** Checks what was received, moves it to its place, and returns its size in bytes. */
     long finish(ReceivedFile received) {
+        String coding = FileCoding.named(received.headers());
+        if (coding != null && expectedHash == null) { // a hash that fits would say that the label is wrong
+            throw new IllegalStateException("the file is " + coding);
+        }
         try {
             String hash = expectedHash == null ? null : Sha256.of(part);
             if (hash != null && !hash.equals(expectedHash)) {
                 Files.delete(part);
                 throw new IllegalStateException(
                         "the downloaded bytes have the SHA-256 " + hash + " instead of " + expectedHash
+                                + (coding == null ? "" : "; they are " + coding)
                                 + (received.status() == 206 ? "; what was continued was discarded, so try again" : ""));
             }
             long size = Files.size(part);
