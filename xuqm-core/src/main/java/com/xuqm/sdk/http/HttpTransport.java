@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
  *   <li>It never repeats a request that may have been sent, never follows a redirect, keeps no cookies, does not
  *       decompress, and rewrites no header. One send, at most one request on the wire.
  *   <li>The call itself does not block on the network. The future may complete on a thread of the transport; the SDK hops to
- *       the client's executor before any user code or JSON work runs.
+ *       threads of its own before any user code or JSON work runs.
  * </ul>
  *
  * <p>{@link ResponseCollector} and {@link ResponseFuture} do for an implementation what all of them need.

@@ -189,8 +189,9 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
                 hop(() -> take(step, outcome, thrown));
             }
         });
-        if (exchange.isOver()) {
-            future.cancel(true); // it was ended meanwhile
+        if (exchange.isOver()) { // it was ended meanwhile
+            lift();
+            future.cancel(true);
         }
     }
 
@@ -286,6 +287,9 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     /** Ends the attempt whose transport does not, or the call, which should have ended by itself. */
     @Override
     public void reached() {
+        if (result.isDone()) {
+            return;
+        }
         CompletableFuture<HttpResponse> late = answer;
         if (late != null && !late.isDone() && !isLate) {
             watchCall();

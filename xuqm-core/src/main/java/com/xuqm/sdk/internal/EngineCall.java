@@ -36,7 +36,7 @@ record EngineCall<W, T>(
         try {
             engine.checkOpen(operation());
             return AsyncDriver.run(engine, new Exchange<>(this), executor);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CallFuture.failed(engine.callbacks(), e);
         }
     }

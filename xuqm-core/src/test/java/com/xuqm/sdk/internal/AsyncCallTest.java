@@ -17,8 +17,10 @@ import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseFuture;
+import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.ScriptedTransport.Pending;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -516,6 +518,26 @@ class AsyncCallTest {
             Throwable thrown = catchThrowable(() -> engine.read().executeAsync().get());
 
             assertThat(thrown).hasCauseInstanceOf(XuqmNotFoundException.class);
+        }
+
+        @Test
+        void failsWhereTheBindingThrowsAnErrorAtTheRequest() {
+            engine.json = new JsonBinding() {
+                @Override
+                public byte[] toJson(Object value) {
+                    throw new NoSuchMethodError("maxNameLength");
+                }
+
+                @Override
+                @SuppressWarnings("TypeParameterUnusedInFormals") // as the SPI has it
+                public <T> T fromJson(byte[] json, Type type) {
+                    throw new AssertionError("nothing came");
+                }
+            };
+
+            assertThat(catchThrowable(() -> engine.write().executeAsync().join()))
+                    .isInstanceOf(CompletionException.class)
+                    .hasRootCauseInstanceOf(NoSuchMethodError.class);
         }
 
         @Test

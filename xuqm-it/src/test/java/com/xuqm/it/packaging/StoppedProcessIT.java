@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A process that is stopped, as by a virtual machine that is suspended,")
 class StoppedProcessIT {
 
-    private static final int CALLS = 30_000;
-    private static final int CALL_SECONDS = 2;
+    private static final int REQUESTS = 30_000;
+    private static final int REQUEST_SECONDS = 2;
     private static final int STOPPED_SECONDS = 4;
 
     @RegisterExtension
@@ -32,15 +32,17 @@ class StoppedProcessIT {
     @TempDir
     static Path folder;
 
+    /** Without Apache's, which connects anew for each request whose time is over, and so is not done for minutes. */
     static Stream<ProviderCard> transports() {
-        return ProviderCard.transports().stream();
+        return ProviderCard.transports().stream().filter(transport -> !transport.name().equals("apache"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("transports")
-    @DisplayName("loses none of the calls that queued for a connection and whose time is over when it goes on")
-    void loses_no_call(ProviderCard transport) throws Exception {
-        emulator.emulator().faults().on("appUpdates.check").beforeExecuting(Fault.stall());
+    @DisplayName(
+            "loses neither the answer that came meanwhile nor any request that queued and whose time is over when it goes on")
+    void loses_no_request(ProviderCard transport) throws Exception {
+        emulator.emulator().faults().on("appUpdates.check").first(1).beforeExecuting(Fault.stall());
         Path app = new Javac()
                 .classPath(PublishedModule.runtimeClassPath(PublishedModule.core()))
                 .compile(Apps.sources("stopped"), folder.resolve("stopped-" + transport));
@@ -49,17 +51,19 @@ class StoppedProcessIT {
                 .with("-Xmx512m")
                 .classPath(new Pair(transport, ProviderCard.bindings().get(0)).with(app))
                 .builder(
-                        "com.example.stopped.QueuedCalls",
-                        Integer.toString(CALLS),
-                        emulator.emulator().baseUrl(),
-                        emulator.emulator().appKey(),
-                        Integer.toString(CALL_SECONDS))
+                        "com.example.stopped.QueuedRequests",
+                        Integer.toString(REQUESTS),
+                        emulator.emulator().baseUrl()
+                                + "/api/v1/updates/app/check?platform=ANDROID&currentVersionCode=1&appKey="
+                                + emulator.emulator().appKey(),
+                        Integer.toString(REQUEST_SECONDS))
                 .redirectError(err.toFile())
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 OutputStream in = process.getOutputStream()) {
             assertThat(out.readLine()).as(Files.readString(err)).isEqualTo("queued");
             signal(process, "-STOP");
+            emulator.emulator().faults().release(); // the one that has the connection is answered meanwhile
             boolean hasEnded = process.waitFor(STOPPED_SECONDS, TimeUnit.SECONDS);
             signal(process, "-CONT");
             assertThat(hasEnded).as("it was stopped").isFalse();
@@ -68,7 +72,7 @@ class StoppedProcessIT {
 
             assertThat(out.readLine())
                     .as(Files.readString(err))
-                    .isEqualTo("transport=" + transport + " failed=" + CALLS + " answered=0 open=0");
+                    .isEqualTo("transport=" + transport + " failed=" + (REQUESTS - 1) + " answered=1 open=0");
         } finally {
             process.destroyForcibly();
         }
