@@ -6,6 +6,8 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.SharedResolver;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +41,8 @@ public final class ApacheHttpTransport implements HttpTransport {
 
     private final TransportOptions options;
     private final Workers workers = new Workers();
-    private final Sessions sessions = new Sessions();
+    private final ConnectionLifetime lifetime;
+    private final Sessions sessions;
     private final CloseableHttpAsyncClient client;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -49,18 +52,29 @@ public final class ApacheHttpTransport implements HttpTransport {
      *
      * @param options the settings
      * @throws IllegalArgumentException if a setting cannot be honoured; the text says which
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if HttpClient is missing or older than 5.4; the text says what to do
      */
     public ApacheHttpTransport(TransportOptions options) {
         this.options = Objects.requireNonNull(options, "options");
+        this.lifetime = new ConnectionLifetime(options);
+        this.sessions = new Sessions(lifetime);
+        this.client = HttpClientVersion.requiredBy(this::makeClient);
+    }
+
+    private CloseableHttpAsyncClient makeClient() {
         LazyTls tls = new LazyTls(options.sslContext(), sessions, workers);
         PoolingAsyncClientConnectionManager pool = HttpClients.pool(options, tls);
-        Connections connections = new Connections(pool, tls, options.http2(), new StrictHttp1(HttpClients.HTTP_1));
-        this.client = HttpClients.client(options, connections, sessions, workers);
+        SharedResolver resolver = new SharedResolver(options.hostResolver(), workers);
+        StrictHttp1 http1 = new StrictHttp1(HttpClients.HTTP_1);
+        Connections connections = new Connections(pool, tls, options.http2(), http1, resolver, lifetime);
+        CloseableHttpAsyncClient made = HttpClients.client(options, connections, sessions, workers, lifetime);
         try {
-            client.start();
+            made.start();
             workers.repeat(() -> evict(pool), evictionInterval(options.idleTimeout()));
+            return made;
         } catch (RuntimeException | Error failure) { // most likely a thread that cannot be started
-            close();
+            made.close(CloseMode.IMMEDIATE);
+            workers.close(CLOSE_WAIT_NANOS);
             throw failure;
         }
     }

@@ -1,6 +1,10 @@
 package com.xuqm.transport.apache;
 
-import java.net.SocketAddress;
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.SharedResolver;
+import java.net.InetAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -13,10 +17,7 @@ import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.net.NamedEndpoint;
 import org.apache.hc.core5.reactor.ConnectionInitiator;
-import org.apache.hc.core5.reactor.IOSession;
-import org.apache.hc.core5.reactor.ProtocolIOSession;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class Connections implements AsyncClientConnectionManager {
     private final LazyTls tls;
     private final boolean http2;
     private final StrictHttp1 http1;
+    private final SharedResolver resolver;
+    private final ConnectionLifetime lifetime;
     private final Map<HttpRoute, Share> shares = new ConcurrentHashMap<>();
 
     /**
@@ -39,12 +42,22 @@ final class Connections implements AsyncClientConnectionManager {
      *
      * @param http2 whether connections with TLS may speak HTTP/2, and then are shared
      * @param http1 what all others speak
+     * @param resolver finds the addresses of hosts
+     * @param lifetime how long connections that are shared are used
      */
-    Connections(AsyncClientConnectionManager pool, LazyTls tls, boolean http2, StrictHttp1 http1) {
+    Connections(
+            AsyncClientConnectionManager pool,
+            LazyTls tls,
+            boolean http2,
+            StrictHttp1 http1,
+            SharedResolver resolver,
+            ConnectionLifetime lifetime) {
         this.pool = pool;
         this.tls = tls;
         this.http2 = http2;
         this.http1 = http1;
+        this.resolver = resolver;
+        this.lifetime = lifetime;
     }
 
     @Override
@@ -61,7 +74,8 @@ final class Connections implements AsyncClientConnectionManager {
                 route,
                 any -> new Share(
                         pooled -> pool.lease(id, route, state, limit, pooled),
-                        unwanted -> release(unwanted, state, TimeValue.ZERO_MILLISECONDS)));
+                        unwanted -> release(unwanted, state, TimeValue.ZERO_MILLISECONDS),
+                        lifetime));
         return share.lease(callback);
     }
 
@@ -75,14 +89,17 @@ final class Connections implements AsyncClientConnectionManager {
         if (!(endpoint instanceof SharedEndpoint shared)) {
             pool.release(endpoint, state, keepAlive);
         } else if (shared.share().release(shared)) {
+            if (shared.isSpent()) {
+                shared.pooled().close(CloseMode.GRACEFUL);
+            }
             pool.release(shared.pooled(), state, keepAlive);
         }
     }
 
     /**
-     * Makes a connection, on a worker, since HttpClient blocks while it looks the name up.
+     * Makes a connection, when the addresses of the host are known.
      *
-     * @return a future that knows nothing, see {@link Initiator#connect}
+     * @return a future that knows nothing, see {@link Dialling#connect}
      */
     @Override
     public Future<AsyncConnectionEndpoint> connect(
@@ -93,24 +110,44 @@ final class Connections implements AsyncClientConnectionManager {
             HttpContext context,
             FutureCallback<AsyncConnectionEndpoint> callback) {
         Exchange exchange = ExchangeContext.exchange(context);
-        Initiator observed = new Initiator(initiator, exchange, http1);
-        exchange.workers().execute(() -> {
-            try {
-                if (exchange.isSecure()) {
-                    tls.load();
+        exchange.connecting();
+        Runnable lookUp = () -> exchange.lookUp(resolver, new SharedResolver.Waiter() {
+            @Override
+            public void resolved(List<InetAddress> addresses) {
+                try {
+                    Future<?> unused = pool.connect(
+                            pooled(endpoint),
+                            new Dialling(initiator, exchange, http1, addresses),
+                            timeout,
+                            attachment,
+                            context,
+                            answering(endpoint, callback, !exchange.viaProxy()));
+                } catch (RuntimeException e) {
+                    callback.failed(e);
+                } catch (LinkageError e) {
+                    callback.failed(new IllegalStateException(e));
                 }
-                exchange.connecting();
-                Future<?> unused = pool.connect(
-                        pooled(endpoint),
-                        observed,
-                        timeout,
-                        attachment,
-                        context,
-                        answering(endpoint, callback, !exchange.viaProxy()));
-            } catch (RuntimeException e) {
-                callback.failed(e);
+            }
+
+            @Override
+            public void failed(HttpTransportException failure) {
+                callback.failed(failure);
             }
         });
+        if (exchange.isSecure() && !tls.isLoaded()) {
+            exchange.workers().execute(() -> {
+                try {
+                    tls.load();
+                    lookUp.run();
+                } catch (RuntimeException e) {
+                    callback.failed(e);
+                } catch (LinkageError e) {
+                    callback.failed(new IllegalStateException(e));
+                }
+            });
+        } else {
+            lookUp.run();
+        }
         return new BasicFuture<>(null);
     }
 
@@ -166,50 +203,5 @@ final class Connections implements AsyncClientConnectionManager {
     @Override
     public void close(CloseMode mode) {
         pool.close(mode);
-    }
-
-    /** Shows each new connection to the exchange that it is made for, and has it speak our HTTP/1.1. */
-    private record Initiator(ConnectionInitiator initiator, Exchange exchange, StrictHttp1 http1)
-            implements ConnectionInitiator {
-
-        /**
-         * Makes a connection.
-         *
-         * @return a future that knows nothing and does nothing when it is cancelled: a connection that was cancelled while it
-         *     was being handed over would never be closed. So it is made anyway, and closed then.
-         */
-        @Override
-        public Future<IOSession> connect(
-                NamedEndpoint remote,
-                @Nullable SocketAddress remoteAddress,
-                @Nullable SocketAddress localAddress,
-                @Nullable Timeout timeout,
-                @Nullable Object attachment,
-                FutureCallback<IOSession> callback) {
-            Future<IOSession> unused =
-                    initiator.connect(remote, remoteAddress, localAddress, timeout, attachment, new FutureCallback<>() {
-                        @Override
-                        public void completed(IOSession session) {
-                            if (exchange.connected(session)) {
-                                http1.speakOver((ProtocolIOSession) session);
-                                callback.completed(session);
-                            } else {
-                                session.close(CloseMode.IMMEDIATE);
-                                callback.cancelled();
-                            }
-                        }
-
-                        @Override
-                        public void failed(Exception cause) {
-                            callback.failed(cause);
-                        }
-
-                        @Override
-                        public void cancelled() {
-                            callback.cancelled();
-                        }
-                    });
-            return new BasicFuture<>(null);
-        }
     }
 }

@@ -83,7 +83,8 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
         collector = begun;
     }
 
-    private static HttpHeaders headers(HttpResponse response) {
+    /** Returns the fields of a response. */
+    static HttpHeaders headers(HttpResponse response) {
         List<String> fields = new ArrayList<>(24);
         for (Iterator<Header> each = response.headerIterator(); each.hasNext(); ) {
             Header field = each.next();

@@ -5,7 +5,9 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.ResponseFuture;
+import com.xuqm.sdk.http.support.SharedResolver;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -56,6 +58,9 @@ final class Exchange implements FutureCallback<@Nullable Void> {
 
     /** Changed under the lock only. */
     private volatile State state = State.UNSENT;
+
+    /** By {@link System#nanoTime()}. */
+    private volatile long connectBy;
 
     /** Whether the connection was used before. */
     private volatile boolean reusing;
@@ -165,6 +170,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     void connecting() {
         clock.enter(Stage.CONNECTING);
         Duration limit = transport.options().connectTimeout();
+        connectBy = System.nanoTime() + limit.toNanos();
         clock.limit(
                 Stage.CONNECTING,
                 limit,
@@ -172,6 +178,26 @@ final class Exchange implements FutureCallback<@Nullable Void> {
                         Kind.CONNECT_TIMEOUT,
                         "no connection to " + hop() + " was made within " + limit.toMillis() + " ms",
                         null));
+    }
+
+    /** Returns how much of the connect timeout is left. */
+    long connectNanosLeft() {
+        return Math.max(0, connectBy - System.nanoTime());
+    }
+
+    /** Looks up the addresses of what is connected to. */
+    void lookUp(SharedResolver resolver, SharedResolver.Waiter waiter) {
+        ProxyOptions proxy = transport.options().proxy();
+        String host = proxy == null ? request.uri().getHost() : proxy.host();
+        holdings.hold(resolver.resolve(host, waiter));
+        if (isOver()) {
+            holdings.letGo();
+        }
+    }
+
+    /** Will leave its connection unused; returns how long that may be used at all from now on, in nanoseconds. */
+    long unusedNanos(long idleNanos) {
+        return transport.sessions().unused(connection, idleNanos);
     }
 
     /** Has a connection, bare of TLS; returns whether it is still wanted. */

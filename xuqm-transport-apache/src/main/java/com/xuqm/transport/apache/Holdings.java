@@ -1,5 +1,6 @@
 package com.xuqm.transport.apache;
 
+import com.xuqm.sdk.http.support.SharedResolver;
 import java.util.concurrent.Future;
 import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.core5.io.CloseMode;
@@ -11,6 +12,7 @@ final class Holdings {
 
     private volatile @Nullable Upload upload;
     private volatile @Nullable Future<?> clientFuture;
+    private volatile SharedResolver.@Nullable Lookup lookup;
     private volatile @Nullable AsyncExecRuntime place;
     private volatile @Nullable IOSession newSession;
 
@@ -21,6 +23,11 @@ final class Holdings {
     /** Holds HttpClient's own future: to cancel it ends the wait for a connection. */
     void hold(Future<?> future) {
         clientFuture = future;
+    }
+
+    /** Holds a look-up that is under way. */
+    void hold(SharedResolver.Lookup begun) {
+        lookup = begun;
     }
 
     /** Holds the place in the pool, and the connection that comes with it. */
@@ -48,6 +55,10 @@ final class Holdings {
         Upload sending = upload;
         if (sending != null) {
             sending.close();
+        }
+        SharedResolver.Lookup begun = lookup;
+        if (begun != null) {
+            begun.leave();
         }
         Future<?> future = clientFuture;
         if (future != null) {

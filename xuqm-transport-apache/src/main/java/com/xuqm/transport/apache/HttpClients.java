@@ -2,12 +2,12 @@ package com.xuqm.transport.apache;
 
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
-import java.time.Duration;
+import com.xuqm.sdk.http.support.ConnectionLifetime;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
-import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
@@ -46,6 +46,7 @@ final class HttpClients {
     static PoolingAsyncClientConnectionManager pool(TransportOptions options, LazyTls tls) {
         return PoolingAsyncClientConnectionManagerBuilder.create()
                 .setTlsStrategy(tls)
+                .setDnsResolver(new NoResolver())
                 // keeps those who wait in a queue, first come first served; the other policies let newcomers overtake
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
                 .setMaxConnPerRoute(options.maxConnectionsPerHost())
@@ -53,7 +54,6 @@ final class HttpClients {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         // the exchange keeps the exact time; this one closes the socket that nobody waits for any more
                         .setConnectTimeout(Timeout.of(options.connectTimeout()))
-                        .setIdleTimeout(Timeout.of(options.idleTimeout()))
                         // A connection that has ended shows when the request is about to be written, see ExchangeExec.
                         .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
                         .build())
@@ -68,7 +68,11 @@ final class HttpClients {
 
     /** Makes the client, not started yet. */
     static CloseableHttpAsyncClient client(
-            TransportOptions options, Connections connections, Sessions sessions, Workers workers) {
+            TransportOptions options,
+            Connections connections,
+            Sessions sessions,
+            Workers workers,
+            ConnectionLifetime lifetime) {
         HttpAsyncClientBuilder builder = HttpAsyncClientBuilder.create()
                 .setConnectionManager(connections)
                 .setThreadFactory(workers.ioThreads())
@@ -84,13 +88,11 @@ final class HttpClients {
                         .build())
                 .setDefaultRequestConfig(requestConfig())
                 .setUserAgent(options.userAgent())
-                .setKeepAliveStrategy((response, context) -> keepAlive(response, context, options.idleTimeout()))
+                .setKeepAliveStrategy((response, context) -> keepAlive(response, context, lifetime))
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
-                .disableContentCompression()
                 .disableAuthCaching()
-                .disableRequestPriority()
                 // else a connection with a client certificate would belong to it, and never be found again
                 .disableConnectionState()
                 .addExecInterceptorBefore(ChainElement.CONNECT.name(), "xuqm-exchange", new ExchangeExec())
@@ -120,11 +122,11 @@ final class HttpClients {
                 .build();
     }
 
-    /** Keeps a connection no longer than the server says that it does. */
-    private static TimeValue keepAlive(HttpResponse response, HttpContext context, Duration idleTimeout) {
-        TimeValue ours = TimeValue.of(idleTimeout);
-        TimeValue theirs = DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context);
-        return TimeValue.isPositive(theirs) && theirs.compareTo(ours) < 0 ? theirs : ours;
+    /** Keeps a connection no longer than the server says that it does, nor than its life lasts. */
+    private static TimeValue keepAlive(HttpResponse response, HttpContext context, ConnectionLifetime lifetime) {
+        long idle = lifetime.idleNanos(Download.headers(response));
+        // to HttpClient, nothing means for ever
+        return TimeValue.of(Math.max(1, ExchangeContext.exchange(context).unusedNanos(idle)), TimeUnit.NANOSECONDS);
     }
 
     /** Logs the type alone, because HttpClient quotes in its messages what it has received. */

@@ -1,14 +1,13 @@
 package com.xuqm.transport.apache;
 
+import com.xuqm.sdk.http.support.EngineContext;
+import com.xuqm.sdk.http.support.TlsPolicy;
 import java.net.SocketAddress;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
-import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
@@ -45,40 +44,26 @@ final class LazyTls implements TlsStrategy {
         this.sessions = sessions;
         this.workers = workers;
         if (context != null) {
-            versions(context);
+            TlsPolicy.versions(context);
         }
     }
 
-    private static String[] versions(SSLContext context) {
-        List<String> versions = new ArrayList<>(List.of("TLSv1.3", "TLSv1.2"));
-        versions.retainAll(List.of(context.getSupportedSSLParameters().getProtocols()));
-        if (versions.isEmpty()) {
-            throw new IllegalArgumentException("option sslContext: it supports neither TLS 1.3 nor TLS 1.2");
-        }
-        return versions.toArray(new String[0]);
+    /** Tells whether {@link #load} has nothing left to do. */
+    synchronized boolean isLoaded() {
+        return strategy != null;
     }
 
     /** Does what takes a while, if it has not been done. */
     synchronized TlsStrategy load() {
         TlsStrategy loaded = strategy;
         if (loaded == null) {
-            SSLContext context = context();
-            loaded = ClientTlsStrategyBuilder.create()
-                    .setSslContext(context)
-                    .setTlsVersions(versions(context))
-                    .setHostVerificationPolicy(HostnameVerificationPolicy.BUILTIN)
-                    .buildAsync();
+            SSLContext context = TlsPolicy.context(given);
+            // the engine checks the host's name, see OffloadingEngine
+            loaded = new DefaultClientTlsStrategy(
+                    context, TlsPolicy.versions(context), null, SSLBufferMode.STATIC, NoopHostnameVerifier.INSTANCE);
             strategy = loaded;
         }
         return loaded;
-    }
-
-    private SSLContext context() {
-        try {
-            return given == null ? SSLContext.getDefault() : given;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("the JVM has no usable default SSLContext", e);
-        }
     }
 
     @Override
@@ -110,7 +95,7 @@ final class LazyTls implements TlsStrategy {
                 @Nullable Timeout handshakeTimeout,
                 @Nullable FutureCallback<TransportSecurityLayer> callback) {
             SSLContext used = layer instanceof Identifiable connection
-                    ? new OffloadingContext(context, engine -> offloading(engine, connection.getId()))
+                    ? new EngineContext(context, engine -> offloading(engine, connection.getId()))
                     : context;
             layer.startTls(used, endpoint, buffers, initializer, verifier, handshakeTimeout, callback);
         }

@@ -1,5 +1,6 @@
 package com.xuqm.transport.apache;
 
+import com.xuqm.sdk.http.support.ForwardingEngine;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLEngineResult.Status;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,13 @@ final class OffloadingEngine extends ForwardingEngine {
         this.engine = engine;
         this.workers = workers;
         this.onResumable = onResumable;
+    }
+
+    /** The host's name is checked here, and not by HttpClient, whose ways of doing so differ from version to version. */
+    @Override
+    public void setSSLParameters(SSLParameters parameters) {
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        engine.setSSLParameters(parameters);
     }
 
     /**

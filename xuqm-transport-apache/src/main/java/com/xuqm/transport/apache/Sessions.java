@@ -1,5 +1,6 @@
 package com.xuqm.transport.apache;
 
+import com.xuqm.sdk.http.support.ConnectionLifetime;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,12 +19,24 @@ final class Sessions {
         private final IOSession bare;
         private volatile @Nullable OffloadingEngine engine;
 
-        Entry(IOSession bare) {
+        /** When its life ends, and when that of an unused one does, by {@link System#nanoTime()}. */
+        private final long end;
+
+        private volatile long unusedUntil;
+
+        Entry(IOSession bare, long end) {
             this.bare = bare;
+            this.end = end;
+            this.unusedUntil = end;
         }
     }
 
+    private final ConnectionLifetime lifetime;
     private final Map<String, Entry> open = new ConcurrentHashMap<>();
+
+    Sessions(ConnectionLifetime lifetime) {
+        this.lifetime = lifetime;
+    }
 
     /**
      * Adds a connection.
@@ -31,7 +44,7 @@ final class Sessions {
      * @return {@code false} if it is there already, which means that this session is the TLS on top of it
      */
     boolean add(IOSession session) {
-        return open.putIfAbsent(session.getId(), new Entry(session)) == null;
+        return open.putIfAbsent(session.getId(), new Entry(session, System.nanoTime() + lifetime.drawNanos())) == null;
     }
 
     void remove(String id) {
@@ -55,6 +68,27 @@ final class Sessions {
     OffloadingEngine engine(String id) {
         Entry entry = open.get(id);
         return entry == null ? null : entry.engine;
+    }
+
+    /**
+     * Takes note of how long a connection may lie unused from now on.
+     *
+     * @return how long it may be used at all from now on, in nanoseconds, not negative
+     */
+    long unused(@Nullable String id, long nanos) {
+        Entry entry = id == null ? null : open.get(id);
+        if (entry == null) {
+            return nanos;
+        }
+        long left = Math.max(0, Math.min(nanos, entry.end - System.nanoTime()));
+        entry.unusedUntil = System.nanoTime() + left;
+        return left;
+    }
+
+    /** Tells whether a connection that was used before must not be used again. */
+    boolean isSpent(String id) {
+        Entry entry = open.get(id);
+        return entry != null && System.nanoTime() - entry.unusedUntil >= 0;
     }
 
     /** Tells whether a connection's TLS came to a bad end. */

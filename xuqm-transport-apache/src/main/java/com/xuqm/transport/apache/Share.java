@@ -1,5 +1,6 @@
 package com.xuqm.transport.apache;
 
+import com.xuqm.sdk.http.support.ConnectionLifetime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,24 @@ final class Share {
     static final class Users {
 
         private final AsyncConnectionEndpoint pooled;
+        private final long since = System.nanoTime();
+        private final long lifetimeNanos;
         private int count = 1;
 
-        Users(AsyncConnectionEndpoint pooled) {
+        Users(AsyncConnectionEndpoint pooled, long lifetimeNanos) {
             this.pooled = pooled;
+            this.lifetimeNanos = lifetimeNanos;
+        }
+
+        /** Tells whether the connection has been used for as long as it may be; those who use it already are not disturbed. */
+        boolean areSpent() {
+            return System.nanoTime() - since >= lifetimeNanos;
         }
     }
 
     private final Function<FutureCallback<AsyncConnectionEndpoint>, Future<AsyncConnectionEndpoint>> pool;
     private final Consumer<SharedEndpoint> unwanted;
+    private final ConnectionLifetime lifetime;
 
     private final Queue<ComplexFuture<AsyncConnectionEndpoint>> waiting = new ArrayDeque<>();
     private @Nullable Users current;
@@ -44,12 +54,15 @@ final class Share {
      *
      * @param pool leases a place for a connection of one's own
      * @param unwanted takes what was leased for somebody who does not want it any more
+     * @param lifetime how long a connection takes further users
      */
     Share(
             Function<FutureCallback<AsyncConnectionEndpoint>, Future<AsyncConnectionEndpoint>> pool,
-            Consumer<SharedEndpoint> unwanted) {
+            Consumer<SharedEndpoint> unwanted,
+            ConnectionLifetime lifetime) {
         this.pool = pool;
         this.unwanted = unwanted;
+        this.lifetime = lifetime;
     }
 
     /** Gives a connection, or a place for one. */
@@ -67,7 +80,7 @@ final class Share {
             if (future.isDone()) {
                 return;
             }
-            if (users != null && users.pooled.isConnected()) {
+            if (users != null && users.pooled.isConnected() && !users.areSpent()) {
                 users.count++;
                 joined = users;
             } else if (asking) {
@@ -124,7 +137,7 @@ final class Share {
         List<ComplexFuture<AsyncConnectionEndpoint>> admitted;
         synchronized (this) {
             if (endpoint.speaksHttp2()) {
-                current = new Users(endpoint.pooled());
+                current = new Users(endpoint.pooled(), lifetime.drawNanos());
                 endpoint.isUsedBy(current);
             } else {
                 http1 = true;

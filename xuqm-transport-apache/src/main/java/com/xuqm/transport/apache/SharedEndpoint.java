@@ -45,6 +45,12 @@ final class SharedEndpoint extends AsyncConnectionEndpoint {
         users = all;
     }
 
+    /** Tells whether the connection is shared, and has been used for as long as it may be. */
+    boolean isSpent() {
+        Share.Users all = users;
+        return all != null && all.areSpent();
+    }
+
     boolean speaksHttp2() {
         EndpointInfo info = pooled.getInfo();
         ProtocolVersion version = info == null ? null : info.getProtocol();
@@ -67,7 +73,9 @@ final class SharedEndpoint extends AsyncConnectionEndpoint {
             AsyncClientExchangeHandler handler,
             @Nullable HandlerFactory<AsyncPushConsumer> pushes,
             HttpContext context) {
-        ExchangeContext.exchange(context).carriedIn(stream);
+        if (users != null) {
+            ExchangeContext.exchange(context).carriedIn(stream);
+        }
         pooled.execute(id, handler, pushes, context);
     }
 

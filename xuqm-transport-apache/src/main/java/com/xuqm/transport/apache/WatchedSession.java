@@ -48,17 +48,22 @@ final class WatchedSession extends ForwardingSession {
         Command command;
         do {
             command = session.poll();
-        } while (command instanceof RequestExecutionCommand execution && isUnwanted(execution));
+        } while (command instanceof RequestExecutionCommand execution && isRefused(execution));
         return command instanceof RequestExecutionCommand execution ? carried(execution) : command;
     }
 
-    /** Drops a request whose exchange has ended, since over HTTP/2 the connection would suffer if it were refused later. */
-    private static boolean isUnwanted(RequestExecutionCommand execution) {
-        boolean unwanted = ExchangeContext.exchange(execution.getContext()).isOver();
-        if (unwanted) {
+    /**
+     * Drops a request whose exchange has ended, since over HTTP/2 the connection would suffer if it were refused later; and one that
+     * can as well go over another connection, if this one has come to its end.
+     */
+    private boolean isRefused(RequestExecutionCommand execution) {
+        Exchange exchange = ExchangeContext.exchange(execution.getContext());
+        boolean refused = exchange.isOver()
+                || (exchange.stream() == null && exchange.canStartOver() && sessions.isSpent(getId()));
+        if (refused) {
             execution.cancel();
         }
-        return unwanted;
+        return refused;
     }
 
     /** Tells the exchange who carries it, and lets it end its stream. HttpClient's pool makes no use of that possibility. */

@@ -2,7 +2,6 @@ package com.xuqm.transport.apache;
 
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
-import com.xuqm.tck.http.Capability;
 import com.xuqm.tck.http.HttpTransportContract;
 import org.junit.jupiter.api.DisplayName;
 
@@ -13,14 +12,5 @@ class ApacheHttpTransportTest extends HttpTransportContract {
     @Override
     protected HttpTransport transport(TransportOptions options) {
         return new ApacheHttpTransport(options);
-    }
-
-    @Override
-    public boolean supports(Capability capability) {
-        return switch (capability) {
-            // for now
-            case HOST_RESOLVER, CONNECTION_LIFETIME, DEAD_CONNECTION -> false;
-            default -> true;
-        };
     }
 }

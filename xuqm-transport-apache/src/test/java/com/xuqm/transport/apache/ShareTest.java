@@ -2,6 +2,9 @@ package com.xuqm.transport.apache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.ConnectionLifetime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -23,9 +26,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("connections that may speak HTTP/2")
 class ShareTest {
 
+    private static final ConnectionLifetime LONG = new ConnectionLifetime(TransportOptions.defaults());
+    private static final ConnectionLifetime SHORT = new ConnectionLifetime(TransportOptions.builder()
+            .maxConnectionLifetime(Duration.ofNanos(1))
+            .build());
+
     private final List<BasicFuture<AsyncConnectionEndpoint>> asked = new ArrayList<>();
     private final List<SharedEndpoint> unwanted = new ArrayList<>();
-    private final Share share = new Share(this::lease, unwanted::add);
+    private final Share share = new Share(this::lease, unwanted::add, LONG);
 
     private Future<AsyncConnectionEndpoint> lease(FutureCallback<AsyncConnectionEndpoint> callback) {
         BasicFuture<AsyncConnectionEndpoint> future = new BasicFuture<>(callback);
@@ -122,6 +130,21 @@ class ShareTest {
     }
 
     @Test
+    void aConnectionThatHasLivedForLongTakesNoFurtherUsersAndServesThoseThatItHas() throws Exception {
+        Share brief = new Share(this::lease, unwanted::add, SHORT);
+        Pooled pooled = new Pooled(HttpVersion.HTTP_2);
+        pooled.connected = true;
+        Future<AsyncConnectionEndpoint> first = brief.lease(null);
+        asked.get(0).completed(pooled);
+        Future<?> second = brief.lease(null);
+        assertThat(second).isNotDone();
+        assertThat(asked).hasSize(2);
+        assertThat(pooled.connected).isTrue();
+        assertThat(got(first).isSpent()).isTrue();
+        assertThat(brief.release(got(first))).isTrue();
+    }
+
+    @Test
     void whatThePoolGivesToOneWhoHasGoneIsGivenBack() {
         List<FutureCallback<AsyncConnectionEndpoint>> pool = new ArrayList<>();
         Share deaf = new Share(
@@ -130,7 +153,8 @@ class ShareTest {
                     // does not hear of the cancellation
                     return new BasicFuture<>(null);
                 },
-                unwanted::add);
+                unwanted::add,
+                LONG);
         deaf.lease(null).cancel(true);
         Pooled pooled = new Pooled(HttpVersion.HTTP_2);
         pool.get(0).completed(pooled);
