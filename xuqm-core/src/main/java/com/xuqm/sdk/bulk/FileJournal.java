@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * A journal in a file, which survives {@code kill -9} at any moment.
  *
  * <p>Each request is announced in it before it is sent, and its outcome is added after its answer. A record that was being written when the
- * process ended is recognised by its length and dropped; nothing was sent because of it. A record that is damaged in any other way is an
- * error: the journal is then not to be trusted, and the run does not begin.
+ * process ended is recognised by its length and dropped; nothing was sent because of it. After the machine itself has stopped, records that were not yet
+ * on the disk may be damaged in any way: what is whole still counts, and whoever may have been sent to because of a damaged one is unknown. Damage to
+ * what was on the disk, such as what earlier runs have written, is an error: the journal is then not to be trusted, and the run does not begin.
  *
  * <p>The file holds the campaign's name, places in the input, codes of rejections, and hashes by which another input or another text
  * under the same name is noticed. It holds no ids of recipients, no texts and no secrets. It takes 30 to 70 bytes for each request, and a few bytes for
@@ -53,23 +54,25 @@ public final class FileJournal implements BulkJournal {
     @Override
     public Session open(CampaignIdentity campaign) {
         Path real;
+        String key;
         try {
             real = existing(file);
+            key = OpenJournals.key(real);
         } catch (IOException e) {
             throw new BulkJournalException(Reason.IO, "the journal " + file + " cannot be made: " + e, e);
         }
-        if (!OpenJournals.add(real)) {
+        if (!OpenJournals.add(key)) {
             throw inUse(file);
         }
         FileJournalSession session = null;
         try {
-            session = FileJournalSession.open(file, real, durability, campaign);
+            session = FileJournalSession.open(file, real, key, durability, campaign);
             return session;
         } catch (IOException e) {
             throw new BulkJournalException(Reason.IO, "the journal " + file + " cannot be opened: " + e, e);
         } finally {
             if (session == null) {
-                OpenJournals.remove(real);
+                OpenJournals.remove(key);
             }
         }
     }

@@ -17,28 +17,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileJournalSession implements BulkJournal.Session {
 
+    /** More is looked through for records behind damage by nobody. */
+    private static final int MOST_REST = 1 << 28;
+
     private final Path file;
     private final Path real;
+    private final String key;
     private final Durability durability;
     private final RandomAccessFile content;
     private long end;
     private boolean replayed;
+    private boolean opened;
     private boolean broken;
 
-    private FileJournalSession(Path file, Path real, Durability durability, RandomAccessFile content) {
+    private FileJournalSession(Path file, Path real, String key, Durability durability, RandomAccessFile content) {
         this.file = file;
         this.real = real;
+        this.key = key;
         this.durability = durability;
         this.content = content;
     }
 
-    static FileJournalSession open(Path file, Path real, Durability durability, CampaignIdentity campaign)
+    static FileJournalSession open(Path file, Path real, String key, Durability durability, CampaignIdentity campaign)
             throws IOException {
         RandomAccessFile content = new RandomAccessFile(real.toFile(), "rw");
         boolean opened = false;
         try {
             lock(content, file);
-            FileJournalSession session = new FileJournalSession(file, real, durability, content);
+            FileJournalSession session = new FileJournalSession(file, real, key, durability, content);
             session.readHeader(campaign);
             opened = true;
             return session;
@@ -69,7 +75,6 @@ final class FileJournalSession implements BulkJournal.Session {
             content.setLength(0);
             write(bytes);
             if (durability == Durability.POWER_LOSS) {
-                content.getFD().sync();
                 DirectorySync.of(real);
             }
             return;
@@ -91,11 +96,13 @@ final class FileJournalSession implements BulkJournal.Session {
     @Override
     public void replay(Consumer<JournalRecord> reader) {
         try {
-            end = JournalFrames.read(content, end, (type, payload, offset) -> {
-                reader.accept(decode(type, payload, offset));
-                return true;
-            });
-            content.setLength(end); // what was being written when the process ended
+            JournalContext context = new JournalContext(reader);
+            end = JournalFrames.read(content, end, context);
+            if (end < content.length()) {
+                write(new JournalTail(rest(), end, context).read(context));
+                content.setLength(end);
+            }
+            content.getFD().sync(); // so that this part cannot be damaged any more
             replayed = true;
         } catch (DamagedException e) {
             throw new BulkJournalException(
@@ -108,14 +115,14 @@ final class FileJournalSession implements BulkJournal.Session {
         }
     }
 
-    private static JournalRecord decode(byte type, byte[] payload, long offset) throws IOException {
-        try {
-            return JournalCodec.decode(type, payload);
-        } catch (IOException e) {
-            DamagedException damaged = new DamagedException(offset);
-            damaged.initCause(e);
-            throw damaged;
+    private byte[] rest() throws IOException {
+        if (content.length() - end > MOST_REST) {
+            throw new DamagedException(end);
         }
+        byte[] rest = new byte[(int) (content.length() - end)];
+        content.seek(end);
+        content.readFully(rest);
+        return rest;
     }
 
     @Override
@@ -127,6 +134,11 @@ final class FileJournalSession implements BulkJournal.Session {
             throw failed(null);
         }
         try {
+            if (!opened) {
+                write(JournalFrames.frame(
+                        JournalCodec.OPENED, new byte[] {(byte) (durability == Durability.POWER_LOSS ? 1 : 0)}));
+                opened = true;
+            }
             write(JournalFrames.frame(JournalCodec.type(entry), JournalCodec.encode(entry)));
             if (durability == Durability.POWER_LOSS && entry instanceof Sending) {
                 content.getFD().sync(); // an outcome that gets lost makes its recipients unknown, which is safe
@@ -159,7 +171,7 @@ final class FileJournalSession implements BulkJournal.Session {
         } catch (IOException e) {
             throw failed(e);
         } finally {
-            OpenJournals.remove(real);
+            OpenJournals.remove(key);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.JournalRecord.Gap;
 import com.xuqm.sdk.bulk.JournalRecord.Sending;
 import com.xuqm.sdk.bulk.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.JournalRecord.Settlement;
@@ -17,6 +18,10 @@ final class JournalCodec {
 
     static final byte SENDING = 'S';
     static final byte SETTLED = 'E';
+    static final byte GAP = 'G';
+
+    /** No record of a campaign: a run has begun, and everything before is on the disk. Its one byte says whether it forces announcements there, too. */
+    static final byte OPENED = 'O';
 
     /** What each status is called in the file: its place here. */
     private static final List<BulkStatus> STATUSES =
@@ -25,7 +30,7 @@ final class JournalCodec {
     private JournalCodec() {}
 
     static byte type(JournalRecord entry) {
-        return entry instanceof Sending ? SENDING : SETTLED;
+        return entry instanceof Sending ? SENDING : entry instanceof Settled ? SETTLED : GAP;
     }
 
     static byte[] encode(JournalRecord entry) {
@@ -47,6 +52,8 @@ final class JournalCodec {
                     writeNumber(out, part.code());
                     writePositions(out, part.positions());
                 }
+            } else if (entry instanceof Gap gap) {
+                writeNumber(out, gap.below());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // not into memory
@@ -58,14 +65,22 @@ final class JournalCodec {
     static JournalRecord decode(byte type, byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         try {
-            JournalRecord entry = type == SENDING ? readSending(in) : type == SETTLED ? readSettled(in) : null;
-            if (entry == null || in.read() != -1) {
-                throw new IOException("a record of a kind that this version does not know");
-            }
-            return entry;
+            return switch (type) {
+                case SENDING -> whole(readSending(in), in);
+                case SETTLED -> whole(readSettled(in), in);
+                case GAP -> new Gap(readNumber(in)); // the rest fills the place of what was lost
+                default -> throw new IOException("a record of a kind that this version does not know");
+            };
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static JournalRecord whole(JournalRecord entry, DataInputStream in) throws IOException {
+        if (in.read() != -1) {
+            throw new IOException("a record is longer than what it says");
+        }
+        return entry;
     }
 
     private static Sending readSending(DataInputStream in) throws IOException {

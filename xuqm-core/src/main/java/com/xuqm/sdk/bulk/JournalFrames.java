@@ -6,28 +6,29 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How records lie in the file: type (1 byte), length (3), checksum of these four (4), the record, checksum of it (4), and a mark (1) that is not
  * zero. The length has a checksum of its own because a wrong one could make the rest of the file look like a record that was cut off.
  *
- * <p>A record that ends behind the end of the file was being written when the process ended, and nothing was sent because of it. So was
- * one of which a part is zero up to the end of the file: some file systems lengthen a file before they fill it. Anything else that does not
- * fit is damage.
+ * <p>A record that ends behind the end of the file was being written when the process ended, and nothing was sent because of it. What to do about
+ * anything else that does not fit is the business of {@link JournalTail}.
  */
 final class JournalFrames {
 
-    private static final int HEAD = 8;
-    private static final int TAIL = 5;
+    static final int HEAD = 8;
+    static final int TAIL = 5;
+    static final int LONGEST = (1 << 24) - 1;
     private static final byte END_MARK = '\n';
-    private static final int LONGEST = (1 << 24) - 1;
 
     private JournalFrames() {}
 
-    /** Takes the records of a file; answers whether it wants another one. */
+    /** Takes the records of a file. */
     interface Reader {
-        boolean frame(byte type, byte[] payload, long offset) throws IOException;
+        void frame(byte type, byte[] payload, long offset) throws IOException;
     }
 
     /** The file is damaged at a place. */
@@ -45,7 +46,7 @@ final class JournalFrames {
             throw new IllegalArgumentException(
                     "a record must have at most " + LONGEST + " bytes, but has " + payload.length);
         }
-        byte[] frame = new byte[length(payload)];
+        byte[] frame = new byte[length(payload.length)];
         ByteBuffer fields = ByteBuffer.wrap(frame);
         fields.putInt(type << 24 | payload.length);
         fields.putInt(checksum(frame, 0, 4));
@@ -56,8 +57,8 @@ final class JournalFrames {
     }
 
     /** Returns how many bytes of a file a record takes. */
-    static int length(byte[] payload) {
-        return HEAD + payload.length + TAIL;
+    static int length(int payload) {
+        return HEAD + payload + TAIL;
     }
 
     private static int checksum(byte[] bytes, int from, int length) {
@@ -67,54 +68,63 @@ final class JournalFrames {
     }
 
     /**
-     * Reads records from a place on; returns where the first one begins that was not wanted or was cut off, or the file ends.
+     * Reads records from a place on; returns where the first one begins that is not whole, or the file ends.
      *
      * <p>Not by the file's channel, which an interrupt of the thread closes, and with it the lock.
      */
     static long read(RandomAccessFile file, long from, Reader reader) throws IOException {
-        long end = endOfContent(file, from);
+        long end = file.length();
         file.seek(from);
         // Not closed: that would close the file, too.
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(file.getFD()), 1 << 16));
         long offset = from;
-        boolean wanted = true;
-        while (wanted && end - offset >= HEAD) {
+        while (end - offset >= HEAD) {
             byte[] head = in.readNBytes(HEAD);
-            ByteBuffer fields = ByteBuffer.wrap(head);
-            int typeAndLength = fields.getInt();
-            if (fields.getInt() != checksum(head, 0, 4)) {
-                throw new DamagedException(offset);
-            }
-            int length = typeAndLength & LONGEST;
-            if (end - offset < HEAD + length + TAIL) {
+            int length = payloadLength(head, 0);
+            if (length < 0 || end - offset < length(length)) {
                 break;
             }
             byte[] payload = in.readNBytes(length);
-            if (in.readInt() != checksum(payload, 0, length) || in.readByte() != END_MARK) {
-                throw new DamagedException(offset);
+            if (!isWhole(payload, in.readNBytes(TAIL))) {
+                break;
             }
-            wanted = reader.frame((byte) (typeAndLength >>> 24), payload, offset);
-            offset += length(payload);
+            reader.frame(head[0], payload, offset);
+            offset += length(length);
         }
         return offset;
     }
 
-    /** Returns where the zeros begin that reach to the end of the file. */
-    static long endOfContent(RandomAccessFile file, long from) throws IOException {
-        byte[] block = new byte[8192];
-        long end = file.length();
-        while (end > from) {
-            long start = Math.max(from, end - block.length);
-            int length = (int) (end - start);
-            file.seek(start);
-            file.readFully(block, 0, length);
-            for (int i = length - 1; i >= 0; i--) {
-                if (block[i] != 0) {
-                    return start + i + 1;
-                }
-            }
-            end = start;
+    /** Returns how long the record is that begins at a place; -1 if none does, or not all of its head is there. */
+    static int payloadLength(byte[] bytes, int from) {
+        if (bytes.length - from < HEAD) {
+            return -1;
         }
-        return from;
+        ByteBuffer fields = ByteBuffer.wrap(bytes, from, HEAD);
+        int typeAndLength = fields.getInt();
+        return fields.getInt() == checksum(bytes, from, 4) ? typeAndLength & LONGEST : -1;
+    }
+
+    /** Returns the record that begins at a place; {@code null} if there is no whole one. */
+    static byte @Nullable [] payload(byte[] bytes, int from) {
+        int length = payloadLength(bytes, from);
+        if (length < 0 || bytes.length - from < length(length)) {
+            return null;
+        }
+        int start = from + HEAD;
+        byte[] payload = Arrays.copyOfRange(bytes, start, start + length);
+        return isWhole(payload, Arrays.copyOfRange(bytes, start + length, start + length + TAIL)) ? payload : null;
+    }
+
+    private static boolean isWhole(byte[] payload, byte[] tail) {
+        ByteBuffer fields = ByteBuffer.wrap(tail);
+        return tail.length == TAIL
+                && fields.getInt() == checksum(payload, 0, payload.length)
+                && fields.get() == END_MARK;
+    }
+
+    /** Tells whether what ends like this was cut off in the middle of the record that begins at a place. */
+    static boolean isCutOff(byte[] bytes, int from) {
+        int length = payloadLength(bytes, from);
+        return bytes.length - from < HEAD || (length >= 0 && bytes.length - from < length(length));
     }
 }

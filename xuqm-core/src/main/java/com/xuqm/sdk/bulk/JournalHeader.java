@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,10 @@ final class JournalHeader {
     private static final byte TYPE = 'H';
     private static final int SALT = 16;
     private static final int DIGEST = 32;
+
+    /** No header is longer: its two texts have at most 64 KB each. */
+    private static final int LONGEST = 1 << 18;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String kind;
@@ -96,43 +99,43 @@ final class JournalHeader {
 
     /** Reads the header; {@code null} if the file is empty, or the process ended while it was being written. */
     static @Nullable JournalHeader read(RandomAccessFile file) throws IOException {
-        int present = (int) Math.min(MAGIC.length, JournalFrames.endOfContent(file, 0));
-        if (!Arrays.equals(start(file, present), Arrays.copyOf(MAGIC, present))) {
+        byte[] start = start(file);
+        int magic = Math.min(MAGIC.length, start.length);
+        if (!Arrays.equals(start, 0, magic, MAGIC, 0, magic)) {
             throw new BulkJournalException(
                     Reason.CORRUPT, "the file is no journal of this version of the SDK; it is left as it is", null);
         }
-        AtomicReference<@Nullable JournalHeader> header = new AtomicReference<>();
-        if (present == MAGIC.length) {
-            try {
-                JournalFrames.read(file, MAGIC.length, (type, payload, offset) -> {
-                    header.set(decode(type, payload));
-                    return false;
-                });
-            } catch (JournalFrames.DamagedException e) {
-                throw new BulkJournalException(
-                        Reason.CORRUPT, "the beginning of the journal is damaged; restore it from a copy", e);
-            }
+        byte[] frame = Arrays.copyOfRange(start, magic, start.length);
+        byte[] payload = JournalFrames.payload(frame, 0);
+        if (payload != null && frame[0] == TYPE) {
+            return decode(payload);
         }
-        return header.get();
+        if (JournalFrames.isCutOff(frame, 0)) {
+            return null;
+        }
+        throw new BulkJournalException(
+                Reason.CORRUPT, "the beginning of the journal is damaged; restore it from a copy", null);
     }
 
-    private static byte[] start(RandomAccessFile file, int length) throws IOException {
-        byte[] start = new byte[length];
+    /** Returns the first bytes up to the zeros at their end: some file systems lengthen a file before they fill it. */
+    private static byte[] start(RandomAccessFile file) throws IOException {
+        byte[] start = new byte[(int) Math.min(file.length(), LONGEST)];
         file.seek(0);
         file.readFully(start);
-        return start;
+        int length = start.length;
+        while (length > 0 && start[length - 1] == 0) {
+            length--;
+        }
+        return Arrays.copyOf(start, length);
     }
 
-    private static JournalHeader decode(byte type, byte[] payload) throws IOException {
+    private static JournalHeader decode(byte[] payload) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
-        if (type != TYPE) {
-            throw new JournalFrames.DamagedException(MAGIC.length);
-        }
         String kind = readText(in);
         String campaignId = readText(in);
         byte[] salt = in.readNBytes(SALT);
         byte[] digest = in.readNBytes(DIGEST);
-        return new JournalHeader(kind, campaignId, salt, digest, MAGIC.length + JournalFrames.length(payload));
+        return new JournalHeader(kind, campaignId, salt, digest, MAGIC.length + JournalFrames.length(payload.length));
     }
 
     private static String readText(DataInputStream in) throws IOException {

@@ -44,6 +44,14 @@ public sealed interface JournalRecord {
     }
 
     /**
+     * Records were lost here that cannot be read any more. {@link FileJournal} gives it back after a machine has stopped; campaigns never
+     * append it.
+     *
+     * @param below everybody in front of this place of whom the other records up to here know nothing may have been sent to
+     */
+    record Gap(long below) implements JournalRecord {}
+
+    /**
      * Recipients of a request who met with the same.
      *
      * @param status what became of them

@@ -1,11 +1,13 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.JournalRecord.Gap;
 import com.xuqm.sdk.bulk.JournalRecord.Sending;
 import com.xuqm.sdk.bulk.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.JournalRecord.Settlement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a journal says, gathered from its records one by one: the state of each position, and marks of the input. */
@@ -14,9 +16,13 @@ final class JournalState implements Consumer<JournalRecord> {
     /** Marks closer to each other than that are not all kept, so that ten million recipients cost a few thousand marks. */
     static final int SPACING = 4096;
 
+    /** So many recipients may be read at the most before a mark is written. */
+    static final int MARK_EVERY = 1024;
+
     private final Ledger ledger;
     private final Deque<InputMark> marks = new ArrayDeque<>();
     private long secondToLast;
+    private long doubtfulBelow;
 
     JournalState(Ledger ledger) {
         this.ledger = ledger;
@@ -31,6 +37,11 @@ final class JournalState implements Consumer<JournalRecord> {
             sending.positions().stream().forEach(this::sent);
         } else if (entry instanceof Settled settled) {
             settled.parts().forEach(this::settled);
+        } else if (entry instanceof Gap gap) {
+            doubtfulBelow = Math.max(doubtfulBelow, gap.below());
+            LongStream.range(0, gap.below())
+                    .filter(position -> ledger.status(position) == BulkStatus.NOT_TRIED)
+                    .forEach(position -> ledger.set(position, BulkStatus.UNKNOWN, 0));
         }
     }
 
@@ -49,7 +60,7 @@ final class JournalState implements Consumer<JournalRecord> {
 
     private void sent(long position) {
         InputMark last = marks.peekLast();
-        if (last == null || position >= last.count()) {
+        if (position >= Math.max(doubtfulBelow, last == null ? 0 : last.count())) {
             throw nonsense("recipient " + position + " was sent to before it was read");
         }
         BulkStatus before = ledger.status(position);

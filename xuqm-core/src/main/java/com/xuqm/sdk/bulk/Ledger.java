@@ -44,10 +44,8 @@ final class Ledger {
     }
 
     private int state(long position) {
-        long page = position >>> PAGE_BITS;
-        return page < pages.length && pages[(int) page] != null
-                ? pages[(int) page][inPage(position)] & 0xFF
-                : NOT_TRIED;
+        byte[] page = pages[(int) (position >>> PAGE_BITS)];
+        return page == null ? NOT_TRIED : page[inPage(position)] & 0xFF;
     }
 
     void set(long position, BulkStatus status, int code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.xuqm.sdk.bulk.BulkJournalException.Reason;
+import com.xuqm.sdk.bulk.JournalRecord.Gap;
 import com.xuqm.sdk.bulk.JournalRecord.Sending;
 import com.xuqm.sdk.bulk.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.JournalRecord.Settlement;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A file journal")
 class FileJournalTest {
@@ -42,6 +44,8 @@ class FileJournalTest {
                     new Settlement(BulkStatus.NOT_TRIED, 0, Positions.of(6, 7, 1L << 40)))),
             new Sending(Positions.none(), new InputMark((1L << 41) + 5, 0)),
             new Sending(Positions.of(6), null));
+
+    private static final JournalRecord MORE = new Sending(Positions.of(6), null);
 
     @TempDir
     Path folder;
@@ -126,22 +130,21 @@ class FileJournalTest {
         @DisplayName("at any byte, goes on behind what was complete")
         void every_prefix_can_be_gone_on_with() throws IOException {
             byte[] bytes = written();
-            JournalRecord more = new Sending(Positions.of(6), null);
             for (int length = 0; length <= bytes.length; length++) {
                 Files.write(file, Arrays.copyOf(bytes, length));
                 List<JournalRecord> before = readAll();
 
-                write(List.of(more));
+                write(List.of(MORE));
 
                 List<JournalRecord> expected = new ArrayList<>(before);
-                expected.add(more);
+                expected.add(MORE);
                 assertThat(readAll()).isEqualTo(expected);
             }
         }
 
         @Test
-        @DisplayName("together with its machine, may end in zeros")
-        void zeros_at_the_end_are_dropped() throws IOException {
+        @DisplayName("together with its machine, may end in zeros, in which something may have been announced")
+        void zeros_at_the_end_are_no_damage() throws IOException {
             byte[] bytes = written();
             for (int length = 0; length <= bytes.length; length++) {
                 Files.write(file, Arrays.copyOf(bytes, length));
@@ -149,7 +152,11 @@ class FileJournalTest {
 
                 Files.write(file, Arrays.copyOf(Arrays.copyOf(bytes, length), bytes.length + 9_000));
 
-                assertThat(readAll()).isEqualTo(whole);
+                List<JournalRecord> records = readAll();
+                assertThat(records.subList(0, whole.size())).isEqualTo(whole);
+                assertThat(records.subList(whole.size(), records.size()))
+                        .hasSizeLessThanOrEqualTo(1)
+                        .allMatch(Gap.class::isInstance);
             }
         }
     }
@@ -159,10 +166,12 @@ class FileJournalTest {
     class Damaged {
 
         @Test
-        @DisplayName("at any bit, is refused")
+        @DisplayName("at any bit of what an earlier run wrote, is refused")
         void every_flipped_bit_is_noticed() throws IOException {
-            byte[] bytes = written();
-            for (int bit = 0; bit < 8 * bytes.length; bit++) {
+            int earlier = written().length;
+            write(List.of(MORE));
+            byte[] bytes = Files.readAllBytes(file);
+            for (int bit = 0; bit < 8 * earlier; bit++) {
                 byte[] damaged = bytes.clone();
                 damaged[bit / 8] ^= (byte) (1 << (bit % 8));
                 Files.write(file, damaged);
@@ -193,8 +202,10 @@ class FileJournalTest {
         @Test
         @DisplayName("says so, and what to do")
         void says_what_to_do() throws IOException {
-            byte[] bytes = written();
-            bytes[bytes.length - 1] ^= 1;
+            int earlier = written().length;
+            write(List.of(MORE));
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[earlier - 1] ^= 1;
             Files.write(file, bytes);
 
             assertThatThrownBy(FileJournalTest.this::readAll)
@@ -227,6 +238,10 @@ class FileJournalTest {
                     new CampaignIdentity("pushes", "spring", "f1"),
                     new CampaignIdentity("messages", "spring", "f2"))) {
                 assertThatThrownBy(() -> FileJournal.at(file).open(other))
+                        .hasMessageContaining(
+                                other.fingerprint().equals("f2")
+                                        ? "another app, sender or content"
+                                        : "belongs to another campaign, messages \"spring\"")
                         .asInstanceOf(type(BulkJournalException.class))
                         .extracting(BulkJournalException::reason)
                         .isEqualTo(Reason.OTHER_CAMPAIGN);
@@ -326,6 +341,71 @@ class FileJournalTest {
         try (BulkJournal.Session session = FileJournal.at(file).open(SPRING)) {
             assertThatThrownBy(() -> session.append(RECORDS.get(0))).isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    @DisplayName("that cannot be written any more says so, each time")
+    void cannot_be_written() {
+        BulkJournal.Session session = FileJournal.at(file).open(SPRING);
+        read(session);
+        session.close();
+
+        assertThatThrownBy(() -> session.append(MORE))
+                .hasMessageContaining("cannot be written: ")
+                .hasCauseInstanceOf(IOException.class)
+                .asInstanceOf(type(BulkJournalException.class))
+                .extracting(BulkJournalException::reason)
+                .isEqualTo(Reason.IO);
+        assertThatThrownBy(() -> session.append(MORE))
+                .hasMessageEndingWith("cannot be written any more")
+                .hasNoCause();
+    }
+
+    @Test
+    @DisplayName("tells nobody by its hashes that two campaigns have the same content")
+    void is_salted() throws IOException {
+        write(List.of());
+        byte[] first = Files.readAllBytes(file);
+        Files.delete(file);
+        write(List.of());
+
+        assertThat(Files.readAllBytes(file)).hasSameSizeAs(first).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("that was lengthened and never filled is begun anew, and puts nobody in doubt")
+    void is_begun_anew() throws IOException {
+        byte[] begun = written();
+        for (int length = 0; length < 40; length++) {
+            Files.write(file, Arrays.copyOf(Arrays.copyOf(begun, length), 9_000));
+
+            assertThat(readAll()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(bytes = {4, 5, (byte) 255})
+    @DisplayName("does not take a status for one that it knows:")
+    void refuses_unknown_statuses(byte status) throws IOException {
+        write(List.of());
+        Files.write(
+                file,
+                JournalFrames.frame(JournalCodec.SETTLED, new byte[] {1, status, 0, 0}),
+                StandardOpenOption.APPEND);
+
+        assertRefused(Reason.CORRUPT);
+    }
+
+    @Test
+    @DisplayName("takes a record of as many bytes as its length can say, and no more")
+    void takes_long_records() {
+        byte[] longest = new byte[(1 << 24) - 1];
+
+        byte[] frame = JournalFrames.frame((byte) 'S', longest);
+
+        assertThat(JournalFrames.payload(frame, 0)).isEqualTo(longest);
+        assertThatThrownBy(() -> JournalFrames.frame((byte) 'S', new byte[1 << 24]))
+                .hasMessage("a record must have at most 16777215 bytes, but has 16777216");
     }
 
     @Test
