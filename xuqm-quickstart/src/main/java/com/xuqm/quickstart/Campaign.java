@@ -7,13 +7,14 @@ import com.xuqm.sdk.bulk.BulkOutcome;
 import com.xuqm.sdk.bulk.BulkOutcome.NotTried;
 import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
+import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.bulk.RecipientResult;
-import com.xuqm.sdk.bulk.Recipients;
 import com.xuqm.sdk.message.MessageContent;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One message for everybody in a file. Each recipient ends in exactly one place of the {@link Report}, with the line on which it stands. */
@@ -25,8 +26,8 @@ final class Campaign implements BulkListener<String> {
     private final Report report;
     private final Progress progress;
 
-    /** The lines of those who are under way, by their place in the file. */
-    private final Map<Long, Long> lines = new HashMap<>();
+    /** The lines of those who are under way, by their place in the file. One thread reads the file, another one learns of results. */
+    private final Map<Long, Long> lines = new ConcurrentHashMap<>();
 
     private long read;
 
@@ -48,13 +49,23 @@ final class Campaign implements BulkListener<String> {
     /** Sends the message to all recipients. It never fails because of the service: that is what the report is for. */
     static void send(Bulk bulk, Plan plan, Stream<Recipient> recipients, Report report, Progress progress) {
         Campaign campaign = new Campaign(report, progress);
-        bulk.messages(plan.id(), plan.content())
+        Iterator<String> userIds = recipients.map(campaign::userId).iterator();
+        BulkReport sent = bulk.messages(plan.id(), plan.content())
                 .journal(plan.journal())
                 .patience(plan.patience())
                 .stopAfterUnknown(UNKNOWN_IN_A_ROW)
                 .listener(campaign)
                 .build()
-                .send(Recipients.of(recipients.map(campaign::userId)));
+                .send(() -> userIds);
+        if (sent.stopReason() != null) {
+            campaign.leave(userIds, Text.oneLine(sent.stopReason()));
+        }
+    }
+
+    /** A run that stops reads no further, because an input may have no end; this one has. */
+    private void leave(Iterator<String> rest, String reason) {
+        rest.forEachRemaining(userId -> report.notTried(1, reason));
+        progress.reached(report.recipients());
     }
 
     private String userId(Recipient recipient) {

@@ -41,6 +41,12 @@ final class AccountTarget implements BulkTarget<ImportAccount> {
         return Set.of(400, 409, 413, 422);
     }
 
+    /** The account is there already. */
+    @Override
+    public Set<Integer> personalRefusals() {
+        return Set.of(409);
+    }
+
     @Override
     public void check(ImportAccount recipient) {
         // An account that cannot be sent cannot be made, either.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Recipients of one request. Entries with the same id share one place on the wire and meet with the same outcome.
@@ -36,21 +37,23 @@ final class Batch<R> {
      * @param expected how many recipients it is going to have
      */
     Batch(BulkTarget<R> target, int expected) {
-        this(target, expected, new Origin());
+        this(target, expected, new Origin(), 0);
     }
 
-    private Batch(BulkTarget<R> target, int expected, Origin origin) {
+    private Batch(BulkTarget<R> target, int expected, Origin origin, int resends) {
         this.target = target;
         this.items = new ArrayList<>(expected);
         this.ids = new HashSet<>(expected * 4 / 3 + 1);
         this.recipients = new ArrayList<>(expected);
         this.origin = origin;
+        this.resends = resends;
     }
 
-    /** What the parts know of the batch that they were split from. */
+    /** The batch that parts were split from. */
     static final class Origin {
-        int refusals;
-        boolean anyAccepted;
+
+        /** In which row of refusals somebody of it was refused last; see {@link Refusals}. */
+        long row;
     }
 
     Origin origin() {
@@ -124,10 +127,22 @@ final class Batch<R> {
     /** Returns two batches of half the ids each. */
     List<Batch<R>> halves() {
         int half = (size() + 1) / 2;
-        Batch<R> first = new Batch<>(target, half, origin);
-        Batch<R> second = new Batch<>(target, size() - half, origin);
+        return split(half, id -> half);
+    }
+
+    /** Returns a batch of one id and one of the others, of which there are some. */
+    List<Batch<R>> single(int which) {
+        String chosen = target.id(recipients.get(which));
+        return split(1, id -> id.equals(chosen) ? 1 : 0);
+    }
+
+    /** Splits off ids as long as the first part has fewer than the limit that each of them has. */
+    private List<Batch<R>> split(int firstSize, ToIntFunction<String> limit) {
+        Batch<R> first = new Batch<>(target, firstSize, origin, resends);
+        Batch<R> second = new Batch<>(target, size() - firstSize, origin, resends);
         for (Item<R> item : items) {
-            boolean isInFirst = first.has(id(item)) || first.size() < half;
+            String id = id(item);
+            boolean isInFirst = first.has(id) || first.size() < limit.applyAsInt(id);
             (isInFirst ? first : second).add(item);
         }
         return List.of(first, second);

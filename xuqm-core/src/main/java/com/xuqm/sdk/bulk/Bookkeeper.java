@@ -9,12 +9,13 @@ import com.xuqm.sdk.bulk.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.JournalRecord.Settlement;
 import com.xuqm.sdk.call.BulkFailure;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bookkeeper<R> {
 
+    private static final int CONFLICT = 409;
     private static final BulkOutcome ACCEPTED = new Accepted();
     private static final BulkOutcome EARLIER_UNKNOWN =
             new Unknown("an earlier request sent it and did not learn what became of it");
@@ -36,6 +38,7 @@ final class Bookkeeper<R> {
     private long resent;
     private boolean journalBroken;
     private boolean listenerBroken;
+    private boolean readToEnd;
     private @Nullable String stopReason;
     private @Nullable Throwable failure;
     private volatile boolean cancelled;
@@ -52,6 +55,10 @@ final class Bookkeeper<R> {
     /** Wishes the run to stop; the one method for any thread. */
     void cancel() {
         cancelled = true;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
     }
 
     boolean isStopped() {
@@ -72,6 +79,11 @@ final class Bookkeeper<R> {
     @Nullable
     String stopReason() {
         return stopReason;
+    }
+
+    /** Notes whether the input was read to its end. */
+    void inputEnds(boolean readToEnd) {
+        this.readToEnd = readToEnd;
     }
 
     /** Notes that something broke that needs no stopping any more, such as an input that cannot be counted to its end. */
@@ -148,28 +160,43 @@ final class Bookkeeper<R> {
                 ? ACCEPTED
                 : new Unknown("the service says that it accepted " + answer.accepted() + " of " + batch.size()
                         + " recipients, and rejects " + answer.rejected().size());
-        List<Settlement> parts = new ArrayList<>();
-        add(parts, others.status(), 0, batch.positions(item -> !rejected.containsKey(batch.id(item))));
-        Map<Integer, List<String>> idsByCode = new TreeMap<>();
+        Set<String> doubtful = doubtful(batch);
+        Map<String, BulkOutcome> outcomes = new HashMap<>();
         rejected.forEach((id, one) ->
-                idsByCode.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(id));
-        idsByCode
-                .keySet()
-                .forEach(code -> add(parts, BulkStatus.REJECTED, code, batch.positions(item -> {
-                    BulkFailure own = rejected.get(batch.id(item));
-                    return own != null && own.code() == code;
-                })));
-        append(new Settled(parts));
+                outcomes.put(id, refusal(doubtful.contains(id), one.code(), String.valueOf(one.reason()))));
+        Map<Settlement, Positions.Builder> parts = new LinkedHashMap<>();
         for (Item<R> item : batch.items()) {
-            BulkFailure own = rejected.get(batch.id(item));
-            record(item, own == null ? others : new Rejected(own.code(), String.valueOf(own.reason())));
+            BulkOutcome outcome = outcomes.getOrDefault(batch.id(item), others);
+            Settlement part = new Settlement(outcome.status(), code(outcome), Positions.none());
+            parts.computeIfAbsent(part, none -> new Positions.Builder()).add(item.position(), item.position());
         }
+        append(new Settled(parts.entrySet().stream()
+                .map(part -> new Settlement(
+                        part.getKey().status(),
+                        part.getKey().code(),
+                        part.getValue().build()))
+                .toList()));
+        batch.items().forEach(item -> record(item, outcomes.getOrDefault(batch.id(item), others)));
     }
 
-    private static void add(List<Settlement> parts, BulkStatus status, int code, Positions positions) {
-        if (!positions.isEmpty()) {
-            parts.add(new Settlement(status, code, positions));
-        }
+    /** Settles a batch of one id that the service refused. */
+    void refused(Batch<R> batch, Failure failure) {
+        settle(batch, refusal(!doubtful(batch).isEmpty(), failure.code(), failure.reason()));
+    }
+
+    /** Returns who may have got it by an earlier attempt. */
+    private Set<String> doubtful(Batch<R> batch) {
+        return batch.items().stream()
+                .filter(item -> ledger.status(item.position()) == BulkStatus.UNKNOWN)
+                .map(batch::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** That something is there already may be the work of the earlier attempt. */
+    private static BulkOutcome refusal(boolean doubtful, int code, String reason) {
+        return doubtful && code == CONFLICT
+                ? new Unknown("it is refused as done already, perhaps by an earlier attempt: " + reason)
+                : new Rejected(code, reason);
     }
 
     /** Settles a whole batch. */
@@ -291,6 +318,7 @@ final class Bookkeeper<R> {
                 earlier,
                 resent,
                 elapsed,
+                readToEnd,
                 stopReason,
                 failure);
     }

@@ -10,7 +10,7 @@ package com.xuqm.sdk.bulk;
 public interface BulkListener<R> {
 
     /**
-     * Takes what became of a recipient. It is called exactly once for each recipient of the input, as soon as that is known and
+     * Takes what became of a recipient. It is called exactly once for each recipient that was read, as soon as that is known and
      * therefore not in the order of the input. A resumed run tells about those that earlier runs settled, too.
      *
      * @param result the recipient and its outcome

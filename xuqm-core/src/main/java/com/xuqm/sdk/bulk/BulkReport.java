@@ -6,8 +6,11 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a campaign at the end of a run. Each recipient is counted in exactly one of four figures, which add up to the input; what
- * earlier runs of the same campaign settled is counted too.
+ * What became of a campaign at the end of a run. Each recipient that was read is counted in exactly one of four figures; what earlier
+ * runs of the same campaign settled is counted too.
+ *
+ * <p>The figures add up to the input, unless the run stopped early: collections of the JDK and files are then still counted to their end, as not
+ * tried, but an input that may block or go on for ever is not read any further, and {@link #isReadToEnd} says so.
  */
 public final class BulkReport {
 
@@ -17,6 +20,7 @@ public final class BulkReport {
     private final Tally earlier;
     private final long resent;
     private final Duration elapsed;
+    private final boolean readToEnd;
     private final @Nullable String stopReason;
     private final @Nullable Throwable failure;
 
@@ -27,6 +31,7 @@ public final class BulkReport {
             Tally earlier,
             long resent,
             Duration elapsed,
+            boolean readToEnd,
             @Nullable String stopReason,
             @Nullable Throwable failure) {
         this.campaignId = campaignId;
@@ -35,6 +40,7 @@ public final class BulkReport {
         this.earlier = earlier;
         this.resent = resent;
         this.elapsed = elapsed;
+        this.readToEnd = readToEnd;
         this.stopReason = stopReason;
         this.failure = failure;
     }
@@ -49,7 +55,7 @@ public final class BulkReport {
     }
 
     /**
-     * Returns how many recipients the input has.
+     * Returns how many recipients were read, which are all of the input if {@link #isReadToEnd}.
      *
      * @return the sum of the four figures
      */
@@ -145,10 +151,19 @@ public final class BulkReport {
     /**
      * Tells whether everybody's fate is settled.
      *
-     * @return whether nobody is unknown or not tried
+     * @return whether the input was read to its end and nobody is unknown or not tried
      */
     public boolean isComplete() {
-        return unknown() + notTried() == 0 && failure == null;
+        return readToEnd && unknown() + notTried() == 0 && failure == null;
+    }
+
+    /**
+     * Tells whether the figures are those of the whole input.
+     *
+     * @return whether the input was read to its end
+     */
+    public boolean isReadToEnd() {
+        return readToEnd;
     }
 
     /**

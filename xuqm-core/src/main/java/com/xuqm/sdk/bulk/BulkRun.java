@@ -1,6 +1,7 @@
 package com.xuqm.sdk.bulk;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadFactory;
 
 /** A run of a campaign that is under way on a thread of its own. Safe for use by many threads. */
 public final class BulkRun {
@@ -12,11 +13,14 @@ public final class BulkRun {
         this.campaign = campaign;
     }
 
-    static BulkRun start(Campaign<?> campaign, String name) {
+    static BulkRun start(Campaign<?> campaign, ThreadFactory threads) {
         BulkRun run = new BulkRun(campaign);
-        Thread thread = new Thread(run::work, name);
-        thread.setDaemon(true);
-        thread.start();
+        try {
+            threads.newThread(run::work).start();
+        } catch (RuntimeException | Error e) { // such as too many threads
+            campaign.close();
+            throw e;
+        }
         return run;
     }
 
@@ -29,8 +33,8 @@ public final class BulkRun {
     }
 
     /**
-     * Stops sending. Requests that are under way end, the rest of the input is counted as not tried, and the report comes as usual. To
-     * go on later, start the campaign again with the same journal. Idempotent.
+     * Stops sending. Requests that are under way end, what was read and not sent is counted as not tried, and the report comes as usual, also
+     * if the input blocks. To go on later, start the campaign again with the same journal. Idempotent.
      */
     public void cancel() {
         campaign.cancel();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The recipients are read as they are sent to, put into batches, and sent by as many requests at once as the service bears: a run
  * begins with one, adds one after each success, and halves the number when the service asks for a pause or does not answer. A
  * recipient whom the service rejects does no harm to the others; a batch that it refuses as a whole because of one of them is split
- * until that one is found.
+ * until that one is found. With b bad recipients that takes at most 2 x b x (log2 of the batch size + 1) requests more than there are batches.
  *
  * <p>A request that certainly was not carried out (429, 503, no connection) is sent again after a pause. One that may have been
  * carried out is not: its recipients are {@linkplain BulkStatus#UNKNOWN unknown}. With a {@linkplain Builder#journal journal} all that
@@ -40,8 +40,8 @@ public final class BulkSender<R> {
     }
 
     /**
-     * Sends to all recipients, on the calling thread. Interrupting it stops the run as {@link BulkRun#cancel} does, and leaves the
-     * interrupted flag set.
+     * Sends to all recipients, and waits for the end on the calling thread. Interrupting it stops the run as {@link BulkRun#cancel} does, and leaves
+     * the interrupted flag set.
      *
      * @param recipients whom it is for
      * @return what became of each of them, also if the run stopped early
@@ -71,15 +71,22 @@ public final class BulkSender<R> {
      * @throws java.io.UncheckedIOException if the recipients cannot be opened
      */
     public BulkRun start(Recipients<R> recipients) {
-        return BulkRun.start(
-                open(recipients), "xuqm-bulk-" + settings.target().identity().campaignId());
+        return BulkRun.start(open(recipients), this::thread);
+    }
+
+    private Thread thread(Runnable task) {
+        Thread thread =
+                new Thread(task, "xuqm-bulk-" + settings.target().identity().campaignId());
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static double draw() {
         return ThreadLocalRandom.current().nextDouble();
     }
 
-    private Campaign<R> open(Recipients<R> recipients) {
+    /** Opens the journal and the input. */
+    Campaign<R> open(Recipients<R> recipients) {
         return Campaign.open(settings, Checks.notNull("recipients", recipients), waiting, random);
     }
 
@@ -104,6 +111,7 @@ public final class BulkSender<R> {
         private boolean resendUnknown;
         private Duration patience = Duration.ofMinutes(5);
         private int unknownInARow = 5;
+        private int refusedInARow = 50;
         private CallOptions options = CallOptions.none();
         private Duration progressInterval = Duration.ofSeconds(1);
         private @Nullable BulkListener<? super R> listener;
@@ -163,7 +171,8 @@ public final class BulkSender<R> {
         /**
          * Says whether to send again to those whom an earlier attempt may have reached, both in earlier runs and in this one, where a
          * request is then sent up to three times. Whoever was reached gets it twice, unless the service drops repetitions (that it does
-         * so by the campaign's name is assumed). An import of accounts can be repeated without harm (assumed).
+         * so by the campaign's name is assumed). An import of accounts can be repeated without harm (assumed). Whoever is then refused by a
+         * 409 stays unknown, because that may be what the earlier attempt led to.
          *
          * @param resend {@code false} by default
          * @return this builder
@@ -196,6 +205,23 @@ public final class BulkSender<R> {
          */
         public Builder<R> stopAfterUnknown(int requests) {
             this.unknownInARow = Checks.range("requests", requests, 1, Integer.MAX_VALUE);
+            return this;
+        }
+
+        /**
+         * Sets after how many recipients, refused one by one in a row, the run stops. A service that refuses what is sent, such as a text
+         * that is forbidden, would else be asked about each of them. To tell that from bad recipients, those who are tried one by one are taken
+         * from as many batches as the input has, a run never stops before three batches agree, and where few were accepted before, so
+         * many more refusals are borne. Statuses that can only mean the recipient do not count, such as 409 for an account that is there already.
+         *
+         * <p>Set more for a list that begins with very many bad recipients side by side: by default the run gives up if there is nobody
+         * else in 50 batches.
+         *
+         * @param recipients 1 or more; 50 by default
+         * @return this builder
+         */
+        public Builder<R> stopAfterRefused(int recipients) {
+            this.refusedInARow = Checks.range("recipients", recipients, 1, Integer.MAX_VALUE);
             return this;
         }
 
@@ -261,6 +287,7 @@ public final class BulkSender<R> {
                             resendUnknown,
                             patience,
                             unknownInARow,
+                            refusedInARow,
                             calls,
                             progressInterval,
                             listener),

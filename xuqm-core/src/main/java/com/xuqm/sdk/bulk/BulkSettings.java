@@ -14,6 +14,7 @@ record BulkSettings<R>(
         boolean resendUnknown,
         Duration patience,
         int unknownInARow,
+        int refusedInARow,
         CallOptions options,
         Duration progressInterval,
         @Nullable BulkListener<? super R> listener) {

@@ -25,6 +25,11 @@ interface BulkTarget<R> {
     /** Returns the statuses by which the service refuses recipients, rather than the whole undertaking. */
     Set<Integer> refusals();
 
+    /** Returns those of the refusals that speak of a recipient and cannot mean what is done for all of them. */
+    default Set<Integer> personalRefusals() {
+        return Set.of();
+    }
+
     /** Refuses by an {@code IllegalArgumentException} what cannot be sent. */
     void check(R recipient);
 

@@ -46,9 +46,9 @@ final class Campaign<R> {
             JournalState state = new JournalState(ledger);
             journal.replay(state);
             BlockingQueue<Event<R>> events = Dispatcher.events();
-            Feed<R> feed = recipients.open(() -> events.add(new Wake<>()));
             ProgressLog progress = new ProgressLog(waiting, settings.progressInterval(), recipients.expected());
             Bookkeeper<R> books = new Bookkeeper<>(settings, ledger, journal, progress);
+            Feed<R> feed = recipients.open(() -> events.add(new Wake<>()));
             Intake<R> intake = new Intake<>(feed, settings.target(), state, settings.keepsJournal());
             Dispatcher<R> dispatcher = new Dispatcher<>(settings, waiting, random, books, intake, events);
             return new Campaign<>(journal, feed, progress, books, dispatcher, events);
@@ -81,7 +81,8 @@ final class Campaign<R> {
         return books.report(progress.elapsed());
     }
 
-    private void close() {
+    /** Gives back what it holds. */
+    void close() {
         try {
             feed.close();
         } catch (RuntimeException e) {

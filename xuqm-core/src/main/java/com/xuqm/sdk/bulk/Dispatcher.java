@@ -1,16 +1,11 @@
 package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.bulk.BulkOutcome.NotTried;
-import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import com.xuqm.sdk.bulk.JournalRecord.Sending;
-import com.xuqm.sdk.internal.Nanos;
-import com.xuqm.sdk.internal.TokenBucket;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,37 +13,29 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a campaign. A single thread does everything but the requests themselves: it reads the input, keeps the journal, starts
- * requests as far as window and rate allow, and takes their results, which come as events. So there is no state that two threads
- * share, and a slow listener or input slows the campaign down and nothing else.
+ * One run of a campaign. A single thread does everything but the requests themselves and reading what may block: it keeps the journal,
+ * starts requests as far as window and rate allow, and takes their results, which come as events. So there is no state that two
+ * threads share, and a slow listener slows the campaign down and nothing else.
  */
 final class Dispatcher<R> {
 
-    /** After so many entries that need no request, look at the clock and at the wish to stop. */
-    private static final int BREATH = 4096;
-
     /** How often a batch of unknown fate is sent in all, if the caller says that this does no harm. */
     private static final int MOST_RESENDS = 3;
+
+    /** For how long an input that was told to stop may take to come back. Nobody waits longer for one that blocks. */
+    private static final long GRACE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final BulkSettings<R> settings;
     private final Waiting waiting;
     private final Bookkeeper<R> books;
     private final Intake<R> intake;
     private final BlockingQueue<Event<R>> events;
-    private final ConcurrencyWindow window;
-    private final Backoff backoff;
-    private final @Nullable TokenBucket bucket;
+    private final Pace pace;
+    private final Refusals refusals;
+    private final Backlog<R> backlog;
 
-    /** Batches that are to be sent again, before anything new. */
-    private final Deque<Batch<R>> again = new ArrayDeque<>();
-
-    private Batch<R> growing;
     private int requests;
     private long sent;
-    private long pausedUntil;
-    private boolean failing;
-    private long failingSince;
-    private long lastRefusal;
     private int unknownInARow;
     private boolean interrupted;
 
@@ -77,13 +64,9 @@ final class Dispatcher<R> {
         this.books = books;
         this.intake = intake;
         this.events = events;
-        this.growing = new Batch<>(settings.target(), settings.batchSize());
-        this.window = new ConcurrencyWindow(settings.maxConcurrency());
-        this.backoff = new Backoff(random);
-        long now = waiting.nanoTime();
-        BulkRate limit = settings.rateLimit();
-        this.bucket = limit == null ? null : new TokenBucket(limit.perSecond(), limit.burst(), now);
-        this.pausedUntil = now;
+        this.pace = new Pace(settings, waiting, random);
+        this.refusals = new Refusals(settings.batchSize(), settings.refusedInARow());
+        this.backlog = new Backlog<>(settings, waiting, random, books, intake, refusals, () -> !events.isEmpty());
     }
 
     static <R> BlockingQueue<Event<R>> events() {
@@ -101,9 +84,10 @@ final class Dispatcher<R> {
                 if (hasMore() || requests > 0) {
                     await(Math.min(wait, books.nanosToProgress()));
                 }
-                books.tick(window.limit());
+                books.tick(pace.concurrency());
             }
             leaveTheRest();
+            books.inputEnds(intake.isReadToEnd());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -113,99 +97,7 @@ final class Dispatcher<R> {
 
     /** Tells whether anything is left to be sent. What is under way may come back and be sent again. */
     private boolean hasMore() {
-        return !books.isStopped() && (!again.isEmpty() || growing.size() > 0 || !intake.ended());
-    }
-
-    // ---- sending ----------------------------------------------------------------------------------------------------
-
-    /** Starts what may be started; returns after how many nanoseconds more may be. */
-    private long dispatch() {
-        while (!books.isStopped() && requests < window.limit()) {
-            long now = waiting.nanoTime();
-            if (pausedUntil - now > 0) {
-                return pausedUntil - now;
-            }
-            Batch<R> batch = next();
-            if (batch == null) {
-                return Waiting.FOREVER;
-            }
-            long wait = tokensFor(batch, now);
-            if (wait > 0) {
-                again.addFirst(batch);
-                return wait;
-            }
-            send(batch, now);
-        }
-        return Waiting.FOREVER;
-    }
-
-    /** Takes what the rate limit asks for a batch; returns how long it has to wait for it. */
-    private long tokensFor(Batch<R> batch, long now) {
-        BulkRate limit = settings.rateLimit();
-        if (limit == null || bucket == null) {
-            return 0;
-        }
-        return bucket.takeAll(limit.unit() == BulkRate.Unit.REQUESTS ? 1 : batch.size(), now);
-    }
-
-    private @Nullable Batch<R> next() {
-        Batch<R> waitingOne = again.pollFirst();
-        if (waitingOne != null) {
-            return waitingOne;
-        }
-        try {
-            fill();
-        } catch (IOException | RuntimeException e) {
-            books.stop("the recipients cannot be read any further: " + e.getMessage(), e);
-        }
-        // A slow input must not wait until a batch is full.
-        boolean last = growing.size() > 0 && (intake.ended() || requests == 0);
-        boolean ready = last || growing.size() >= settings.batchSize();
-        if (!ready || books.isStopped()) {
-            return null;
-        }
-        Batch<R> full = growing;
-        growing = new Batch<>(settings.target(), settings.batchSize());
-        return full;
-    }
-
-    /** Reads on until the batch is full, or nothing is there. */
-    private void fill() throws IOException {
-        int read = 0;
-        while (growing.size() < settings.batchSize() && !books.isStopped()) {
-            Item<R> item = intake.poll();
-            if (item == null) {
-                return;
-            }
-            if (!books.settledAlready(item)) {
-                growing.add(item);
-            }
-            if (intake.unmarked() >= JournalState.SPACING) {
-                books.append(new Sending(Positions.none(), intake.newMark()));
-            }
-            if (++read % BREATH == 0) {
-                books.tick(window.limit());
-            }
-        }
-    }
-
-    private void send(Batch<R> batch, long now) {
-        if (!books.append(new Sending(batch.positions(), intake.newMark()))) {
-            again.addFirst(batch); // the books say why, and have stopped the run
-            return;
-        }
-        CompletableFuture<Answer> exchange;
-        requests++;
-        sent++;
-        books.inFlight(batch.entries());
-        try {
-            exchange = settings.target().send(batch.recipients(), settings.options());
-        } catch (RuntimeException e) { // the SDK refuses to begin, or a function of the application's threw
-            ended(batch, now, Failure.unsent(e));
-            return;
-        }
-        CompletableFuture<Answer> unused =
-                exchange.whenComplete((answer, thrown) -> events.add(new Ended<>(batch, now, answer, thrown)));
+        return !books.isStopped() && !backlog.isEmpty();
     }
 
     /** Tells whether any request was started. */
@@ -213,17 +105,69 @@ final class Dispatcher<R> {
         return sent > 0;
     }
 
+    // ---- sending ----------------------------------------------------------------------------------------------------
+
+    /** Starts what may be started; returns after how many nanoseconds more may be. */
+    private long dispatch() {
+        while (!books.isStopped() && requests < mostRequests()) {
+            long pause = pace.pause();
+            if (pause > 0) {
+                return pause;
+            }
+            Batch<R> batch = backlog.next(requests == 0);
+            if (batch == null) {
+                return backlog.nanosToNext();
+            }
+            long wait = pace.take(batch.size());
+            if (wait > 0) {
+                backlog.hold(batch);
+                return wait;
+            }
+            send(batch);
+        }
+        return Waiting.FOREVER;
+    }
+
+    /** While a service is suspected of refusing everything, there is no point in asking it for more at once. */
+    private int mostRequests() {
+        return refusals.isSuspicious() ? 1 : pace.concurrency();
+    }
+
+    private void send(Batch<R> batch) {
+        if (!books.append(new Sending(batch.positions(), intake.newMark()))) {
+            backlog.hold(batch); // the books say why, and have stopped the run
+            return;
+        }
+        CompletableFuture<Answer> exchange;
+        long started = waiting.nanoTime();
+        requests++;
+        sent++;
+        books.inFlight(batch.entries());
+        try {
+            exchange = settings.target().send(batch.recipients(), settings.options());
+        } catch (RuntimeException e) { // the SDK refuses to begin, or a function of the application's threw
+            ended(batch, started, Failure.unsent(e));
+            return;
+        }
+        CompletableFuture<Answer> unused =
+                exchange.whenComplete((answer, thrown) -> events.add(new Ended<>(batch, started, answer, thrown)));
+    }
+
     // ---- what comes back --------------------------------------------------------------------------------------------
 
-    private void await(long nanos) {
+    /** Takes what comes within the time; answers whether anything came. */
+    private boolean await(long nanos) {
         try {
             Event<R> event = waiting.await(events, nanos);
+            boolean came = event != null;
             while (event != null) {
                 take(event);
                 event = events.poll();
             }
+            return came;
         } catch (InterruptedException e) {
             interrupted();
+            return false;
         }
     }
 
@@ -243,24 +187,19 @@ final class Dispatcher<R> {
         }
     }
 
-    private void answered(Batch<R> batch, long started, Answer answer) {
-        finished(batch);
-        window.succeeded(started, waiting.nanoTime());
-        works();
-        batch.origin().anyAccepted |= answer.accepted() > 0;
-        books.answered(batch, answer);
-    }
-
     private void finished(Batch<R> batch) {
         requests--;
         books.inFlight(-batch.entries());
     }
 
-    /** The service does what it should. */
-    private void works() {
-        backoff.succeeded();
-        failing = false;
+    private void answered(Batch<R> batch, long started, Answer answer) {
+        finished(batch);
+        pace.succeeded(started);
         unknownInARow = 0;
+        if (answer.accepted() > 0) {
+            refusals.accepted();
+        }
+        books.answered(batch, answer);
     }
 
     private void ended(Batch<R> batch, long started, Failure failure) {
@@ -270,7 +209,7 @@ final class Dispatcher<R> {
             case REFUSED -> refused(batch, failure);
             case LASTING -> {
                 books.release(batch);
-                again.addFirst(batch);
+                backlog.sendAgain(batch);
                 books.stop(failure.reason(), null);
             }
             case UNKNOWN -> unknown(batch, started, failure);
@@ -278,24 +217,9 @@ final class Dispatcher<R> {
     }
 
     private void later(Batch<R> batch, long started, Failure failure) {
-        long now = waiting.nanoTime();
-        window.overloaded(started, now);
         books.release(batch);
-        again.addFirst(batch);
-        long asked = failure.retryAfter() == null ? 0 : Nanos.of(failure.retryAfter());
-        long pause = asked;
-        if (!failing || started - lastRefusal >= 0) { // those sent into the same jam make it no worse
-            pause = Math.max(asked, backoff.refused());
-            lastRefusal = now;
-        }
-        if (pausedUntil - (now + pause) < 0) {
-            pausedUntil = now + pause;
-        }
-        if (!failing) {
-            failing = true;
-            failingSince = now;
-        }
-        if (pausedUntil - failingSince > Nanos.of(settings.patience())) {
+        backlog.sendAgain(batch);
+        if (!pace.refusedForNow(started, failure.retryAfter())) {
             books.stop(
                     "the service has refused everything for " + settings.patience() + " or asks to wait for longer: "
                             + failure.reason(),
@@ -304,33 +228,28 @@ final class Dispatcher<R> {
     }
 
     private void refused(Batch<R> batch, Failure failure) {
-        works();
+        pace.works();
+        unknownInARow = 0;
         if (batch.size() == 1) {
-            books.settle(batch, new Rejected(failure.code(), failure.reason()));
+            books.refused(batch, failure);
         } else {
             books.release(batch);
-            List<Batch<R>> halves = batch.halves();
-            again.addFirst(halves.get(1));
-            again.addFirst(halves.get(0));
+            backlog.sendInHalves(batch);
         }
-        Batch.Origin origin = batch.origin();
-        if (!origin.anyAccepted && ++origin.refusals > mostRefusals(settings.batchSize())) {
-            books.stop(
-                    "every part of a batch is refused, so that it is not for one recipient: " + failure.reason(), null);
+        if (!settings.target().personalRefusals().contains(failure.code())) {
+            refusals.refused(batch);
         }
-    }
-
-    /** Finding one bad recipient among n takes two refusals for each halving at the most; twice that is no coincidence. */
-    private static int mostRefusals(int batchSize) {
-        return 4 * (Integer.SIZE - Integer.numberOfLeadingZeros(batchSize));
+        if (refusals.isHopeless()) {
+            books.stop(refusals.words() + ", so that it is not for one of them: " + failure.reason(), null);
+        }
     }
 
     private void unknown(Batch<R> batch, long started, Failure failure) {
-        window.overloaded(started, waiting.nanoTime());
+        pace.overloaded(started);
         unknownInARow++;
         if (settings.resendUnknown() && batch.nextResend() < MOST_RESENDS) {
             books.doubt(batch);
-            again.addFirst(batch);
+            backlog.sendAgain(batch);
         } else {
             books.settle(batch, new Unknown(failure.reason()));
         }
@@ -343,20 +262,29 @@ final class Dispatcher<R> {
 
     // ---- the end ----------------------------------------------------------------------------------------------------
 
-    /** Accounts for all that was not sent, so that the figures add up to the input. */
+    /** Accounts for all that was read and not sent. An input that is known to end is read to its end, so that the figures add up to it. */
     private void leaveTheRest() {
         String reason = books.stopReason();
         if (reason == null) {
             return;
         }
         NotTried notTried = new NotTried(reason);
-        again.forEach(batch -> books.leave(batch, notTried));
-        books.leave(growing, notTried);
-        intake.stop();
+        backlog.leave(notTried);
+        boolean toTheEnd = intake.isKnownToEnd();
+        if (!toTheEnd) {
+            intake.stop();
+        }
         try {
-            for (Item<R> item = intake.poll(); item != null; item = intake.poll()) {
-                if (!books.settledAlready(item)) {
-                    books.leave(item, notTried);
+            boolean cancelled = books.isCancelled();
+            long until = waiting.nanoTime() + GRACE_NANOS;
+            while (!intake.ended() && books.isCancelled() == cancelled && !Thread.interrupted()) {
+                Item<R> item = intake.poll();
+                if (item != null) {
+                    if (!books.settledAlready(item)) {
+                        books.leave(item, notTried);
+                    }
+                } else if (!intake.ended() && !await(toTheEnd ? Waiting.FOREVER : until - waiting.nanoTime())) {
+                    break;
                 }
             }
         } catch (IOException | RuntimeException e) {

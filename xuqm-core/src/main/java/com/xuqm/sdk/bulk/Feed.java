@@ -3,11 +3,14 @@ package com.xuqm.sdk.bulk;
 import java.io.IOException;
 
 /**
- * An input that is read one entry at a time.
+ * An input as a run sees it: it gives an entry or says that there is none yet, and never blocks.
  *
  * @param <R> the type of the recipients
  */
 interface Feed<R> extends AutoCloseable {
+
+    /** For so many entries there is always room. */
+    int MOST_WANTED = 512;
 
     /**
      * Returns what comes next.
@@ -16,9 +19,21 @@ interface Feed<R> extends AutoCloseable {
      */
     Arrival<R> poll(long position) throws IOException;
 
-    /** Asks for no more of an input that has no end of its own. */
-    default void stop() {}
+    /**
+     * Says, when there was nothing yet, that nothing is to be said before there are so many entries, or the input ends. The first one is told
+     * otherwise: a thread that is woken for each entry does little else.
+     *
+     * @param entries 1 to {@link #MOST_WANTED}
+     */
+    void wakeAfter(int entries);
 
+    /** Tells whether the input certainly ends, and soon, so that a run that stops may count the rest of it. */
+    boolean isKnownToEnd();
+
+    /** Reads no more. What was read already still comes, and then the end, unless the input does not come back. */
+    void stop();
+
+    /** Reads no more, and waits for nothing. */
     @Override
     void close();
 

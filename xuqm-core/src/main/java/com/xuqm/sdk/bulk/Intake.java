@@ -24,6 +24,7 @@ final class Intake<R> {
     private long positions;
     private long marked;
     private boolean ended;
+    private boolean stopped;
 
     /**
      * Creates an intake.
@@ -123,7 +124,7 @@ final class Intake<R> {
 
     private void end() {
         ended = true;
-        if (next != null) {
+        if (next != null && !stopped) {
             InputMark last = next;
             for (InputMark mark = next; mark != null; mark = journal.nextMark()) {
                 last = mark;
@@ -137,8 +138,24 @@ final class Intake<R> {
         }
     }
 
-    /** Lets a publisher give no more than it has given already. */
+    /** Tells whether the input was read to its own end. */
+    boolean isReadToEnd() {
+        return ended() && !stopped;
+    }
+
+    /** Says, when there is nothing yet, for how many entries it is worth being woken. */
+    void wakeAfter(int entries) {
+        feed.wakeAfter(entries);
+    }
+
+    /** Tells whether the rest may be read without waiting for it. */
+    boolean isKnownToEnd() {
+        return feed.isKnownToEnd();
+    }
+
+    /** Reads no more than was read already. What has not been compared with the journal by then is left out. */
     void stop() {
+        stopped = !ended;
         feed.stop();
     }
 }

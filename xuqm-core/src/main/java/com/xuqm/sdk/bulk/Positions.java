@@ -132,7 +132,7 @@ public final class Positions {
         private long count;
 
         /** Adds a range behind those that are there already. */
-        Builder add(long first, long last) {
+        void add(long first, long last) {
             if (first < 0 || last < first || (used > 0 && first <= bounds[used - 1])) {
                 throw new IllegalArgumentException("positions must ascend, but " + first + " to " + last
                         + (used > 0 ? " comes after " + bounds[used - 1] : " is no range"));
@@ -147,7 +147,6 @@ public final class Positions {
                 bounds[used++] = last;
             }
             count += last - first + 1;
-            return this;
         }
 
         Positions build() {

@@ -54,6 +54,12 @@ final class PushTarget implements BulkTarget<String> {
         return Set.of(400, 404, 409, 413, 422);
     }
 
+    /** There is no such account, or it has been sent already. */
+    @Override
+    public Set<Integer> personalRefusals() {
+        return Set.of(404, 409);
+    }
+
     @Override
     public void check(String recipient) {
         Checks.id("userId", recipient);

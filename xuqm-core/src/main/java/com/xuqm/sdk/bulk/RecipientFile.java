@@ -10,6 +10,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,40 +19,60 @@ import org.jspecify.annotations.Nullable;
  * longer character can be taken for a quote, a comma or the end of a line; ids are decoded strictly. Every line that is not
  * empty becomes an entry, a bad one with what is wrong with it.
  */
-final class RecipientFile implements Feed<String> {
+final class RecipientFile implements Source<String> {
 
     /** Longer than any id that the service takes; so that a file of another kind does not fill the memory. */
     private static final int LONGEST_BYTES = 4096;
 
     private static final int END = -1;
 
-    private final InputStream in;
+    private final Opener file;
     private final boolean csv;
     private final ByteArrayOutputStream id = new ByteArrayOutputStream();
+    private @Nullable InputStream in;
     private boolean headerAhead;
     private int ahead;
     private long line;
     private long lineOfNext = 1;
 
-    RecipientFile(InputStream in, boolean csv, boolean header) throws IOException {
-        this.in = new BufferedInputStream(in, 1 << 16);
+    /** Opens the file. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    RecipientFile(Opener file, boolean csv, boolean header) {
+        this.file = file;
         this.csv = csv;
         this.headerAhead = header;
-        this.ahead = this.in.read();
-        skipByteOrderMark();
     }
 
+    /** Opens a file, unless that may block, as it does with a pipe to which nobody writes yet. */
     static RecipientFile open(Path file, boolean csv, boolean header) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        try {
-            return new RecipientFile(in, csv, header);
-        } catch (IOException | RuntimeException e) {
-            in.close();
-            throw e;
+        RecipientFile recipients = new RecipientFile(() -> Files.newInputStream(file), csv, header);
+        if (!mayBlock(file)) {
+            try {
+                recipients.begin();
+            } catch (IOException e) {
+                recipients.close();
+                throw e;
+            }
         }
+        return recipients;
     }
 
-    private void skipByteOrderMark() throws IOException {
+    /** Tells whether it is a pipe or a device rather than a file that ends. */
+    static boolean mayBlock(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+    }
+
+    private void begin() throws IOException {
+        InputStream begun = new BufferedInputStream(file.open(), 1 << 16);
+        in = begun;
+        ahead = begun.read();
+        skipByteOrderMark(begun);
+    }
+
+    private void skipByteOrderMark(InputStream in) throws IOException {
         in.mark(2);
         if (ahead == 0xEF && in.read() == 0xBB && in.read() == 0xBF) {
             ahead = in.read();
@@ -60,7 +82,10 @@ final class RecipientFile implements Feed<String> {
     }
 
     @Override
-    public Arrival<String> poll(long position) throws IOException {
+    public @Nullable Item<String> next(long position) throws IOException {
+        if (in == null) {
+            begin();
+        }
         while (ahead != END) {
             Item<String> entry = readLine(position);
             boolean header = headerAhead;
@@ -71,7 +96,7 @@ final class RecipientFile implements Feed<String> {
                 }
             }
         }
-        return new End<>();
+        return null;
     }
 
     /** Reads a line, or several if a quoted column spans them; {@code null} if it is empty. */
@@ -180,13 +205,15 @@ final class RecipientFile implements Feed<String> {
     }
 
     private void next() throws IOException {
-        ahead = in.read();
+        ahead = Objects.requireNonNull(in, "a file is read after it was opened").read();
     }
 
     @Override
     public void close() {
         try {
-            in.close();
+            if (in != null) {
+                in.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a campaign is for. The input is read as it is sent and never held in memory as a whole.
  *
+ * <p>An input may block for as long as it likes, and may have no end. It is read by one thread of the run's own, about a thousand
+ * recipients ahead, so that answers are noted and progress is told meanwhile; only collections of the JDK, which are in memory, are read by the
+ * thread of the run. The same thread closes the input. When a run is stopped, that thread is interrupted and reads no more; if the input does not come
+ * back from a call within a second the run ends without it.
+ *
  * <p>To resume a campaign, give the same recipients in the same order; more may follow behind them. A journal notices if they differ.
  *
  * @param <R> the type of the recipients
@@ -41,11 +46,23 @@ public final class Recipients<R> {
     public static <R> Recipients<R> of(Iterable<? extends R> recipients) {
         Checks.notNull("recipients", recipients);
         Long size = recipients instanceof Collection<?> collection ? Long.valueOf(collection.size()) : null;
-        return new Recipients<>(wake -> new IteratorFeed<>(recipients.iterator(), () -> {}), size);
+        if (isInMemory(recipients)) {
+            return new Recipients<>(wake -> new DirectFeed<>(source(recipients)), size);
+        }
+        return new Recipients<>(wake -> new ReadAhead<>(source(recipients), false, wake), size);
+    }
+
+    private static <R> Source<R> source(Iterable<? extends R> recipients) {
+        return new IteratorSource<>(recipients::iterator, () -> {});
+    }
+
+    /** The collections of the JDK hold what they give out, and so neither block nor go on for ever. */
+    private static boolean isInMemory(Iterable<?> recipients) {
+        return recipients instanceof Collection<?> && recipients.getClass().getModule() == Object.class.getModule();
     }
 
     /**
-     * Reads a stream, by one thread, and closes it at the end.
+     * Reads a stream and closes it at the end.
      *
      * @param recipients the recipients
      * @param <R> their type
@@ -56,14 +73,14 @@ public final class Recipients<R> {
         return new Recipients<>(
                 wake -> {
                     Iterator<? extends R> iterator = recipients.iterator();
-                    return new IteratorFeed<R>(iterator, recipients::close);
+                    return new ReadAhead<>(new IteratorSource<>(() -> iterator, recipients::close), false, wake);
                 },
                 null);
     }
 
     /**
      * Subscribes to a publisher when the run begins, and asks it for about a thousand recipients ahead. If the run stops early, the
-     * subscription is cancelled, and the input is what had arrived until then.
+     * subscription is cancelled, and the input is what had arrived until then. A publisher that gives more than it was asked for has to wait.
      *
      * @param recipients the recipients
      * @param <R> their type
@@ -83,7 +100,7 @@ public final class Recipients<R> {
      */
     public static Recipients<String> lines(Path file) {
         Checks.notNull("file", file);
-        return new Recipients<>(wake -> RecipientFile.open(file, false, false), null);
+        return file(file, false, false);
     }
 
     /**
@@ -96,7 +113,13 @@ public final class Recipients<R> {
      */
     public static Recipients<String> csv(Path file, boolean header) {
         Checks.notNull("file", file);
-        return new Recipients<>(wake -> RecipientFile.open(file, true, header), null);
+        return file(file, true, header);
+    }
+
+    private static Recipients<String> file(Path file, boolean csv, boolean header) {
+        return new Recipients<>(
+                wake -> new ReadAhead<>(RecipientFile.open(file, csv, header), !RecipientFile.mayBlock(file), wake),
+                null);
     }
 
     /**

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.bulk.Feed.Arrival;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +25,8 @@ class RecipientFileTest {
 
     private static List<String> read(byte[] bytes, boolean csv, boolean header) throws IOException {
         List<String> entries = new ArrayList<>();
-        try (RecipientFile file = new RecipientFile(new ByteArrayInputStream(bytes), csv, header)) {
-            for (Arrival<String> arrival = file.poll(entries.size());
-                    arrival instanceof Item<String> entry;
-                    arrival = file.poll(entries.size())) {
+        try (RecipientFile file = new RecipientFile(() -> new ByteArrayInputStream(bytes), csv, header)) {
+            for (Item<String> entry = file.next(0); entry != null; entry = file.next(entries.size())) {
                 assertThat(entry.position()).isEqualTo(entries.size());
                 entries.add(entry.line() + ":" + (entry.problem() == null ? entry.recipient() : "!" + entry.problem()));
             }
@@ -48,6 +46,9 @@ class RecipientFileTest {
                 Arguments.of("\uFEFFann\nben", List.of("1:ann", "2:ben")),
                 Arguments.of("🐼.fan\n客服-01", List.of("1:🐼.fan", "2:客服-01")),
                 Arguments.of("ann,Ann\n\"ben\"\n olivia ", List.of("1:ann,Ann", "2:\"ben\"", "3: olivia ")),
+                Arguments.of("\uFF21nn\nben", List.of("1:\uFF21nn", "2:ben")),
+                Arguments.of("\uFEC1nn", List.of("1:\uFEC1nn")),
+                Arguments.of("x".repeat(4096), List.of("1:" + "x".repeat(4096))),
                 Arguments.of(" \n", List.of("1: ")));
     }
 
@@ -118,6 +119,32 @@ class RecipientFileTest {
         assertThat(results.at(1).line()).isEqualTo(3);
         assertThat(results.at(2).line()).isEqualTo(5);
         assertThat(asLines.recipients()).as("the header counts as an id").isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("is closed")
+    void is_closed() throws IOException {
+        boolean[] closed = new boolean[1];
+        InputStream in = new ByteArrayInputStream("ann".getBytes(UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        try (RecipientFile file = new RecipientFile(() -> in, false, false)) {
+            assertThat(file.next(0)).isNotNull();
+        }
+
+        assertThat(closed[0]).isTrue();
+    }
+
+    @Test
+    @DisplayName("must be no folder")
+    void must_be_no_folder(@TempDir Path folder) {
+        assertThatThrownBy(
+                        () -> new BulkSender.Builder<>(new Simulation()).build().send(Recipients.lines(folder)))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -182,6 +182,79 @@ class ResumeTest {
         assertThat(service.done().values()).hasSize(120).containsOnly(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName(
+            "does not call rejected whom the service says to have done already, since that may be by the attempt in doubt:")
+    void a_conflict_after_a_doubt_settles_nothing(boolean wholeRequest) {
+        runAndDie(1, true);
+        service.behaviour = (request, number) -> {
+            if (wholeRequest && service.done().keySet().containsAll(request)) {
+                throw status(409);
+            }
+            Set<String> again = new HashSet<>(request);
+            again.retainAll(service.done().keySet());
+            return service.acceptBut(request, again, 409);
+        };
+
+        BulkReport report = run(sender().resendUnknown(true), ids(100));
+
+        assertThat(report).hasToString("recipients: 100 accepted: 90 rejected: 0 unknown: 10 not tried: 0");
+        assertThat(service.done().values()).containsOnly(1);
+        assertThat(run(sender(), ids(100))).hasToString(report.toString());
+    }
+
+    @Test
+    @DisplayName("calls rejected whom the service refuses for another reason, although there was a doubt")
+    void another_refusal_after_a_doubt_is_one() {
+        runAndDie(1, false);
+        service.behaviour = (request, number) -> service.acceptBut(request, Set.of("u3"), 404);
+
+        assertThat(run(sender().resendUnknown(true), ids(100)).rejected()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("calls rejected whom the service says to have done already, if no attempt is in doubt")
+    void a_conflict_without_a_doubt_is_a_rejection() {
+        service.behaviour = (request, number) -> service.acceptBut(request, Set.of("u3"), 409);
+
+        assertThat(run(sender().resendUnknown(true), ids(100)).rejected()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("sends no more than three times to anybody, also in parts of the batch that was in doubt")
+    void parts_remember_how_often() {
+        service.behaviour = (request, number) -> {
+            if (request.size() > 5) {
+                throw number == 1 ? lost(true) : status(400);
+            }
+            throw lost(true);
+        };
+
+        run(sender().resendUnknown(true).stopAfterUnknown(1_000), ids(10));
+
+        assertThat(service.requests().stream().filter(request -> request.contains("u0")))
+                .as("lost, refused, lost, lost")
+                .hasSize(4);
+    }
+
+    @Test
+    @DisplayName("can be cancelled before its input was compared, and is not said to have other recipients")
+    void can_be_cancelled_early() {
+        run(sender(), ids(100));
+        Thread.currentThread().interrupt();
+        BulkReport report;
+        try {
+            report = sender().build().send(Recipients.of(ids(100).stream()));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(report.stopReason()).isEqualTo("the thread was interrupted");
+        assertThat(report.failure()).isNull();
+        assertThat(report.isReadToEnd()).isFalse();
+    }
+
     @Nested
     @DisplayName("with other recipients is refused, before anything is sent:")
     class OtherRecipients {
@@ -201,6 +274,15 @@ class ResumeTest {
         @DisplayName("fewer")
         void fewer() {
             assertRefused(ids(99));
+        }
+
+        @Test
+        @DisplayName("far fewer, with how many there should be")
+        void far_fewer() {
+            run(sender(), ids(10_000));
+
+            assertThatThrownBy(() -> sender().build().send(ids(5)))
+                    .hasMessageContaining("these are 5, but the journal has 10000");
         }
 
         @Test
@@ -262,6 +344,16 @@ class ResumeTest {
         assertThat(report.failure()).hasMessage("disk full");
         assertThat(report.accepted()).isEqualTo(service.done().size()).isPositive();
         assertThat(report.notTried()).isEqualTo(100 - report.accepted());
+    }
+
+    @Test
+    @DisplayName("sends nothing that could not be announced")
+    void sends_nothing_unannounced() {
+        BulkReport report = run(sender().journal(campaign -> new BrokenAfter(0)), ids(100));
+
+        assertThat(service.requests()).isEmpty();
+        assertThat(report.notTried()).isEqualTo(100);
+        assertThat(report.stopReason()).isEqualTo("the journal cannot be written: disk full");
     }
 
     /** Takes some records and no more. */

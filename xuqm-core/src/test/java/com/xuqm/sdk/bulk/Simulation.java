@@ -57,9 +57,13 @@ final class Simulation implements BulkTarget<String>, Waiting {
     }
 
     Answer acceptBut(List<String> ids, Set<String> rejected) {
+        return acceptBut(ids, rejected, 404);
+    }
+
+    Answer acceptBut(List<String> ids, Set<String> rejected, int code) {
         List<BulkFailure> failures = ids.stream()
                 .filter(rejected::contains)
-                .map(id -> new BulkFailure(id, 404, "no such account"))
+                .map(id -> new BulkFailure(id, code, "no such account"))
                 .toList();
         accept(ids.stream().filter(id -> !rejected.contains(id)).toList());
         return new Answer(ids.size() - failures.size(), failures);
@@ -126,7 +130,12 @@ final class Simulation implements BulkTarget<String>, Waiting {
 
     @Override
     public Set<Integer> refusals() {
-        return Set.of(400, 422);
+        return Set.of(400, 409, 413, 422);
+    }
+
+    @Override
+    public Set<Integer> personalRefusals() {
+        return Set.of(409);
     }
 
     @Override
