@@ -236,9 +236,7 @@ final class Exchange<W, T> {
         if (read instanceof Outcome.Refused<T> refused) {
             return policy.answered(
                     now(),
-                    refused.failure().effectiveStatus() < 400
-                            ? 400
-                            : refused.failure().effectiveStatus(),
+                    Math.max(400, refused.failure().effectiveStatus()), // no refusal is a success to the policy
                     refused.failure().retryAfter());
         }
         return policy.answered(now(), 200, null);
@@ -291,10 +289,9 @@ final class Exchange<W, T> {
         return engine.isClosed() ? credentialFailed(engine.closedFailure(call.operation())) : Decision.TIMED_OUT;
     }
 
-    Decision waiting(Decision.Wait decision) {
+    void waiting(Decision.Wait decision) {
         engine.tell(listener ->
                 listener.retryScheduled(call.operation(), policy.attempts(), Duration.ofNanos(decision.nanos())));
-        return decision;
     }
 
     Decision waited() {

@@ -365,6 +365,24 @@ class CallTest {
         }
 
         @Test
+        void isMadeOfAnIdempotentWriteThatAGatewayRefused() {
+            transport.answer(Answers.refused(502, "bad gateway")).answer(Answers.ok("\"\""));
+
+            driver.run(engine.write().with(CallOptions.none().withIdempotent(true)));
+
+            assertThat(transport.requests()).hasSize(2);
+        }
+
+        @Test
+        void isNotMadeOfALostReadThatTheCallerDeclaresNotIdempotent() {
+            transport.fail(Kind.CONNECTION_LOST, true);
+
+            failureOf(engine.read().with(CallOptions.none().withIdempotent(false)), XuqmTransportException.class);
+
+            assertThat(transport.requests()).hasSize(1);
+        }
+
+        @Test
         void isNotMadeOfABodyThatCanBeSentOnce() {
             transport.answer(Answers.refused(503, "busy"));
             HttpBody once = HttpBody.stream("text/plain", -1, false, () -> new ByteArrayInputStream(new byte[1]));
@@ -837,6 +855,25 @@ class CallTest {
                             "things.make attempt 2 is followed by another",
                             "things.make attempt 3 ended with 200 after PT0S",
                             "things.make ended after 3 attempts with success");
+        }
+
+        @Test
+        void isToldHowLongTheWholeCallTook() {
+            List<Duration> told = new CopyOnWriteArrayList<>();
+            engine.listener = new CallListener() {
+                @Override
+                public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
+                    told.add(elapsed);
+                }
+            };
+            engine.timing.advance(Duration.ofHours(1)); // what was before the call does not count
+            transport.answer(request -> {
+                engine.timing.advance(Duration.ofSeconds(3));
+                return CompletableFuture.completedFuture(Answers.ok("\"\""));
+            });
+            driver.run(engine.read());
+
+            assertThat(told).containsExactly(Duration.ofSeconds(3));
         }
 
         @Test

@@ -418,6 +418,12 @@ class ResponseReaderTest {
                             + " instance by NTP");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Mon, 27 Apr 2026 00:11:00 GMT", "Mon, 27 Apr 2026 00:09:00 GMT"})
+        void namesAClockThatIsAMinuteOff(String date) {
+            assertThat(refusedLogin("Date", date).hint()).startsWith("This machine's clock is 60 s ");
+        }
+
         @Test
         void namesAClockThatIsBehind() {
             assertThat(refusedLogin("Date", "Mon, 27 Apr 2026 01:00:00 GMT").hint())
@@ -482,7 +488,7 @@ class ResponseReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {301, 302, 307, 308})
+        @ValueSource(ints = {300, 301, 302, 307, 308, 399})
         void namesARedirect(int status) {
             assertThat(failure(read(Answers.html(status, "moved"))).hint())
                     .isEqualTo("The service redirects elsewhere and the SDK does not follow; check baseUrl");
