@@ -34,7 +34,8 @@ class StoppedProcessIT {
 
     /** Without Apache's, which connects anew for each request whose time is over, and so is not done for minutes. */
     static Stream<ProviderCard> transports() {
-        return ProviderCard.transports().stream().filter(transport -> !transport.name().equals("apache"));
+        return ProviderCard.transports().stream()
+                .filter(transport -> !transport.name().equals("apache"));
     }
 
     @ParameterizedTest(name = "{0}")
