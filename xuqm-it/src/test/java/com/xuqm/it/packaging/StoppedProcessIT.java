@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +64,7 @@ class StoppedProcessIT {
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 OutputStream in = process.getOutputStream()) {
             assertThat(out.readLine()).as(Files.readString(err)).isEqualTo("queued");
+            emulator.emulator().awaitRecorded("appUpdates.check", 1, Duration.ofSeconds(20));
             signal(process, "-STOP");
             emulator.emulator().faults().release(); // the one that has the connection is answered meanwhile
             boolean hasEnded = process.waitFor(STOPPED_SECONDS, TimeUnit.SECONDS);
