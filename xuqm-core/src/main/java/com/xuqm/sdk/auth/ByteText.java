@@ -90,17 +90,20 @@ final class ByteText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\' || c < 0x20) {
-                add(text.substring(from, i)).addEscaped(c);
+                add(text.substring(from, i));
+                addEscaped(c);
                 from = i + 1;
             }
         }
         return add(text.substring(from)).add('"'); // no copy if there was nothing to escape
     }
 
-    private ByteText addEscaped(char c) {
-        return c < 0x20
-                ? add("\\u00").addHex(c >> 4).addHex(c & 0xf)
-                : add('\\').add(c);
+    private void addEscaped(char c) {
+        if (c == '"' || c == '\\') {
+            add('\\').add(c);
+        } else {
+            add("\\u00").addHex(c >> 4).addHex(c & 0xf);
+        }
     }
 
     private ByteText addHex(int digit) {

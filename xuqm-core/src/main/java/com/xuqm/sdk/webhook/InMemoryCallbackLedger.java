@@ -26,7 +26,7 @@ final class InMemoryCallbackLedger implements CallbackLedger {
         if (claimed.isLive(callbackId, lease.now())) {
             return ClaimResult.IN_PROGRESS;
         }
-        if (!claimed.has(callbackId) && !makeRoom(lease.now())) {
+        if (!makeRoom(lease.now())) {
             return ClaimResult.FULL;
         }
         claimed.take(new RunningClaims.Claim(callbackId, lease, Instant.MAX));

@@ -35,7 +35,7 @@ final class InMemoryReplayGuard implements ReplayGuard {
             return ClaimResult.IN_PROGRESS;
         }
         forgetEnded(lease.now());
-        if (!claimed.has(nonce) && !(until.isAfter(forgotten) && makeRoom(lease.now()))) {
+        if (!until.isAfter(forgotten) || !makeRoom(lease.now())) {
             return ClaimResult.FULL;
         }
         claimed.take(new RunningClaims.Claim(nonce, lease, until));

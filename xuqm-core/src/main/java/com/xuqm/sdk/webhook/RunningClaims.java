@@ -27,11 +27,6 @@ final class RunningClaims {
         return byKey.size();
     }
 
-    /** Tells whether somebody has it, be it that their lease has ended. */
-    boolean has(String key) {
-        return byKey.containsKey(key);
-    }
-
     boolean isLive(String key, Instant now) {
         Claim claim = byKey.get(key);
         return claim != null && now.isBefore(claim.lease().endsAt());

@@ -148,6 +148,15 @@ class JwtUserSigCodecTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"1970-01-01T00:00:00Z, 1970-01-01T00:00:01Z", "2026-01-01T00:00:00Z, 9999-12-31T23:59:59Z"})
+        void takesTheFirstTimeAndTheLast(Instant from, Instant until) {
+            UserSigCheck check = codec.verify("user_001", codec.generate("user_001", from, until), from);
+
+            assertThat(check.isValid()).isTrue();
+            assertThat(check.expiresAt()).isEqualTo(until);
+        }
+
+        @ParameterizedTest
         @CsvSource({"1969-12-31T23:59:59Z, 2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z, +10000-01-01T00:00:00Z"})
         void refusesTimesOutOfThisWorld(Instant from, Instant until) {
             assertThatThrownBy(() -> codec.generate("user_001", from, until))

@@ -37,6 +37,26 @@ class WebhookBeforeTest extends WebhookDispatching {
         }
 
         @Test
+        void asks_about_events_that_the_application_describes_itself() {
+            WebhookEventType<WebhookParserTest.Votes> closing =
+                    WebhookEventType.before(WebhookEvent.of("poll.before_close"), WebhookParserTest.Votes.class);
+            WebhookDispatcher dispatcher = builder.before(
+                            closing,
+                            event -> event.data().votes() > 2
+                                    ? WebhookDecision.allow()
+                                    : WebhookDecision.deny("too few"))
+                    .build();
+            open.add(dispatcher);
+
+            assertThat(post(dispatcher, envelope("cb_1", "poll.before_close", "{\"votes\":3}"))
+                            .body())
+                    .isEqualTo(ALLOWED);
+            assertThat(post(dispatcher, envelope("cb_1", "poll.before_close", "{\"votes\":2}"))
+                            .body())
+                    .contains("too few");
+        }
+
+        @Test
         void allows_it_if_nobody_decides() {
             assertThat(post(built(), asked("hello")).body()).isEqualTo(ALLOWED);
         }

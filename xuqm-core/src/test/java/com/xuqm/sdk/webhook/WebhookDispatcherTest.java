@@ -273,6 +273,22 @@ class WebhookDispatcherTest extends WebhookDispatching {
         }
 
         @Test
+        void with_limits_that_are_none_but_with_the_first_and_the_last() {
+            assertThat(builder.decisionDeadline(Duration.ofMillis(1))
+                            .decisionDeadline(Duration.ofMinutes(1))
+                            .maxDecisions(1)
+                            .maxDecisions(10_000))
+                    .isSameAs(builder);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> builder.maxDecisions(0))
+                    .withMessage("maxDecisions must be 1 to 10000, but is 0");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> builder.decisionDeadline(Duration.ofMinutes(1).plusNanos(1)))
+                    .withMessageStartingWith("deadline must be 1 millisecond to 1 minute");
+        }
+
+        @Test
         void with_a_deadline_that_is_none() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder.decisionDeadline(Duration.ZERO))

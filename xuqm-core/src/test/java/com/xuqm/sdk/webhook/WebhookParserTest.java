@@ -85,6 +85,7 @@ class WebhookParserTest {
                     "callbackId":"cb_1",|           "callbackId":"a\\nhidden",|    callbackId must not contain control characters
                     "appKey":"ak_demo_chat",|       |                              appKey must not be null
                     "event":"message.sent",|        |                              has no event
+                    "event":"message.sent",|        "event":"a\\nhidden",|         event must not contain control characters
                     "createdAt":1715000000000,|     |                              has no createdAt
                     "data":{}|                      "data":null|                   has no data
                     """)

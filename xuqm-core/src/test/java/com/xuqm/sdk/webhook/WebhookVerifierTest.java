@@ -693,6 +693,22 @@ class WebhookVerifierTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"PT0.999999999S", "PT24H0.000000001S"})
+        void with_a_lease_that_is_none(Duration length) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WebhookVerifier.builder().claimLease(length))
+                    .withMessage("claimLease must be 1 second to 1 day, but is " + length);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"PT1S", "P1D"})
+        void but_with_the_shortest_and_the_longest(Duration length) {
+            WebhookVerifier.Builder builder = WebhookVerifier.builder();
+
+            assertThat(builder.claimLease(length).tolerance(length)).isSameAs(builder);
+        }
+
+        @ParameterizedTest
         @CsvSource({"PT0.999S", "-PT1S", "P2D"})
         void with_a_tolerance_that_is_none(Duration tolerance) {
             assertThatIllegalArgumentException()

@@ -1,0 +1,103 @@
+package com.xuqm.sdk.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.testing.FakeClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Signing in")
+class AuthTest {
+
+    private final RecordedCalls calls = new RecordedCalls();
+    private final LoginSigning signing = new LoginSigning(
+            "ak",
+            HmacRequestSigner.of("secret", MacAlgorithm.HMAC_SHA256),
+            FakeClock.at("2026-01-01T00:00:00Z"),
+            () -> "nonce");
+    private final Auth auth = new Auth(calls, signing);
+    private final Auth unsigned = new Auth(calls, null);
+
+    @Test
+    void asks_for_a_token_with_or_without_a_UserSig() {
+        auth.login("user_001");
+        assertThat(calls.request()).isEqualTo("POST /api/im/auth/login?userId=user_001");
+
+        auth.loginWithUserSig("user_001", "sig");
+        assertThat(calls.request()).isEqualTo("POST /api/im/auth/login?userId=user_001&userSig=sig");
+
+        unsigned.loginWithUserSig("user_002", "sig");
+        assertThat(calls.request()).isEqualTo("POST /api/im/auth/login?userId=user_002&userSig=sig");
+    }
+
+    @Test
+    void needs_the_secret_of_the_app_or_a_UserSig() {
+        assertThatExceptionOfType(XuqmConfigurationException.class)
+                .isThrownBy(() -> unsigned.login("user_001"))
+                .withMessageStartingWith("a login has to be signed");
+        assertThat(calls.isEmpty()).isTrue();
+    }
+
+    @Test
+    void signs_what_it_was_given_at_the_time_of_its_clock() {
+        HttpHeaders headers = signing.headers("user_001");
+
+        assertThat(headers)
+                .isEqualTo(
+                        signing.signer().sign("ak", "user_001", signing.clock().instant(), "nonce"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1S, 1", "PT1.9S, 1", "PT2147483647S, 2147483647"})
+    void has_the_service_make_a_UserSig_of_a_life(Duration lifetime, int seconds) {
+        auth.issueUserSig("user_001", lifetime);
+
+        assertThat(calls.request()).isEqualTo("POST /api/im/admin/users/user_001/usersig");
+        assertThat(calls.body()).isEqualTo(Map.of("expireSeconds", seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0.9S", "PT2147483648S"})
+    void has_it_make_none_of_another_life(Duration lifetime) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> auth.issueUserSig("user_001", lifetime))
+                .withMessage("lifetime must be 1 second to 2147483647 seconds");
+    }
+
+    @Test
+    void leaves_the_life_to_the_service_if_none_is_given() {
+        auth.issueUserSig("user_001");
+
+        assertThat(calls.body()).isEqualTo(Map.of());
+    }
+
+    @Test
+    void knows_its_operations() {
+        assertThat(AuthOperations.all())
+                .hasSize(5)
+                .contains(AuthOperations.LOGIN)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shows_no_token_and_no_UserSig() {
+        assertThat(new LoginToken("hidden", Instant.EPOCH)).hasToString("LoginToken[expiresAt=1970-01-01T00:00:00Z]");
+        assertThat(new DemoImToken("hidden", Instant.EPOCH))
+                .hasToString("DemoImToken[imTokenExpiresAt=1970-01-01T00:00:00Z]");
+        assertThat(new IssuedUserSig("user_001", "hidden", Instant.EPOCH))
+                .hasToString("IssuedUserSig[userId=user_001, expiresAt=1970-01-01T00:00:00Z]");
+        assertThat(new TlsDocument("user_001", 7, 1, 1, "hidden", "hidden")).hasToString("TlsDocument[user_001, 7]");
+    }
+}
