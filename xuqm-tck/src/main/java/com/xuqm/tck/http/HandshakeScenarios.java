@@ -149,7 +149,9 @@ interface HandshakeScenarios extends Scenario {
     @ValueSource(classes = {IllegalStateException.class, NoClassDefFoundError.class, StackOverflowError.class})
     @DisplayName("a trust manager that throws whatever it likes: a failure of TLS, certainly not sent")
     default void handshakeWithThrowingTrustManager(Class<? extends Throwable> thrown) {
-        harness().transport(TransportOptions.builder().sslContext(TlsContexts.trusting(chain -> Throwing.any(thrown))));
+        harness().transport(TransportOptions.builder().sslContext(TlsContexts.trusting(chain -> {
+            throw Throwing.any(thrown);
+        })));
         ScriptedServer server =
                 harness().server(connection -> connection.startTls(TlsContexts.of(TlsScenarios.HONEST), false));
         Harness.assertFailure(handshakeFailure(server), Kind.TLS, false);

@@ -5,8 +5,8 @@ final class Throwing {
 
     private Throwing() {}
 
-    /** Throws a new one of a class that has a constructor without parameters. */
-    static void any(Class<? extends Throwable> type) {
+    /** Throws a new one of a class that has a constructor without parameters; returns never. */
+    static RuntimeException any(Class<? extends Throwable> type) {
         Throwable made;
         try {
             made = type.getConstructor().newInstance();

@@ -1,5 +1,6 @@
 package com.xuqm.transport.netty;
 
+import com.xuqm.sdk.http.support.DaemonThreads;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -8,7 +9,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ final class Callbacks implements Executor {
     private static final long IDLE_SECONDS = 10;
 
     private final EventLoops loops;
+    private final DaemonThreads factory = new DaemonThreads("xuqm-netty-callback-", Callbacks.class);
     private final ThreadPoolExecutor threads;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
@@ -46,14 +47,8 @@ final class Callbacks implements Executor {
      */
     Callbacks(EventLoops loops) {
         this.loops = loops;
-        AtomicInteger count = new AtomicInteger();
         threads = new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                task -> new CallbackThread(this, task, count.incrementAndGet()));
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
 
     /** Runs a task on a callback thread; after {@link #close} on the calling thread, so that no future stays open. */
@@ -136,7 +131,7 @@ final class Callbacks implements Executor {
             threads.shutdown();
         }
         // a callback that closes the transport cannot end before it has returned
-        if (!(Thread.currentThread() instanceof CallbackThread own && own.owner == this)) {
+        if (!factory.madeCurrentThread()) {
             threads.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
     }
@@ -157,19 +152,6 @@ final class Callbacks implements Executor {
                     }
                 }
             }
-        }
-    }
-
-    private static final class CallbackThread extends Thread {
-
-        private final Callbacks owner;
-
-        CallbackThread(Callbacks owner, Runnable task, int number) {
-            // neither thread locals nor the class loader of whoever happens to send the first request
-            super(null, task, "xuqm-netty-callback-" + number, 0, false);
-            this.owner = owner;
-            setContextClassLoader(Callbacks.class.getClassLoader());
-            setDaemon(true);
         }
     }
 }

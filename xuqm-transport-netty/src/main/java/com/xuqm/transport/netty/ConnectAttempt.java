@@ -2,6 +2,7 @@ package com.xuqm.transport.netty;
 
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.support.SharedResolver;
 import com.xuqm.sdk.http.support.TlsFailures;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
@@ -13,22 +14,23 @@ import io.netty.channel.ConnectTimeoutException;
 import io.netty.channel.EventLoop;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.Future;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The making of one connection for one exchange: look up the name, connect to its addresses one after the other, ask the proxy
- * for a tunnel, shake hands. The connect timeout covers all but the handshake, the exchange's deadline covers everything.
+ * The making of one connection: look up the name, connect to its addresses one after the other, ask the proxy for a tunnel, shake
+ * hands. The connect timeout covers all but the handshake. The deadline of the exchange that it is made for covers everything; but
+ * where a peer has taken the connection by then, it is finished within the connect timeout, for others: a handshake that takes
+ * longer than the deadlines would else never come to its end, however often it is begun.
  *
  * <p>Everything happens on the event loop of the connection to be, but for what may block.
  */
-final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
+final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedResolver.Waiter {
 
     private final HostPool pool;
     private final Exchange exchange;
@@ -38,7 +40,20 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
     private @Nullable Future<?> deadlineTimer;
     private @Nullable Future<?> connectTimer;
     private long connectBy;
+    private SharedResolver.@Nullable Lookup lookup;
     private @Nullable Channel channel;
+
+    /** Whether a peer has taken the connection. */
+    private boolean established;
+
+    private boolean shakesHands;
+
+    /** Whether the connect timeout is over. */
+    private boolean overtime;
+
+    /** Whether the exchange still waits for this. */
+    private boolean wanted = true;
+
     private boolean over;
 
     ConnectAttempt(HostPool pool, Exchange exchange, Resources resources) {
@@ -67,19 +82,11 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
         long connectTimeout = resources.limits().connectNanos();
         connectBy = now + connectTimeout;
         deadlineTimer = loop.schedule(exchange::failDeadline, exchange.deadlineNanos() - now, TimeUnit.NANOSECONDS);
-        connectTimer = loop.schedule(this::tookTooLong, connectTimeout, TimeUnit.NANOSECONDS);
-        work(this::prepare);
+        connectTimer = loop.schedule(this::connectTimeIsUp, connectTimeout, TimeUnit.NANOSECONDS);
+        lookup = resources.resolver().resolve(resources.proxy().hostFor(pool.origin()), this);
     }
 
-    private void work(Runnable task) {
-        try {
-            resources.workers().execute(task);
-        } catch (RejectedExecutionException e) {
-            exchange.failClosed();
-        }
-    }
-
-    /** Goes back to the event loop; if it has ended, so have all exchanges. */
+    /** Goes to the event loop; if it has ended, so have all exchanges. */
     private void onLoop(Runnable task) {
         try {
             loop.execute(task);
@@ -88,20 +95,39 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
         }
     }
 
-    /** On a worker: a look-up blocks, and so may loading the JVM's certificates. */
-    private void prepare() {
-        InetAddress[] addresses;
-        try {
-            addresses = InetAddress.getAllByName(resources.proxy().hostFor(pool.origin()));
-        } catch (UnknownHostException | RuntimeException e) {
-            exchange.fail(Kind.RESOLVE, "the name of " + peer() + " could not be resolved", e);
+    @Override
+    public void resolved(List<InetAddress> addresses) {
+        onLoop(() -> prepare(addresses));
+    }
+
+    @Override
+    public void failed(HttpTransportException failure) {
+        onLoop(() -> fail(failure));
+    }
+
+    private void prepare(List<InetAddress> addresses) {
+        if (over) {
+            return;
+        }
+        lookup = null;
+        if (!pool.origin().secure()) {
+            connect(addresses, 0, null);
             return;
         }
         try {
-            SSLEngine engine = pool.origin().secure() ? resources.tls().engine(pool.origin()) : null;
+            // may load the JVM's certificates
+            resources.workers().execute(() -> prepareTls(addresses));
+        } catch (RejectedExecutionException e) {
+            exchange.failClosed();
+        }
+    }
+
+    private void prepareTls(List<InetAddress> addresses) {
+        try {
+            SSLEngine engine = resources.tls().engine(pool.origin());
             onLoop(() -> connect(addresses, 0, engine));
-        } catch (IOException | RuntimeException e) {
-            exchange.fail(Kind.TLS, "TLS could not be set up", e);
+        } catch (Throwable e) { // whatever a context throws, the exchange must end
+            onLoop(() -> fail(Kind.TLS, "TLS could not be set up", e));
         }
     }
 
@@ -109,26 +135,20 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
         return resources.proxy().peer(pool.origin());
     }
 
-    private void connect(InetAddress[] addresses, int index, @Nullable SSLEngine engine) {
+    private void connect(List<InetAddress> addresses, int index, @Nullable SSLEngine engine) {
         if (over) {
             return;
         }
-        ChannelFuture connected;
-        try {
-            connected = bootstrap(addresses.length - index)
-                    .connect(new InetSocketAddress(
-                            addresses[index], resources.proxy().portFor(pool.origin())));
-        } catch (IllegalArgumentException e) {
-            exchange.fail(Kind.CONNECT, "no connection to " + peer() + " can be made", e);
-            return;
-        }
+        InetSocketAddress address =
+                new InetSocketAddress(addresses.get(index), resources.proxy().portFor(pool.origin()));
+        ChannelFuture connected = bootstrap(addresses.size() - index).connect(address);
         channel = connected.channel();
         connected.addListener(done -> {
             if (over) {
                 connected.channel().close();
             } else if (done.isSuccess()) {
                 tunnel(connected.channel(), engine);
-            } else if (index + 1 < addresses.length) {
+            } else if (index + 1 < addresses.size()) {
                 connect(addresses, index + 1, engine);
             } else {
                 failConnect(done.cause());
@@ -150,8 +170,15 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
                 .handler(new Silencer());
     }
 
-    private void tookTooLong() {
-        exchange.fail(
+    private void connectTimeIsUp() {
+        overtime = true;
+        if (!shakesHands || !wanted) {
+            failConnectTimeout();
+        }
+    }
+
+    private void failConnectTimeout() {
+        fail(
                 Kind.CONNECT_TIMEOUT,
                 "no connection to " + peer() + " within "
                         + TimeUnit.NANOSECONDS.toMillis(resources.limits().connectNanos()) + " ms",
@@ -160,16 +187,17 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
 
     private void failConnect(Throwable cause) {
         if (cause instanceof ConnectTimeoutException) {
-            tookTooLong();
+            failConnectTimeout();
         } else if (String.valueOf(cause.getMessage()).contains("reset")) {
             // only a connection that exists can be reset: it was made, and lost before this side could notice
-            exchange.fail(Kind.CONNECTION_LOST, peer() + " closed the connection before the request was sent", cause);
+            fail(Kind.CONNECTION_LOST, peer() + " closed the connection before the request was sent", cause);
         } else {
-            exchange.fail(Kind.CONNECT, "no connection to " + peer() + " could be made", cause);
+            fail(Kind.CONNECT, "no connection to " + peer() + " could be made", cause);
         }
     }
 
     private void tunnel(Channel connected, @Nullable SSLEngine engine) {
+        established = true;
         if (resources.proxy().tunnels(pool.origin())) {
             new Tunnel(pool.origin(), resources, this::fail, () -> secure(connected, engine)).openOn(connected);
         } else {
@@ -178,13 +206,14 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
     }
 
     private void secure(Channel connected, @Nullable SSLEngine engine) {
-        if (connectTimer != null) {
-            connectTimer.cancel(false);
+        if (over) {
+            return;
         }
         if (engine == null) {
             finish(connected);
             return;
         }
+        shakesHands = true;
         // on workers, because a trust manager may block
         SslHandler handler = new SslHandler(engine, resources.workers());
         handler.setHandshakeTimeoutMillis(0); // the deadline holds
@@ -209,14 +238,10 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
         Throwable seen = silencer == null ? null : silencer.first;
         Throwable cause = seen != null && Failures.isLoss(reported) ? seen : reported;
         if (Failures.isLoss(cause)) {
-            exchange.fail(Kind.CONNECTION_LOST, peer() + " closed the connection within the TLS handshake", cause);
+            fail(Kind.CONNECTION_LOST, peer() + " closed the connection within the TLS handshake", cause);
         } else {
-            exchange.fail(Kind.TLS, TlsFailures.message(pool.origin().toString(), cause), cause);
+            fail(Kind.TLS, TlsFailures.message(pool.origin().toString(), cause), cause);
         }
-    }
-
-    private void fail(HttpTransportException failure) {
-        exchange.fail(failure);
     }
 
     private void finish(Channel connected) {
@@ -224,7 +249,14 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
         Connection connection = new Connection(connected, pool, resources);
         over = true;
         stopTimers();
-        pool.connected(this, connection, exchange);
+        if (!pool.connected(this, connection)) {
+            exchange.failClosed();
+            connection.shutDown();
+        } else if (wanted) {
+            connection.offer(exchange);
+        } else {
+            connection.release();
+        }
     }
 
     private void stopTimers() {
@@ -236,31 +268,47 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member {
         }
     }
 
-    /** All failures end here, too: the exchange ends first and tells its holder. */
-    @Override
-    public void abandoned(Exchange ended) {
-        if (loop.inEventLoop()) {
-            end();
-        } else {
-            onLoop(this::end);
+    private void fail(Kind kind, String message, @Nullable Throwable cause) {
+        fail(new HttpTransportException(kind, false, message, cause));
+    }
+
+    private void fail(HttpTransportException failure) {
+        if (end() && wanted) {
+            exchange.fail(failure);
         }
     }
 
-    private void end() {
+    /** Ends this and frees its place; returns whether it was not over before. */
+    private boolean end() {
         if (over) {
-            return;
+            return false;
         }
         over = true;
         stopTimers();
+        if (lookup != null) {
+            lookup.leave();
+        }
         if (channel != null) {
             channel.close();
         }
         pool.gone(this);
+        return true;
+    }
+
+    @Override
+    public void abandoned(Exchange ended) {
+        onLoop(() -> {
+            wanted = false;
+            if (!established || overtime) {
+                end();
+            }
+        });
     }
 
     @Override
     public void shutDown() {
         exchange.failClosed();
+        onLoop(this::end);
     }
 
     /** Keeps failures from Netty's log: whoever waits for the connection hears of them by its future. */

@@ -1,5 +1,6 @@
 package com.xuqm.transport.netty;
 
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
@@ -46,7 +47,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     private boolean farewell;
 
     private boolean paused;
+    private final long retiresAt;
     private long idleSince;
+    private long idleNanos;
     private @Nullable Throwable lastError;
 
     /**
@@ -65,6 +68,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
                 channel, new RequestHead(pool.origin().hostHeader(), resources.userAgent(), forwarded, credentials));
         this.alarm = new Alarm(channel.eventLoop(), this::timeIsUp);
         this.idleSince = System.nanoTime();
+        this.retiresAt = idleSince + resources.lifetime().drawNanos();
+        this.idleNanos = resources.lifetime().idleNanos(HttpHeaders.empty());
         channel.pipeline().addLast(decoder, this);
     }
 
@@ -87,7 +92,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     private void begin(Exchange exchange) {
-        if (doomed || !channel.isActive() || isStale()) {
+        if (doomed || !channel.isActive() || (used && isStale())) {
             discard();
             replace(exchange);
             return;
@@ -110,7 +115,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
 
     /** This connection is dead, and nothing was sent on it. */
     private void replace(Exchange exchange) {
-        if (used) {
+        if (pool.isClosed()) {
+            exchange.failClosed();
+        } else if (used) {
             // it was closed while it lay in the pool: another one does as well, and nobody needs to know
             pool.again(exchange);
         } else {
@@ -124,7 +131,12 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
 
     /** The alarm closes idle connections, but is late after the machine has slept. */
     private boolean isStale() {
-        return System.nanoTime() - idleSince > resources.limits().idleNanos();
+        long now = System.nanoTime();
+        return now - idleSince > idleNanos || isRetired(now);
+    }
+
+    private boolean isRetired(long now) {
+        return now - retiresAt > 0;
     }
 
     /** A body has got its next piece, or its first. From any thread. */
@@ -212,14 +224,16 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
             return;
         }
         response = null;
-        boolean reusable = reader.keepAlive() && !paused && !farewell && !doomed && !decoder.hasLeftover();
+        idleNanos = resources.lifetime().idleNanos(complete.headers());
+        boolean reusable =
+                reader.keepAlive() && !paused && !farewell && !doomed && !decoder.hasLeftover() && idleNanos > 0;
         if (!exchange.body().isComplete()) {
             // the answer came early; what is left of the request is not worth sending
             exchange.body().cancel();
             reusable = false;
         }
         // before the caller hears of it, who may send the next request at once and wants this connection for it
-        if (reusable && channel.isActive()) {
+        if (reusable && channel.isActive() && !isRetired(System.nanoTime())) {
             release();
         } else {
             discard();
@@ -227,14 +241,15 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         exchange.succeed(complete);
     }
 
-    private void release() {
+    /** Goes to the pool, or to the next exchange that waits. */
+    void release() {
         current = null;
         used = true;
         ended = false;
         reader.forget();
         writer.reset();
         idleSince = System.nanoTime();
-        alarm.set(idleSince + resources.limits().idleNanos());
+        alarm.set(idleSince + idleNanos);
         pool.release(this);
     }
 

@@ -6,19 +6,19 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseFuture;
+import com.xuqm.sdk.http.support.SendGate;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request and what becomes of it. It ends once, whichever comes first of response, failure, deadline, cancellation and
  * close, from any thread.
  *
- * <p>The state is what makes the not-sent bit exact: who writes the request has to pass from {@code UNSENT} to {@code SENT}
- * before, and can no longer once the exchange has ended.
+ * <p>The gate is what makes the not-sent bit exact: who writes the request has to pass it before, and can no longer once the
+ * exchange has ended.
  */
-final class Exchange implements Runnable {
+final class Exchange extends SendGate implements Runnable {
 
     /** Who is busy with an exchange at the moment. */
     interface Holder {
@@ -30,13 +30,6 @@ final class Exchange implements Runnable {
         void abandoned(Exchange exchange);
     }
 
-    private static final int UNSENT = 0;
-    private static final int SENT = 1;
-    private static final int ENDED = 2;
-
-    private static final AtomicIntegerFieldUpdater<Exchange> STATE =
-            AtomicIntegerFieldUpdater.newUpdater(Exchange.class, "state");
-
     private final HttpRequest request;
     private final Origin origin;
     private final RequestBody body;
@@ -44,7 +37,6 @@ final class Exchange implements Runnable {
     private final Executor callbacks;
     private final ResponseFuture future = new ResponseFuture(this::abandon);
 
-    private volatile int state;
     private volatile @Nullable Holder holder;
 
     /** Ends the wait in a queue. Guarded by the queue's lock. */
@@ -82,10 +74,6 @@ final class Exchange implements Runnable {
         return future;
     }
 
-    boolean isEnded() {
-        return state == ENDED;
-    }
-
     /**
      * Says who is busy with this from now on.
      *
@@ -115,37 +103,28 @@ final class Exchange implements Runnable {
         return timer != null;
     }
 
-    /**
-     * Asks for leave to write the request.
-     *
-     * @return {@code false} if the exchange has ended, so that no byte must be written
-     */
-    boolean passToSent() {
-        return STATE.compareAndSet(this, UNSENT, SENT);
-    }
-
     /** Ends this with a response. */
     void succeed(HttpResponse response) {
-        if (STATE.getAndSet(this, ENDED) != ENDED) {
+        if (end() != State.ENDED) {
             settled(future.settle(response));
         }
     }
 
     /** Ends this with a failure; whether it may have been sent shows from the state. */
     void fail(Kind kind, String message, @Nullable Throwable cause) {
-        int before = STATE.getAndSet(this, ENDED);
-        if (before != ENDED) {
-            settled(future.settle(new HttpTransportException(kind, before == SENT, message, cause)));
+        State before = end();
+        if (before != State.ENDED) {
+            settled(future.settle(new HttpTransportException(kind, before == State.SENT, message, cause)));
             tellHolder();
         }
     }
 
     /** Ends this with a failure; that it may have been sent is only believed if it has been. */
     void fail(HttpTransportException failure) {
-        int before = STATE.getAndSet(this, ENDED);
-        if (before != ENDED) {
+        State before = end();
+        if (before != State.ENDED) {
             settled(future.settle(
-                    before == SENT || !failure.mayHaveBeenSent()
+                    before == State.SENT || !failure.mayHaveBeenSent()
                             ? failure
                             : new HttpTransportException(
                                     failure.kind(), false, String.valueOf(failure.getMessage()), failure.getCause())));
@@ -163,7 +142,7 @@ final class Exchange implements Runnable {
 
     /** Ends this because the caller has ended its future. */
     private void abandon() {
-        if (STATE.getAndSet(this, ENDED) != ENDED) {
+        if (end() != State.ENDED) {
             tellHolder();
         }
     }

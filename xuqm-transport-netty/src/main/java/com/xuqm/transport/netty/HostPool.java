@@ -185,20 +185,11 @@ final class HostPool implements Exchange.Holder {
         }
     }
 
-    /** An attempt to connect has become a connection, which carries the exchange that it was made for, or any other. */
-    void connected(ConnectAttempt attempt, Connection connection, Exchange exchange) {
-        boolean isClosed;
-        synchronized (this) {
-            members.remove(attempt);
-            members.add(connection);
-            isClosed = closed;
-        }
-        if (isClosed) {
-            exchange.failClosed();
-            connection.shutDown();
-        } else {
-            connection.offer(exchange);
-        }
+    /** An attempt to connect has become a connection; returns {@code false} if this is closed. */
+    synchronized boolean connected(ConnectAttempt attempt, Connection connection) {
+        members.remove(attempt);
+        members.add(connection);
+        return !closed;
     }
 
     /** A member has ended, and its place is free. */
@@ -249,6 +240,10 @@ final class HostPool implements Exchange.Holder {
     @Override
     public void abandoned(Exchange exchange) {
         leave(exchange);
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Fails what waits and what is under way, and ends all connections. */

@@ -5,6 +5,10 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.DaemonPool;
+import com.xuqm.sdk.http.support.DaemonThreads;
+import com.xuqm.sdk.http.support.SharedResolver;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,11 +65,14 @@ public final class NettyHttpTransport implements HttpTransport {
                             + " use xuqm-transport-jdk or xuqm-transport-apache");
         }
         Tls tls = new Tls(options.sslContext());
+        DaemonPool workers = new DaemonPool(new DaemonThreads("xuqm-netty-worker-", NettyHttpTransport.class));
         this.resources = new Resources(
                 options.userAgent(),
                 Limits.of(options),
+                new ConnectionLifetime(options),
                 loops,
-                new Workers(),
+                workers,
+                new SharedResolver(options.hostResolver(), workers),
                 new Callbacks(loops),
                 tls,
                 new ProxySupport(options.proxy()));
@@ -112,7 +119,7 @@ public final class NettyHttpTransport implements HttpTransport {
     public void close() {
         closed = true;
         closePools();
-        resources.workers().close();
+        resources.workers().closeNow();
         resources.loops().close();
         long end = System.nanoTime() + CLOSE_WAIT_NANOS;
         boolean interrupted = Thread.interrupted();

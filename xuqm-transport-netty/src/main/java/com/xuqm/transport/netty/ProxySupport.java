@@ -1,8 +1,7 @@
 package com.xuqm.transport.netty;
 
 import com.xuqm.sdk.http.ProxyOptions;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import com.xuqm.sdk.http.support.ProxyCredentials;
 import org.jspecify.annotations.Nullable;
 
 /** What the proxy option means for a connection: where it leads, and what is said to the proxy. */
@@ -13,19 +12,7 @@ final class ProxySupport {
 
     ProxySupport(@Nullable ProxyOptions proxy) {
         this.proxy = proxy;
-        this.credentials = proxy == null ? null : credentials(proxy);
-    }
-
-    private static @Nullable String credentials(ProxyOptions proxy) {
-        if (proxy.user() == null || proxy.password() == null) {
-            return null;
-        }
-        byte[] pair = (proxy.user() + ':' + proxy.password()).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(pair);
-    }
-
-    boolean isUsed() {
-        return proxy != null;
+        this.credentials = ProxyCredentials.basic(proxy);
     }
 
     /** Whether requests to an origin go through a tunnel that has to be asked for first. */

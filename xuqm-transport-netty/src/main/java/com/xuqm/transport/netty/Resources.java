@@ -1,12 +1,18 @@
 package com.xuqm.transport.netty;
 
+import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.DaemonPool;
+import com.xuqm.sdk.http.support.SharedResolver;
+
 /**
  * What all parts of one transport share.
  *
  * @param userAgent what to say where a request does not
  * @param limits times and numbers
+ * @param lifetime how long connections are used
  * @param loops where the network is dealt with
  * @param workers where what may block is done
+ * @param resolver looks names up
  * @param callbacks where futures are completed
  * @param tls makes the engines of secure connections
  * @param proxy where connections lead instead, if there is a proxy
@@ -14,8 +20,10 @@ package com.xuqm.transport.netty;
 record Resources(
         String userAgent,
         Limits limits,
+        ConnectionLifetime lifetime,
         EventLoops loops,
-        Workers workers,
+        DaemonPool workers,
+        SharedResolver resolver,
         Callbacks callbacks,
         Tls tls,
         ProxySupport proxy) {}

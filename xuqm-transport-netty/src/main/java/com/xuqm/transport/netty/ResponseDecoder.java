@@ -1,11 +1,16 @@
 package com.xuqm.transport.netty;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.CorruptedFrameException;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpHeadersFactory;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpResponseDecoder;
 import io.netty.util.AsciiString;
+import java.util.List;
 
 /**
  * Netty's decoder of responses, told what it cannot know, which is whether the request was one whose response has no body, and
@@ -22,6 +27,7 @@ final class ResponseDecoder extends HttpResponseDecoder {
     private static final int PIECE = 64 * 1024;
 
     private final KnownWords words = new KnownWords();
+    private final FramingCheck framing = new FramingCheck();
     private boolean bodiless;
 
     ResponseDecoder() {
@@ -44,7 +50,33 @@ final class ResponseDecoder extends HttpResponseDecoder {
     }
 
     @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {
+        try {
+            if (!framing.admits(in)) {
+                return;
+            }
+        } catch (CorruptedFrameException e) {
+            in.skipBytes(in.readableBytes());
+            HttpMessage refused = createInvalidMessage();
+            refused.setDecoderResult(DecoderResult.failure(e));
+            out.add(refused);
+            return;
+        }
+        int before = in.readableBytes();
+        int known = out.size();
+        super.decode(context, in, out);
+        framing.decoded(before - in.readableBytes());
+        for (int i = known; i < out.size(); i++) {
+            framing.decoded(out.get(i));
+        }
+    }
+
+    /** Netty ends a name at a blank, and skips whatever stands before the colon. */
+    @Override
     protected AsciiString splitHeaderName(byte[] line, int start, int length) {
+        if (line[start + length] != ':') {
+            throw new CorruptedFrameException("a header's name that is none");
+        }
         return words.get(line, start, length);
     }
 

@@ -19,11 +19,6 @@ class NettyHttpTransportTest extends HttpTransportContract {
 
     @Override
     public boolean supports(Capability capability) {
-        return switch (capability) {
-            case HTTP_2 -> false;
-            // for now
-            case HOST_RESOLVER, CONNECTION_LIFETIME, DEAD_CONNECTION -> false;
-            default -> true;
-        };
+        return capability != Capability.HTTP_2 && capability != Capability.DEAD_CONNECTION;
     }
 }

@@ -3,13 +3,18 @@ package com.xuqm.transport.netty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.tck.http.ScriptedServer;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +71,29 @@ class SlowFileTest {
                 assertThat(taken).isEqualTo((long) megabytes * MEGABYTE);
             }
             assertThat(Requests.response(download).bodyLength()).isEqualTo((long) megabytes * MEGABYTE);
+        }
+    }
+
+    @Test
+    @DisplayName("a file that takes nothing holds nobody beyond the deadline")
+    void fileThatTakesNothing(@TempDir Path folder) throws Exception {
+        // the opening of a named pipe waits for somebody who reads
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        try (NettyHttpTransport transport = new NettyHttpTransport(TransportOptions.defaults());
+                ScriptedServer server = ScriptedServer.start(ScriptedServer.answering(200, "more than nothing"))) {
+            CompletableFuture<HttpResponse> download = transport.send(
+                    Requests.get(server.uri("/"), new ResponseTarget.ToFile(pipe, 1000, 10)),
+                    Deadline.after(Duration.ofMillis(300)));
+            try {
+                assertThat(Requests.failure(download).kind()).isEqualTo(HttpTransportException.Kind.DEADLINE);
+            } finally {
+                // opened for both, it waits for nobody, and lets the one go on who waits
+                FileChannel.open(pipe, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                        .close();
+            }
         }
     }
 }

@@ -258,7 +258,7 @@ public final class BodyReader {
         if (open != null) {
             try {
                 open.close();
-            } catch (IOException | RuntimeException ignored) {
+            } catch (Throwable ignored) { // errors too, or the exchange would never hear of the piece that was read
                 // everything that was wanted of it has been read, or the exchange has failed for a better reason
             }
         }

@@ -68,6 +68,9 @@ public final class ConnectionLifetime {
      * @return nanoseconds, not negative; zero if it must not be used again
      */
     public long idleNanos(HttpHeaders headers) {
+        if (!headers.contains("Keep-Alive")) {
+            return idleNanos; // most responses, and nothing is made for them
+        }
         long idle = idleNanos;
         for (String value : headers.all("Keep-Alive")) {
             for (Matcher timeout = TIMEOUT.matcher(value); timeout.find(); ) {

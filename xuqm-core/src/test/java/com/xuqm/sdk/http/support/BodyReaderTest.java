@@ -293,6 +293,19 @@ class BodyReaderTest {
         }
 
         @Test
+        @DisplayName("although closing the stream throws an error")
+        void closingThrowsAnError() {
+            BodyReader reader = reader(2, new ByteArrayInputStream(new byte[2]) {
+                @Override
+                public void close() {
+                    throw new NoClassDefFoundError("of a stream");
+                }
+            });
+            assertThat(pieces(reader, true)).containsExactly(2);
+            assertThat(heard).containsExactly("ready");
+        }
+
+        @Test
         @DisplayName("although closing the stream throws")
         void closingThrows() {
             BodyReader reader = reader(2, new ByteArrayInputStream(new byte[2]) {
