@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the elements, in the service's order, unmodifiable
  * @param index the page's number, from 0
  * @param size how many elements a full page has
- * @param total how many elements the whole list has, {@code null} if the service does not say
- * @param hasNext whether a further page is expected
+ * @param total how many elements the whole list has, {@code null} if the service does not say or if it cannot be
+ * @param hasNext whether there may be a further page; {@code false} only where the end is certain, see {@link PagedCall}
  * @param <T> the type of the elements
  */
 public record Page<T>(
@@ -22,8 +22,8 @@ public record Page<T>(
      * @param items the elements, in the service's order
      * @param index the page's number, from 0
      * @param size how many elements a full page has
-     * @param total how many elements the whole list has, {@code null} if the service does not say
-     * @param hasNext whether a further page is expected
+     * @param total how many elements the whole list has, {@code null} if the service does not say or if it cannot be
+     * @param hasNext whether there may be a further page; {@code false} only where the end is certain, see {@link PagedCall}
      */
     public Page {
         items = List.copyOf(items);

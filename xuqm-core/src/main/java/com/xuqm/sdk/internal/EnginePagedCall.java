@@ -5,6 +5,8 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.Page;
 import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.error.CallInfo;
+import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.PageData;
 import java.util.Iterator;
@@ -17,27 +19,45 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * A list that the engine fetches page by page.
- *
- * @param maker makes the calls that the application gets
- * @param within makes those whose results the engine takes itself
- */
-record EnginePagedCall<T>(
-        Operation operation,
-        CallMaker<T> maker,
-        CallMaker<T> within,
-        Supplier<RequestSpec> request,
-        Calls.Paging paging,
-        Engine engine,
-        CallOptions options,
-        int size,
-        int maxPages)
-        implements PagedCall<T> {
+/** A list that the engine fetches page by page. */
+final class EnginePagedCall<T> implements PagedCall<T> {
 
     private static final int DEFAULT_SIZE = 50;
     private static final int LARGEST_SIZE = 1_000;
     private static final int DEFAULT_MAX_PAGES = 10_000;
+
+    private final Operation operation;
+    private final CallMaker<T> maker; // makes the calls that the application gets
+    private final CallMaker<T> within; // makes those whose results the engine takes itself
+    private final Supplier<RequestSpec> request;
+    private final Calls.Paging paging;
+    private final Engine engine;
+    private final CallOptions options;
+    private final int size;
+    private final int maxPages;
+    private final PageTrail<T> trail; // of the pages that are taken by their number
+
+    private EnginePagedCall(
+            Operation operation,
+            CallMaker<T> maker,
+            CallMaker<T> within,
+            Supplier<RequestSpec> request,
+            Calls.Paging paging,
+            Engine engine,
+            CallOptions options,
+            int size,
+            int maxPages) {
+        this.operation = operation;
+        this.maker = maker;
+        this.within = within;
+        this.request = request;
+        this.paging = paging;
+        this.engine = engine;
+        this.options = options;
+        this.size = size;
+        this.maxPages = maxPages;
+        this.trail = new PageTrail<>(size);
+    }
 
     static <T> PagedCall<T> of(
             Operation operation,
@@ -57,17 +77,14 @@ record EnginePagedCall<T>(
     }
 
     @Override
+    public Operation operation() {
+        return operation;
+    }
+
+    @Override
     public PagedCall<T> with(CallOptions newOptions) {
         return new EnginePagedCall<>(
-                operation,
-                maker,
-                within,
-                request,
-                paging,
-                engine,
-                Checks.notNull("options", newOptions),
-                size,
-                maxPages);
+                operation, maker, within, request, paging, engine, Checks.notNull("options", newOptions), size, maxPages);
     }
 
     @Override
@@ -84,29 +101,33 @@ record EnginePagedCall<T>(
 
     @Override
     public Call<Page<T>> page(int index) {
+        return page(index, trail, maker);
+    }
+
+    /** The call for a page of a way through the list. */
+    private Call<Page<T>> page(int index, PageTrail<T> way, CallMaker<T> by) {
         Checks.range("page index", index, 0, isPaged() ? Integer.MAX_VALUE : 0);
+        if (index >= maxPages) {
+            throw new XuqmConfigurationException(
+                    operation.id() + " did not end within " + maxPages
+                            + " pages; raise maxPages or narrow the query down",
+                    new CallInfo(operation.id(), 0, false),
+                    null);
+        }
         RequestSpec spec = request.get();
+        PageTrail.Ask ask = way.ask(index);
         switch (paging) {
-            case PAGE_AND_SIZE -> spec.query("page", index).query("size", size);
-            case SIZE -> spec.query("size", size);
+            case PAGE_AND_SIZE -> spec.query("page", ask.page()).query("size", ask.size());
+            case SIZE -> spec.query("size", ask.size());
             case NONE -> {
                 // everything comes at once
             }
         }
-        return maker.make(spec, data -> toPage(data, index)).with(options);
+        return by.make(spec, data -> toPage(way.take(index, ask, data))).with(options);
     }
 
-    private Page<T> toPage(PageData<T> data, int index) {
-        List<T> elements = data.elements();
-        if (elements == null) {
-            throw new IllegalArgumentException("a list has neither content nor list");
-        }
-        int fullPage = data.size() == null || data.size() < 1 ? size : data.size();
-        Long total = data.length() == null || data.length() < 0 ? null : data.length();
-        boolean more = total == null
-                ? elements.size() >= fullPage
-                : !elements.isEmpty() && (long) index * fullPage + elements.size() < total;
-        return new Page<>(Checks.copy(elements), index, fullPage, total, isPaged() && more);
+    private Page<T> toPage(Page<T> page) {
+        return isPaged() ? page : new Page<>(page.items(), page.index(), page.size(), page.total(), false);
     }
 
     @Override
@@ -122,19 +143,18 @@ record EnginePagedCall<T>(
 
     @Override
     public Iterator<T> iterator() {
-        return new PageIterator<>(walk());
+        return new PageIterator<>(walk(maker));
     }
 
     @Override
     public Flow.Publisher<T> publisher() {
         // what the engine does with a page waits for no executor of the application's, only the signals do
-        EnginePagedCall<T> fetching =
-                new EnginePagedCall<>(operation, within, within, request, paging, engine, options, size, maxPages);
-        return subscriber -> PagePublisher.subscribe(fetching.walk(), engine, subscriber);
+        return subscriber -> PagePublisher.subscribe(walk(within), engine, subscriber);
     }
 
-    private PageWalk<T> walk() {
-        return new PageWalk<>(this, isPaged(), maxPages);
+    private PageWalk<T> walk(CallMaker<T> by) {
+        PageTrail<T> way = new PageTrail<>(size);
+        return new PageWalk<>(index -> page(index, way, by));
     }
 
     private boolean isPaged() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalPages how many pages there are
  * @param number the page's number, from 0
  * @param size how many elements a full page has
+ * @param last whether no page follows
  * @param <T> the type of the elements
  */
 public record PageData<T>(
@@ -23,7 +24,8 @@ public record PageData<T>(
         @Nullable Long total,
         @Nullable Long totalPages,
         @Nullable Integer number,
-        @Nullable Integer size) {
+        @Nullable Integer size,
+        @Nullable Boolean last) {
 
     /**
      * Returns the page in its first form.
@@ -33,7 +35,7 @@ public record PageData<T>(
      * @return a page of which nothing but the elements is known
      */
     public static <T> PageData<T> of(@Nullable List<T> elements) {
-        return new PageData<>(elements, null, null, null, null, null, null);
+        return new PageData<>(elements, null, null, null, null, null, null, null);
     }
 
     /**

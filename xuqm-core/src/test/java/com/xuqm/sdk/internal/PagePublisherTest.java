@@ -56,6 +56,10 @@ class PagePublisherTest {
         engine.transport.answer(Answers.ok(data));
     }
 
+    private void answerLast(String elements) {
+        answer("{\"content\":" + elements + ",\"last\":true}");
+    }
+
     private Subscriber<Long> subscribe(long firstRequest) {
         Subscriber<Long> subscriber = new Subscriber<>(firstRequest);
         list().publisher().subscribe(subscriber);
@@ -77,7 +81,7 @@ class PagePublisherTest {
         @Test
         void mayBeOfOneElementAtATime() {
             answer("[0,1]");
-            answer("[2]");
+            answerLast("[2]");
             Subscriber<Long> subscriber = subscribe(1);
             assertThat(subscriber.elements()).containsExactly(0L);
 
@@ -97,7 +101,7 @@ class PagePublisherTest {
         @Test
         void addsUp() {
             answer("[0,1]");
-            answer("[2]");
+            answerLast("[2]");
             Subscriber<Long> subscriber = subscribe(0);
             subscriber.subscription().request(Long.MAX_VALUE);
             subscriber.subscription().request(Long.MAX_VALUE);
@@ -199,7 +203,7 @@ class PagePublisherTest {
 
         @Test
         void afterTheEndDoesNothing() {
-            answer("[0]");
+            answerLast("[0]");
             Subscriber<Long> subscriber = subscribe(9);
             subscriber.subscription().cancel();
 
@@ -218,8 +222,8 @@ class PagePublisherTest {
         @Test
         void goesThroughTheListByItself() {
             PagedCall<Long> list = list();
-            answer("[0]");
-            answer("[1]");
+            answerLast("[0]");
+            answerLast("[1]");
             Subscriber<Long> first = new Subscriber<>(9);
             Subscriber<Long> second = new Subscriber<>(9);
             list.publisher().subscribe(first);
@@ -265,7 +269,7 @@ class PagePublisherTest {
         void carriesAllSignals() throws Exception {
             engine.executor = engine.appThreads;
             answer("[0,1]");
-            answer("[2]");
+            answerLast("[2]");
             Subscriber<Long> subscriber = subscribe(9);
             subscriber.awaitEnd();
 

@@ -176,7 +176,11 @@ final class MemberExamples {
                                 + "'totalElements':1,'totalPages':1,'number':0,'size':20,'last':true}}",
                         ENVELOPE_OF_PAGE,
                         new Envelope<>(
-                                200, "0", new PageData<>(List.of(ANNA), null, 1L, null, 1L, 0, 20), "success", null)),
+                                200,
+                                "0",
+                                new PageData<>(List.of(ANNA), null, 1L, null, 1L, 0, 20, true),
+                                "success",
+                                null)),
                 gives(
                         "an envelope of anything",
                         "{'code':403,'status':'1','data':null,'message':'no'}",
