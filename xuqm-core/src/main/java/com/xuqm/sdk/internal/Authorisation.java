@@ -19,6 +19,14 @@ interface Authorisation {
      */
     CompletableFuture<HttpHeaders> obtain(@Nullable HttpHeaders rejected);
 
-    /** Whether a refused credential can be replaced by a new one. */
-    boolean isRenewable();
+    /**
+     * Judges whether a refused credential is worth replacing.
+     *
+     * @param rejected the very headers that the service has refused
+     * @return after how many nanoseconds to {@link #obtain} another; negative if there is none or it would be refused as well
+     */
+    long renewalDelayNanos(HttpHeaders rejected);
+
+    /** Notes that the service took a credential after it had refused one. */
+    void taken();
 }

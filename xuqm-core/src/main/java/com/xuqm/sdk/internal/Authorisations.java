@@ -1,5 +1,6 @@
 package com.xuqm.sdk.internal;
 
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.http.HttpHeaders;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -24,14 +25,17 @@ final class Authorisations {
             }
 
             @Override
-            public boolean isRenewable() {
-                return false;
+            public long renewalDelayNanos(HttpHeaders rejected) {
+                return -1;
             }
+
+            @Override
+            public void taken() {}
         };
     }
 
-    /** The IM token of a user. */
-    static Authorisation token(TokenSource tokens, String userId) {
+    /** The IM token of a user, for an operation. */
+    static Authorisation token(TokenSource tokens, String userId, Operation operation) {
         return new Authorisation() {
             @Override
             public @Nullable HttpHeaders immediate() {
@@ -44,8 +48,13 @@ final class Authorisations {
             }
 
             @Override
-            public boolean isRenewable() {
-                return true;
+            public long renewalDelayNanos(HttpHeaders rejected) {
+                return tokens.renewalDelayNanos(userId, rejected, operation);
+            }
+
+            @Override
+            public void taken() {
+                tokens.taken(userId, operation);
             }
         };
     }

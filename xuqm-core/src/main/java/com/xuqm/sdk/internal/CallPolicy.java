@@ -20,6 +20,9 @@ final class CallPolicy {
     /** A signature has a time in it, and is made again after a wait for the rate limit that is longer than this. */
     private static final long STALE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    /** How often a refused credential is replaced: often enough to outlast another instance that signs the same user in. */
+    private static final int MOST_RENEWALS = 4;
+
     private final Rules rules;
     private final RetryBudget budget;
     private final Endpoints endpoints;
@@ -29,7 +32,8 @@ final class CallPolicy {
     private int endpoint;
     private int attempts;
     private int moves;
-    private boolean renewed;
+    private int renewals;
+    private boolean renewsAfterWait;
     private boolean admitted;
     private long authorisedAt;
 
@@ -56,7 +60,6 @@ final class CallPolicy {
      * @param retry how often and after what wait it is repeated
      * @param retryClass whether it may be repeated once it may have been sent
      * @param replayable whether its body can be sent again
-     * @param renewable whether a refused credential can be replaced
      * @param rateLimited whether requests have to queue for the client's rate limit
      * @param callTimeoutNanos how long the whole call may take
      * @param attemptTimeoutNanos how long one attempt may take
@@ -65,7 +68,6 @@ final class CallPolicy {
             RetryPolicy retry,
             RetryClass retryClass,
             boolean replayable,
-            boolean renewable,
             boolean rateLimited,
             long callTimeoutNanos,
             long attemptTimeoutNanos) {}
@@ -114,7 +116,12 @@ final class CallPolicy {
     }
 
     Decision waited(long now) {
-        return remainingNanos(now) == 0 ? Decision.TIMED_OUT : Decision.Authorise.FIRST;
+        boolean renews = renewsAfterWait;
+        renewsAfterWait = false;
+        if (remainingNanos(now) == 0) {
+            return Decision.TIMED_OUT;
+        }
+        return renews ? Decision.Authorise.AGAIN : Decision.Authorise.FIRST;
     }
 
     /**
@@ -126,10 +133,6 @@ final class CallPolicy {
      */
     Decision answered(long now, int status, @Nullable Duration retryAfter) {
         report(now, isGatewayTrouble(status) ? Report.DOUBTFUL : Report.WELL);
-        if (status == 401 && rules.renewable() && rules.replayable() && !renewed) {
-            renewed = true; // a 401 says that nothing was done, so that writes are sent again too
-            return Decision.Authorise.AGAIN;
-        }
         if (status < 400) {
             if (attempts == 1) {
                 budget.deposit();
@@ -137,6 +140,33 @@ final class CallPolicy {
             return Decision.FINISH;
         }
         return isRetryable(status) ? retry(now, retryAfter) : Decision.FINISH;
+    }
+
+    /**
+     * Decides after the service refused the credential. That says that nothing was done, so that writes are sent again too.
+     *
+     * @param now the clock's reading
+     * @param renewalDelayNanos after how long the credential is to be replaced; negative if that is of no use
+     */
+    Decision unauthorised(long now, long renewalDelayNanos) {
+        report(now, Report.WELL);
+        if (renewalDelayNanos < 0
+                || renewalDelayNanos >= remainingNanos(now)
+                || renewals == MOST_RENEWALS
+                || !rules.replayable()) {
+            return Decision.FINISH;
+        }
+        renewals++;
+        if (renewalDelayNanos == 0) {
+            return Decision.Authorise.AGAIN;
+        }
+        renewsAfterWait = true;
+        return new Decision.Wait(renewalDelayNanos);
+    }
+
+    /** Whether a credential was refused and replaced. */
+    boolean hasRenewed() {
+        return renewals > 0;
     }
 
     /** What stands before the service answers so when the service itself is not there. */
@@ -201,7 +231,7 @@ final class CallPolicy {
     }
 
     private Decision retry(long now, @Nullable Duration retryAfter) {
-        if (attempts - moves >= rules.retry().maxAttempts() || !rules.replayable()) {
+        if (counted() >= rules.retry().maxAttempts() || !rules.replayable()) {
             return Decision.FINISH;
         }
         long delay = jitter();
@@ -214,10 +244,15 @@ final class CallPolicy {
         return new Decision.Wait(delay);
     }
 
+    /** The attempts of which there may be so many. */
+    private int counted() {
+        return attempts - moves - renewals;
+    }
+
     private long jitter() {
         long base = Nanos.of(rules.retry().baseDelay());
         long max = Nanos.of(rules.retry().maxDelay());
-        int doublings = Math.min(attempts - moves - 1, 20);
+        int doublings = Math.min(counted() - 1, 20);
         long ceiling = base > (max >> doublings) ? max : base << doublings;
         return (long) (random.getAsDouble() * ceiling);
     }

@@ -175,7 +175,7 @@ public final class Engine implements AutoCloseable {
             case NONE -> Authorisations.of(HttpHeaders::empty);
             case APP_SIGNATURE, CALL_TOKEN ->
                 Authorisations.of(Checks.notNull(operation.id() + "'s credential", request.credential()));
-            case IM_TOKEN -> Authorisations.token(tokens, user(operation, userId));
+            case IM_TOKEN -> Authorisations.token(tokens, user(operation, userId), operation);
             case TENANT_TOKEN -> bearer(operation, config.tenantToken(), "tenantToken");
             case OPS_TOKEN -> bearer(operation, config.opsToken(), "opsToken");
             case PLATFORM_TOKEN -> platform(operation, userId);
@@ -203,7 +203,7 @@ public final class Engine implements AutoCloseable {
         }
         return userId == null && config.opsToken() != null
                 ? bearer(operation, config.opsToken(), "opsToken")
-                : Authorisations.token(tokens, user(operation, userId));
+                : Authorisations.token(tokens, user(operation, userId), operation);
     }
 
     private static Authorisation bearer(Operation operation, @Nullable String token, String builderMethod) {

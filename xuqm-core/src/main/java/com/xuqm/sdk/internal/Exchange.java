@@ -100,7 +100,6 @@ final class Exchange<W, T> {
                         retry(config, options),
                         retryClass(call.operation(), options),
                         body.isReplayable(),
-                        authorisation.isRenewable(),
                         engine.gate() != null,
                         callTimeoutNanos,
                         Nanos.of(attemptTimeout)),
@@ -234,12 +233,19 @@ final class Exchange<W, T> {
         wasRefused |= nothingDone;
         mayHaveBeenSent |= !nothingDone;
         if (read instanceof Outcome.Refused<T> refused) {
-            return policy.answered(
-                    now(),
-                    Math.max(400, refused.failure().effectiveStatus()), // no refusal is a success to the policy
-                    refused.failure().retryAfter());
+            int status = Math.max(400, refused.failure().effectiveStatus()); // no refusal is a success to the policy
+            return status == 401
+                    ? policy.unauthorised(now(), authorisation.renewalDelayNanos(credential))
+                    : answered(status, refused.failure().retryAfter());
         }
-        return policy.answered(now(), 200, null);
+        return answered(200, null);
+    }
+
+    private Decision answered(int status, @Nullable Duration retryAfter) {
+        if (policy.hasRenewed() && status < 500) {
+            authorisation.taken();
+        }
+        return policy.answered(now(), status, retryAfter);
     }
 
     /** Reads an answer, and one that is no success again, by a reader that knows what must not be shown of the request. */

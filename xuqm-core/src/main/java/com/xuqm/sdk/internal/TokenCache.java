@@ -1,29 +1,37 @@
 package com.xuqm.sdk.internal;
 
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.http.HttpHeaders;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a token for each user, the least recently used ones going first. A token is replaced ahead of its end while the old one
- * is still handed out, and everybody who needs a new one shares one sign-in.
+ * is still handed out, and everybody who needs a new one shares one sign-in, and its failure for a short time.
  */
 public final class TokenCache implements TokenSource {
 
-    /** A token is renewed this long before its end, or at four fifths of its life if that is later. */
-    private static final Duration AHEAD = Duration.ofMinutes(5);
+    private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
 
     private final Function<String, CompletableFuture<IssuedToken>> signIn;
     private final Clock clock;
+    private final DoubleSupplier random;
+    private final Consumer<String> warnings;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, UserToken> entries;
+    private final FailedSignIns failures = new FailedSignIns();
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     /**
      * Creates an empty cache.
@@ -33,8 +41,24 @@ public final class TokenCache implements TokenSource {
      * @param capacity how many users' tokens are kept
      */
     public TokenCache(Function<String, CompletableFuture<IssuedToken>> signIn, Clock clock, int capacity) {
+        this(
+                signIn,
+                clock,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                warning -> LOG.log(System.Logger.Level.WARNING, warning),
+                capacity);
+    }
+
+    TokenCache(
+            Function<String, CompletableFuture<IssuedToken>> signIn,
+            Clock clock,
+            DoubleSupplier random,
+            Consumer<String> warnings,
+            int capacity) {
         this.signIn = signIn;
         this.clock = clock;
+        this.random = random;
+        this.warnings = warnings;
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -45,26 +69,6 @@ public final class TokenCache implements TokenSource {
         };
     }
 
-    /** What is known of one user's token. */
-    private static final class UserToken {
-
-        private @Nullable HttpHeaders headers;
-        private Instant renewAt = Instant.MAX;
-        private Instant expiresAt = Instant.MAX;
-        private @Nullable CompletableFuture<HttpHeaders> underWay;
-
-        CompletableFuture<HttpHeaders> begin() {
-            CompletableFuture<HttpHeaders> begun = new CompletableFuture<>();
-            underWay = begun;
-            return begun;
-        }
-
-        @SuppressWarnings("ReferenceEquality") // which sign-in it is, and not what came of it
-        boolean isAwaiting(CompletableFuture<HttpHeaders> future) {
-            return underWay == future;
-        }
-    }
-
     @Override
     public @Nullable HttpHeaders current(String userId) {
         Instant now = clock.instant();
@@ -73,14 +77,11 @@ public final class TokenCache implements TokenSource {
         lock.lock();
         try {
             UserToken entry = entries.get(userId);
-            if (entry == null || entry.headers == null || !now.isBefore(entry.expiresAt)) {
-                return null;
-            }
-            usable = entry.headers;
-            if (now.isBefore(entry.renewAt) || entry.underWay != null) {
+            usable = entry == null ? null : entry.usable(now);
+            if (entry == null || usable == null || !entry.isToBeRenewed(now) || failures.recent(userId, now) != null) {
                 return usable;
             }
-            // the present token is good for a while yet, so that a failure now is tried again by the next call
+            // the present token is good for a while yet, so that a failure now is tried again by a later call
             renewal = entry.begin();
         } finally {
             lock.unlock();
@@ -95,22 +96,54 @@ public final class TokenCache implements TokenSource {
         CompletableFuture<HttpHeaders> begun;
         lock.lock();
         try {
-            UserToken entry = entries.computeIfAbsent(userId, key -> new UserToken());
-            if (entry.headers != null && entry.headers.equals(rejected)) {
-                entry.headers = null; // the service does not take it any more
+            UserToken entry = entries.get(userId);
+            if (entry != null && entry.isPresent(rejected)) {
+                entry.drop(); // the service does not take it any more
             }
-            if (entry.headers != null && now.isBefore(entry.expiresAt)) {
-                return CompletableFuture.completedFuture(entry.headers);
+            HttpHeaders usable = entry == null ? null : entry.usable(now);
+            if (usable != null) {
+                return CompletableFuture.completedFuture(usable);
             }
-            if (entry.underWay != null) {
-                return entry.underWay.copy();
+            if (entry != null && entry.underWay() != null) {
+                return entry.underWay().copy();
             }
-            begun = entry.begin();
+            Throwable recent = failures.recent(userId, now);
+            if (recent != null) {
+                return CompletableFuture.failedFuture(recent);
+            }
+            begun = entries.computeIfAbsent(userId, key -> new UserToken()).begin();
         } finally {
             lock.unlock();
         }
         signIn(userId, begun);
         return begun.copy();
+    }
+
+    @Override
+    public long renewalDelayNanos(String userId, HttpHeaders rejected, Operation operation) {
+        Instant now = clock.instant();
+        lock.lock();
+        try {
+            UserToken entry = entries.get(userId);
+            return entry == null || !entry.isPresent(rejected)
+                    ? 0 // somebody has replaced it, or is about to
+                    : entry.refusals.delayNanos(operation, entry.number(), entry.issuedAt(), now, random);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void taken(String userId, Operation operation) {
+        lock.lock();
+        try {
+            UserToken entry = entries.get(userId);
+            if (entry != null) {
+                entry.refusals.taken(operation);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Signs a user in without holding the lock, and completes what everybody waits for. */
@@ -122,54 +155,53 @@ public final class TokenCache implements TokenSource {
             issued = CompletableFuture.failedFuture(e);
         }
         CompletableFuture<IssuedToken> unused = issued.whenComplete((token, thrown) -> {
-            if (thrown == null) {
+            Throwable failure = thrown;
+            if (failure == null) {
                 try {
                     begun.complete(store(userId, token, begun));
+                    return;
                 } catch (RuntimeException unusable) { // a token that cannot be put into a header
-                    forget(userId, begun);
-                    begun.completeExceptionally(unusable);
+                    failure = unusable;
                 }
-            } else {
-                forget(userId, begun);
-                begun.completeExceptionally(thrown);
             }
+            forget(userId, begun, failure);
+            begun.completeExceptionally(failure);
         });
     }
 
     private HttpHeaders store(String userId, IssuedToken token, CompletableFuture<HttpHeaders> begun) {
         HttpHeaders headers = HttpHeaders.of("Authorization", "Bearer " + token.token());
         Instant now = clock.instant();
+        boolean isCredible;
         lock.lock();
         try {
+            failures.succeeded(userId);
             UserToken entry =
                     entries.computeIfAbsent(userId, key -> new UserToken()); // it may have been pushed out meanwhile
-            if (entry.isAwaiting(begun)) {
-                entry.underWay = null;
-            }
-            entry.headers = headers;
-            Instant end = token.expiresAt();
-            entry.expiresAt = end == null ? Instant.MAX : end;
-            entry.renewAt = end == null ? Instant.MAX : renewAt(now, end);
+            entry.ended(begun);
+            isCredible = entry.keep(headers, token.expiresAt(), now);
         } finally {
             lock.unlock();
+        }
+        if (!isCredible && !warned.getAndSet(true)) {
+            warnings.accept("a token came that ends at " + token.expiresAt() + " though it is " + now
+                    + " here: this machine's clock is wrong, or the service gives expiresAt in another way than as a time in"
+                    + " epoch milliseconds. Such tokens are used for " + UserToken.ASSUMED_LIFE
+                    + " unless they are refused before; set the clock right, for instance by NTP");
         }
         return headers;
     }
 
-    private static Instant renewAt(Instant now, Instant end) {
-        Duration fifth = Duration.between(now, end).dividedBy(5);
-        return end.minus(fifth.compareTo(AHEAD) < 0 ? fifth : AHEAD);
-    }
-
-    private void forget(String userId, CompletableFuture<HttpHeaders> failed) {
+    private void forget(String userId, CompletableFuture<HttpHeaders> failed, Throwable reason) {
+        Throwable cause =
+                reason instanceof CompletionException && reason.getCause() != null ? reason.getCause() : reason;
+        Instant now = clock.instant();
         lock.lock();
         try {
+            failures.failed(userId, cause, now);
             UserToken entry = entries.get(userId);
-            if (entry != null && entry.isAwaiting(failed)) {
-                entry.underWay = null;
-                if (entry.headers == null) {
-                    entries.remove(userId);
-                }
+            if (entry != null && entry.ended(failed)) {
+                entries.remove(userId);
             }
         } finally {
             lock.unlock();

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.internal;
 
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.http.HttpHeaders;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,22 @@ public interface TokenSource {
      * @return the header fields to come
      */
     CompletableFuture<HttpHeaders> obtain(String userId, @Nullable HttpHeaders rejected);
+
+    /**
+     * Judges whether a token that the service refused is worth replacing.
+     *
+     * @param userId the user
+     * @param rejected the very header fields that the service has refused
+     * @param operation what was refused
+     * @return after how many nanoseconds to {@link #obtain} another; negative if it would be refused as well
+     */
+    long renewalDelayNanos(String userId, HttpHeaders rejected, Operation operation);
+
+    /**
+     * Notes that an operation which had refused a token took one.
+     *
+     * @param userId the user
+     * @param operation what was not refused
+     */
+    void taken(String userId, Operation operation);
 }

@@ -30,7 +30,6 @@ class CallPolicyTest {
     private RetryBudget budget = new RetryBudget(50);
     private double random = 0.5;
     private boolean replayable = true;
-    private boolean renewable;
     private boolean rateLimited;
     private int endpointCount = 1;
     private FailoverPolicy failover = FailoverPolicy.defaults();
@@ -40,13 +39,7 @@ class CallPolicyTest {
     private CallPolicy policy(RetryClass retryClass) {
         return new CallPolicy(
                 new CallPolicy.Rules(
-                        retry,
-                        retryClass,
-                        replayable,
-                        renewable,
-                        rateLimited,
-                        callTimeout.toNanos(),
-                        attemptTimeout.toNanos()),
+                        retry, retryClass, replayable, rateLimited, callTimeout.toNanos(), attemptTimeout.toNanos()),
                 budget,
                 endpoints(),
                 () -> random,
@@ -267,10 +260,9 @@ class CallPolicyTest {
         @Test
         void isNeverRepeated() {
             replayable = false;
-            renewable = true;
 
             assertThat(sent(RetryClass.READ, 1).answered(START, 503, null)).isEqualTo(Decision.FINISH);
-            assertThat(sent(RetryClass.READ, 1).answered(START, 401, null)).isEqualTo(Decision.FINISH);
+            assertThat(sent(RetryClass.READ, 1).unauthorised(START, 0)).isEqualTo(Decision.FINISH);
             assertThat(sent(RetryClass.READ, 1).failed(START, Kind.CONNECT, false))
                     .isEqualTo(Decision.FINISH);
         }
@@ -281,37 +273,68 @@ class CallPolicyTest {
 
         @ParameterizedTest
         @EnumSource
-        void isRenewedOnceForWritesToo(RetryClass retryClass) {
-            renewable = true;
-            CallPolicy policy = sent(retryClass, 1);
+        void isReplacedAtOnceForWritesToo(RetryClass retryClass) {
+            assertThat(sent(retryClass, 1).unauthorised(START, 0)).isEqualTo(Decision.Authorise.AGAIN);
+        }
 
-            assertThat(policy.answered(START, 401, null)).isEqualTo(Decision.Authorise.AGAIN);
+        @Test
+        void isReplacedAfterTheWaitThatItTakes() {
+            CallPolicy policy = sent(RetryClass.WRITE, 1);
+
+            assertThat(policy.unauthorised(START, 70)).isEqualTo(new Decision.Wait(70));
+            assertThat(policy.waited(at(Duration.ofNanos(70)))).isEqualTo(Decision.Authorise.AGAIN);
             policy.authorised(START);
-            assertThat(policy.answered(START, 401, null)).isEqualTo(Decision.FINISH);
+            policy.answered(START, 503, null);
+            assertThat(policy.waited(START)).as("another wait").isEqualTo(Decision.Authorise.FIRST);
+        }
+
+        @Test
+        void isReplacedFourTimesAtTheMost() {
+            CallPolicy policy = sent(RetryClass.WRITE, 1);
+            for (int i = 0; i < 4; i++) {
+                assertThat(policy.unauthorised(START, 0)).isEqualTo(Decision.Authorise.AGAIN);
+                policy.authorised(START);
+            }
+
+            assertThat(policy.unauthorised(START, 0)).isEqualTo(Decision.FINISH);
         }
 
         @Test
         void isTheEndIfThereIsNoOther() {
-            assertThat(sent(RetryClass.READ, 1).answered(START, 401, null)).isEqualTo(Decision.FINISH);
+            CallPolicy policy = sent(RetryClass.READ, 1);
+
+            assertThat(policy.unauthorised(START, -1)).isEqualTo(Decision.FINISH);
+            assertThat(policy.hasRenewed()).isFalse();
         }
 
         @Test
-        void isRenewedWhateverTheNumberOfAttemptsAndTheBudget() {
-            renewable = true;
+        void isTheEndIfThereIsNoTimeForAnother() {
+            CallPolicy policy = sent(RetryClass.READ, 1);
+
+            assertThat(policy.unauthorised(START, CALL_TIMEOUT.toNanos())).isEqualTo(Decision.FINISH);
+            assertThat(policy.unauthorised(at(CALL_TIMEOUT), 0)).isEqualTo(Decision.FINISH);
+            assertThat(policy.unauthorised(START, CALL_TIMEOUT.toNanos() - 1)).isInstanceOf(Decision.Wait.class);
+            assertThat(policy.waited(at(CALL_TIMEOUT))).isEqualTo(Decision.TIMED_OUT);
+        }
+
+        @Test
+        void isReplacedWhateverTheNumberOfAttemptsAndTheBudget() {
             retry = RetryPolicy.never();
             budget = new RetryBudget(0);
 
-            assertThat(sent(RetryClass.WRITE, 1).answered(START, 401, null)).isEqualTo(Decision.Authorise.AGAIN);
+            assertThat(sent(RetryClass.WRITE, 1).unauthorised(START, 0)).isEqualTo(Decision.Authorise.AGAIN);
         }
 
         @Test
         void leavesTheOtherRetriesInPlace() {
-            renewable = true;
+            retry = RetryPolicy.defaults().withMaxAttempts(2);
             CallPolicy policy = sent(RetryClass.READ, 1);
-            policy.answered(START, 401, null);
+            policy.unauthorised(START, 0);
             policy.authorised(START);
 
             assertThat(policy.answered(START, 503, null)).isInstanceOf(Decision.Wait.class);
+            policy.authorised(START);
+            assertThat(policy.answered(START, 503, null)).isEqualTo(Decision.FINISH);
         }
     }
 
@@ -543,9 +566,8 @@ class CallPolicyTest {
         @Test
         void sendsARenewedCredentialToTheSameEndpoint() {
             endpointCount = 2;
-            renewable = true;
             CallPolicy policy = sent(RetryClass.WRITE, 1);
-            policy.answered(START, 401, null);
+            policy.unauthorised(START, 0);
 
             assertThat(policy.authorised(START)).isEqualTo(new Decision.Send(START + ATTEMPT_TIMEOUT.toNanos(), 0));
         }

@@ -756,16 +756,29 @@ class CallTest {
             assertThat(transport.requests())
                     .extracting(request -> request.headers().first("Authorization"))
                     .containsExactly("Bearer old", "Bearer new");
-            assertThat(engine.timing.waits()).isEmpty();
         }
 
         @Test
-        void thatIsRefusedTwiceEndsTheCall() {
-            engine.signIn = inTurn("old", "new");
-            transport.answer(Answers.refused(401, "expired")).answer(Answers.refused(401, "not you"));
+        void isRenewedAfterShortWaitsIfAFreshOneIsRefused() {
+            engine.signIn = inTurn("old", "new", "newer");
+            transport
+                    .answer(Answers.refused(401, "expired"))
+                    .answer(Answers.refused(401, "signed in elsewhere"))
+                    .answer(Answers.ok("\"sent\""));
+
+            assertThat(driver.run(engine.writeAs("user_001"))).isEqualTo("sent");
+            assertThat(engine.timing.waits()).containsExactly(Duration.ofMillis(50), Duration.ofMillis(100));
+        }
+
+        @Test
+        void thatIsRefusedFiveTimesEndsTheCall() {
+            engine.signIn = inTurn("1", "2", "3", "4", "5");
+            for (int i = 0; i < 5; i++) {
+                transport.answer(Answers.refused(401, "not you"));
+            }
 
             assertThat(failureOf(engine.writeAs("user_001"), XuqmUnauthorizedException.class))
-                    .hasMessage("things.send (attempt 2) was refused: HTTP 401: not you");
+                    .hasMessage("things.send (attempt 5) was refused: HTTP 401: not you");
         }
 
         @Test

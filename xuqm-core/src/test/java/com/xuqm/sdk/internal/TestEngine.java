@@ -15,13 +15,16 @@ import com.xuqm.sdk.testing.FakeClock;
 import com.xuqm.sdk.testing.FakeTiming;
 import com.xuqm.sdk.testing.MiniJson;
 import com.xuqm.sdk.testing.ScriptedTransport;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
 /** An engine with a scripted transport and time that stands still. What is to differ is set before the first call. */
@@ -61,6 +64,10 @@ final class TestEngine implements AutoCloseable {
     final ExecutorService wireThread = Executors.newSingleThreadExecutor(task -> daemon("wire", task));
 
     HttpTransport carrier = transport;
+    Timing time = timing;
+    Clock wallClock = clock;
+    DoubleSupplier random = () -> 0.5;
+    final List<String> warnings = new ArrayList<>();
     JsonBinding json = new MiniJson();
     CallThreads threads = new CallThreads() {
         @Override
@@ -117,8 +124,8 @@ final class TestEngine implements AutoCloseable {
                     json,
                     threads,
                     executor,
-                    clock,
-                    timing,
+                    wallClock,
+                    time,
                     callTimeout,
                     attemptTimeout,
                     transferTimeout,
@@ -130,7 +137,8 @@ final class TestEngine implements AutoCloseable {
                     opsToken,
                     internalToken,
                     secrets);
-            engine = new Engine(config, calls -> new TokenCache(userId -> signIn.apply(userId), clock, 100));
+            engine =
+                    new Engine(config, calls -> new TokenCache(userId -> signIn.apply(userId), wallClock, random, warnings::add, 100));
         }
         return engine;
     }

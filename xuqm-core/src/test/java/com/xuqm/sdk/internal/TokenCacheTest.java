@@ -1,9 +1,17 @@
 package com.xuqm.sdk.internal;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.error.ApiFailure;
+import com.xuqm.sdk.error.CallInfo;
+import com.xuqm.sdk.error.XuqmApiException;
+import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.testing.FakeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +38,10 @@ class TokenCacheTest {
     /** The sign-ins in the order in which they were begun; the tests end them. */
     private final List<SignIn> signIns = new ArrayList<>();
 
+    private final List<String> warnings = new ArrayList<>();
+
+    private double random = 0.5;
+
     private TokenCache cache = cacheFor(100);
 
     private record SignIn(String userId, CompletableFuture<IssuedToken> token) {
@@ -49,7 +61,13 @@ class TokenCacheTest {
                     return begun.token();
                 },
                 clock,
+                () -> random,
+                warnings::add,
                 users);
+    }
+
+    private void fail(Throwable reason) {
+        last().token().completeExceptionally(reason);
     }
 
     private static HttpHeaders bearer(String token) {
@@ -146,21 +164,21 @@ class TokenCacheTest {
         }
 
         @Test
-        void thatFailsFailsForAllWhoAskedAndIsTriedAgainByTheNext() {
+        void thatFailsFailsForAllWhoAsked() {
             CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
             CompletableFuture<HttpHeaders> second = cache.obtain("user_001", null);
-            last().token().completeExceptionally(new IllegalStateException("refused"));
+            fail(new IllegalStateException("refused"));
 
             assertThatThrownBy(first::join).hasRootCauseMessage("refused");
             assertThatThrownBy(second::join).hasRootCauseMessage("refused");
-            signedIn("user_001", "t1", null);
-            assertThat(signIns).hasSize(2);
+            assertThat(signIns).hasSize(1);
         }
 
-        @Test
-        void thatThrowsIsTriedAgainByTheNext() {
-            List<Throwable> failures =
-                    new ArrayList<>(List.of(new IllegalStateException("refused"), new StackOverflowError("deep")));
+        @ParameterizedTest
+        @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+        void thatThrowsIsTriedAgainLater(Class<? extends Throwable> kind) {
+            List<Throwable> failures = new ArrayList<>(
+                    List.of(kind == StackOverflowError.class ? new StackOverflowError() : new IllegalStateException()));
             cache = new TokenCache(
                     userId -> {
                         if (failures.isEmpty()) {
@@ -176,7 +194,7 @@ class TokenCacheTest {
                     1);
 
             assertThat(cache.obtain("user_001", null)).isCompletedExceptionally();
-            assertThat(cache.obtain("user_001", null)).isCompletedExceptionally();
+            clock.advance(Duration.ofSeconds(1));
             assertThat(cache.obtain("user_001", null)).isCompletedWithValue(bearer("t1"));
         }
 
@@ -198,7 +216,108 @@ class TokenCacheTest {
                     .rootCause()
                     .hasMessageNotContaining(token);
             assertThat(cache.current("user_001")).isNull();
+            clock.advance(Duration.ofSeconds(1));
             signedIn("user_001", "t1", null);
+        }
+    }
+
+    @Nested
+    class AFailure {
+
+        private Throwable failed(String userId, Throwable reason) {
+            assertThat(cache.obtain(userId, null)).isNotDone();
+            fail(reason);
+            return reason;
+        }
+
+        private void assertPausedFor(Duration pause) {
+            int before = signIns.size();
+            clock.advance(pause.minusNanos(1));
+            assertThat(cache.obtain("user_001", null)).isCompletedExceptionally();
+            assertThat(signIns).hasSize(before);
+            clock.advance(Duration.ofNanos(1));
+            assertThat(cache.obtain("user_001", null)).isNotDone();
+            fail(new IllegalStateException("refused"));
+        }
+
+        @Test
+        void isSharedByThoseWhoAskShortlyAfterwards() {
+            Throwable reason = failed("user_001", new IllegalStateException("refused"));
+
+            for (int i = 0; i < 100; i++) {
+                assertThatThrownBy(() -> cache.obtain("user_001", null).join()).hasCause(reason);
+            }
+            assertThat(signIns).hasSize(1);
+        }
+
+        @Test
+        void isSharedForLongerEachTime() {
+            failed("user_001", new IllegalStateException("refused"));
+
+            for (int seconds : new int[] {1, 2, 4, 8, 16, 30, 30}) {
+                assertPausedFor(Duration.ofSeconds(seconds));
+            }
+        }
+
+        @Test
+        void isSharedForAsLongAsTheServiceAsksIfThatIsBearable() {
+            failed("user_001", refusal(Duration.ofSeconds(7)));
+            assertPausedFor(Duration.ofSeconds(7));
+        }
+
+        @Test
+        void isSharedForHalfAMinuteAtTheMost() {
+            failed("user_001", refusal(Duration.ofDays(1)));
+            assertPausedFor(Duration.ofSeconds(30));
+        }
+
+        private static XuqmException refusal(Duration retryAfter) {
+            return XuqmApiException.of(
+                    new CallInfo("auth.login", 3, false),
+                    new ApiFailure(429, 429, "too many", null, retryAfter, null, null));
+        }
+
+        @Test
+        void isForgottenWithTheNextSuccess() {
+            failed("user_001", new IllegalStateException("refused"));
+            clock.advance(Duration.ofSeconds(1));
+            failed("user_001", new IllegalStateException("refused"));
+            clock.advance(Duration.ofSeconds(2));
+            signedIn("user_001", "t1", null);
+            CompletableFuture<HttpHeaders> unused = cache.obtain("user_001", bearer("t1"));
+            fail(new IllegalStateException("refused"));
+
+            assertPausedFor(Duration.ofSeconds(1));
+        }
+
+        @Test
+        void isThatOfOneUser() {
+            failed("user_001", new IllegalStateException("refused"));
+
+            signedIn("user_002", "t2", null);
+        }
+
+        @Test
+        void isNotSharedForLongerIfTheClockWasSetBack() {
+            failed("user_001", new IllegalStateException("refused"));
+            clock.advance(Duration.ofDays(-1));
+
+            signedIn("user_001", "t1", null);
+        }
+
+        @Test
+        void isKeptForAThousandUsersAndPushesNoTokenOut() {
+            cache = cacheFor(2);
+            signedIn("user_001", "t1", null);
+            for (int i = 0; i < 1_001; i++) {
+                assertThat(cache.current("user_001")).isEqualTo(bearer("t1"));
+                failed("stranger_" + i, new IllegalStateException("unknown"));
+            }
+
+            assertThat(cache.obtain("stranger_1", null)).isCompletedExceptionally();
+            assertThat(cache.obtain("stranger_0", null))
+                    .as("the oldest was forgotten")
+                    .isNotDone();
         }
     }
 
@@ -225,10 +344,30 @@ class TokenCacheTest {
             assertThat(signIns).hasSize(1);
         }
 
-        @Test
-        void thatIsPastAlreadyLeavesATokenForThoseWhoAsked() {
-            signedIn("user_001", "t1", in(Duration.ofHours(-1)));
+        @ParameterizedTest(name = "a token that ends {0} after its arrival")
+        @ValueSource(strings = {"PT9.999999999S", "PT0S", "PT-1S", "PT-2H", "P-20000D"})
+        void thatCannotBeRightIsTakenForFiveMinutesWithOneWarning(Duration life) {
+            for (String user : List.of("user_001", "user_002")) {
+                signedIn(user, "t", in(life));
+            }
+            assertThat(warnings)
+                    .singleElement(as(STRING))
+                    .startsWith("a token came that ends at " + in(life) + " though it is " + clock.instant()
+                            + " here: this machine's clock is wrong")
+                    .contains("are used for PT5M unless they are refused before");
 
+            clock.advance(Duration.ofMinutes(5).minusNanos(1));
+            assertThat(cache.current("user_001")).isEqualTo(bearer("t"));
+            clock.advance(Duration.ofNanos(1));
+            assertThat(cache.current("user_001")).isNull();
+        }
+
+        @Test
+        void inTenSecondsIsBelieved() {
+            signedIn("user_001", "t1", in(Duration.ofSeconds(10)));
+            assertThat(warnings).isEmpty();
+
+            clock.advance(Duration.ofSeconds(10));
             assertThat(cache.current("user_001")).isNull();
         }
     }
@@ -264,12 +403,15 @@ class TokenCacheTest {
         }
 
         @Test
-        void isTriedAgainIfItFails() {
+        void isTriedAgainAfterAPauseIfItFails() {
             signedIn("user_001", "old", in(Duration.ofHours(1)));
             clock.advance(Duration.ofMinutes(55));
             cache.current("user_001");
-            last().token().completeExceptionally(new IllegalStateException());
+            fail(new IllegalStateException());
 
+            assertThat(cache.current("user_001")).isEqualTo(bearer("old"));
+            assertThat(signIns).hasSize(2);
+            clock.advance(Duration.ofSeconds(1));
             assertThat(cache.current("user_001")).isEqualTo(bearer("old"));
             assertThat(signIns).hasSize(3);
         }
@@ -319,6 +461,122 @@ class TokenCacheTest {
             assertThat(signIns).hasSize(2);
         }
 
+        private static final Operation READ = TestEngine.READ;
+
+        /** After how long the present token is worth replacing, and the sign-in that replaces it. */
+        private Duration replaced(String token) {
+            long delay = cache.renewalDelayNanos("user_001", bearer(token), READ);
+            CompletableFuture<HttpHeaders> unused = cache.obtain("user_001", bearer(token));
+            last().give("after " + token, null);
+            return Duration.ofNanos(delay);
+        }
+
+        @Test
+        void isReplacedAtOnceIfItIsOld() {
+            signedIn("user_001", "t", null);
+            clock.advance(Duration.ofSeconds(30));
+
+            assertThat(cache.renewalDelayNanos("user_001", bearer("t"), READ)).isZero();
+        }
+
+        @Test
+        void isReplacedAfterAWaitThatGrowsIfItIsFresh() {
+            signedIn("user_001", "t", null);
+
+            assertThat(replaced("t")).isEqualTo(Duration.ofMillis(50));
+            assertThat(replaced("after t")).isEqualTo(Duration.ofMillis(100));
+            assertThat(replaced("after after t")).isEqualTo(Duration.ofMillis(200));
+            cache.taken("user_001", READ);
+            assertThat(replaced("after after after t")).isEqualTo(Duration.ofMillis(400));
+            assertThat(replaced("after after after after t")).isEqualTo(Duration.ofMillis(400));
+        }
+
+        @Test
+        void isReplacedWithoutAWaitAgainOnceOneGrewOld() {
+            signedIn("user_001", "t", null);
+            replaced("t");
+            clock.advance(Duration.ofSeconds(30).minusNanos(1));
+            assertThat(cache.renewalDelayNanos("user_001", bearer("after t"), READ))
+                    .isPositive();
+            clock.advance(Duration.ofNanos(1));
+
+            assertThat(replaced("after t")).isZero();
+            assertThat(replaced("after after t")).isEqualTo(Duration.ofMillis(50));
+        }
+
+        @Test
+        void isReplacedAtOneMomentForAllCallsThatItFailed() {
+            signedIn("user_001", "t", null);
+            cache.renewalDelayNanos("user_001", bearer("t"), READ);
+            random = 0.9;
+            clock.advance(Duration.ofMillis(20));
+
+            assertThat(cache.renewalDelayNanos("user_001", bearer("t"), TestEngine.WRITE))
+                    .isEqualTo(Duration.ofMillis(30).toNanos());
+            clock.advance(Duration.ofMillis(31));
+            assertThat(cache.renewalDelayNanos("user_001", bearer("t"), READ)).isZero();
+        }
+
+        @Test
+        void isNotWaitedForLongerIfTheClockWasSetBack() {
+            signedIn("user_001", "t", null);
+            cache.renewalDelayNanos("user_001", bearer("t"), READ);
+            clock.advance(Duration.ofDays(-400_000));
+
+            assertThat(cache.renewalDelayNanos("user_001", bearer("t"), READ)).isZero();
+        }
+
+        @Test
+        void isNotReplacedOnceAnOperationRefusedFiveInARow() {
+            signedIn("user_001", "t", null);
+            String token = "t";
+            for (int i = 0; i < 4; i++) {
+                cache.renewalDelayNanos("user_001", bearer(token), READ); // the same one does not count twice
+                assertThat(replaced(token)).isPositive();
+                token = "after " + token;
+            }
+
+            assertThat(cache.renewalDelayNanos("user_001", bearer(token), READ)).isNegative();
+            assertThat(cache.renewalDelayNanos("user_001", bearer(token), TestEngine.WRITE))
+                    .as("another operation")
+                    .isPositive();
+            clock.advance(Duration.ofSeconds(30));
+            assertThat(cache.renewalDelayNanos("user_001", bearer(token), READ))
+                    .as("an old one")
+                    .isZero();
+            assertThat(replaced(token)).isZero();
+            assertThat(cache.renewalDelayNanos("user_001", bearer("after " + token), READ))
+                    .isNegative();
+            cache.taken("user_001", READ);
+            assertThat(cache.renewalDelayNanos("user_001", bearer("after " + token), READ))
+                    .isPositive();
+        }
+
+        @Test
+        void isNotWaitedForIfItWasReplacedMeanwhile() {
+            signedIn("user_001", "new", null);
+
+            assertThat(cache.renewalDelayNanos("user_001", bearer("old"), READ)).isZero();
+            assertThat(cache.renewalDelayNanos("user_002", bearer("old"), READ)).isZero();
+        }
+
+        @Test
+        void isForgottenOfTheOperationsThatRefusedOneLongestAgo() {
+            signedIn("user_001", "t", null);
+            String token = "t";
+            for (int i = 0; i < 4; i++) {
+                replaced(token);
+                token = "after " + token;
+            }
+            for (int i = 0; i < 32; i++) {
+                Operation other = Operation.builder("raw.call", HttpMethod.GET, "/things/" + i)
+                        .build();
+                cache.renewalDelayNanos("user_001", bearer(token), other);
+            }
+
+            assertThat(cache.renewalDelayNanos("user_001", bearer(token), READ)).isPositive();
+        }
+
         @Test
         void doesNotHurtTheOneThatReplacedIt() {
             signedIn("user_001", "new", null);
@@ -366,7 +624,8 @@ class TokenCacheTest {
             signedIn("user_002", "t2", null);
             CompletableFuture<HttpHeaders> again = cache.obtain("user_001", null);
             SignIn late = last();
-            early.give("old", in(Duration.ofSeconds(-1)));
+            early.give("old", in(Duration.ofSeconds(10)));
+            clock.advance(Duration.ofSeconds(10));
 
             CompletableFuture<HttpHeaders> joined = cache.obtain("user_001", null);
             late.give("new", null);

@@ -46,7 +46,6 @@ class RequestsSeenTest {
 
     private static final List<Trouble> TROUBLES = List.of(
             new Trouble("bad request", rule -> rule.beforeExecuting(Fault.status(400)), 1, 1, 1),
-            new Trouble("unauthorized", rule -> rule.beforeExecuting(Fault.status(401)), 2, 2, 2),
             new Trouble("forbidden", rule -> rule.beforeExecuting(Fault.status(403)), 1, 1, 1),
             new Trouble("not found", rule -> rule.beforeExecuting(Fault.status(404)), 1, 1, 1),
             new Trouble("request timeout", rule -> rule.beforeExecuting(Fault.status(408)), 3, 1, 3),
@@ -157,6 +156,18 @@ class RequestsSeenTest {
             assertSeen(trouble, read(xuqm), trouble.read);
             assertSeen(trouble, write(xuqm), trouble.write);
             assertSeen(trouble, idempotentWrite(xuqm), trouble.idempotentWrite);
+        }
+    }
+
+    @EveryStack
+    void is_five_if_each_new_token_is_refused_and_then_one(Stack stack) {
+        emulator.emulator().faults().on("messages.send").beforeExecuting(Fault.status(401));
+        XuqmClient xuqm = signedIn(stack);
+
+        for (int expected : new int[] {5, 1, 1}) {
+            emulator.emulator().clearRecorded();
+            fail(write(xuqm));
+            assertThat(emulator.emulator().requestCount("messages.send")).isEqualTo(expected);
         }
     }
 
