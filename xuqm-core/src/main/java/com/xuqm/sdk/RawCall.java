@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Map<String, Object> thing = xuqm.call("GET", "/api/im/things/{thingId}")
  *         .path("thingId", "a/b")
  *         .query("lang", "zh")
- *         .asMap()
+ *         .returningMap()
  *         .execute();
  * }</pre>
  */
@@ -48,14 +48,16 @@ public final class RawCall {
     }
 
     /**
-     * Fills the next parameter of the path; the parameters are filled in their order.
+     * Fills a parameter of the path. Each has to be filled once, in any order.
      *
-     * @param name the parameter's name, for error messages
-     * @param value its value, which is encoded
+     * @param name the parameter's name, as it stands in braces
+     * @param value its value, which is encoded; not {@code .} or {@code ..}
      * @return this request
+     * @throws IllegalArgumentException if the path has no such parameter
      */
     public RawCall path(String name, String value) {
-        Checks.id(name, value);
+        Checks.notBlank("name", name);
+        RequestSpec.of(operation.build()).path(name, value); // refuses now what it would refuse then
         parts.add(request -> request.path(name, value));
         return this;
     }
@@ -139,7 +141,7 @@ public final class RawCall {
      * @param <T> the same type
      * @return the call
      */
-    public <T> Call<T> as(Class<T> type) {
+    public <T> Call<T> returning(Class<T> type) {
         return calls.call(request(), Checks.notNull("type", type));
     }
 
@@ -150,7 +152,7 @@ public final class RawCall {
      * @param <T> the same type
      * @return the call
      */
-    public <T> Call<T> as(Type type) {
+    public <T> Call<T> returning(Type type) {
         return calls.call(request(), Checks.notNull("type", type));
     }
 
@@ -159,7 +161,7 @@ public final class RawCall {
      *
      * @return the call
      */
-    public Call<Map<String, @Nullable Object>> asMap() {
+    public Call<Map<String, @Nullable Object>> returningMap() {
         return calls.call(request(), Map.class);
     }
 
@@ -168,13 +170,14 @@ public final class RawCall {
      *
      * @return the call
      */
-    public Call<Void> asNothing() {
+    public Call<Void> returningNothing() {
         return calls.callForNothing(request());
     }
 
     private RequestSpec request() {
         RequestSpec request = RequestSpec.of(operation.build());
         parts.forEach(part -> part.accept(request));
+        request.checkPath();
         return request;
     }
 }

@@ -49,7 +49,7 @@ public final class KeywordFilters {
     public Call<KeywordFilter> update(String filterId, UpdateKeywordFilter changes) {
         return calls.call(
                 RequestSpec.of(KeywordFilterOperations.UPDATE)
-                        .path("filterId", filterId)
+                        .path("id", "filterId", filterId)
                         .json(changes),
                 KeywordFilter.class);
     }
@@ -62,6 +62,6 @@ public final class KeywordFilters {
      */
     public Call<Void> delete(String filterId) {
         return calls.callForNothing(
-                RequestSpec.of(KeywordFilterOperations.DELETE).path("filterId", filterId));
+                RequestSpec.of(KeywordFilterOperations.DELETE).path("id", "filterId", filterId));
     }
 }

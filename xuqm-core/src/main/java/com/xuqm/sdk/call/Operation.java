@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Operation {
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
-    private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9._~-]+|\\{[A-Za-z]+}))+");
+
+    /** A part of a path: what RFC 3986 allows there as it is, and parameters. */
+    private static final Pattern SEGMENT =
+            Pattern.compile("(?:[A-Za-z0-9._~:@!$&'()*+,;=-]++|\\{[A-Za-z_][A-Za-z0-9_-]*+})++");
 
     private final String id;
     private final HttpMethod method;
@@ -38,7 +41,8 @@ public final class Operation {
      * @param id area and name, such as {@code messages.send}
      * @param method the HTTP method; {@code GET} and {@code HEAD} make it a {@link RetryClass#READ}, any other a
      *     {@link RetryClass#WRITE}
-     * @param path the path with its parameters in braces, such as {@code /api/im/messages/{id}/revoke}
+     * @param path the path with its parameters in braces, such as {@code /api/im/messages/{id}/revoke}; it holds nothing encoded, no
+     *     query, and no segment that is empty, {@code .} or {@code ..}, though it may end with a slash
      * @return a builder for a route of the API host, with the IM token and the app parameter
      */
     public static Builder builder(String id, HttpMethod method, String path) {
@@ -145,15 +149,28 @@ public final class Operation {
             if (!ID.matcher(id).matches()) {
                 throw new IllegalArgumentException("an operation's id must look like messages.send, but is " + id);
             }
-            if (!PATH.matcher(path).matches()) {
+            if (!isPath(path)) {
                 throw new IllegalArgumentException(
-                        "an operation's path must look like /api/im/messages/{id}, but is " + path);
+                        "an operation's path must look like /api/im/messages/{id}, without a query, anything encoded and"
+                                + " segments that are empty, \".\" or \"..\", but is " + path);
             }
             this.id = id;
             this.method = Objects.requireNonNull(method, "method");
             this.path = path;
             this.retryClass =
                     method == HttpMethod.GET || method == HttpMethod.HEAD ? RetryClass.READ : RetryClass.WRITE;
+        }
+
+        private static boolean isPath(String path) {
+            String[] parts = path.split("/", -1);
+            for (int i = 1; i < parts.length; i++) {
+                boolean isSlashAtTheEnd = parts[i].isEmpty() && i == parts.length - 1;
+                boolean isStep = parts[i].equals(".") || parts[i].equals("..");
+                if (isStep || !(isSlashAtTheEnd || SEGMENT.matcher(parts[i]).matches())) {
+                    return false;
+                }
+            }
+            return path.startsWith("/");
         }
 
         /**

@@ -175,7 +175,7 @@ public final class Groups {
      * @return nothing
      */
     public Call<Void> removeMember(String groupId, String userId) {
-        return calls.callForNothing(of(GroupOperations.REMOVE_MEMBER, groupId).path("userId", userId));
+        return calls.callForNothing(of(GroupOperations.REMOVE_MEMBER, groupId).path("targetUserId", "userId", userId));
     }
 
     /**

@@ -22,6 +22,7 @@ public final class RequestSpec {
     private static final int MAX_ERROR_BYTES = 1024 * 1024;
 
     private final Operation operation;
+    private List<String> pathNames = List.of();
     private List<String> pathValues = List.of();
     private @Nullable StringBuilder query; // most requests have none
     private @Nullable Object json;
@@ -45,18 +46,52 @@ public final class RequestSpec {
     }
 
     /**
-     * Fills the next parameter of the path.
+     * Fills a parameter of the path.
      *
+     * @param name the parameter's name, which is the field's for error messages, too
+     * @param value an id or a name
+     * @return this request
+     */
+    public RequestSpec path(String name, @Nullable String value) {
+        return path(name, name, value);
+    }
+
+    /**
+     * Fills a parameter of the path that callers know by another name.
+     *
+     * @param name the parameter's name
      * @param field the field's name for error messages
      * @param value an id or a name
      * @return this request
      */
-    public RequestSpec path(String field, @Nullable String value) {
+    public RequestSpec path(String name, String field, @Nullable String value) {
         if (pathValues.isEmpty()) {
+            pathNames = new ArrayList<>(2);
             pathValues = new ArrayList<>(2);
         }
+        if (!hasParameter(name)) {
+            throw new IllegalArgumentException(operation + " has no parameter {" + name + "} in its path");
+        }
+        if (pathNames.contains(name)) {
+            throw new IllegalArgumentException(operation + " was given the parameter {" + name + "} of its path twice");
+        }
+        pathNames.add(name);
         pathValues.add(PercentEncoding.segment(field, Checks.id(field, value)));
         return this;
+    }
+
+    private boolean hasParameter(String name) {
+        String template = operation.path();
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            if (isName(template, open, template.indexOf('}', open), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String template, int open, int close, String name) {
+        return close - open - 1 == name.length() && template.startsWith(name, open + 1);
     }
 
     /**
@@ -171,6 +206,21 @@ public final class RequestSpec {
         return pathValues.isEmpty() && query == null;
     }
 
+    /** Refuses a path of which a parameter has no value. */
+    public void checkPath() {
+        url("", "");
+    }
+
+    private String pathValue(String template, int open, int close) {
+        for (int i = 0; i < pathNames.size(); i++) {
+            if (isName(template, open, close, pathNames.get(i))) {
+                return pathValues.get(i);
+            }
+        }
+        throw new IllegalArgumentException(
+                operation + " needs a value for " + template.substring(open, close + 1) + " of its path");
+    }
+
     /** Returns the URL below a base URL; {@code more} is an encoded query to put before this request's own. */
     String url(String base, String more) {
         String template = operation.path();
@@ -178,17 +228,11 @@ public final class RequestSpec {
                 base.length() + template.length() + more.length() + (query == null ? 0 : query.length()) + 32);
         url.append(base);
         int from = 0;
-        int value = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             url.append(template, from, open);
-            if (value == pathValues.size()) {
-                throw new IllegalArgumentException(operation + " needs a value for each parameter of its path");
-            }
-            PercentEncoding.append(url, pathValues.get(value++));
-            from = template.indexOf('}', open) + 1;
-        }
-        if (value != pathValues.size()) {
-            throw new IllegalArgumentException(operation + " has fewer parameters in its path than values were given");
+            int close = template.indexOf('}', open);
+            PercentEncoding.append(url, pathValue(template, open, close));
+            from = close + 1;
         }
         url.append(template, from, template.length());
         if (!more.isEmpty()) {

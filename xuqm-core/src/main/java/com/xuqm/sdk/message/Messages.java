@@ -53,7 +53,7 @@ public final class Messages {
      * @return the revoked message
      */
     public Call<Message> revoke(String messageId) {
-        return calls.call(RequestSpec.of(MessageOperations.REVOKE).path("messageId", messageId), Message.class);
+        return calls.call(RequestSpec.of(MessageOperations.REVOKE).path("id", "messageId", messageId), Message.class);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Messages {
     public Call<Message> edit(String messageId, String text) {
         return calls.call(
                 RequestSpec.of(MessageOperations.EDIT)
-                        .path("messageId", messageId)
+                        .path("id", "messageId", messageId)
                         .json(Map.of("content", Checks.text("text", text))),
                 Message.class);
     }
@@ -92,7 +92,7 @@ public final class Messages {
         Checks.id("userId", userId);
         Checks.notNull("filter", filter);
         return calls.pages(
-                () -> filtered(RequestSpec.of(MessageOperations.HISTORY).path("userId", userId), filter),
+                () -> filtered(RequestSpec.of(MessageOperations.HISTORY).path("toId", "userId", userId), filter),
                 Message.class,
                 Paging.PAGE_AND_SIZE);
     }

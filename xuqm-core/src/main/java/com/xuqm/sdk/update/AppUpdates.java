@@ -119,6 +119,6 @@ public final class AppUpdates {
      */
     public Call<Long> downloadApk(String fileName, Path target, @Nullable String sha256) {
         return DownloadCall.of(
-                calls, AppUpdateOperations.DOWNLOAD_APK, request -> request.path("fileName", fileName), target, sha256);
+                calls, AppUpdateOperations.DOWNLOAD_APK, request -> request.path("filename", "fileName", fileName), target, sha256);
     }
 }

@@ -124,7 +124,7 @@ public final class Webhooks {
      */
     public Call<WebhookAlert> acknowledgeAlert(String alertId) {
         return calls.call(
-                RequestSpec.of(WebhookOperations.ACKNOWLEDGE_ALERT).path("alertId", alertId), WebhookAlert.class);
+                RequestSpec.of(WebhookOperations.ACKNOWLEDGE_ALERT).path("id", "alertId", alertId), WebhookAlert.class);
     }
 
     /**
@@ -138,6 +138,6 @@ public final class Webhooks {
     }
 
     private static RequestSpec of(Operation operation, String webhookId) {
-        return RequestSpec.of(operation).path("webhookId", webhookId);
+        return RequestSpec.of(operation).path("id", "webhookId", webhookId);
     }
 }

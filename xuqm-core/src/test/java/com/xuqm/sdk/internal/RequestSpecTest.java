@@ -132,13 +132,56 @@ class RequestSpecTest {
         }
 
         @Test
-        void needsAsManyValuesAsItHasParameters() {
+        void takesItsParametersByNameInAnyOrder() {
+            assertThat(RequestSpec.of(TWO)
+                            .path("userId", "u")
+                            .path("groupId", "g")
+                            .url(BASE, ""))
+                    .isEqualTo("https://api.test/api/groups/g/members/u/role");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"group", "groupId}", "{groupId}", "groupid", "Id", "members", " groupId", "x"})
+        void refusesAParameterThatItDoesNotHave(String name) {
+            RequestSpec request = RequestSpec.of(TWO);
+
+            assertThatThrownBy(() -> request.path(name, "g"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("groups.test (GET /api/groups/{groupId}/members/{userId}/role) has no parameter {" + name
+                            + "} in its path");
+        }
+
+        @Test
+        void refusesAParameterThatIsGivenTwice() {
+            RequestSpec request = RequestSpec.of(TWO).path("groupId", "g");
+
+            assertThatThrownBy(() -> request.path("groupId", "g")).hasMessageContaining("{groupId} of its path twice");
+        }
+
+        @Test
+        void needsAllOfItsParameters() {
             assertThatThrownBy(() -> RequestSpec.of(TWO).path("groupId", "g").url(BASE, ""))
-                    .hasMessage("groups.test (GET /api/groups/{groupId}/members/{userId}/role) needs a value for each"
-                            + " parameter of its path");
-            assertThatThrownBy(() -> RequestSpec.of(NONE).path("groupId", "g").url(BASE, ""))
-                    .hasMessageContaining("has fewer parameters in its path than values were given");
+                    .hasMessage("groups.test (GET /api/groups/{groupId}/members/{userId}/role) needs a value for {userId}"
+                            + " of its path");
             assertThat(RequestSpec.of(NONE).url(BASE, "")).isEqualTo("https://api.test/api/groups");
+        }
+
+        @Test
+        void namesAFieldAsItsCallersKnowIt() {
+            RequestSpec request = RequestSpec.of(TWO);
+
+            assertThatThrownBy(() -> request.path("groupId", "conversationId", " "))
+                    .hasMessage("conversationId must not be blank");
+        }
+
+        @Test
+        void mayHoldSeveralParametersInASegmentAndEndWithASlash() {
+            assertThat(RequestSpec.of(operation("/x/{thing_id}:{thing-id}/{name}.json/"))
+                            .path("name", "n")
+                            .path("thing-id", "..;")
+                            .path("thing_id", "/..")
+                            .url("", ""))
+                    .isEqualTo("/x/%2F..:..%3B/n.json/");
         }
 
         @Test

@@ -227,7 +227,7 @@ class MisbehavingServiceTest {
 
         assertThatThrownBy(() -> xuqm.call("GET", "/api/im/things/{id}")
                         .path("id", "a/b")
-                        .asMap()
+                        .returningMap()
                         .execute())
                 .hasMessageContaining("no such route");
     }
