@@ -36,6 +36,7 @@ import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -110,7 +111,7 @@ public final class XuqmClientBuilder {
      * @return this builder
      */
     public XuqmClientBuilder failoverBaseUrls(String... urls) {
-        List<String> further = Checks.elements("failoverBaseUrls", List.of(Checks.notNull("failoverBaseUrls", urls)));
+        List<String> further = Checks.elements("failoverBaseUrls", Arrays.asList(Checks.notNull("failoverBaseUrls", urls)));
         if (further.size() > 15) {
             throw new IllegalArgumentException("failoverBaseUrls must be at most 15, but are " + further.size());
         }
@@ -186,7 +187,7 @@ public final class XuqmClientBuilder {
      */
     public XuqmClientBuilder previousAppSecrets(String... secrets) {
         List<String> previous =
-                Checks.elements("previousAppSecrets", List.of(Checks.notNull("previousAppSecrets", secrets)));
+                Checks.elements("previousAppSecrets", Arrays.asList(Checks.notNull("previousAppSecrets", secrets)));
         if (previous.size() > 15) {
             throw new IllegalArgumentException("previousAppSecrets must be at most 15, but are " + previous.size());
         }

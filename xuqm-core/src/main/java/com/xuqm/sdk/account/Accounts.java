@@ -79,8 +79,9 @@ public final class Accounts {
      * @return how many were imported, and which were refused and why
      */
     public Call<BulkResult> importBatch(Collection<ImportAccount> accounts) {
-        Checks.size("accounts", Checks.notNull("accounts", accounts), MAX_IMPORT_BATCH);
-        return calls.call(RequestSpec.of(AccountOperations.IMPORT_BATCH).json(List.copyOf(accounts)), BulkResult.class);
+        List<ImportAccount> all = Checks.elements("accounts", accounts);
+        Checks.size("accounts", all, MAX_IMPORT_BATCH);
+        return calls.call(RequestSpec.of(AccountOperations.IMPORT_BATCH).json(all), BulkResult.class);
     }
 
     /**

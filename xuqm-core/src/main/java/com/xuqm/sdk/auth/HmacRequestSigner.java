@@ -83,6 +83,10 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
 
     @Override
     public HttpHeaders sign(String appKey, String userId, Instant timestamp, String nonce) {
+        Checks.notNull("appKey", appKey);
+        Checks.notNull("userId", userId);
+        Checks.notNull("timestamp", timestamp);
+        Checks.notNull("nonce", nonce);
         String time = Long.toString(
                 unit == TimestampUnit.MILLISECONDS ? timestamp.toEpochMilli() : timestamp.getEpochSecond());
         int codeLength = mac.algorithm().codeLength();

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.auth;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ public record UserSigCheck(
      * @param expiresAt until when it is valid; {@code null} if its signature did not prove true
      */
     public UserSigCheck {
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(detail, "detail");
+        Checks.notNull("reason", reason);
+        Checks.notNull("detail", detail);
     }
 
     /**

@@ -1,9 +1,9 @@
 package com.xuqm.sdk.auth;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +47,10 @@ public record UserSigExplanation(
      * @param problems why it fails or will fail, the first ones first; empty if nothing is wrong as far as can be told
      */
     public UserSigExplanation {
-        Objects.requireNonNull(format, "format");
-        claims = List.copyOf(claims);
-        remarks = List.copyOf(remarks);
-        problems = List.copyOf(problems);
+        Checks.notNull("format", format);
+        claims = Checks.elements("claims", claims);
+        remarks = Checks.elements("remarks", remarks);
+        problems = Checks.elements("problems", problems);
     }
 
     /** Adds what somebody with the key found. */

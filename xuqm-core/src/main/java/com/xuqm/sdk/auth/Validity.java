@@ -68,6 +68,8 @@ record Validity(@Nullable Instant issuedAt, Instant start, Instant expiresAt) {
 
     /** Checks the times that somebody wants to write. */
     static void check(Instant issuedAt, Instant expiresAt) {
+        Checks.notNull("issuedAt", issuedAt);
+        Checks.notNull("expiresAt", expiresAt);
         if (expiresAt.getEpochSecond() <= issuedAt.getEpochSecond()) {
             throw new IllegalArgumentException("a UserSig must end at least a second after it begins");
         }

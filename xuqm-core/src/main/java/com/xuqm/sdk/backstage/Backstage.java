@@ -66,9 +66,10 @@ public final class Backstage {
      * @return how many were taken, and whose were not and why
      */
     public Call<BulkResult> pushNotify(Collection<SendPush> pushes) {
-        Checks.size("pushes", Checks.notNull("pushes", pushes), MAX_PUSHES_PER_CALL);
+        List<SendPush> all = Checks.elements("pushes", pushes);
+        Checks.size("pushes", all, MAX_PUSHES_PER_CALL);
         return calls.call(
-                RequestSpec.of(BackstageOperations.PUSH_NOTIFY).json(Map.of("notifications", List.copyOf(pushes))),
+                RequestSpec.of(BackstageOperations.PUSH_NOTIFY).json(Map.of("notifications", all)),
                 BulkResult.class);
     }
 

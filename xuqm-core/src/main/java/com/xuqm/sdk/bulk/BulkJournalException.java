@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.error.XuqmException;
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** A journal cannot be used. Nothing was sent that it does not know of. */
@@ -20,7 +20,7 @@ public class BulkJournalException extends XuqmException {
      */
     public BulkJournalException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, null, cause);
-        this.reason = Objects.requireNonNull(reason, "reason");
+        this.reason = Checks.notNull("reason", reason);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.bulk;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
+
 
 /** What became of a recipient, with the reason. */
 public sealed interface BulkOutcome {
@@ -36,7 +37,7 @@ public sealed interface BulkOutcome {
          * @param reason why, in words
          */
         public Rejected {
-            Objects.requireNonNull(reason, "reason");
+            Checks.notNull("reason", reason);
         }
 
         @Override
@@ -58,7 +59,7 @@ public sealed interface BulkOutcome {
          * @param reason why it is not known, in words
          */
         public Unknown {
-            Objects.requireNonNull(reason, "reason");
+            Checks.notNull("reason", reason);
         }
 
         @Override
@@ -80,7 +81,7 @@ public sealed interface BulkOutcome {
          * @param reason why it was not tried, in words
          */
         public NotTried {
-            Objects.requireNonNull(reason, "reason");
+            Checks.notNull("reason", reason);
         }
 
         @Override

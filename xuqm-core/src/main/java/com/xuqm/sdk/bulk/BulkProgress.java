@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public record BulkProgress(
      * @param eta how long it takes from now on at this rate, {@code null} if that is not known
      */
     public BulkProgress {
-        Objects.requireNonNull(elapsed, "elapsed");
+        Checks.notNull("elapsed", elapsed);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.bulk;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
+
 
 /**
  * How fast a campaign may go.
@@ -20,7 +21,7 @@ public record BulkRate(double perSecond, int burst, Unit unit) {
      * @param unit what is counted
      */
     public BulkRate {
-        Objects.requireNonNull(unit, "unit");
+        Checks.notNull("unit", unit);
         if (!(perSecond > 0) || Double.isInfinite(perSecond)) {
             throw new IllegalArgumentException("perSecond must be more than 0, but is " + perSecond);
         }

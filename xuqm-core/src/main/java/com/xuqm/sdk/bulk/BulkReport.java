@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +136,7 @@ public final class BulkReport {
      * @return their places in the input, from 0, ascending
      */
     public LongStream positions(BulkStatus status) {
-        return ledger.positions(Objects.requireNonNull(status, "status"), recipients());
+        return ledger.positions(Checks.notNull("status", status), recipients());
     }
 
     /**

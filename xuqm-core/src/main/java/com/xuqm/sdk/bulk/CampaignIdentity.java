@@ -1,6 +1,7 @@
 package com.xuqm.sdk.bulk;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
+
 
 /**
  * Which campaign a journal belongs to.
@@ -20,9 +21,9 @@ public record CampaignIdentity(String kind, String campaignId, String fingerprin
      * @param fingerprint the app, the sender and the content as a SHA-256 in hex
      */
     public CampaignIdentity {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(campaignId, "campaignId");
-        Objects.requireNonNull(fingerprint, "fingerprint");
+        Checks.notNull("kind", kind);
+        Checks.notNull("campaignId", campaignId);
+        Checks.notNull("fingerprint", fingerprint);
     }
 
     /** Leaves the fingerprint out, which means nothing to a reader. */

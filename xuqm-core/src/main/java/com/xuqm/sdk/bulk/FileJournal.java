@@ -53,6 +53,7 @@ public final class FileJournal implements BulkJournal {
 
     @Override
     public Session open(CampaignIdentity campaign) {
+        Checks.notNull("campaign", campaign);
         Path real;
         String key;
         try {

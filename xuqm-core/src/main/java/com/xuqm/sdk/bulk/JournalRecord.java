@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of a journal. It holds places in the input and codes; no ids, no texts, no secrets. */
@@ -22,7 +22,7 @@ public sealed interface JournalRecord {
          * @param mark the input up to here, {@code null} if an earlier record has it
          */
         public Sending {
-            Objects.requireNonNull(positions, "positions");
+            Checks.notNull("positions", positions);
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface JournalRecord {
          * @param parts what became of its recipients
          */
         public Settled {
-            parts = List.copyOf(parts);
+            parts = Checks.elements("parts", parts);
         }
     }
 
@@ -68,8 +68,8 @@ public sealed interface JournalRecord {
          * @param positions who they are
          */
         public Settlement {
-            Objects.requireNonNull(status, "status");
-            Objects.requireNonNull(positions, "positions");
+            Checks.notNull("status", status);
+            Checks.notNull("positions", positions);
         }
     }
 }

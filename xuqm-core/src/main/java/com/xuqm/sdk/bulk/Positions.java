@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Positions {
      */
     public static Positions of(long... positions) {
         Builder builder = new Builder();
-        for (long position : positions) {
+        for (long position : Checks.notNull("positions", positions)) {
             builder.add(position, position);
         }
         return builder.build();

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.bulk;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record RecipientResult<R>(
      * @param fromJournal whether this was settled by an earlier run of the campaign
      */
     public RecipientResult {
-        Objects.requireNonNull(outcome, "outcome");
+        Checks.notNull("outcome", outcome);
     }
 
     /**

@@ -1,9 +1,9 @@
 package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ public record CallOptions(
         if (maxAttempts != null && (maxAttempts < 1 || maxAttempts > 10)) {
             throw new IllegalArgumentException("maxAttempts must be 1 to 10, but is " + maxAttempts);
         }
-        Objects.requireNonNull(headers, "headers");
+        Checks.notNull("headers", headers);
         headers.forEach((name, value) -> {
             if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException(
@@ -100,7 +100,7 @@ public record CallOptions(
      */
     public CallOptions withCallTimeout(Duration timeout) {
         return new CallOptions(
-                Objects.requireNonNull(timeout, "timeout"), attemptTimeout, idempotent, maxAttempts, headers);
+                Checks.notNull("timeout", timeout), attemptTimeout, idempotent, maxAttempts, headers);
     }
 
     /**
@@ -111,7 +111,7 @@ public record CallOptions(
      */
     public CallOptions withAttemptTimeout(Duration timeout) {
         return new CallOptions(
-                callTimeout, Objects.requireNonNull(timeout, "timeout"), idempotent, maxAttempts, headers);
+                callTimeout, Checks.notNull("timeout", timeout), idempotent, maxAttempts, headers);
     }
 
     /**

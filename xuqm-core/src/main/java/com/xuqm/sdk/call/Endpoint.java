@@ -1,6 +1,7 @@
 package com.xuqm.sdk.call;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
+
 
 /**
  * One of the base URLs of a client, as a {@link CallListener} gets to know it.
@@ -17,6 +18,6 @@ public record Endpoint(int index, String host) {
      * @param host its host, with the port if the URL names one
      */
     public Endpoint {
-        Objects.requireNonNull(host, "host");
+        Checks.notNull("host", host);
     }
 }

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.call;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * When a client with several base URLs leaves one for the next, and when it looks whether the one that it left is well again.
@@ -27,8 +27,8 @@ public record FailoverPolicy(int failures, Duration probeDelay, Duration maxProb
      * @param maxProbeDelay how long it is left alone at the most, at least {@code probeDelay}
      */
     public FailoverPolicy {
-        Objects.requireNonNull(probeDelay, "probeDelay");
-        Objects.requireNonNull(maxProbeDelay, "maxProbeDelay");
+        Checks.notNull("probeDelay", probeDelay);
+        Checks.notNull("maxProbeDelay", maxProbeDelay);
         if (failures < 1 || failures > 1_000) {
             throw new IllegalArgumentException("failures must be 1 to 1000, but is " + failures);
         }

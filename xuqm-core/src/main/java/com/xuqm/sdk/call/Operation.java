@@ -1,7 +1,7 @@
 package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.http.HttpMethod;
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -146,16 +146,16 @@ public final class Operation {
         private boolean appScoped = true;
 
         private Builder(String id, HttpMethod method, String path) {
-            if (!ID.matcher(id).matches()) {
+            if (!ID.matcher(Checks.notNull("id", id)).matches()) {
                 throw new IllegalArgumentException("an operation's id must look like messages.send, but is " + id);
             }
-            if (!isPath(path)) {
+            if (!isPath(Checks.notNull("path", path))) {
                 throw new IllegalArgumentException(
                         "an operation's path must look like /api/im/messages/{id}, without a query, anything encoded and"
                                 + " segments that are empty, \".\" or \"..\", but is " + path);
             }
             this.id = id;
-            this.method = Objects.requireNonNull(method, "method");
+            this.method = Checks.notNull("method", method);
             this.path = path;
             this.retryClass =
                     method == HttpMethod.GET || method == HttpMethod.HEAD ? RetryClass.READ : RetryClass.WRITE;
@@ -180,7 +180,7 @@ public final class Operation {
          * @return this builder
          */
         public Builder credential(CredentialKind credential) {
-            this.credential = Objects.requireNonNull(credential, "credential");
+            this.credential = Checks.notNull("credential", credential);
             return this;
         }
 
@@ -191,7 +191,7 @@ public final class Operation {
          * @return this builder
          */
         public Builder retryClass(RetryClass retryClass) {
-            this.retryClass = Objects.requireNonNull(retryClass, "retryClass");
+            this.retryClass = Checks.notNull("retryClass", retryClass);
             return this;
         }
 
@@ -202,7 +202,7 @@ public final class Operation {
          * @return this builder
          */
         public Builder host(ServiceHost host) {
-            this.host = Objects.requireNonNull(host, "host");
+            this.host = Checks.notNull("host", host);
             return this;
         }
 

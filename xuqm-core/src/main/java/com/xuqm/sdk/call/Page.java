@@ -1,5 +1,6 @@
 package com.xuqm.sdk.call;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,6 @@ public record Page<T>(
      * @param hasNext whether there may be a further page; {@code false} only where the end is certain, see {@link PagedCall}
      */
     public Page {
-        items = List.copyOf(items);
+        items = Checks.elements("items", items);
     }
 }

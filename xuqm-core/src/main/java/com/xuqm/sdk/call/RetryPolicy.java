@@ -1,7 +1,7 @@
 package com.xuqm.sdk.call;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * How often and after what wait a call is attempted again.
@@ -33,8 +33,8 @@ public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay
      * @param budget how many retries in a row the client affords, 0 to 10,000
      */
     public RetryPolicy {
-        Objects.requireNonNull(baseDelay, "baseDelay");
-        Objects.requireNonNull(maxDelay, "maxDelay");
+        Checks.notNull("baseDelay", baseDelay);
+        Checks.notNull("maxDelay", maxDelay);
         if (maxAttempts < 1 || maxAttempts > 10) {
             throw new IllegalArgumentException("maxAttempts must be 1 to 10, but is " + maxAttempts);
         }

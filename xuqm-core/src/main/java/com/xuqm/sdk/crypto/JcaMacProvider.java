@@ -1,5 +1,6 @@
 package com.xuqm.sdk.crypto;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -33,14 +34,14 @@ public final class JcaMacProvider implements MacProvider {
 
     @Override
     public KeyedMac create(MacAlgorithm algorithm, byte[] key) {
-        if (key.length == 0) {
+        if (Checks.notNull("key", key).length == 0) {
             throw new IllegalArgumentException("the key of a message authentication code must not be empty");
         }
         return new JcaKeyedMac(algorithm, digest(algorithm), key);
     }
 
     private static String digest(MacAlgorithm algorithm) {
-        return switch (algorithm) {
+        return switch (Checks.notNull("algorithm", algorithm)) {
             case HMAC_SHA256 -> "SHA-256";
             case HMAC_SM3 -> "SM3";
         };

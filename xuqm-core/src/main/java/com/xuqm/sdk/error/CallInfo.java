@@ -1,7 +1,7 @@
 package com.xuqm.sdk.error;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * Which call failed, after how many attempts, and whether the service may have carried it out all the same.
@@ -20,7 +20,7 @@ public record CallInfo(String operation, int attempts, boolean mayHaveBeenSent) 
      * @param mayHaveBeenSent {@code false} only if it is certain of each attempt that the service did not act on it
      */
     public CallInfo {
-        Objects.requireNonNull(operation, "operation");
+        Checks.notNull("operation", operation);
     }
 
     /** Gives the words with which a message starts or ends, such as {@code messages.send (attempt 3)}. */

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.error;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public class XuqmApiException extends XuqmException {
      * @return a subclass where there is one for the status
      */
     public static XuqmApiException of(CallInfo call, ApiFailure failure) {
-        int status = failure.effectiveStatus();
+        Checks.notNull("call", call);
+        int status = Checks.notNull("failure", failure).effectiveStatus();
         return switch (status) {
             case 400, 413, 422 -> new XuqmBadRequestException(call, failure);
             case 401 -> new XuqmUnauthorizedException(call, failure);

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.error;
 
 import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Time ran out. The message says in which phase and after how long. */
@@ -24,9 +24,9 @@ public class XuqmTimeoutException extends XuqmTransportException {
      */
     public XuqmTimeoutException(
             String message, Phase phase, Duration limit, @Nullable CallInfo call, @Nullable Throwable cause) {
-        super(message, phase.kind, call, cause);
+        super(message, Checks.notNull("phase", phase).kind, call, cause);
         this.phase = phase;
-        this.limit = Objects.requireNonNull(limit, "limit");
+        this.limit = Checks.notNull("limit", limit);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.group;
 
 import com.xuqm.sdk.internal.check.Checks;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public record CreateGroup(
      * @return the group to be created
      */
     public static CreateGroup of(String name, String... memberIds) {
-        return new CreateGroup(name, List.of(memberIds), null, null, null, null, null);
+        return new CreateGroup(name, Arrays.asList(Checks.notNull("memberIds", memberIds)), null, null, null, null, null);
     }
 
     /**
@@ -92,7 +93,7 @@ public record CreateGroup(
          * @return this builder
          */
         public Builder memberIds(Collection<String> userIds) {
-            this.memberIds = List.copyOf(userIds);
+            this.memberIds = Checks.elements("memberIds", userIds);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
 
 /**
@@ -25,7 +26,7 @@ public final class Deadline {
      * @return the deadline
      */
     public static Deadline after(Duration duration) {
-        if (duration.isNegative()) {
+        if (Checks.notNull("duration", duration).isNegative()) {
             return new Deadline(System.nanoTime());
         }
         Duration bounded = duration.compareTo(LONGEST) > 0 ? LONGEST : duration;

@@ -1,11 +1,11 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public abstract sealed class HttpBody permits BytesBody, StreamBody, MultipartBo
 
     /** It becomes a header field, of the request or of a part, and must not become two. */
     static String checkContentType(String contentType) {
-        Objects.requireNonNull(contentType, "contentType");
+        Checks.notNull("contentType", contentType);
         for (int i = 0; i < contentType.length(); i++) {
             char c = contentType.charAt(i);
             if (c < 0x20 || c > 0x7e) {
@@ -48,7 +48,7 @@ public abstract sealed class HttpBody permits BytesBody, StreamBody, MultipartBo
      * @return the body
      */
     public static HttpBody bytes(String contentType, byte[] bytes) {
-        return new BytesBody(contentType, Objects.requireNonNull(bytes, "bytes"));
+        return new BytesBody(contentType, Checks.notNull("bytes", bytes));
     }
 
     /**
@@ -60,7 +60,7 @@ public abstract sealed class HttpBody permits BytesBody, StreamBody, MultipartBo
      * @throws IOException if the file's length cannot be read
      */
     public static HttpBody file(String contentType, Path file) throws IOException {
-        return new StreamBody(contentType, Files.size(file), true, () -> Files.newInputStream(file));
+        return new StreamBody(contentType, Files.size(Checks.notNull("file", file)), true, () -> Files.newInputStream(file));
     }
 
     /**
@@ -164,8 +164,8 @@ public abstract sealed class HttpBody permits BytesBody, StreamBody, MultipartBo
          * @param body the part's content
          */
         public Part {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(body, "body");
+            Checks.notNull("name", name);
+            Checks.notNull("body", body);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ public final class HttpHeaders {
      * @throws IllegalArgumentException if the number of arguments is odd, or a name or a value may not be sent
      */
     public static HttpHeaders of(String... namesAndValues) {
-        if (namesAndValues.length % 2 != 0) {
+        if (Checks.notNull("namesAndValues", namesAndValues).length % 2 != 0) {
             throw new IllegalArgumentException("headers need a value for each name, got " + namesAndValues.length
                     + " strings; the last name has no value");
         }
@@ -96,7 +96,7 @@ public final class HttpHeaders {
      * @return the headers, in the given order
      */
     public static HttpHeaders received(List<? extends @Nullable String> namesAndValues) {
-        if (namesAndValues.size() % 2 != 0) {
+        if (Checks.notNull("namesAndValues", namesAndValues).size() % 2 != 0) {
             throw new IllegalArgumentException("headers need a value for each name");
         }
         String[] fields = new String[namesAndValues.size()];
@@ -121,7 +121,7 @@ public final class HttpHeaders {
      */
     public static HttpHeaders received(Map<String, ? extends Collection<String>> fields) {
         List<String> namesAndValues = new ArrayList<>();
-        fields.forEach((name, values) -> {
+        Checks.notNull("fields", fields).forEach((name, values) -> {
             if (name != null && values != null) {
                 for (String value : values) {
                     if (value != null) {
@@ -190,6 +190,7 @@ public final class HttpHeaders {
      * @param action takes name and value
      */
     public void forEach(BiConsumer<String, String> action) {
+        Checks.notNull("action", action);
         for (int i = 0; i < fields.length; i += 2) {
             action.accept(fields[i], fields[i + 1]);
         }
@@ -202,7 +203,7 @@ public final class HttpHeaders {
      * @return headers with all fields of both
      */
     public HttpHeaders followedBy(HttpHeaders more) {
-        if (more.fields.length == 0) {
+        if (Checks.notNull("more", more).fields.length == 0) {
             return this;
         }
         if (fields.length == 0) {
@@ -223,8 +224,8 @@ public final class HttpHeaders {
     }
 
     private static void check(String name, String value) {
-        checkName(Objects.requireNonNull(name, "header name"));
-        checkValue(name, Objects.requireNonNull(value, "header value"));
+        checkName(Checks.notNull("header name", name));
+        checkValue(name, Checks.notNull("header value", value));
     }
 
     private static void checkName(String name) {
@@ -310,7 +311,7 @@ public final class HttpHeaders {
          * @return this builder
          */
         public Builder addAll(HttpHeaders headers) {
-            headers.forEach(this::add);
+            Checks.notNull("headers", headers).forEach(this::add);
             return this;
         }
 

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A request as it is handed to a transport, complete but for what HTTP itself demands.
@@ -46,11 +46,11 @@ public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpB
      * @param target where the response's body goes
      */
     public HttpRequest {
-        Objects.requireNonNull(method, "method");
-        Objects.requireNonNull(uri, "uri");
-        Objects.requireNonNull(headers, "headers");
-        Objects.requireNonNull(body, "body");
-        Objects.requireNonNull(target, "target");
+        Checks.notNull("method", method);
+        Checks.notNull("uri", uri);
+        Checks.notNull("headers", headers);
+        Checks.notNull("body", body);
+        Checks.notNull("target", target);
         boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!http || uri.getHost() == null) {
             throw new IllegalArgumentException("a request needs an absolute http or https URI with a host");

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.http;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
+
 
 /**
  * A complete response.
@@ -23,8 +24,8 @@ public record HttpResponse(int status, HttpHeaders headers, byte[] body, long bo
      * @param bodyLength the number of bytes of the body
      */
     public HttpResponse {
-        Objects.requireNonNull(headers, "headers");
-        Objects.requireNonNull(body, "body");
+        Checks.notNull("headers", headers);
+        Checks.notNull("body", body);
     }
 
     /**
@@ -36,7 +37,7 @@ public record HttpResponse(int status, HttpHeaders headers, byte[] body, long bo
      * @return the response
      */
     public static HttpResponse of(int status, HttpHeaders headers, byte[] body) {
-        return new HttpResponse(status, headers, body, body.length);
+        return new HttpResponse(status, headers, body, Checks.notNull("body", body).length);
     }
 
     /** Shows status and size only: a body may hold messages and tokens. */

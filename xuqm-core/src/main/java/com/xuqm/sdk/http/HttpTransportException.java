@@ -1,7 +1,7 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public class HttpTransportException extends IOException {
      */
     public HttpTransportException(Kind kind, boolean mayHaveBeenSent, String message, @Nullable Throwable cause) {
         super(message, cause);
-        this.kind = Objects.requireNonNull(kind, "kind");
+        this.kind = Checks.notNull("kind", kind);
         this.mayHaveBeenSent = mayHaveBeenSent;
     }
 

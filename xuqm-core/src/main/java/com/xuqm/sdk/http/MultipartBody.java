@@ -2,6 +2,7 @@ package com.xuqm.sdk.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +19,11 @@ final class MultipartBody extends HttpBody {
     private final long contentLength;
 
     MultipartBody(String boundary, List<Part> parts) {
-        if (!boundary.matches("[0-9A-Za-z'_-]{1,70}")) {
+        if (!Checks.notNull("boundary", boundary).matches("[0-9A-Za-z'_-]{1,70}")) {
             throw new IllegalArgumentException("a multipart boundary must be 1 to 70 letters, digits or '-_");
         }
         this.boundary = boundary;
-        this.parts = List.copyOf(parts);
+        this.parts = Checks.elements("parts", parts);
         if (this.parts.isEmpty()) {
             throw new IllegalArgumentException("a multipart body needs at least one part");
         }

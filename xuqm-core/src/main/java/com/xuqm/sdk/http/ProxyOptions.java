@@ -1,6 +1,6 @@
 package com.xuqm.sdk.http;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record ProxyOptions(
      * @param password the password for basic authentication, or {@code null} for none
      */
     public ProxyOptions {
-        Objects.requireNonNull(host, "host");
+        Checks.notNull("host", host);
         if (host.isBlank()) {
             throw new IllegalArgumentException("the proxy's host must not be blank");
         }

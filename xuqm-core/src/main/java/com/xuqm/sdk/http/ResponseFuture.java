@@ -1,8 +1,8 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -44,7 +44,7 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
      * @param onAbandon aborts the exchange if it has not ended; runs on the thread that ended the future
      */
     public ResponseFuture(Runnable onAbandon) {
-        this.onAbandon = Objects.requireNonNull(onAbandon, "onAbandon");
+        this.onAbandon = Checks.notNull("onAbandon", onAbandon);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
      * @return whether it is going to be done so; if not, somebody waits already, or the outcome is there
      */
     public boolean publishOn(Executor executor) {
-        return SLOT.compareAndSet(this, null, Objects.requireNonNull(executor, "executor"));
+        return SLOT.compareAndSet(this, null, Checks.notNull("executor", executor));
     }
 
     /** Completes this with the outcome that is there, and runs what callers hung onto it. Without an outcome it does nothing. */

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** Where the body of a response goes, and how much of it is taken. */
 public sealed interface ResponseTarget {
@@ -51,7 +51,7 @@ public sealed interface ResponseTarget {
          * @param maxBytes the cap for a body that is no success, in bytes, at least 0
          */
         public ToFile {
-            Objects.requireNonNull(path, "path");
+            Checks.notNull("path", path);
             if (maxFileBytes < 0 || maxBytes < 0) {
                 throw new IllegalArgumentException("caps must not be negative");
             }

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A body that is read from a source while it is sent. */
@@ -21,7 +21,7 @@ final class StreamBody extends HttpBody {
         }
         this.contentLength = contentLength;
         this.replayable = replayable;
-        this.source = Objects.requireNonNull(source, "source");
+        this.source = Checks.notNull("source", source);
     }
 
     @Override

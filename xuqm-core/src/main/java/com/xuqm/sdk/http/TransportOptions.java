@@ -1,7 +1,7 @@
 package com.xuqm.sdk.http;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
-import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -298,7 +298,7 @@ public final class TransportOptions {
          * @return this builder
          */
         public Builder userAgent(String userAgent) {
-            Objects.requireNonNull(userAgent, "userAgent");
+            Checks.notNull("userAgent", userAgent);
             if (userAgent.isBlank()) {
                 throw new IllegalArgumentException("userAgent must not be blank");
             }
@@ -314,7 +314,7 @@ public final class TransportOptions {
          * @return this builder
          */
         public Builder hostResolver(HostResolver resolver) {
-            this.hostResolver = Objects.requireNonNull(resolver, "resolver");
+            this.hostResolver = Checks.notNull("resolver", resolver);
             return this;
         }
 
@@ -328,7 +328,7 @@ public final class TransportOptions {
         }
 
         private static Duration positive(String name, Duration duration) {
-            Objects.requireNonNull(duration, name);
+            Checks.notNull(name, duration);
             if (duration.isZero() || duration.isNegative()) {
                 throw new IllegalArgumentException(name + " must be more than zero, but is " + duration);
             }

@@ -17,7 +17,8 @@ public final class BaseUrl {
      * @param field the builder method's name for messages
      * @param value what the user gave, such as {@code https://dev.xuqinmin.com}
      * @param allowInsecureHttp whether plain {@code http} may leave this machine
-     * @return scheme, host and port without a trailing slash
+     * @return scheme, host in lower case, and a port that is not the usual one, without a trailing slash, so that one address has one
+     *     spelling
      * @throws IllegalArgumentException if it cannot be used; the message says what to give instead
      */
     public static String check(String field, @Nullable String value, boolean allowInsecureHttp) {
@@ -60,7 +61,9 @@ public final class BaseUrl {
                     field + " uses http, which would send tokens and messages in the clear; use"
                             + " https, or call allowInsecureHttp(true) if the network between is trusted");
         }
-        return scheme + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+        int usual = scheme.equals("https") ? 443 : 80;
+        boolean namesPort = uri.getPort() >= 0 && uri.getPort() != usual;
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (namesPort ? ":" + uri.getPort() : "");
     }
 
     /** By name only: resolving it would ask the network, and the answer could change. */

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.json;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -42,7 +43,8 @@ public final class GenericTypes {
      * @return the type, equal to any other that says the same
      */
     public static ParameterizedType parameterized(Class<?> raw, Type... arguments) {
-        if (raw.getTypeParameters().length != arguments.length) {
+        Checks.notNull("raw", raw);
+        if (raw.getTypeParameters().length != Checks.notNull("arguments", arguments).length) {
             throw new IllegalArgumentException(raw.getName() + " has " + raw.getTypeParameters().length
                     + " type parameters, but " + arguments.length + " arguments were given");
         }
@@ -59,7 +61,7 @@ public final class GenericTypes {
             this.raw = raw;
             this.arguments = arguments;
             for (Type argument : arguments) {
-                Objects.requireNonNull(argument, "type argument");
+                Checks.notNull("type argument", argument);
             }
         }
 

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.json;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -23,6 +24,7 @@ public final class OpenEnumFactory {
      * @throws JsonBindingException if the class cannot be used so
      */
     public static OpenEnumFactory of(Class<?> type) {
+        Checks.notNull("type", type);
         try {
             MethodHandle of =
                     MethodHandles.publicLookup().findStatic(type, "of", MethodType.methodType(type, String.class));

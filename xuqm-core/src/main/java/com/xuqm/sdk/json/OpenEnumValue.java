@@ -1,6 +1,6 @@
 package com.xuqm.sdk.json;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** The common part of {@link OpenEnum} classes: a raw string with equality by it. */
@@ -14,7 +14,7 @@ public abstract class OpenEnumValue implements OpenEnum {
      * @param value the raw string
      */
     protected OpenEnumValue(String value) {
-        this.value = Objects.requireNonNull(value, "value");
+        this.value = Checks.notNull("value", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package com.xuqm.sdk.json;
 
+import com.xuqm.sdk.internal.check.Checks;
+
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
@@ -42,7 +44,7 @@ public final class StrictJson {
      * @throws JsonBindingException if the document must be refused; its message says why and at which byte, without content
      */
     public static int check(byte[] json) {
-        int start = startsWithByteOrderMark(json) ? 3 : 0;
+        int start = startsWithByteOrderMark(Checks.notNull("json", json)) ? 3 : 0;
         new StrictJson(json, start).document();
         return start;
     }

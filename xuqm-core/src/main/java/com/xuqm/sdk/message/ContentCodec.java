@@ -2,6 +2,7 @@ package com.xuqm.sdk.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class ContentCodec {
      * @throws IllegalArgumentException if the value of a custom content cannot be written as JSON
      */
     public String encode(MessageContent content) {
+        Checks.notNull("content", content);
         if (content instanceof TextContent text) {
             return text.text();
         }
@@ -71,6 +73,8 @@ public final class ContentCodec {
      * @return the typed content
      */
     public MessageContent decode(MessageType type, String raw) {
+        Checks.notNull("type", type);
+        Checks.notNull("raw", raw);
         if (type.equals(MessageType.TEXT)) {
             return new TextContent(raw);
         }
@@ -105,7 +109,8 @@ public final class ContentCodec {
      * @throws JsonBindingException if the string is not JSON of that type
      */
     public <T> T decodeCustom(String raw, Class<T> type) {
-        T value = json.fromJson(raw.getBytes(UTF_8), type);
+        T value = json.fromJson(
+                Checks.notNull("raw", raw).getBytes(UTF_8), Checks.notNull("type", type));
         if (value == null) {
             throw new JsonBindingException("the content is the JSON literal null", null);
         }

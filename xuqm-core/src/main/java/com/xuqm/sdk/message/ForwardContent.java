@@ -38,6 +38,7 @@ public record ForwardContent(
      * @return the content
      */
     public static ForwardContent of(Message message) {
+        Checks.notNull("message", message);
         return new ForwardContent(message.id(), message.fromId(), message.msgType(), message.content());
     }
 

@@ -39,6 +39,7 @@ public record MergedMessage(
      * @return the merged message
      */
     public static MergedMessage of(Message message) {
+        Checks.notNull("message", message);
         return new MergedMessage(message.fromId(), message.msgType(), message.content(), message.createdAt());
     }
 

@@ -172,6 +172,7 @@ public final class Messages {
      * @return the content; a {@link RawContent} if its kind is unknown or it does not have its kind's shape
      */
     public MessageContent content(Message message) {
+        Checks.notNull("message", message);
         return contents.decode(message.msgType(), message.content());
     }
 
@@ -185,6 +186,6 @@ public final class Messages {
      * @throws com.xuqm.sdk.json.JsonBindingException if the content is not JSON of that type
      */
     public <T> T content(Message message, Class<T> type) {
-        return contents.decodeCustom(message.content(), type);
+        return contents.decodeCustom(Checks.notNull("message", message).content(), type);
     }
 }

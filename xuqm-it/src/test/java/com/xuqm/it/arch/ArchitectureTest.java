@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.xuqm.sdk.call.Operation;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -56,8 +57,26 @@ class ArchitectureTest {
             .resideInAnyPackage("com.xuqm.sdk.http..", "com.xuqm.sdk.json..", "com.xuqm.sdk.crypto..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.xuqm.sdk..")
-                    .and(resideInAnyPackage("com.xuqm.sdk.http..", "com.xuqm.sdk.json..", "com.xuqm.sdk.crypto..")
+                    .and(resideInAnyPackage(
+                                    "com.xuqm.sdk.http..",
+                                    "com.xuqm.sdk.json..",
+                                    "com.xuqm.sdk.crypto..",
+                                    "com.xuqm.sdk.internal.check..")
                             .negate()));
+
+    /** A {@code null} is refused as any other argument, by an {@code IllegalArgumentException}. */
+    @ArchTest
+    static final ArchRule nobody_throws_null_pointer_exceptions_for_arguments = noClasses()
+            .that()
+            .resideInAnyPackage("com.xuqm.sdk..", "com.xuqm.transport..", "com.xuqm.json..", "com.xuqm.crypto..")
+            .and()
+            .arePublic()
+            .and()
+            .resideOutsideOfPackages("com.xuqm.sdk.internal..", "com.xuqm.sdk.http.support..")
+            .should()
+            .callMethod(Objects.class, "requireNonNull", Object.class, String.class)
+            .orShould()
+            .callMethod(Objects.class, "requireNonNull", Object.class);
 
     @ArchTest
     static final ArchRule rooms_do_not_know_the_front_door = noClasses()

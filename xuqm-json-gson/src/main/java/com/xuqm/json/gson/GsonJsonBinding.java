@@ -12,7 +12,6 @@ import com.xuqm.sdk.json.StrictJson;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Type;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,9 @@ public final class GsonJsonBinding implements JsonBinding {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
     public <T> @Nullable T fromJson(byte[] json, Type type) {
-        Objects.requireNonNull(type, "type");
+        if (json == null || type == null) {
+            throw new IllegalArgumentException((json == null ? "json" : "type") + " must not be null");
+        }
         TypeAdapter<T> adapter = adapter(type);
         // After this there is nothing left for the reader to be strict about.
         int start = StrictJson.check(json);

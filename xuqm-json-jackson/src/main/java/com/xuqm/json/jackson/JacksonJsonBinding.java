@@ -8,7 +8,6 @@ import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.StrictJson;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,9 @@ public final class JacksonJsonBinding implements JsonBinding {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
     public <T> @Nullable T fromJson(byte[] json, Type type) {
-        Objects.requireNonNull(type, "type");
+        if (json == null || type == null) {
+            throw new IllegalArgumentException((json == null ? "json" : "type") + " must not be null");
+        }
         int start = StrictJson.check(json);
         try {
             return reader(type).readValue(json, start, json.length - start);

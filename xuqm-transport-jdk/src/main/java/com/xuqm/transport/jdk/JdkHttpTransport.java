@@ -13,7 +13,6 @@ import com.xuqm.sdk.http.support.TlsPolicy;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +59,10 @@ public final class JdkHttpTransport implements HttpTransport {
      * @throws IllegalArgumentException if a setting cannot be honoured; the text says what to do
      */
     public JdkHttpTransport(TransportOptions options) {
-        this.options = Objects.requireNonNull(options, "options");
+        if (options == null) {
+            throw new IllegalArgumentException("options must not be null");
+        }
+        this.options = options;
         this.proxyCredentials = ProxySupport.credentials(options.proxy());
         SSLContext context = options.sslContext();
         if (context != null) {

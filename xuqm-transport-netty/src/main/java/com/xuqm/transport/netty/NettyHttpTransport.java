@@ -9,7 +9,6 @@ import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.DaemonPool;
 import com.xuqm.sdk.http.support.DaemonThreads;
 import com.xuqm.sdk.http.support.SharedResolver;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -58,7 +57,9 @@ public final class NettyHttpTransport implements HttpTransport {
      * @param loops where the network is dealt with; the transport closes them
      */
     NettyHttpTransport(TransportOptions options, EventLoops loops) {
-        Objects.requireNonNull(options, "options");
+        if (options == null) {
+            throw new IllegalArgumentException("options must not be null");
+        }
         if (options.http2()) {
             throw new IllegalArgumentException(
                     "option http2: xuqm-transport-netty speaks HTTP/1.1 only; leave http2 off, or"
