@@ -174,7 +174,7 @@ public final class XuqmClientBuilder {
             throw new IllegalArgumentException(
                     "appSecret must not be null; if it comes from an environment variable, that variable is not set");
         }
-        this.appSecret = Checks.notBlank("appSecret", secret);
+        this.appSecret = Checks.secret("appSecret", secret);
         return this;
     }
 
@@ -191,7 +191,7 @@ public final class XuqmClientBuilder {
         if (previous.size() > 15) {
             throw new IllegalArgumentException("previousAppSecrets must be at most 15, but are " + previous.size());
         }
-        previous.forEach(secret -> Checks.notBlank("a secret in previousAppSecrets", secret));
+        previous.forEach(secret -> Checks.secret("a secret in previousAppSecrets", secret));
         this.previousAppSecrets = previous;
         return this;
     }
@@ -215,7 +215,7 @@ public final class XuqmClientBuilder {
      * @return this builder
      */
     public XuqmClientBuilder tenantToken(String token) {
-        this.tenantToken = Checks.notBlank("tenantToken", token);
+        this.tenantToken = Checks.secret("tenantToken", token);
         return this;
     }
 
@@ -226,7 +226,7 @@ public final class XuqmClientBuilder {
      * @return this builder
      */
     public XuqmClientBuilder opsToken(String token) {
-        this.opsToken = Checks.notBlank("opsToken", token);
+        this.opsToken = Checks.secret("opsToken", token);
         return this;
     }
 
@@ -237,7 +237,7 @@ public final class XuqmClientBuilder {
      * @return this builder
      */
     public XuqmClientBuilder internalToken(String token) {
-        this.internalToken = Checks.notBlank("internalToken", token);
+        this.internalToken = Checks.secret("internalToken", token);
         return this;
     }
 

@@ -103,7 +103,7 @@ class NullArgumentsTest {
                     ? "argument " + (index + 1) + " of " + wrong + " of " + executable + " at " + thrown.getStackTrace()[0]
                     : null;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(executable.toString(), e);
+            throw new LinkageError(executable.toString(), e);
         }
     }
 

@@ -136,7 +136,7 @@ public final class Auth {
      * @return the renewed IM token
      */
     public Call<DemoImToken> refreshDemoImToken(String demoToken) {
-        HttpHeaders bearer = HttpHeaders.of("Authorization", "Bearer " + Checks.notBlank("demoToken", demoToken));
+        HttpHeaders bearer = HttpHeaders.of("Authorization", "Bearer " + Checks.secret("demoToken", demoToken));
         return calls.call(
                 RequestSpec.of(AuthOperations.REFRESH_DEMO_IM_TOKEN).credential(() -> bearer), DemoImToken.class);
     }

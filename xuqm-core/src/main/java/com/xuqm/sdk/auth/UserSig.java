@@ -42,7 +42,7 @@ public final class UserSig implements Destroyable {
      * @return a tool that uses the system clock
      */
     public static UserSig of(String appKey, String appSecret, String... previousSecrets) {
-        Checks.notBlank("appSecret", appSecret);
+        Checks.secret("appSecret", appSecret);
         return of(new JwtUserSigCodec(appKey, SigningKeys.of(appSecret, previousSecrets)), Clock.systemUTC());
     }
 

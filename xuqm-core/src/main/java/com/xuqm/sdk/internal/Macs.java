@@ -55,7 +55,7 @@ public final class Macs {
      * @return the keyed code
      */
     public static KeyedMac keyed(MacProvider provider, MacAlgorithm algorithm, String field, @Nullable String secret) {
-        byte[] key = Checks.notBlank(field, secret).getBytes(UTF_8);
+        byte[] key = Checks.secret(field, secret).getBytes(UTF_8);
         try {
             return provider.create(algorithm, key);
         } finally {

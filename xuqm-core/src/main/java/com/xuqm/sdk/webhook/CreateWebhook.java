@@ -35,7 +35,7 @@ public record CreateWebhook(
         events = Checks.elements("events", events);
         Checks.optionalText("description", description);
         if (secret != null) {
-            Checks.notBlank("secret", secret);
+            Checks.secret("secret", secret);
         }
     }
 
@@ -118,7 +118,7 @@ public record CreateWebhook(
          * @return this builder
          */
         public Builder secret(String secret) {
-            this.secret = Checks.notBlank("secret", secret);
+            this.secret = Checks.secret("secret", secret);
             return this;
         }
 

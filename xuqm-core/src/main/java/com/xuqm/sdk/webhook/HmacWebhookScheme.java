@@ -105,6 +105,7 @@ public record HmacWebhookScheme(
 
     @Override
     public WebhookSignature read(HttpHeaders headers) {
+        Checks.notNull("headers", headers);
         String timestamp = only(headers, timestampHeader);
         String nonce = only(headers, nonceHeader);
         String signature = only(headers, signatureHeader);

@@ -37,7 +37,7 @@ public record UpdateWebhook(
         events = events == null ? null : Checks.elements("events", events);
         Checks.optionalText("description", description);
         if (secret != null) {
-            Checks.notBlank("secret", secret);
+            Checks.secret("secret", secret);
         }
         if (url == null && events == null && enabled == null && description == null && secret == null) {
             throw new IllegalArgumentException(
@@ -132,7 +132,7 @@ public record UpdateWebhook(
          * @return this builder
          */
         public Builder secret(String secret) {
-            this.secret = Checks.notBlank("secret", secret);
+            this.secret = Checks.secret("secret", secret);
             return this;
         }
 

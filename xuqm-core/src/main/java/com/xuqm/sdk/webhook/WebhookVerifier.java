@@ -257,7 +257,7 @@ public final class WebhookVerifier implements Destroyable {
          * @return this builder
          */
         public Builder secret(String secret) {
-            byte[] key = Checks.notBlank("secret", secret).getBytes(UTF_8);
+            byte[] key = Checks.secret("secret", secret).getBytes(UTF_8);
             if (secrets.size() == MOST_SECRETS) {
                 Arrays.fill(key, (byte) 0);
                 throw new IllegalArgumentException("there must be at most " + MOST_SECRETS

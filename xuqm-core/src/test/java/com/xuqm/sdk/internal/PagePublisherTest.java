@@ -293,7 +293,7 @@ class PagePublisherTest {
         @Test
         void thatDropsTasksIsReplacedByTheEnginesThreadsAfterTheTimeOfACall() {
             engine.executor = task -> {};
-            answer("[0]");
+            answerLast("[0]");
             Subscriber<Long> subscriber = subscribe(9);
             engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
             assertThat(subscriber.subscription()).isNotNull();

@@ -155,8 +155,7 @@ class SignInStormTest {
             engine.time = time;
             engine.wallClock = time.clock();
             engine.random = random::nextDouble;
-            engine.executor = Runnable::run;
-            engine.ownsExecutor = false;
+            engine.threads = step -> after(0, step);
             engine.retry = RetryPolicy.never();
             engine.signIn = userId -> later(() -> new IssuedToken("t" + ++signIns, null));
             return engine;

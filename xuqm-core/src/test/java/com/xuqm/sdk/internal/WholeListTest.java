@@ -41,8 +41,7 @@ class WholeListTest {
     @BeforeEach
     void runOnTheSpot() {
         engine.carrier = service;
-        engine.executor = Runnable::run;
-        engine.ownsExecutor = false;
+        engine.threads = Runnable::run;
     }
 
     @AfterEach

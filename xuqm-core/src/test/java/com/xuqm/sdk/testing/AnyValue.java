@@ -65,7 +65,7 @@ public final class AnyValue implements AutoCloseable {
             .transport(new ScriptedTransport())
             .json(new MiniJson())
             .build();
-    private final Samples samples = new Samples((owner, name) -> name.toLowerCase().contains("url") ? "https://host.test/" : "sample");
+    private final Samples samples = new Samples((owner, name) -> name.endsWith("Url") || name.equals("url") ? "https://host.test/" : "sample");
     private final Map<Class<?>, Object> known = new HashMap<>();
     private final Deque<Class<?>> underWay = new ArrayDeque<>();
 

@@ -1,11 +1,14 @@
 package com.xuqm.sdk.testing;
 
+import com.xuqm.sdk.internal.Limit;
 import com.xuqm.sdk.internal.Timing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -21,6 +24,7 @@ public final class VirtualTime implements Timing {
 
     private final PriorityQueue<Event> events =
             new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
+    private final Map<Limit, Long> limits = new IdentityHashMap<>();
     private long now;
     private long numbers;
 
@@ -80,6 +84,26 @@ public final class VirtualTime implements Timing {
         FutureTask<Void> scheduled = new FutureTask<>(task, null);
         events.add(new Event(now + nanos, numbers++, scheduled));
         return scheduled;
+    }
+
+    @Override
+    public void watch(Limit limit, long nanos) {
+        long due = now + nanos;
+        limits.put(limit, due);
+        limit.watchedBy(this::lift);
+        Future<?> unused = schedule(
+                () -> {
+                    if (limits.remove(limit, due)) {
+                        limit.watchedBy(null);
+                        limit.reached();
+                    }
+                },
+                nanos);
+    }
+
+    private void lift(Limit limit) {
+        limits.remove(limit);
+        limit.watchedBy(null);
     }
 
     @Override

@@ -75,6 +75,34 @@ public final class Checks {
     }
 
     /**
+     * Checks a secret that somebody else made: a key or a token. What is invisible around it came along from a file or a form, and
+     * a signature made with it would merely be wrong.
+     *
+     * @param field the field's name for the message
+     * @param value the value
+     * @return the value
+     */
+    public static String secret(String field, @Nullable String value) {
+        String secret = notBlank(field, value);
+        refuseInvisible(field, "begins", secret.codePointAt(0));
+        refuseInvisible(field, "ends", secret.codePointBefore(secret.length()));
+        return secret;
+    }
+
+    private static void refuseInvisible(String field, String where, int c) {
+        boolean isInvisible = Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT; // a byte order mark, a zero-width space
+        if (isInvisible) {
+            throw new IllegalArgumentException(field + " " + where + " with the invisible character "
+                    + String.format("U+%04X", c)
+                    + ", which a secret that is read from a file or copied often brings along; remove it, for instance with"
+                    + " String.strip(), or save the file without it");
+        }
+    }
+
+    /**
      * Checks a text, which may be empty.
      *
      * @param field the field's name for the message
