@@ -111,7 +111,8 @@ public final class XuqmClientBuilder {
      * @return this builder
      */
     public XuqmClientBuilder failoverBaseUrls(String... urls) {
-        List<String> further = Checks.elements("failoverBaseUrls", Arrays.asList(Checks.notNull("failoverBaseUrls", urls)));
+        List<String> further =
+                Checks.elements("failoverBaseUrls", Arrays.asList(Checks.notNull("failoverBaseUrls", urls)));
         if (further.size() > 15) {
             throw new IllegalArgumentException("failoverBaseUrls must be at most 15, but are " + further.size());
         }

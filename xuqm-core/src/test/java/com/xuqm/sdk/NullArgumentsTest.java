@@ -34,7 +34,8 @@ class NullArgumentsTest {
     private static final Set<String> OTHERS_CONTRACTS = Set.of("compareTo", "subscribe", "equals");
 
     /** A future is bound by its superclass; the other two are made by the SDK alone, in the midst of its work. */
-    private static final Set<Class<?>> OTHERS_CLASSES = Set.of(ResponseFuture.class, BulkReport.class, ResponseCollector.class);
+    private static final Set<Class<?>> OTHERS_CLASSES =
+            Set.of(ResponseFuture.class, BulkReport.class, ResponseCollector.class);
 
     /** Pieces that transports share among themselves. */
     private static final String SUPPORT = "com.xuqm.sdk.http.support";
@@ -47,7 +48,8 @@ class NullArgumentsTest {
     }
 
     static Stream<Class<?>> classes() {
-        return PublicClasses.all().stream().filter(type -> !type.getPackageName().equals(SUPPORT))
+        return PublicClasses.all().stream()
+                .filter(type -> !type.getPackageName().equals(SUPPORT))
                 .filter(type -> !OTHERS_CLASSES.contains(type));
     }
 
@@ -58,7 +60,8 @@ class NullArgumentsTest {
     }
 
     private static Stream<Executable> executables(Class<?> type) {
-        Stream<Executable> constructors = Modifier.isAbstract(type.getModifiers()) ? Stream.of() : Stream.of(type.getConstructors());
+        Stream<Executable> constructors =
+                Modifier.isAbstract(type.getModifiers()) ? Stream.of() : Stream.of(type.getConstructors());
         Stream<Method> methods = Stream.of(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .filter(method -> !Modifier.isAbstract(method.getModifiers()) && !method.isDefault())
@@ -75,7 +78,9 @@ class NullArgumentsTest {
                 .filter(i -> !executable.getParameterTypes()[i].isPrimitive())
                 .filter(i -> !executable.getAnnotatedParameterTypes()[i].isAnnotationPresent(Nullable.class))
                 .boxed()
-                .flatMap(i -> Stream.concat(Stream.of((Object) null), holdersOfNull(executable.getParameterTypes()[i]))
+                .flatMap(i -> Stream.concat(
+                                Stream.of((Object) null),
+                                holdersOfNull(executable.getParameterTypes()[i]))
                         .map(wrong -> fault(executable, i, wrong)))
                 .filter(fault -> fault != null);
     }
@@ -100,7 +105,8 @@ class NullArgumentsTest {
             return null;
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof NullPointerException thrown
-                    ? "argument " + (index + 1) + " of " + wrong + " of " + executable + " at " + thrown.getStackTrace()[0]
+                    ? "argument " + (index + 1) + " of " + wrong + " of " + executable + " at "
+                            + thrown.getStackTrace()[0]
                     : null;
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(executable.toString(), e);
@@ -125,6 +131,8 @@ class NullArgumentsTest {
                 .filter(type -> type.getName().startsWith("com.xuqm."))
                 .toList();
 
-        assertThat(areas).hasSizeGreaterThan(15).allSatisfy(area -> assertThat(VALUES.of(area)).isNotNull());
+        assertThat(areas)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(area -> assertThat(VALUES.of(area)).isNotNull());
     }
 }

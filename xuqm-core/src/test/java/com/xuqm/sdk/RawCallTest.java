@@ -70,7 +70,18 @@ class RawCallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a/../b", "/a//b", "/%2e%2e/b", "/a\\b", "/a?x=1", "/a#b", "a", "https://evil.test/a", "/a\r\nX: y"})
+    @ValueSource(
+            strings = {
+                "/a/../b",
+                "/a//b",
+                "/%2e%2e/b",
+                "/a\\b",
+                "/a?x=1",
+                "/a#b",
+                "a",
+                "https://evil.test/a",
+                "/a\r\nX: y"
+            })
     void refusesAPathThatLeadsElsewhere(String path) {
         assertThatThrownBy(() -> get(path))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -80,7 +91,8 @@ class RawCallTest {
     @ParameterizedTest
     @ValueSource(strings = {"..", "."})
     void refusesAStepAsAValue(String value) {
-        assertThatThrownBy(() -> get("/api/{id}").path("id", value)).hasMessageContaining("must not be \".\" or \"..\"");
+        assertThatThrownBy(() -> get("/api/{id}").path("id", value))
+                .hasMessageContaining("must not be \".\" or \"..\"");
     }
 
     @ParameterizedTest
@@ -100,7 +112,10 @@ class RawCallTest {
                 .answer(Answers.ok("null"));
 
         assertThat(get("/a").returning(String.class).execute()).isEqualTo("a");
-        assertThat(get("/a").<List<Long>>returning(GenericTypes.listOf(Long.class)).execute()).containsExactly(1L, 2L);
+        assertThat(get("/a")
+                        .<List<Long>>returning(GenericTypes.listOf(Long.class))
+                        .execute())
+                .containsExactly(1L, 2L);
         assertThat(get("/a").returningMap().execute()).isInstanceOf(Map.class).containsOnlyKeys("a");
         assertThat(get("/a").returningNothing().execute()).isNull();
     }

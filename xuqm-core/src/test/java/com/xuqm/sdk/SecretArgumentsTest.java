@@ -35,10 +35,14 @@ class SecretArgumentsTest {
             Map.entry("opsToken", secret -> XuqmClient.builder().opsToken(secret)),
             Map.entry("internalToken", secret -> XuqmClient.builder().internalToken(secret)),
             Map.entry("WebhookVerifier.of", WebhookVerifier::of),
-            Map.entry("WebhookVerifier.secret", secret -> WebhookVerifier.builder().secret(secret)),
-            Map.entry("CreateWebhook.secret", secret -> CreateWebhook.builder("https://host.test/")
-                    .secret(secret)
-                    .build()),
+            Map.entry(
+                    "WebhookVerifier.secret",
+                    secret -> WebhookVerifier.builder().secret(secret)),
+            Map.entry(
+                    "CreateWebhook.secret",
+                    secret -> CreateWebhook.builder("https://host.test/")
+                            .secret(secret)
+                            .build()),
             Map.entry("UpdateWebhook.secret", secret -> UpdateWebhook.builder().secret(secret)),
             Map.entry("UserSig.of", secret -> UserSig.of("ak", secret)),
             Map.entry("UserSig.of, previous", secret -> UserSig.of("ak", "other", secret)),
@@ -66,14 +70,17 @@ class SecretArgumentsTest {
     @MethodSource("places")
     void isRefusedWithSomethingInvisibleAroundIt(String place) {
         for (String invisible : new String[] {
-            "\n", "\r\n", "\r", " ", "\t", "\u0000", "\u0085", "\u00a0", "\u200b", "\u2028", "\u2060", "\u3000", "\ufeff"
+            "\n", "\r\n", "\r", " ", "\t", "\u0000", "\u0085", "\u00a0", "\u200b", "\u2028", "\u2060", "\u3000",
+            "\ufeff"
         }) {
-            for (String secret : new String[] {invisible + SECRET, SECRET + invisible, invisible + SECRET + invisible}) {
+            for (String secret :
+                    new String[] {invisible + SECRET, SECRET + invisible, invisible + SECRET + invisible}) {
                 assertThatThrownBy(() -> PLACES.get(place).accept(secret))
                         .as("%s with %s", place, secret)
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageMatching(".* (begins|ends) with the invisible character U\\+[0-9A-F]{4}, which a secret.*"
-                                + "remove it.*")
+                        .hasMessageMatching(
+                                ".* (begins|ends) with the invisible character U\\+[0-9A-F]{4}, which a secret.*"
+                                        + "remove it.*")
                         .hasMessageNotContaining(SECRET);
             }
         }
@@ -97,11 +104,13 @@ class SecretArgumentsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must not contain control characters")
                 .hasMessageNotContaining(SECRET);
-        assertThatThrownBy(() -> new ProxyOptions("proxy", 8080, "me" + end, SECRET)).hasMessageContaining("control characters");
+        assertThatThrownBy(() -> new ProxyOptions("proxy", 8080, "me" + end, SECRET))
+                .hasMessageContaining("control characters");
     }
 
     @Test
     void mayHaveBlanksAroundItIfAPersonChoseIt() {
-        assertThatCode(() -> new ProxyOptions("proxy", 8080, "me", " pass word ")).doesNotThrowAnyException();
+        assertThatCode(() -> new ProxyOptions("proxy", 8080, "me", " pass word "))
+                .doesNotThrowAnyException();
     }
 }

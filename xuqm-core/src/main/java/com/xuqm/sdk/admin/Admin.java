@@ -168,7 +168,8 @@ public final class Admin {
      * @return the revoked message
      */
     public Call<Message> revokeMessage(String messageId) {
-        return calls.call(RequestSpec.of(AdminOperations.REVOKE_MESSAGE).path("id", "messageId", messageId), Message.class);
+        return calls.call(
+                RequestSpec.of(AdminOperations.REVOKE_MESSAGE).path("id", "messageId", messageId), Message.class);
     }
 
     /**

@@ -69,8 +69,7 @@ public final class Backstage {
         List<SendPush> all = Checks.elements("pushes", pushes);
         Checks.size("pushes", all, MAX_PUSHES_PER_CALL);
         return calls.call(
-                RequestSpec.of(BackstageOperations.PUSH_NOTIFY).json(Map.of("notifications", all)),
-                BulkResult.class);
+                RequestSpec.of(BackstageOperations.PUSH_NOTIFY).json(Map.of("notifications", all)), BulkResult.class);
     }
 
     /**

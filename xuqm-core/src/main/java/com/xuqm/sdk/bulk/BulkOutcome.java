@@ -2,7 +2,6 @@ package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.internal.check.Checks;
 
-
 /** What became of a recipient, with the reason. */
 public sealed interface BulkOutcome {
 

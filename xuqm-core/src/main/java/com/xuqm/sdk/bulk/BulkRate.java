@@ -2,7 +2,6 @@ package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.internal.check.Checks;
 
-
 /**
  * How fast a campaign may go.
  *

@@ -99,8 +99,7 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withCallTimeout(Duration timeout) {
-        return new CallOptions(
-                Checks.notNull("timeout", timeout), attemptTimeout, idempotent, maxAttempts, headers);
+        return new CallOptions(Checks.notNull("timeout", timeout), attemptTimeout, idempotent, maxAttempts, headers);
     }
 
     /**
@@ -110,8 +109,7 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withAttemptTimeout(Duration timeout) {
-        return new CallOptions(
-                callTimeout, Checks.notNull("timeout", timeout), idempotent, maxAttempts, headers);
+        return new CallOptions(callTimeout, Checks.notNull("timeout", timeout), idempotent, maxAttempts, headers);
     }
 
     /**

@@ -2,7 +2,6 @@ package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.internal.check.Checks;
 
-
 /**
  * One of the base URLs of a client, as a {@link CallListener} gets to know it.
  *

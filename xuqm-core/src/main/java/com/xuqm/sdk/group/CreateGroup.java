@@ -58,7 +58,8 @@ public record CreateGroup(
      * @return the group to be created
      */
     public static CreateGroup of(String name, String... memberIds) {
-        return new CreateGroup(name, Arrays.asList(Checks.notNull("memberIds", memberIds)), null, null, null, null, null);
+        return new CreateGroup(
+                name, Arrays.asList(Checks.notNull("memberIds", memberIds)), null, null, null, null, null);
     }
 
     /**

@@ -60,7 +60,8 @@ public abstract sealed class HttpBody permits BytesBody, StreamBody, MultipartBo
      * @throws IOException if the file's length cannot be read
      */
     public static HttpBody file(String contentType, Path file) throws IOException {
-        return new StreamBody(contentType, Files.size(Checks.notNull("file", file)), true, () -> Files.newInputStream(file));
+        return new StreamBody(
+                contentType, Files.size(Checks.notNull("file", file)), true, () -> Files.newInputStream(file));
     }
 
     /**

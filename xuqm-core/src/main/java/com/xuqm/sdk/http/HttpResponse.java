@@ -2,7 +2,6 @@ package com.xuqm.sdk.http;
 
 import com.xuqm.sdk.internal.check.Checks;
 
-
 /**
  * A complete response.
  *

@@ -42,8 +42,9 @@ public record ProxyOptions(
         }
         if ((user != null && user.chars().anyMatch(Character::isISOControl))
                 || (password != null && password.chars().anyMatch(Character::isISOControl))) {
-            throw new IllegalArgumentException("the proxy's user and password must not contain control characters; one that was"
-                    + " read from a file may end with a line break");
+            throw new IllegalArgumentException(
+                    "the proxy's user and password must not contain control characters; one that was"
+                            + " read from a file may end with a line break");
         }
         if (user != null && user.indexOf(':') >= 0) {
             throw new IllegalArgumentException("the proxy's user must not contain a colon (RFC 7617)");

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.json;
 
-import com.xuqm.sdk.internal.check.Checks;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.xuqm.sdk.internal.check.Checks;
 
 /**
  * Checks that a document is what {@link JsonBinding} accepts: strict RFC 8259 JSON in well-formed UTF-8, within the limits of

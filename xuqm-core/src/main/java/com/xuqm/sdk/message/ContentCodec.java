@@ -109,8 +109,7 @@ public final class ContentCodec {
      * @throws JsonBindingException if the string is not JSON of that type
      */
     public <T> T decodeCustom(String raw, Class<T> type) {
-        T value = json.fromJson(
-                Checks.notNull("raw", raw).getBytes(UTF_8), Checks.notNull("type", type));
+        T value = json.fromJson(Checks.notNull("raw", raw).getBytes(UTF_8), Checks.notNull("type", type));
         if (value == null) {
             throw new JsonBindingException("the content is the JSON literal null", null);
         }

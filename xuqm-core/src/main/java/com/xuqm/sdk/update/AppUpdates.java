@@ -119,6 +119,10 @@ public final class AppUpdates {
      */
     public Call<Long> downloadApk(String fileName, Path target, @Nullable String sha256) {
         return DownloadCall.of(
-                calls, AppUpdateOperations.DOWNLOAD_APK, request -> request.path("filename", "fileName", fileName), target, sha256);
+                calls,
+                AppUpdateOperations.DOWNLOAD_APK,
+                request -> request.path("filename", "fileName", fileName),
+                target,
+                sha256);
     }
 }

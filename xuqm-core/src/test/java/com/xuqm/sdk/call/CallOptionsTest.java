@@ -44,7 +44,7 @@ class CallOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("callTimeout must be more than zero, but is " + timeout);
         assertThatThrownBy(() -> none.withAttemptTimeout(timeout)).hasMessageStartingWith("attemptTimeout must");
-        assertThatThrownBy(() -> none.withCallTimeout(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> none.withCallTimeout(null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

@@ -70,8 +70,33 @@ class OperationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "//a", "/a//b", "/a//", "/.", "/..", "/a/..", "/a/./b", "/../a", "/a?b=c", "/a#b", "/a b", "/a\\b", "/a\nb",
-                "/a\u0000", "/caf\u00e9", "/a%2Fb", "/%2e%2e/a", "/{}", "/{a", "/a}", "/{{a}}", "/{1}", "/{a b}", "/{a/b}", "http://evil.test/a"
+                "",
+                "a",
+                "//a",
+                "/a//b",
+                "/a//",
+                "/.",
+                "/..",
+                "/a/..",
+                "/a/./b",
+                "/../a",
+                "/a?b=c",
+                "/a#b",
+                "/a b",
+                "/a\\b",
+                "/a\nb",
+                "/a\u0000",
+                "/caf\u00e9",
+                "/a%2Fb",
+                "/%2e%2e/a",
+                "/{}",
+                "/{a",
+                "/a}",
+                "/{{a}}",
+                "/{1}",
+                "/{a b}",
+                "/{a/b}",
+                "http://evil.test/a"
             })
     void needsAPathLikeTheOthers(String path) {
         assertThatThrownBy(() -> Operation.builder("a.b", HttpMethod.GET, path))
@@ -82,17 +107,30 @@ class OperationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/a/", "/a/{thing_id}", "/a/{thing-id}", "/a/{_x}", "/things:batch", "/things/{id}:archive", "/{a}{b}", "/a/{name}.json",
-                "/...", "/.a", "/a..b/", "/a;v=1/b,c/d@e/(f)/g+h=i&j'k!l*m$"
+                "/",
+                "/a/",
+                "/a/{thing_id}",
+                "/a/{thing-id}",
+                "/a/{_x}",
+                "/things:batch",
+                "/things/{id}:archive",
+                "/{a}{b}",
+                "/a/{name}.json",
+                "/...",
+                "/.a",
+                "/a..b/",
+                "/a;v=1/b,c/d@e/(f)/g+h=i&j'k!l*m$"
             })
     void takesWhateverAPathMayHold(String path) {
-        assertThat(Operation.builder("a.b", HttpMethod.GET, path).build().path()).isEqualTo(path);
+        assertThat(Operation.builder("a.b", HttpMethod.GET, path).build().path())
+                .isEqualTo(path);
     }
 
     @Test
     void takesALongPath() {
         String path = "/a/{b}".repeat(20_000);
 
-        assertThat(Operation.builder("a.b", HttpMethod.GET, path).build().path()).isEqualTo(path);
+        assertThat(Operation.builder("a.b", HttpMethod.GET, path).build().path())
+                .isEqualTo(path);
     }
 }

@@ -180,7 +180,7 @@ class ExceptionsTest {
 
         @Test
         void hasAnOperation() {
-            assertThatThrownBy(() -> new CallInfo(null, 1, false)).isInstanceOf(NullPointerException.class);
+            assertThatThrownBy(() -> new CallInfo(null, 1, false)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -198,7 +198,7 @@ class ExceptionsTest {
             assertThat(exception.kind()).isEqualTo(Kind.TLS);
             assertThat(exception.mayHaveBeenSent()).isFalse();
             assertThatThrownBy(() -> new HttpTransportException(null, false, "", null))
-                    .isInstanceOf(NullPointerException.class);
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -150,8 +150,8 @@ class HttpBodyTest {
 
         @Test
         void mustBeThere() {
-            assertThatThrownBy(() -> HttpBody.bytes(null, new byte[0])).isInstanceOf(NullPointerException.class);
-            assertThatThrownBy(() -> HttpBody.bytes("text/plain", null)).isInstanceOf(NullPointerException.class);
+            assertThatThrownBy(() -> HttpBody.bytes(null, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> HttpBody.bytes("text/plain", null)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

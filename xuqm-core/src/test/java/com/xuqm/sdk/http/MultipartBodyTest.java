@@ -135,8 +135,8 @@ class MultipartBodyTest {
         void mustBeThere() {
             HttpBody body = text("x");
 
-            assertThatThrownBy(() -> new Part(null, "a", body)).isInstanceOf(NullPointerException.class);
-            assertThatThrownBy(() -> new Part("a", "a", null)).isInstanceOf(NullPointerException.class);
+            assertThatThrownBy(() -> new Part(null, "a", body)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Part("a", "a", null)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

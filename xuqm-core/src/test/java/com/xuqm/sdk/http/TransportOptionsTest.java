@@ -81,7 +81,7 @@ class TransportOptionsTest {
         assertThatThrownBy(() -> builder.poolWaitTimeout(duration)).hasMessageStartingWith("poolWaitTimeout must");
         assertThatThrownBy(() -> builder.maxConnectionLifetime(duration))
                 .hasMessageStartingWith("maxConnectionLifetime must");
-        assertThatThrownBy(() -> builder.connectTimeout(null)).hasMessage("connectTimeout");
+        assertThatThrownBy(() -> builder.connectTimeout(null)).hasMessage("connectTimeout must not be null");
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class TransportOptionsTest {
 
     @Test
     void needAHostResolver() {
-        assertThatThrownBy(() -> builder.hostResolver(null)).hasMessage("resolver");
+        assertThatThrownBy(() -> builder.hostResolver(null)).hasMessage("resolver must not be null");
     }
 
     @ParameterizedTest

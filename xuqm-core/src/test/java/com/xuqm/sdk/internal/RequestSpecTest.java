@@ -147,8 +147,8 @@ class RequestSpecTest {
 
             assertThatThrownBy(() -> request.path(name, "g"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("groups.test (GET /api/groups/{groupId}/members/{userId}/role) has no parameter {" + name
-                            + "} in its path");
+                    .hasMessage("groups.test (GET /api/groups/{groupId}/members/{userId}/role) has no parameter {"
+                            + name + "} in its path");
         }
 
         @Test
@@ -161,8 +161,9 @@ class RequestSpecTest {
         @Test
         void needsAllOfItsParameters() {
             assertThatThrownBy(() -> RequestSpec.of(TWO).path("groupId", "g").url(BASE, ""))
-                    .hasMessage("groups.test (GET /api/groups/{groupId}/members/{userId}/role) needs a value for {userId}"
-                            + " of its path");
+                    .hasMessage(
+                            "groups.test (GET /api/groups/{groupId}/members/{userId}/role) needs a value for {userId}"
+                                    + " of its path");
             assertThat(RequestSpec.of(NONE).url(BASE, "")).isEqualTo("https://api.test/api/groups");
         }
 

@@ -137,8 +137,9 @@ final class TestEngine implements AutoCloseable {
                     opsToken,
                     internalToken,
                     secrets);
-            engine =
-                    new Engine(config, calls -> new TokenCache(userId -> signIn.apply(userId), wallClock, random, warnings::add, 100));
+            engine = new Engine(
+                    config,
+                    calls -> new TokenCache(userId -> signIn.apply(userId), wallClock, random, warnings::add, 100));
         }
         return engine;
     }

@@ -62,6 +62,6 @@ class GenericTypesTest {
                 .hasMessage("java.util.Map has 2 type parameters, but 1 arguments were given");
         assertThatThrownBy(() -> GenericTypes.parameterized(String.class, String.class))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> GenericTypes.listOf(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> GenericTypes.listOf(null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

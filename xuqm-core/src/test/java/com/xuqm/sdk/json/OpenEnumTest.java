@@ -84,7 +84,7 @@ record OpenEnumTest(Class<?> type) {
     void isNeverNull() {
         assertThatThrownBy(() -> of(null))
                 .isInstanceOf(InvocationTargetException.class)
-                .hasCauseInstanceOf(NullPointerException.class);
+                .hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

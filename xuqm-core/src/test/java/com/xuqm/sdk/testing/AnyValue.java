@@ -65,7 +65,8 @@ public final class AnyValue implements AutoCloseable {
             .transport(new ScriptedTransport())
             .json(new MiniJson())
             .build();
-    private final Samples samples = new Samples((owner, name) -> name.endsWith("Url") || name.equals("url") ? "https://host.test/" : "sample");
+    private final Samples samples =
+            new Samples((owner, name) -> name.endsWith("Url") || name.equals("url") ? "https://host.test/" : "sample");
     private final Map<Class<?>, Object> known = new HashMap<>();
     private final Deque<Class<?>> underWay = new ArrayDeque<>();
 
@@ -93,7 +94,8 @@ public final class AnyValue implements AutoCloseable {
         known.put(Class.class, String.class);
         known.put(Type.class, String.class);
         known.put(Throwable.class, new IllegalStateException("sample"));
-        known.put(Operation.class, Operation.builder("a.b", HttpMethod.GET, "/a").build());
+        known.put(
+                Operation.class, Operation.builder("a.b", HttpMethod.GET, "/a").build());
         known.put(HttpHeaders.class, HttpHeaders.of("X-Sample", "sample"));
         known.put(long[].class, new long[] {1});
         known.put(ResponseTarget.class, new ResponseTarget.Memory(1));
@@ -106,11 +108,19 @@ public final class AnyValue implements AutoCloseable {
         known.put(Type[].class, new Type[] {String.class});
         known.put(OpenEnumFactory.class, OpenEnumFactory.of(MessageType.class));
         known.put(HmacWebhookScheme.class, HmacWebhookScheme.standard());
-        known.put(WebhookDispatcher.class, WebhookDispatcher.builder(WebhookVerifier.of("secret")).json(new MiniJson()).build());
+        known.put(
+                WebhookDispatcher.class,
+                WebhookDispatcher.builder(WebhookVerifier.of("secret"))
+                        .json(new MiniJson())
+                        .build());
         known.put(CreateWebhook.Builder.class, CreateWebhook.builder("https://host.test/"));
-        known.put(JwtUserSigCodec.class, new JwtUserSigCodec("ak", new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[] {1})));
+        known.put(
+                JwtUserSigCodec.class,
+                new JwtUserSigCodec("ak", new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[] {1})));
         known.put(BulkSender.Builder.class, client.bulk().pushes("campaign", "title", "body"));
-        known.put(BulkSender.class, client.bulk().pushes("campaign", "title", "body").build());
+        known.put(
+                BulkSender.class,
+                client.bulk().pushes("campaign", "title", "body").build());
         known.put(XuqmClient.class, client);
         for (Object view : List.of(client, client.asUser("user_001"))) {
             for (Method method : view.getClass().getMethods()) {
@@ -194,7 +204,8 @@ public final class AnyValue implements AutoCloseable {
     }
 
     private static Stream<Method> factories(Class<?> type) {
-        Stream<Class<?>> places = Stream.of(type, type.getEnclosingClass(), outerOf(type)).filter(place -> place != null);
+        Stream<Class<?>> places =
+                Stream.of(type, type.getEnclosingClass(), outerOf(type)).filter(place -> place != null);
         return places.distinct()
                 .flatMap(place -> Stream.of(place.getDeclaredMethods()))
                 .filter(method -> Modifier.isStatic(method.getModifiers()) && Modifier.isPublic(method.getModifiers()))
@@ -214,7 +225,9 @@ public final class AnyValue implements AutoCloseable {
     private Object tryToMake(Executable way) {
         try {
             Object[] arguments = arguments(way);
-            return way instanceof Method method ? method.invoke(null, arguments) : ((Constructor<?>) way).newInstance(arguments);
+            return way instanceof Method method
+                    ? method.invoke(null, arguments)
+                    : ((Constructor<?>) way).newInstance(arguments);
         } catch (InvocationTargetException | AssertionError e) {
             return null; // another way may do
         } catch (ReflectiveOperationException e) {

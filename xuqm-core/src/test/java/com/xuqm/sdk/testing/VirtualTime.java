@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -24,7 +23,7 @@ public final class VirtualTime implements Timing {
 
     private final PriorityQueue<Event> events =
             new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
-    private final Map<Limit, Long> limits = new IdentityHashMap<>();
+    private final IdentityHashMap<Limit, Long> limits = new IdentityHashMap<>();
     private long now;
     private long numbers;
 

@@ -54,7 +54,10 @@ public final class ApacheHttpTransport implements HttpTransport {
      * @throws com.xuqm.sdk.error.XuqmConfigurationException if HttpClient is missing or older than 5.4; the text says what to do
      */
     public ApacheHttpTransport(TransportOptions options) {
-        this.options = Objects.requireNonNull(options, "options");
+        if (options == null) {
+            throw new IllegalArgumentException("options must not be null");
+        }
+        this.options = options;
         this.lifetime = new ConnectionLifetime(options);
         this.sessions = new Sessions(lifetime);
         this.client = HttpClientVersion.requiredBy(this::makeClient);
