@@ -69,12 +69,19 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
 
     private void begin(HttpResponse response) throws HttpTransportException {
         int status = response.getCode();
+        if (status == 407 && exchange.viaProxy()) {
+            throw new HttpTransportException(
+                    Kind.PROXY,
+                    exchange.isSent(),
+                    exchange.hop() + " wants a user and a password, or others (status 407); set them in ProxyOptions",
+                    null);
+        }
         if (!exchange.isSent()) {
             throw new HttpTransportException(
-                    Kind.PROXY, false, "the proxy refused a tunnel, with status " + status, null);
-        }
-        if (status == 407 && exchange.viaProxy()) {
-            throw new HttpTransportException(Kind.PROXY, true, "the proxy wants other credentials (status 407)", null);
+                    Kind.PROXY,
+                    false,
+                    exchange.hop() + " refused a tunnel (status " + status + "); check what it allows",
+                    null);
         }
         ResponseCollector begun = ResponseCollector.begin(exchange.request(), status, headers(response));
         if (begun.writesFile()) {

@@ -176,7 +176,9 @@ final class Exchange implements FutureCallback<@Nullable Void> {
                 limit,
                 () -> fail(
                         Kind.CONNECT_TIMEOUT,
-                        "no connection to " + hop() + " was made within " + limit.toMillis() + " ms",
+                        "no connection to " + hop() + " was made within " + limit.toMillis()
+                                + " ms (TransportOptions.connectTimeout); check that it can be reached from this machine, and"
+                                + " whether a proxy is needed",
                         null));
     }
 
@@ -397,7 +399,8 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     }
 
     /** Names what a connection is made to. */
-    private String hop() {
-        return viaProxy() ? "the proxy" : peer;
+    String hop() {
+        ProxyOptions proxy = transport.options().proxy();
+        return proxy == null ? peer : "the proxy " + proxy.host() + ':' + proxy.port();
     }
 }

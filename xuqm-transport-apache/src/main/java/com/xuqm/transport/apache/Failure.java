@@ -40,25 +40,32 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
         if (refused) {
             return new Failure(Kind.TLS, TlsFailures.message(host, thrown), thrown);
         }
-        return stage == null ? ofSent(thrown) : ofUnsent(thrown, stage, hop);
+        return stage == null ? ofSent(thrown, host) : ofUnsent(thrown, stage, hop, host);
     }
 
-    private static Failure ofUnsent(Throwable thrown, Stage stage, String hop) {
+    private static Failure ofUnsent(Throwable thrown, Stage stage, String hop, String host) {
         return switch (stage) {
             case WAITING -> new Failure(Kind.OTHER, "the pool gave no connection", thrown);
             case CONNECTING -> ofConnecting(thrown, hop);
             case TUNNELLING ->
                 isProtocol(thrown)
-                        ? new Failure(Kind.PROXY, "the proxy did not speak HTTP correctly" + type(thrown), null)
+                        ? new Failure(Kind.PROXY, hop + " did not speak HTTP correctly" + type(thrown), null)
                         : new Failure(
                                 Kind.CONNECTION_LOST,
-                                "the connection ended before the proxy had made a tunnel",
+                                "the connection to " + hop + " ended before it had made a tunnel",
                                 thrown);
             case SECURING ->
                 thrown instanceof IOException
-                        ? new Failure(Kind.CONNECTION_LOST, "the connection ended within the TLS handshake", thrown)
-                        : new Failure(Kind.TLS, "no TLS connection could be made", thrown);
-            case READY -> new Failure(Kind.CONNECTION_LOST, "the connection ended before the request was sent", thrown);
+                        ? new Failure(
+                                Kind.CONNECTION_LOST,
+                                "the connection to " + host + " ended within the TLS handshake",
+                                thrown)
+                        : new Failure(Kind.TLS, TlsFailures.message(host, thrown), thrown);
+            case READY ->
+                new Failure(
+                        Kind.CONNECTION_LOST,
+                        "the connection to " + hop + " ended before the request was sent",
+                        thrown);
         };
     }
 
@@ -67,24 +74,36 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
             return new Failure(Kind.RESOLVE, "the name of " + hop + " could not be resolved", thrown);
         }
         if (thrown instanceof SocketTimeoutException) {
-            return new Failure(Kind.CONNECT_TIMEOUT, "no connection to " + hop + " was made in time", thrown);
+            return new Failure(
+                    Kind.CONNECT_TIMEOUT,
+                    "no connection to " + hop + " was made in time; check that it can be reached from this machine",
+                    thrown);
         }
         if (thrown instanceof IOException && String.valueOf(thrown.getMessage()).contains("reset")) {
             // only a connection that exists can be reset: it was made, and lost before this side could notice
-            return new Failure(Kind.CONNECTION_LOST, "the connection ended before the request was sent", thrown);
+            return new Failure(
+                    Kind.CONNECTION_LOST, "the connection to " + hop + " ended before the request was sent", thrown);
         }
         if (thrown instanceof IOException) {
-            return new Failure(Kind.CONNECT, "no connection to " + hop + " could be made", thrown);
+            return new Failure(
+                    Kind.CONNECT,
+                    "no connection to " + hop
+                            + " could be made: it is refused, or there is no way to it; check the address, and"
+                            + " that the service runs",
+                    thrown);
         }
         return other(thrown);
     }
 
-    private static Failure ofSent(Throwable thrown) {
+    private static Failure ofSent(Throwable thrown, String host) {
         if (isProtocol(thrown)) {
-            return new Failure(Kind.PROTOCOL, "the peer did not speak HTTP correctly" + type(thrown), null);
+            return new Failure(Kind.PROTOCOL, host + " did not speak HTTP correctly" + type(thrown), null);
         }
         if (thrown instanceof IOException) {
-            return new Failure(Kind.CONNECTION_LOST, "the connection ended before the response was complete", thrown);
+            return new Failure(
+                    Kind.CONNECTION_LOST,
+                    "the connection to " + host + " ended before the response was complete",
+                    thrown);
         }
         return other(thrown);
     }

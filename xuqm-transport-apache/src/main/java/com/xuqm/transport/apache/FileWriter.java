@@ -3,6 +3,7 @@ package com.xuqm.transport.apache;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.ResponseCollector;
+import com.xuqm.sdk.http.support.SerialExecutor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
@@ -34,7 +35,7 @@ final class FileWriter {
      */
     FileWriter(ResponseCollector collector, Executor workers, Consumer<HttpTransportException> onFailure) {
         this.collector = collector;
-        this.inOrder = new InOrder(workers);
+        this.inOrder = new SerialExecutor(workers);
         this.onFailure = onFailure;
     }
 
