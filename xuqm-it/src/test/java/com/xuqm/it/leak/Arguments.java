@@ -32,6 +32,8 @@ final class Arguments {
     private static final Pattern TEXT =
             Pattern.compile("(?i).*(text|content|title|body|message|payload|draft|extra|data)");
 
+    private static final String HASH = "0".repeat(64);
+
     /** Parameters that are texts and not parts of a record, whose names are gone once they are compiled. */
     private static final Map<String, List<String>> PARAMETERS = Map.ofEntries(
             Map.entry("tenants().login", List.of("me@host.test", Marker.CREDENTIAL)),
@@ -43,6 +45,8 @@ final class Arguments {
             Map.entry("auth().refreshDemoImToken", List.of(Marker.CREDENTIAL)),
             Map.entry("backstage().resolveToken", List.of(Marker.CREDENTIAL)),
             Map.entry("backstage().pushDiagnostics", List.of(Marker.CREDENTIAL)),
+            Map.entry("appUpdates().downloadApk", List.of("app.apk", "the target", HASH)),
+            Map.entry("rnUpdates().downloadBundle", List.of("ak", "the platform", "home", "the target", HASH)),
             Map.entry("accounts().search", List.of(Marker.TEXT)),
             Map.entry("groups().search", List.of(Marker.TEXT)),
             Map.entry("groups().listPublic", List.of(Marker.TEXT)),
@@ -140,7 +144,7 @@ final class Arguments {
             return "https://host.test/";
         }
         if (name.equals("hash")) {
-            return "0".repeat(64);
+            return HASH;
         }
         return TEXT.matcher(name).matches() ? Marker.TEXT : "user_001";
     }
