@@ -43,7 +43,12 @@ final class Failures {
      *
      * @param sent whether the request itself was sent to the proxy, and not only one for a tunnel
      */
-    static HttpTransportException proxyCredentials(boolean sent) {
-        return new HttpTransportException(Kind.PROXY, sent, "the proxy wants other credentials (status 407)", null);
+    static HttpTransportException proxyCredentials(String proxy, boolean sent) {
+        return new HttpTransportException(
+                Kind.PROXY,
+                sent,
+                proxy
+                        + " wants credentials, or others than it was given (status 407); give it user and password by ProxyOptions",
+                null);
     }
 }

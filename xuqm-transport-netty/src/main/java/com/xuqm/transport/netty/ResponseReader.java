@@ -104,7 +104,7 @@ final class ResponseReader {
             return;
         }
         if (status == 407 && resources.proxy().forwards(current.origin())) {
-            throw Failures.proxyCredentials(true);
+            throw Failures.proxyCredentials(resources.proxy().peer(current.origin()), true);
         }
         delimitedByEnd = !HttpUtil.isContentLengthSet(head) && !HttpUtil.isTransferEncodingChunked(head);
         keepAlive = HttpUtil.isKeepAlive(head);
