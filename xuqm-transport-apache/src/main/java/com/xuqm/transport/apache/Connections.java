@@ -36,6 +36,7 @@ final class Connections implements AsyncClientConnectionManager {
     private final SharedResolver resolver;
     private final ConnectionLifetime lifetime;
     private final Map<HttpRoute, Share> shares = new ConcurrentHashMap<>();
+    private final Unnested releases = new Unnested();
 
     /**
      * Creates the connections' keeper.
@@ -82,7 +83,7 @@ final class Connections implements AsyncClientConnectionManager {
     @Override
     public void release(AsyncConnectionEndpoint endpoint, @Nullable Object state, TimeValue keepAlive) {
         // the pool hands the place on at once, and whoever gets it and does not want it any more gives it back at once
-        Unnested.run(() -> releaseNow(endpoint, state, keepAlive));
+        releases.run(() -> releaseNow(endpoint, state, keepAlive));
     }
 
     private void releaseNow(AsyncConnectionEndpoint endpoint, @Nullable Object state, TimeValue keepAlive) {
