@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +33,8 @@ class StoppedProcessIT {
     @TempDir
     static Path folder;
 
-    /** Without Apache's, which connects anew for each request whose time is over, and so is not done for minutes. */
-    static Stream<ProviderCard> transports() {
-        return ProviderCard.transports().stream()
-                .filter(transport -> !transport.name().equals("apache"));
+    static List<ProviderCard> transports() {
+        return ProviderCard.transports();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -147,7 +147,8 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     }
 
     /**
-     * Has got a place in the pool. If it is not wanted any more, gives it back.
+     * Has got a place in the pool. If it is not wanted any more, gives it back. That is known from the clock: where thousands wait,
+     * or the process was stopped, the place may be here long before the timer that would end the wait has been run.
      *
      * @param connected whether a connection comes with it, which was used before
      * @return whether it is still wanted
@@ -158,6 +159,9 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         if (transport.isClosed()) {
             // an exchange that was ended before this one has just made room for it
             transportClosed();
+        } else if (isOver() || deadline.isExpired()) {
+            holdings.returnPlace(transport.options().idleTimeout());
+            deadlinePassed();
         }
         boolean unwanted = isOver();
         if (unwanted) {
@@ -252,12 +256,17 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         connection = carrier.getId();
     }
 
-    /** Lets HttpClient write the request: once, and not after the end. */
-    synchronized void pass() throws ProtocolException {
-        if (state != State.UNSENT) {
-            throw new ProtocolException("the request must not be sent, or not again");
+    /** Lets HttpClient write the request: once, and neither after the end nor after the deadline. */
+    void pass() throws ProtocolException {
+        if (deadline.isExpired()) {
+            deadlinePassed();
         }
-        state = State.SENT;
+        synchronized (this) {
+            if (state != State.UNSENT) {
+                throw new ProtocolException("the request must not be sent, or not again");
+            }
+            state = State.SENT;
+        }
     }
 
     boolean isSent() {

@@ -1,10 +1,12 @@
 package com.xuqm.transport.apache;
 
 import com.xuqm.sdk.http.support.SharedResolver;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOSession;
+import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /** What an exchange holds while it is under way, and has to let go of when it fails. */
@@ -76,6 +78,19 @@ final class Holdings {
         AsyncExecRuntime runtime = place;
         if (runtime != null) {
             quietly(runtime::discardEndpoint);
+        }
+    }
+
+    /**
+     * Gives the place in the pool back unused, and with it its connection, if there is one, for the next to use.
+     *
+     * @param idle how long that may be unused
+     */
+    void returnPlace(Duration idle) {
+        AsyncExecRuntime runtime = place;
+        if (runtime != null) {
+            runtime.markConnectionReusable(null, TimeValue.of(idle));
+            quietly(runtime::releaseEndpoint);
         }
     }
 
