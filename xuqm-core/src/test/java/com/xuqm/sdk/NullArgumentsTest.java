@@ -37,7 +37,7 @@ class NullArgumentsTest {
     private static final Set<Class<?>> OTHERS_CLASSES =
             Set.of(ResponseFuture.class, BulkReport.class, ResponseCollector.class);
 
-    /** Pieces that transports share among themselves. */
+    /** Pieces of transports, most of which are JDK types by contract: executors, engines, thread factories. */
     private static final String SUPPORT = "com.xuqm.sdk.http.support";
 
     private static final AnyValue VALUES = new AnyValue();

@@ -72,7 +72,7 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .and()
-            .resideOutsideOfPackages("com.xuqm.sdk.internal..", "com.xuqm.sdk.http.support..")
+            .resideOutsideOfPackage("com.xuqm.sdk.internal..")
             .should()
             .callMethod(Objects.class, "requireNonNull", Object.class, String.class)
             .orShould()

@@ -1,10 +1,10 @@
 package com.xuqm.sdk.http.support;
 
+import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HttpBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +69,11 @@ public final class BodyReader {
         if (pieceBytes < 1) {
             throw new IllegalArgumentException("pieceBytes must be at least 1, but is " + pieceBytes);
         }
-        this.body = Objects.requireNonNull(body, "body");
+        this.body = Checks.notNull("body", body);
         this.length = body.contentLength();
         this.pieceBytes = pieceBytes;
-        this.workers = Objects.requireNonNull(workers, "workers");
-        this.listener = Objects.requireNonNull(listener, "listener");
+        this.workers = Checks.notNull("workers", workers);
+        this.listener = Checks.notNull("listener", listener);
     }
 
     /**

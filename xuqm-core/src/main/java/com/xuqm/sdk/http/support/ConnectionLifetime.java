@@ -1,8 +1,8 @@
 package com.xuqm.sdk.http.support;
 
+import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.TransportOptions;
-import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.regex.Matcher;
@@ -47,7 +47,7 @@ public final class ConnectionLifetime {
     public ConnectionLifetime(TransportOptions options, DoubleSupplier random) {
         this.lifetimeNanos = options.maxConnectionLifetime().toNanos();
         this.idleNanos = options.idleTimeout().toNanos();
-        this.random = Objects.requireNonNull(random, "random");
+        this.random = Checks.notNull("random", random);
     }
 
     /**

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.http.support;
 
-import java.util.Objects;
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,7 +21,7 @@ public final class DaemonThreads implements ThreadFactory {
      * @param owner the class whose class loader becomes the threads' own
      */
     public DaemonThreads(String prefix, Class<?> owner) {
-        this.prefix = Objects.requireNonNull(prefix, "prefix");
+        this.prefix = Checks.notNull("prefix", prefix);
         this.loader = owner.getClassLoader();
     }
 

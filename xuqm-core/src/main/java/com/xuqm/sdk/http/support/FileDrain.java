@@ -1,10 +1,10 @@
 package com.xuqm.sdk.http.support;
 
+import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.ResponseCollector;
 import java.nio.ByteBuffer;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -61,9 +61,9 @@ public final class FileDrain {
      * @param listener told what becomes of it
      */
     public FileDrain(ResponseCollector collector, Executor workers, Listener listener) {
-        this.collector = Objects.requireNonNull(collector, "collector");
+        this.collector = Checks.notNull("collector", collector);
         this.inOrder = new SerialExecutor(workers);
-        this.listener = Objects.requireNonNull(listener, "listener");
+        this.listener = Checks.notNull("listener", listener);
     }
 
     /**

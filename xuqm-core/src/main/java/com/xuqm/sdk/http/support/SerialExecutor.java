@@ -1,7 +1,7 @@
 package com.xuqm.sdk.http.support;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.ArrayDeque;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,7 +24,7 @@ public final class SerialExecutor implements Executor {
      * @param threads where the tasks run
      */
     public SerialExecutor(Executor threads) {
-        this.threads = Objects.requireNonNull(threads, "threads");
+        this.threads = Checks.notNull("threads", threads);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.http.support;
 
+import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HostResolver;
 import com.xuqm.sdk.http.HttpTransportException;
 import java.net.InetAddress;
@@ -10,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -70,8 +70,8 @@ public final class SharedResolver {
      * @param workers where it does so; a pool that grows, since it blocks
      */
     public SharedResolver(HostResolver resolver, Executor workers) {
-        this.resolver = Objects.requireNonNull(resolver, "resolver");
-        this.workers = Objects.requireNonNull(workers, "workers");
+        this.resolver = Checks.notNull("resolver", resolver);
+        this.workers = Checks.notNull("workers", workers);
     }
 
     /**
@@ -194,7 +194,7 @@ public final class SharedResolver {
         private final Waiter waiter;
 
         Place(Waiter waiter) {
-            this.waiter = Objects.requireNonNull(waiter, "waiter");
+            this.waiter = Checks.notNull("waiter", waiter);
         }
     }
 
