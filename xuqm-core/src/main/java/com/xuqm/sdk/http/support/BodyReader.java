@@ -1,7 +1,7 @@
 package com.xuqm.sdk.http.support;
 
-import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.http.support;
 
-import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package com.xuqm.sdk.http.support;
 
-import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.ResponseCollector;
+import com.xuqm.sdk.internal.check.Checks;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.http.support;
 
-import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.http.HostResolver;
 import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.internal.check.Checks;
 import java.net.InetAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
