@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.ssl.SslCloseCompletionEvent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,13 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         reader.expect(exchange);
         decoder.expectNoBody(exchange.request().method() == HttpMethod.HEAD);
         alarm.set(exchange.deadlineNanos());
-        advance(exchange);
+        if (used) {
+            // in the loop's next turn, which begins with a look at the network: the peer may have closed this since its
+            // last answer
+            channel.eventLoop().schedule(() -> advance(exchange), 0, TimeUnit.NANOSECONDS);
+        } else {
+            advance(exchange);
+        }
     }
 
     private void discard() {
@@ -150,7 +157,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
 
     /** Goes on with the request. */
     private void advance(Exchange exchange) {
-        if (current != exchange || ended || doomed) {
+        if (current != exchange || ended || doomed || !channel.isActive()) {
             return;
         }
         try {
@@ -298,7 +305,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof SslCloseCompletionEvent close && close.isSuccess()) {
             farewell = true;
-            if (current == null) {
+            if (!writer.hasStarted()) {
                 discard();
             }
         }

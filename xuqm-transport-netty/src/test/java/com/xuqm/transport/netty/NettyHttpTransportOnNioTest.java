@@ -19,6 +19,6 @@ class NettyHttpTransportOnNioTest extends HttpTransportContract {
 
     @Override
     public boolean supports(Capability capability) {
-        return capability != Capability.HTTP_2 && capability != Capability.DEAD_CONNECTION;
+        return capability != Capability.HTTP_2;
     }
 }
