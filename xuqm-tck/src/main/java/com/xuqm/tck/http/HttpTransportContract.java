@@ -28,6 +28,7 @@ public abstract class HttpTransportContract
                 TlsScenarios,
                 HandshakeScenarios,
                 MalformedResponseScenarios,
+                ThrowingScenarios,
                 ProxyScenarios,
                 Http2Scenarios {
 

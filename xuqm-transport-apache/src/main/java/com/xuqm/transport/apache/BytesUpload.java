@@ -19,8 +19,8 @@ final class BytesUpload extends Upload {
     }
 
     @Override
-    void prepare() {
-        // the bytes are there
+    void prepare(Runnable whenReady) {
+        whenReady.run();
     }
 
     @Override
@@ -34,7 +34,7 @@ final class BytesUpload extends Upload {
     }
 
     @Override
-    int ready() {
+    int sendable() {
         return Math.max(1, bytes.remaining());
     }
 

@@ -85,7 +85,7 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
         }
         ResponseCollector begun = ResponseCollector.begin(exchange.request(), status, headers(response));
         if (begun.writesFile()) {
-            file = new FileWriter(begun, exchange.workers(), exchange::fail);
+            file = new FileWriter(exchange, begun);
         }
         collector = begun;
     }
@@ -147,7 +147,7 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
         if (untilClose && exchange.isCutOff()) {
             exchange.failed(new ConnectionClosedException("the connection ended within the response"));
         } else if (writer != null) {
-            writer.complete(exchange::collected);
+            writer.complete();
             exchange.received();
         } else if (collector != null) {
             try {

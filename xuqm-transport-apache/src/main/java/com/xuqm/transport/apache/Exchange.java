@@ -368,7 +368,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         fail(failure.kind(), String.valueOf(failure.getMessage()), failure.getCause());
     }
 
-    void requestBodyFailed(Exception cause) {
+    void requestBodyFailed(Throwable cause) {
         fail(Kind.REQUEST_BODY, "the request's body could not be read", cause);
     }
 

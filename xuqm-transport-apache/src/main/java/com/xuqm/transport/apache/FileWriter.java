@@ -3,11 +3,9 @@ package com.xuqm.transport.apache;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.ResponseCollector;
-import com.xuqm.sdk.http.support.SerialExecutor;
+import com.xuqm.sdk.http.support.FileDrain;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -15,68 +13,36 @@ import org.jspecify.annotations.Nullable;
  * Writes the body of a response into its file, on a worker. What has been written makes room for as much to be received, so that
  * a slow disk slows the server down and does not fill the memory.
  */
-final class FileWriter {
+final class FileWriter implements FileDrain.Listener {
 
-    private final ResponseCollector collector;
-    private final Executor inOrder;
-    private final Consumer<HttpTransportException> onFailure;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-    /** Whether nothing more is written; belongs to the tasks. */
-    private boolean over;
+    private final Exchange exchange;
+    private final FileDrain drain;
 
     private @Nullable CapacityChannel room;
     private int writtenBeforeRoom;
 
-    /**
-     * Creates a writer.
-     *
-     * @param workers where it writes
-     * @param onFailure told when the file cannot be written, or the cap is exceeded
-     */
-    FileWriter(ResponseCollector collector, Executor workers, Consumer<HttpTransportException> onFailure) {
-        this.collector = collector;
-        this.inOrder = new SerialExecutor(workers);
-        this.onFailure = onFailure;
+    FileWriter(Exchange exchange, ResponseCollector collector) {
+        this.exchange = exchange;
+        this.drain = new FileDrain(collector, exchange.workers(), this);
     }
 
     /** Writes a copy of a piece. */
     void write(ByteBuffer source) {
-        ByteBuffer piece = ByteBuffer.allocate(source.remaining()).put(source).flip();
-        inOrder.execute(() -> {
-            if (!over) {
-                int count = piece.remaining();
-                guarded(() -> collector.write(piece));
-                makeRoom(count);
-            }
-        });
+        drain.write(ByteBuffer.allocate(source.remaining()).put(source).flip(), () -> {});
     }
 
     /** Ends the file, and hands the response on when all is written. */
-    void complete(Consumer<HttpResponse> onComplete) {
-        inOrder.execute(() -> {
-            if (!over) {
-                guarded(() -> onComplete.accept(collector.complete()));
-                over = true;
-            }
-        });
+    void complete() {
+        drain.complete();
     }
 
     /** Ends the file after what is to be written so far, unless it has been ended; then runs a task. */
     void close(Runnable afterwards) {
-        inOrder.execute(() -> {
-            over = true;
-            collector.close();
-            afterwards.run();
-        });
-    }
-
-    private void guarded(Writing writing) {
-        try {
-            writing.run();
-        } catch (HttpTransportException e) {
-            over = true;
-            onFailure.accept(e);
-        }
+        drain.close();
+        // what comes after the end is not written, and released when its turn comes
+        drain.write(NOTHING, afterwards);
     }
 
     /** Takes the means to ask for more than is asked for at first; HttpClient gives it when it is needed. */
@@ -90,25 +56,30 @@ final class FileWriter {
         channel.update(more);
     }
 
-    private void makeRoom(int count) {
+    @Override
+    public void written(int bytes) {
         CapacityChannel channel;
         synchronized (this) {
             channel = room;
             if (channel == null) {
-                writtenBeforeRoom += count;
+                writtenBeforeRoom += bytes;
                 return;
             }
         }
         try {
-            channel.update(count);
+            channel.update(bytes);
         } catch (IOException ignored) {
             // the connection has ended, and whoever ended it says so
         }
     }
 
-    @FunctionalInterface
-    private interface Writing {
+    @Override
+    public void completed(HttpResponse response) {
+        exchange.collected(response);
+    }
 
-        void run() throws HttpTransportException;
+    @Override
+    public void failed(HttpTransportException failure) {
+        exchange.fail(failure);
     }
 }

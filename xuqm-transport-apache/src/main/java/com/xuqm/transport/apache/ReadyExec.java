@@ -28,13 +28,7 @@ final class ReadyExec implements AsyncExecChainHandler {
         } else if (upload.isReady()) {
             chain.proceed(request, body, scope, callback);
         } else {
-            exchange.workers().execute(() -> {
-                try {
-                    upload.prepare();
-                } catch (IOException | RuntimeException e) {
-                    exchange.requestBodyFailed(e);
-                    return;
-                }
+            upload.prepare(() -> {
                 try {
                     chain.proceed(request, body, scope, callback);
                 } catch (HttpException | IOException | RuntimeException e) {

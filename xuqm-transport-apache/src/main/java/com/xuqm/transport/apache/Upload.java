@@ -29,13 +29,13 @@ abstract class Upload implements AsyncRequestProducer, EntityDetails {
     }
 
     /** Returns how many bytes can be sent without waiting, at least 1 if none but the end of the body. */
-    abstract int ready();
+    abstract int sendable();
 
     /** Hands more of the body to the connection. */
     abstract void send(DataStreamChannel channel) throws IOException;
 
-    /** Makes what can block ready to be sent. Called on a worker if {@link #isReady()} says no. */
-    abstract void prepare() throws IOException;
+    /** Makes what can block ready to be sent, away from this thread; then runs a task, or fails the exchange. */
+    abstract void prepare(Runnable whenReady);
 
     /** Tells whether there is nothing to prepare. */
     abstract boolean isReady();
@@ -73,7 +73,7 @@ abstract class Upload implements AsyncRequestProducer, EntityDetails {
 
     @Override
     public final int available() {
-        return finished || exchange.isOver() ? 0 : ready();
+        return finished || exchange.isOver() ? 0 : sendable();
     }
 
     @Override
