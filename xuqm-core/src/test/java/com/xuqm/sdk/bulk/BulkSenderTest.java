@@ -12,6 +12,7 @@ import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import com.xuqm.sdk.call.BulkFailure;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -235,11 +236,12 @@ class BulkSenderTest {
             assertThat(service.requests()).containsExactly(List.of("u0", "nobody"));
         }
 
-        @Test
-        @DisplayName("does not believe figures that do not add up")
-        void does_not_believe_wrong_figures() {
+        @ParameterizedTest
+        @ValueSource(ints = {7, 10})
+        @DisplayName("does not believe figures that do not add up with those whom it names: accepted")
+        void does_not_believe_wrong_figures(int accepted) {
             service.behaviour =
-                    (request, number) -> new Answer(7, List.of(new BulkFailure("u1", 404, "no such account")));
+                    (request, number) -> new Answer(accepted, List.of(new BulkFailure("u1", 404, "no such account")));
 
             assertFigures(send(ids(10)), 0, 1, 9, 0);
         }
@@ -455,12 +457,29 @@ class BulkSenderTest {
         }
 
         @Test
-        @DisplayName("has fewer requests under way after each sign of trouble")
-        void backs_off() {
+        @DisplayName("stops when a request cannot even be made, and nobody is said to have got it")
+        void stops_when_a_request_cannot_be_made() {
+            service.behaviour = (request, number) -> {
+                if (number == 2) {
+                    throw new IllegalStateException("no template");
+                }
+                return service.accept(request);
+            };
+
+            BulkReport report = checked(sender().maxConcurrency(1).build().send(ids(100)));
+
+            assertFigures(report, 10, 0, 0, 90);
+            assertThat(report.stopReason()).isEqualTo("the request could not be made: no template");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {500, 503})
+        @DisplayName("has fewer requests under way after each sign of trouble:")
+        void backs_off(int code) {
             List<Integer> seen = new ArrayList<>();
             service.behaviour = (request, number) -> {
                 if (number == 60) {
-                    throw status(503);
+                    throw status(code);
                 }
                 return service.accept(request);
             };
@@ -471,7 +490,7 @@ class BulkSenderTest {
                     .send(ids(1_000)));
 
             results.progress().forEach(now -> seen.add(now.concurrency()));
-            assertFigures(report, 1_000, 0, 0, 0);
+            assertThat(report.accepted() + report.unknown()).isEqualTo(1_000);
             assertThat(seen).contains(8).containsSubsequence(8, 4, 5);
         }
     }
@@ -627,6 +646,35 @@ class BulkSenderTest {
         }
 
         @Test
+        @DisplayName("and the input breaks while the rest is counted, it tells both")
+        void tells_that_the_rest_cannot_be_counted() {
+            service.behaviour = (request, number) -> {
+                throw status(403);
+            };
+            List<String> broken = new AbstractList<>() {
+                @Override
+                public String get(int index) {
+                    if (index == 50) {
+                        throw new IllegalStateException("the database is gone");
+                    }
+                    return "u" + index;
+                }
+
+                @Override
+                public int size() {
+                    return 100;
+                }
+            };
+
+            BulkReport report = send(broken);
+
+            assertFigures(report, 0, 0, 0, 50);
+            assertThat(report.stopReason()).contains("403");
+            assertThat(report.failure()).hasMessage("the database is gone");
+            assertThat(report.isReadToEnd()).isFalse();
+        }
+
+        @Test
         @DisplayName("by a listener that throws, it sends nothing more")
         void stops_when_the_listener_throws() {
             BulkListener<String> broken = new BulkListener<>() {
@@ -684,6 +732,18 @@ class BulkSenderTest {
                     .startsWith(10, 10)
                     .contains(20)
                     .endsWith(0);
+        }
+
+        @Test
+        @DisplayName("also while nobody it reads needs a request, and loses no time on them")
+        void tells_while_nothing_is_sent() {
+            BulkReport report =
+                    checked(sender().progressInterval(Duration.ZERO).build().send(Collections.nCopies(10_000, "")));
+            BulkReport untold = sender().listener(new Results()).build().send(Collections.nCopies(10_000, ""));
+
+            assertFigures(report, 0, 10_000, 0, 0);
+            assertThat(results.progress()).extracting(BulkProgress::done).startsWith(4_096L, 8_192L, 10_000L);
+            assertThat(untold.elapsed()).isZero();
         }
 
         @Test

@@ -220,6 +220,18 @@ class FileJournalTest {
     class Refused {
 
         @Test
+        @DisplayName("if its beginning is garbage of the length of a head, which nothing that was cut off leaves")
+        void a_damaged_head_alone() throws IOException {
+            byte[] damaged = Arrays.copyOf(written(), 9 + JournalFrames.HEAD);
+            damaged[damaged.length - 1] ^= 1;
+            damaged[damaged.length - 1] |= 2; // no zero, which would count as never written
+            Files.write(file, damaged);
+
+            assertRefused(Reason.CORRUPT);
+            assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+        }
+
+        @Test
         @DisplayName("if it is some other file, which is left as it is")
         void no_journal() throws IOException {
             Files.writeString(file, "userId,nickname\nann,Ann\n");

@@ -31,6 +31,18 @@ class PositionsTest {
     }
 
     @Test
+    @DisplayName("are the same as others if each of them is")
+    void are_the_same_or_not() {
+        assertThat(Positions.of(1, 2, 5))
+                .isEqualTo(Positions.of(1, 2, 5))
+                .hasSameHashCodeAs(Positions.of(1, 2, 5))
+                .isNotEqualTo(Positions.of(1, 2, 6))
+                .doesNotHaveSameHashCodeAs(Positions.of(1, 2, 6))
+                .isNotEqualTo(Positions.of(1, 2))
+                .isNotEqualTo("1-2,5");
+    }
+
+    @Test
     @DisplayName("may be none")
     void may_be_none() {
         assertThat(Positions.of()).isEqualTo(Positions.none());

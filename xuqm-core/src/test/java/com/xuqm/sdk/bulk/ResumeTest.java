@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -172,6 +173,55 @@ class ResumeTest {
     }
 
     @Test
+    @DisplayName("after a refusal that lasts, sends to those who were refused because of it")
+    void sends_to_those_who_were_refused_for_another_reason() {
+        service.behaviour = (request, number) -> {
+            throw status(403);
+        };
+        BulkReport stopped = run(sender(), ids(100));
+        service.behaviour = (request, number) -> service.accept(request);
+
+        assertThat(stopped.notTried()).isEqualTo(100);
+        assertThat(run(sender(), ids(100)).accepted()).isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("after its process died while a refused batch was sent in halves, doubts one half only")
+    void doubts_only_the_half_that_was_under_way() {
+        service.behaviour = (request, number) -> {
+            if (number == 1) {
+                throw status(400);
+            }
+            throw new Killed();
+        };
+        assertThatThrownBy(() -> run(sender(), ids(10))).isInstanceOf(Killed.class);
+        service.behaviour = (request, number) -> service.accept(request);
+
+        BulkReport report = run(sender(), ids(10));
+
+        assertThat(report.positions(UNKNOWN)).containsExactly(0L, 1L, 2L, 3L, 4L);
+        assertThat(report.accepted()).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("marks what it reads at least each 1024 recipients, though nobody of them needs a request")
+    void marks_what_it_reads() {
+        List<Long> marks = new ArrayList<>();
+        BulkJournal.Session session = new BrokenAfter(Integer.MAX_VALUE) {
+            @Override
+            public void append(JournalRecord entry) {
+                if (entry instanceof JournalRecord.Sending sending && sending.mark() != null) {
+                    marks.add(sending.mark().count());
+                }
+            }
+        };
+
+        run(sender().journal(campaign -> session), Collections.nCopies(3_000, ""));
+
+        assertThat(marks).startsWith(1_024L, 2_048L);
+    }
+
+    @Test
     @DisplayName("takes recipients that were added behind the others")
     void takes_more_recipients() {
         run(sender(), ids(95));
@@ -286,6 +336,29 @@ class ResumeTest {
         }
 
         @Test
+        @DisplayName("but reports that of those who come later, if it was sent to some before them")
+        void found_out_late() {
+            service.behaviour = (request, number) -> {
+                if (number == 1) {
+                    throw lost(true);
+                }
+                return service.accept(request);
+            };
+            List<String> ids = new ArrayList<>(ids(10_000));
+            run(sender(), ids);
+            ids.set(9_999, "somebody else");
+
+            BulkReport report = run(sender().resendUnknown(true), ids);
+
+            assertThat(report.accepted()).isGreaterThanOrEqualTo(10);
+            assertThat(report.resent()).isEqualTo(10);
+            assertThat(report.failure())
+                    .asInstanceOf(type(BulkJournalException.class))
+                    .extracting(BulkJournalException::reason)
+                    .isEqualTo(Reason.OTHER_RECIPIENTS);
+        }
+
+        @Test
         @DisplayName("in another order")
         void in_another_order() {
             List<String> swapped = new ArrayList<>(ids(100));
@@ -357,7 +430,7 @@ class ResumeTest {
     }
 
     /** Takes some records and no more. */
-    private static final class BrokenAfter implements BulkJournal.Session {
+    private static class BrokenAfter implements BulkJournal.Session {
 
         private int left;
 
