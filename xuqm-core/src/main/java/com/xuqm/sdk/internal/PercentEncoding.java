@@ -38,8 +38,9 @@ final class PercentEncoding {
 
     private static void appendEncoded(StringBuilder url, String value) {
         for (byte b : value.getBytes(UTF_8)) {
-            if (b >= 0 && isUnreserved((char) b)) {
-                url.append((char) b);
+            char c = (char) (b & 0xff);
+            if (isUnreserved(c)) {
+                url.append(c);
             } else {
                 url.append('%').append((char) HEX[(b >> 4) & 0xf]).append((char) HEX[b & 0xf]);
             }

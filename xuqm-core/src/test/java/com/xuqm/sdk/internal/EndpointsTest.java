@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three endpoints; one is left after 3 failures in a row, for 5 s at first, for 20 s at the most. */
 @DisplayName("The choice of an endpoint")
@@ -87,6 +88,26 @@ class EndpointsTest {
         report(0, 200, Report.UNREACHABLE);
 
         assertThat(choose(300)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE / 2, 0, Long.MAX_VALUE / 2})
+    void falls_on_the_one_to_be_tried_next_whatever_the_clock_reads(long start) {
+        endpoints.report(1, start, Report.UNREACHABLE);
+        endpoints.report(2, start + 1, Report.UNREACHABLE);
+        endpoints.report(0, start + 2, Report.UNREACHABLE);
+
+        assertThat(endpoints.choose(start + 3, new BitSet())).isEqualTo(1);
+    }
+
+    @Test
+    void may_move_to_the_first_one_as_soon_as_that_is_to_be_tried_again() {
+        report(0, 0, Report.UNREACHABLE);
+        BitSet failed = new BitSet();
+        failed.set(1, 3);
+
+        assertThat(endpoints.hasOther(at(4_999), failed)).isFalse();
+        assertThat(endpoints.hasOther(at(5_000), failed)).isTrue();
     }
 
     @Test

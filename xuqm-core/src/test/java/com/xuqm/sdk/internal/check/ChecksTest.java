@@ -111,6 +111,22 @@ class ChecksTest {
         }
 
         @Test
+        void ofIdsThatWereCheckedIsTakenAsItIs() {
+            CheckedIds checked = new CheckedIds(List.of("a", "b"));
+
+            assertThat(Checks.ids("userIds", checked, 2)).isSameAs(checked);
+            assertThatThrownBy(() -> Checks.ids("userIds", checked, 1))
+                    .hasMessageStartingWith("userIds must have at most");
+        }
+
+        @Test
+        void ofAnythingNamesTheOneThatIsAbsent() {
+            assertRefused(() -> Checks.elements("parts", Arrays.asList(null, "a")), "parts[0] must not be null");
+            assertRefused(() -> Checks.elements("parts", Arrays.asList("a", null)), "parts[1] must not be null");
+            assertThat(Checks.elements("parts", List.of())).isEmpty();
+        }
+
+        @Test
         void isNeitherEmptyNorTooMuch() {
             assertRefused(() -> Checks.ids("userIds", null, 3), "userIds must not be null");
             assertRefused(() -> Checks.ids("userIds", List.of(), 3), "userIds must not be empty");
