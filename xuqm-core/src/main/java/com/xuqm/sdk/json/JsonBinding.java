@@ -19,15 +19,19 @@ import org.jspecify.annotations.Nullable;
  *       UTF-8, lone surrogates, comments, single quotes, {@code NaN}, trailing text and an empty document are refused.
  *   <li>Unknown members are skipped. An absent or {@code null} member gives {@code null}, {@code 0} or {@code false}. Of
  *       duplicate members the last one wins, in maps too.
- *   <li>No type is bent into another: a string is not a number, a number is not a boolean, {@code 1.5} is not a {@code long}. A
+ *   <li>Another spelling that loses nothing is read: where a string or an {@link OpenEnum} is due, a number gives the characters of
+ *       which it consists; where a number is due, a string may hold one as JSON writes it. Besides that no type is bent into another:
+ *       {@code true} is not a string, a number is not a boolean, {@code 1.5} is not a {@code long}, {@code "12x"} is no number. A
  *       number that does not fit its type is refused, never cut.
- *   <li>An {@link java.time.Instant} is a JSON integer of epoch milliseconds, or a string with an ISO-8601 instant or offset
- *       date-time.
+ *   <li>An {@link java.time.Instant} is a number of epoch milliseconds, or of epoch seconds if it lies between -100,000,000,000 and
+ *       100,000,000,000, without an exponent; or a string with such a number or with an ISO-8601 date and time. That may have a blank
+ *       for its {@code T} and an offset without a colon, such as {@code +0800}; without an offset it is taken for UTC. So
+ *       epoch milliseconds of a time between November 1966 and March 1973 are taken for seconds.
  *   <li>Nesting deeper than 255 and numbers longer than 1,000 characters are refused.
  * </ul>
  *
  * <p>An implementation hands each document to {@link StrictJson#check} before its library sees it. That settles the first and
- * the last of these rules, also for members that are skipped.
+ * the last of these rules, also for members that are skipped. {@link Spellings} reads the other spellings.
  *
  * <p>Writing: members that are {@code null} are left out, in maps too; an {@link java.time.Instant} is written as epoch
  * milliseconds, an {@link OpenEnum} as its value. Non-finite numbers, lone surrogates, the key {@code null} and nesting deeper than

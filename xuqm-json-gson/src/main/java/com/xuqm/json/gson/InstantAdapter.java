@@ -3,15 +3,15 @@ package com.xuqm.json.gson;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import com.xuqm.sdk.json.Spellings;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
-/** Reads a time from epoch milliseconds, or from a string with an offset; writes epoch milliseconds. */
+/** Reads a time in any of the spellings that there are; writes epoch milliseconds. */
 final class InstantAdapter extends ScalarAdapter<Instant> {
 
     InstantAdapter() {
-        super("epoch milliseconds or an ISO-8601 time with an offset", null);
+        super("a time in epoch milliseconds or by ISO-8601", null);
     }
 
     @Override
@@ -21,9 +21,7 @@ final class InstantAdapter extends ScalarAdapter<Instant> {
 
     @Override
     Instant take(JsonReader in) throws IOException {
-        return in.peek() == JsonToken.NUMBER
-                ? Instant.ofEpochMilli(Long.parseLong(in.nextString()))
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(in.nextString(), Instant::from);
+        return Spellings.toInstant(in.nextString());
     }
 
     @Override

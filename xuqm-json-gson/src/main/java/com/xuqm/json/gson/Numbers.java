@@ -3,6 +3,7 @@ package com.xuqm.json.gson;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import com.xuqm.sdk.json.Spellings;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,12 @@ final class Numbers {
 
         @Override
         boolean accepts(JsonToken token) {
-            return token == JsonToken.NUMBER;
+            return token == JsonToken.NUMBER || token == JsonToken.STRING;
         }
 
         @Override
         Integer take(JsonReader in) throws IOException {
-            return Integer.parseInt(in.nextString());
+            return Spellings.toInt(in.nextString());
         }
 
         @Override
@@ -75,12 +76,12 @@ final class Numbers {
 
         @Override
         boolean accepts(JsonToken token) {
-            return token == JsonToken.NUMBER;
+            return token == JsonToken.NUMBER || token == JsonToken.STRING;
         }
 
         @Override
         Long take(JsonReader in) throws IOException {
-            return Long.parseLong(in.nextString());
+            return Spellings.toLong(in.nextString());
         }
 
         @Override
@@ -97,11 +98,14 @@ final class Numbers {
 
         @Override
         boolean accepts(JsonToken token) {
-            return token == JsonToken.NUMBER;
+            return token == JsonToken.NUMBER || token == JsonToken.STRING;
         }
 
         @Override
         Double take(JsonReader in) throws IOException {
+            if (in.peek() == JsonToken.STRING) {
+                return Spellings.toDouble(in.nextString());
+            }
             String text = in.nextString();
             // The integer -0 is 0, as for the other integers.
             return text.equals("-0") ? 0.0 : finite(text);

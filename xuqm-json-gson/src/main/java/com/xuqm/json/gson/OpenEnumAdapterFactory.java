@@ -33,7 +33,7 @@ final class OpenEnumAdapterFactory implements TypeAdapterFactory {
 
         @Override
         boolean accepts(JsonToken token) {
-            return token == JsonToken.STRING;
+            return token == JsonToken.STRING || token == JsonToken.NUMBER;
         }
 
         @Override

@@ -19,7 +19,7 @@ final class Scalars {
 
         @Override
         boolean accepts(JsonToken token) {
-            return token == JsonToken.STRING;
+            return token == JsonToken.STRING || token == JsonToken.NUMBER;
         }
 
         @Override

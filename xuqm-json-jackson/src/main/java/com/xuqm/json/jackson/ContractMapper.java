@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.xuqm.sdk.json.StrictJson;
 
 /** Makes the mapper whose settings are those that {@link com.xuqm.sdk.json.JsonBinding} asks for. */
@@ -27,12 +28,17 @@ final class ContractMapper {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // A constructor with one argument or a method named valueOf must not open a second way into a record.
                 .disable(MapperFeature.AUTO_DETECT_CREATORS)
-                // No type is bent into another.
+                // No type is bent into another, but a number may be a string, as it is written.
                 .withCoercionConfigDefaults(coercions -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {
                         coercions.setCoercion(shape, CoercionAction.Fail);
                     }
                 })
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        coercions -> coercions
+                                .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.TryConvert))
                 .build();
     }
 

@@ -1,7 +1,9 @@
 package com.xuqm.json.jackson;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.xuqm.sdk.json.OpenEnum;
+import com.xuqm.sdk.json.Spellings;
 import java.time.Instant;
 
 /** The types that Jackson does not know, or does not bind as {@link com.xuqm.sdk.json.JsonBinding} asks. */
@@ -14,6 +16,14 @@ final class ContractModule extends SimpleModule {
         addDeserializer(Object.class, new TreeDeserializer());
         addDeserializer(Instant.class, new InstantDeserializer());
         addSerializer(Instant.class, new InstantSerializer());
+        addDeserializer(int.class, new IntegerDeserializer<>(int.class, JsonParser::getIntValue, Spellings::toInt, 0));
+        addDeserializer(
+                Integer.class,
+                new IntegerDeserializer<>(Integer.class, JsonParser::getIntValue, Spellings::toInt, null));
+        addDeserializer(
+                long.class, new IntegerDeserializer<>(long.class, JsonParser::getLongValue, Spellings::toLong, 0L));
+        addDeserializer(
+                Long.class, new IntegerDeserializer<>(Long.class, JsonParser::getLongValue, Spellings::toLong, null));
         addDeserializer(double.class, new DoubleDeserializer(double.class, 0.0));
         addDeserializer(Double.class, new DoubleDeserializer(Double.class, null));
         addSerializer(double.class, new FiniteDoubleSerializer());

@@ -1,13 +1,18 @@
 package com.xuqm.json.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.json.Spellings;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number that a double can hold; Jackson's own takes strings such as {@code "NaN"} and turns {@code 1e999} into infinity. */
+/**
+ * Reads a number that a double can hold, or its digits in a string; Jackson's own takes strings such as {@code "NaN"} and turns
+ * {@code 1e999} into infinity.
+ */
 final class DoubleDeserializer extends StdScalarDeserializer<Double> {
 
     private static final long serialVersionUID = 1;
@@ -21,6 +26,9 @@ final class DoubleDeserializer extends StdScalarDeserializer<Double> {
 
     @Override
     public Double deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (in.hasToken(JsonToken.VALUE_STRING)) {
+            return Spellings.toDouble(in.getText());
+        }
         if (!in.currentToken().isNumeric()) {
             throw new JsonBindingException("a number is expected", null);
         }

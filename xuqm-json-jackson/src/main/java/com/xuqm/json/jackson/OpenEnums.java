@@ -82,7 +82,9 @@ final class OpenEnums {
 
         @Override
         public OpenEnum deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            Failures.expect(in, JsonToken.VALUE_STRING, "a string");
+            if (!in.currentToken().isNumeric()) {
+                Failures.expect(in, JsonToken.VALUE_STRING, "a string");
+            }
             return factory.make(in.getText());
         }
     }

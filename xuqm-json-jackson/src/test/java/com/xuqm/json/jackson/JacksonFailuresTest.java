@@ -10,6 +10,7 @@ import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.PageData;
 import com.xuqm.tck.json.Samples.Anything;
+import com.xuqm.tck.json.Samples.Node;
 import com.xuqm.tck.json.Samples.Person;
 import com.xuqm.tck.json.Samples.Range;
 import java.lang.reflect.Type;
@@ -28,13 +29,15 @@ class JacksonFailuresTest {
         assertReading("{\"data\":{\"content\":[{\"age\":1},{\"age\":\"x\"}]}}", envelope)
                 .withMessageStartingWith(
                         "Cannot read " + Envelope.class.getName() + "<" + PageData.class.getName() + "<")
-                .withMessageEndingWith(" at $.data.content[1].age: the value does not fit int");
+                .withMessageEndingWith(" at $.data.content[1].age: an integer of 32 bits is expected");
+        assertReading("{\"next\":{\"next\":{\"next\":[]}}}", Node.class)
+                .withMessageEndingWith(" at $.next.next.next: the value does not fit " + Node.class.getName());
     }
 
     @Test
     void hideKeysOfMapsAndUnknownNames() {
         assertReading("{\"secret\":{\"age\":true}}", mapOf(Person.class))
-                .withMessageEndingWith(" at $.*.age: the value does not fit int");
+                .withMessageEndingWith(" at $.*.age: an integer is expected");
         assertReading("{\"value\":{\"secret\":[1e999]}}", Anything.class)
                 .withMessageEndingWith(" at $.value: a number too large for a double");
     }

@@ -74,9 +74,21 @@ public abstract class JsonBindingContract {
     }
 
     @TestFactory
-    @DisplayName("bends no type into another")
+    @DisplayName("bends no type into another where something would be lost")
     Stream<DynamicTest> bendsNoType() {
         return reading(ScalarExamples.kinds());
+    }
+
+    @TestFactory
+    @DisplayName("reads numbers as texts, and digits as numbers")
+    Stream<DynamicTest> readsOtherSpellings() {
+        return reading(ScalarExamples.otherSpellings());
+    }
+
+    @TestFactory
+    @DisplayName("reads no number from a string that JSON would not write so")
+    Stream<DynamicTest> readsNoOtherSpellings() {
+        return reading(ScalarExamples.noOtherSpellings());
     }
 
     @TestFactory

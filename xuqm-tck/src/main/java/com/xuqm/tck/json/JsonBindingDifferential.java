@@ -163,6 +163,7 @@ public final class JsonBindingDifferential {
                         MemberExamples.generic(),
                         MemberExamples.refusedByTheType(),
                         MemberExamples.topLevel(),
+                        ScalarExamples.otherSpellings(),
                         ScalarExamples.integers(),
                         ScalarExamples.fractions(),
                         ScalarExamples.lists(),

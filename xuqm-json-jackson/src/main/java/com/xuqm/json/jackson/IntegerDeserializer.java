@@ -1,0 +1,57 @@
+package com.xuqm.json.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an integer, or its digits in a string; Jackson's own takes strings with blanks, signs and zeros in front.
+ *
+ * @param <T> the type of the integer
+ */
+final class IntegerDeserializer<T> extends StdScalarDeserializer<T> {
+
+    private static final long serialVersionUID = 1;
+
+    // Nobody serialises a deserialiser, but Jackson's are serialisable by type.
+    private final transient Taking<T> number;
+    private final transient Digits<T> digits;
+    private final transient @Nullable T absent;
+
+    /** Takes the type, and what {@code null} gives. */
+    IntegerDeserializer(Class<T> type, Taking<T> number, Digits<T> digits, @Nullable T absent) {
+        super(type);
+        this.number = number;
+        this.digits = digits;
+        this.absent = absent;
+    }
+
+    /** Takes the number at which a parser stands. */
+    interface Taking<T> {
+
+        T from(JsonParser in) throws IOException;
+    }
+
+    /** Makes a number of digits. */
+    interface Digits<T> {
+
+        T from(String text);
+    }
+
+    @Override
+    public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            return number.from(in);
+        }
+        Failures.expect(in, JsonToken.VALUE_STRING, "an integer");
+        return digits.from(in.getText());
+    }
+
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+        return absent;
+    }
+}
