@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The failure of an exchange: no complete response arrived.
  *
  * <p>What matters most is {@link #mayHaveBeenSent()}. It is {@code false} only where the transport is <em>certain</em> that
- * the peer cannot have acted on the request, because no byte of it left; in every other case it is {@code true}. A request
- * that was certainly not sent can be repeated without fear of doing a thing twice.
+ * the service cannot have acted on the request, because no byte of it left, or a proxy kept it to itself; in every other
+ * case it is {@code true}. A request that was certainly not sent can be repeated without fear of doing a thing twice.
  */
 public class HttpTransportException extends IOException {
 
@@ -60,7 +60,7 @@ public class HttpTransportException extends IOException {
         CONNECT_TIMEOUT,
         /** No pooled connection became free within the wait limit. */
         POOL_TIMEOUT,
-        /** The proxy could not be used: it refused, or wants other credentials. */
+        /** The proxy could not be used: it refused, or wants other credentials. The service has not received the request. */
         PROXY,
         /** The TLS handshake failed: certificate, host name, protocol. */
         TLS,

@@ -115,6 +115,20 @@ interface ProxyScenarios extends Scenario {
     }
 
     @Test
+    @DisplayName("status 407 inside of a tunnel is the origin's own: the origin has received the request")
+    default void proxyTunnelledStatus407() {
+        ScriptedServer proxy = tunnel(answering(407, "odd"));
+        useProxy(proxy, null, null);
+        Throwable failure = Harness.settled(harness().start(Harness.post(SECURE_ORIGIN)));
+        if (failure != null) {
+            assertThat(failure)
+                    .isInstanceOfSatisfying(
+                            HttpTransportException.class,
+                            lost -> assertThat(lost.mayHaveBeenSent()).isTrue());
+        }
+    }
+
+    @Test
     @DisplayName("the origin's certificate is checked inside of a tunnel too")
     default void proxyTunnelChecksCertificate() {
         ScriptedServer proxy = tunnel(answering(200, "secret"));
@@ -127,16 +141,45 @@ interface ProxyScenarios extends Scenario {
     }
 
     @Test
-    @DisplayName("a proxy that wants credentials and gets none, or others, is a proxy failure")
+    @DisplayName("a proxy that wants credentials and gets none keeps the request to itself: certainly not sent")
     default void proxyPlainWithoutCredentials() {
         ScriptedServer proxy =
                 harness().server(answering(407, "who are you?", "Proxy-Authenticate: Basic realm=\"x\""));
         useProxy(proxy, null, null);
-        HttpTransportException failure = harness().failure(Harness.post(PLAIN_ORIGIN));
-        assertThat(failure.kind()).isEqualTo(Kind.PROXY);
+        assertAskedForCredentials(proxy, PLAIN_ORIGIN);
         harness().settle(proxy);
         assertThat(proxy.requests()).hasSize(1);
-        assertThat(failure.mayHaveBeenSent()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a proxy that does not like the credentials keeps the request to itself: certainly not sent")
+    default void proxyPlainWithWrongCredentials() {
+        ScriptedServer proxy = harness().server(answering(407, "no!", "Proxy-Authenticate: Basic realm=\"x\""));
+        useProxy(proxy, "user", "wrong");
+        HttpTransportException failure = assertAskedForCredentials(proxy, PLAIN_ORIGIN);
+        assertThat(failure).hasMessageNotContaining("wrong").hasMessageNotContaining(basic("user", "wrong"));
+    }
+
+    /** Checks that the failure leads to the option, and tells which proxy it is. */
+    private HttpTransportException assertAskedForCredentials(ScriptedServer proxy, URI origin) {
+        HttpTransportException failure = harness().failure(Harness.post(origin));
+        Harness.assertFailure(failure, Kind.PROXY, false);
+        assertThat(failure).hasMessageContainingAll("127.0.0.1:" + proxy.port(), "407", "ProxyOptions");
+        return failure;
+    }
+
+    @Test
+    @DisplayName("the body of a 407 is not taken for an answer, and the proxy's next answer not for the rest of it")
+    default void proxyGoesOnAfterItAskedForCredentials() {
+        AtomicInteger asked = new AtomicInteger();
+        ScriptedServer proxy = harness().server(connection -> {
+            while (connection.readRequest() != null) {
+                connection.respond(asked.getAndIncrement() == 0 ? 407 : 200, "ok");
+            }
+        });
+        useProxy(proxy, null, null);
+        assertAskedForCredentials(proxy, PLAIN_ORIGIN);
+        assertThat(harness().send(Harness.post(PLAIN_ORIGIN)).body()).hasSize(2);
     }
 
     @Test
@@ -144,7 +187,8 @@ interface ProxyScenarios extends Scenario {
     default void proxyTunnelWithoutCredentials() {
         ScriptedServer proxy = harness().server(answering(407, "who?", "Proxy-Authenticate: Basic realm=\"x\""));
         useProxy(proxy, null, null);
-        assertTunnelRefused(proxy);
+        assertThat(assertTunnelRefused(proxy))
+                .hasMessageContainingAll("127.0.0.1:" + proxy.port(), "407", "ProxyOptions");
     }
 
     @Test
@@ -153,6 +197,7 @@ interface ProxyScenarios extends Scenario {
         ScriptedServer proxy = harness().server(answering(407, "no!", "Proxy-Authenticate: Basic realm=\"x\""));
         useProxy(proxy, "user", "wrong");
         HttpTransportException failure = assertTunnelRefused(proxy);
+        assertThat(failure).hasMessageContaining("ProxyOptions");
         assertThat(failure).hasMessageNotContaining("wrong").hasMessageNotContaining(basic("user", "wrong"));
     }
 

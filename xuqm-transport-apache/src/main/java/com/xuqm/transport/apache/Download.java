@@ -69,10 +69,10 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
 
     private void begin(HttpResponse response) throws HttpTransportException {
         int status = response.getCode();
-        if (status == 407 && exchange.viaProxy()) {
+        if (status == 407 && exchange.viaProxy() && !(exchange.isSecure() && exchange.isSent())) {
             throw new HttpTransportException(
                     Kind.PROXY,
-                    exchange.isSent(),
+                    false,
                     exchange.hop() + " wants a user and a password, or others (status 407); set them in ProxyOptions",
                     null);
         }

@@ -390,7 +390,9 @@ final class Exchange implements FutureCallback<@Nullable Void> {
             return;
         }
         holdings.letGo();
-        HttpTransportException failure = new HttpTransportException(kind, before == State.SENT, message, cause);
+        // a proxy that refuses has kept the request to itself
+        boolean sent = before == State.SENT && kind != Kind.PROXY;
+        HttpTransportException failure = new HttpTransportException(kind, sent, message, cause);
         Runnable report = () -> settled(future.settle(failure));
         if (kind == Kind.DEADLINE || kind == Kind.CLOSED) {
             // these do not wait for a disk

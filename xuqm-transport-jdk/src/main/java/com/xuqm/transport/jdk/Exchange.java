@@ -221,7 +221,9 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
         State before = end();
         if (before != State.ENDED) {
             stopTimers();
-            settled(future.settle(new HttpTransportException(kind, before == State.SENT, message, cause)));
+            // a proxy that refuses has kept the request to itself
+            boolean sent = before == State.SENT && kind != Kind.PROXY;
+            settled(future.settle(new HttpTransportException(kind, sent, message, cause)));
             finish(false);
         }
     }

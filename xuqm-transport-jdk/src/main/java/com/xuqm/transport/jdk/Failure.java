@@ -89,6 +89,14 @@ record Failure(Kind kind, String message, @Nullable Throwable cause) {
         return "too many concurrent streams".equals(unwrap(thrown).getMessage());
     }
 
+    /** A proxy answers for itself: it wants credentials with status 407, else it refuses a tunnel. */
+    static Failure ofProxy(@Nullable String proxy, int status) {
+        String reason = status == 407
+                ? " wants a user and a password, or others (status 407); set them in ProxyOptions"
+                : " refused a tunnel (status " + status + "); check what it allows";
+        return new Failure(Kind.PROXY, proxy + reason, null);
+    }
+
     /** Only a connection that exists can be reset: it was made, and lost before this side could notice. */
     private static Failure ofConnecting(Throwable cause, boolean sent, String peer) {
         Throwable inner = deepest(cause, IOException.class);

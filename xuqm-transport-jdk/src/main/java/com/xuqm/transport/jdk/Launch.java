@@ -149,10 +149,7 @@ final class Launch {
             reading.innerOver();
         } else {
             // the client hands on a proxy's answer to CONNECT without its body, and without asking for a reader
-            exchange.fail(
-                    Kind.PROXY,
-                    "the proxy refused a tunnel" + (response == null ? "" : ", status " + response.statusCode()),
-                    null);
+            exchange.fail(Failure.ofProxy(transport.proxyName(), response == null ? 0 : response.statusCode()));
         }
     }
 

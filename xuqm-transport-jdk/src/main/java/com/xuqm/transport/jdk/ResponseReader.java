@@ -26,7 +26,7 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
 
     private final Exchange exchange;
     private final Launch launch;
-    private final boolean viaProxy;
+    private final @Nullable String proxy;
     private final int status;
     private final @Nullable ResponseCollector collector;
     private final @Nullable FileDrain file;
@@ -40,7 +40,7 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
             Exchange exchange, HttpRequest request, ResponseInfo head, Launch launch, JdkHttpTransport transport) {
         this.exchange = exchange;
         this.launch = launch;
-        this.viaProxy = transport.usesProxy();
+        this.proxy = "http".equalsIgnoreCase(request.uri().getScheme()) ? transport.proxyName() : null;
         this.status = head.statusCode();
         this.collector = begin(request, head);
         this.file = collector != null && collector.writesFile()
@@ -49,8 +49,8 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
     }
 
     private @Nullable ResponseCollector begin(HttpRequest request, ResponseInfo head) {
-        if (status == 407 && viaProxy) {
-            exchange.fail(Kind.PROXY, "the proxy wants other credentials (status 407)", null);
+        if (status == 407 && proxy != null) { // in a tunnel it is the service that answers
+            exchange.fail(Failure.ofProxy(proxy, status));
             return null;
         }
         HttpHeaders headers = HttpHeaders.received(head.headers().map());

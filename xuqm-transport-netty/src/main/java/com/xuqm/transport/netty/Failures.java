@@ -38,15 +38,11 @@ final class Failures {
                 Kind.DEADLINE, true, "the deadline passed before the response from " + origin + " was complete", null);
     }
 
-    /**
-     * A proxy answered 407.
-     *
-     * @param sent whether the request itself was sent to the proxy, and not only one for a tunnel
-     */
-    static HttpTransportException proxyCredentials(String proxy, boolean sent) {
+    /** A proxy answered 407, and so has kept the request to itself. */
+    static HttpTransportException proxyCredentials(String proxy) {
         return new HttpTransportException(
                 Kind.PROXY,
-                sent,
+                false,
                 proxy
                         + " wants credentials, or others than it was given (status 407); give it user and password by ProxyOptions",
                 null);

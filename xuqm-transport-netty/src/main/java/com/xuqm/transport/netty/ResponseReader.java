@@ -104,7 +104,7 @@ final class ResponseReader {
             return;
         }
         if (status == 407 && resources.proxy().forwards(current.origin())) {
-            throw Failures.proxyCredentials(resources.proxy().peer(current.origin()), true);
+            throw Failures.proxyCredentials(resources.proxy().peer(current.origin()));
         }
         delimitedByEnd = !HttpUtil.isContentLengthSet(head) && !HttpUtil.isTransferEncodingChunked(head);
         keepAlive = HttpUtil.isKeepAlive(head);

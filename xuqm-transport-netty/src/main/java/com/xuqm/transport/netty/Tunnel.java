@@ -86,7 +86,7 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
         if (piece instanceof HttpResponse head) {
             status = head.status().code();
             if (status == 407) {
-                fail(Failures.proxyCredentials(resources.proxy().peer(origin), false));
+                fail(Failures.proxyCredentials(resources.proxy().peer(origin)));
             } else if (status >= 300 || status == 101) {
                 fail("the proxy refused a tunnel to " + origin + " (status " + status + ")", null);
             }
