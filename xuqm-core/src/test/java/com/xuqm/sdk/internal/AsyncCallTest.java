@@ -505,6 +505,9 @@ class AsyncCallTest {
                 assertThat(failure.kind()).isEqualTo(Kind.OTHER);
                 assertThat(failure.mayHaveBeenSent()).isTrue();
             }
+            assertThat(engine.events.lines())
+                    .filteredOn(line -> line.startsWith("things.make attempt 1 ended with 0"))
+                    .hasSize(3);
         }
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,6 +103,18 @@ class SignInStormTest {
             assertThat(succeeding(50)).isZero();
             assertThat(signIns).hasValue(5);
             assertThat(engine.transport.requests()).hasSize(5 + 49);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"200, true", "404, true", "499, true", "500, false"})
+        void signInAgainOnceTheRouteTookAToken(int status, boolean taken) {
+            answer(4, () -> Answers.refused(401, "not you"));
+            answer(1, () -> status == 200 ? Answers.ok("\"sent\"") : Answers.refused(status, "no"));
+            answer(1, () -> Answers.refused(401, "not you"));
+            answer(1, () -> Answers.ok("\"sent\""));
+
+            assertThat(succeeding(1)).isEqualTo(status == 200 ? 1 : 0);
+            assertThat(succeeding(1)).isEqualTo(taken ? 1 : 0);
         }
     }
 
