@@ -140,6 +140,11 @@ class PagedCallTest {
         }
 
         @Test
+        void showsWhatItListsAndNothingElse() {
+            assertThat(list()).hasToString("PagedCall[" + list().operation() + "]");
+        }
+
+        @Test
         void forNoPagesIsRefused() {
             assertThatThrownBy(() -> list().maxPages(0)).hasMessageStartingWith("maxPages must be 1 to");
         }

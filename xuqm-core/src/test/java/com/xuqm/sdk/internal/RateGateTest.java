@@ -86,6 +86,14 @@ class RateGateTest {
     }
 
     @Test
+    void says_whether_a_place_could_still_be_given_up() {
+        List<CompletableFuture<Void>> turns = enter(3);
+
+        assertThat(turns.get(0).cancel(false)).as("let through before").isFalse();
+        assertThat(turns.get(2).cancel(false)).isTrue();
+    }
+
+    @Test
     void does_not_let_anybody_wait_who_would_wait_too_long() {
         enter(2 + 4);
         long fifth = Duration.ofMillis(500).toNanos();

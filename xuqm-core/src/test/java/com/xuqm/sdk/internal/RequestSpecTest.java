@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.message.MessageType;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -245,5 +247,18 @@ class RequestSpecTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("keyword must be valid Unicode, but character 1 is a lone surrogate");
         }
+    }
+
+    @Test
+    void makesTheHeadersOfEachAttemptAnew() {
+        AtomicInteger attempts = new AtomicInteger();
+        RequestSpec request = RequestSpec.of(NONE);
+        assertThat(request.attemptHeaders()).isEqualTo(HttpHeaders.empty());
+
+        RequestSpec same = request.attemptHeaders(() -> HttpHeaders.of("Range", "bytes=" + attempts.incrementAndGet()));
+
+        assertThat(same).isSameAs(request);
+        assertThat(request.attemptHeaders().first("Range")).isEqualTo("bytes=1");
+        assertThat(request.attemptHeaders().first("Range")).isEqualTo("bytes=2");
     }
 }
