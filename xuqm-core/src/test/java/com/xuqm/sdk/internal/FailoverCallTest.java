@@ -1,6 +1,7 @@
 package com.xuqm.sdk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.xuqm.sdk.call.CallListener;
@@ -75,6 +76,21 @@ class FailoverCallTest {
         assertThat(hosts()).containsExactly("a.test", "b.test:8443");
         assertThat(engine.timing.waits()).isEmpty();
         assertThat(told).containsExactly("attempt 1 to 0 a.test", "a.test is left", "attempt 2 to 1 b.test:8443");
+    }
+
+    @Test
+    void returns_to_an_endpoint_that_answers_though_it_takes_no_credential() {
+        engine.retry = RetryPolicy.never();
+        engine.transport
+                .fail(Kind.CONNECT, false)
+                .answer(Answers.ok("\"done\""))
+                .answer(Answers.refused(401, "who are you?"));
+        driver.run(engine.write());
+        engine.timing.advance(engine.failover.probeDelay());
+
+        assertThatThrownBy(() -> driver.run(engine.write())).hasMessageContaining("401");
+
+        assertThat(told).last().isEqualTo("a.test is in use");
     }
 
     @ParameterizedTest

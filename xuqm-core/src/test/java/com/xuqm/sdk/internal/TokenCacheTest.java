@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -248,6 +249,18 @@ class TokenCacheTest {
                 assertThatThrownBy(() -> cache.obtain("user_001", null).join()).hasCause(reason);
             }
             assertThat(signIns).hasSize(1);
+        }
+
+        @Test
+        void isSharedWithoutWhatFuturesWrapAroundIt() {
+            IllegalStateException reason = new IllegalStateException("refused", new IllegalArgumentException("why"));
+            failed("user_001", new CompletionException(reason));
+            failed("user_002", reason);
+
+            for (String user : List.of("user_001", "user_002")) {
+                assertThat(cache.obtain(user, null).<Throwable>handle((token, thrown) -> thrown))
+                        .isCompletedWithValue(reason);
+            }
         }
 
         @Test

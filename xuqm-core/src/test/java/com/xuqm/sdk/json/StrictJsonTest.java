@@ -177,6 +177,18 @@ class StrictJsonTest {
     }
 
     @Test
+    void measuresANumberByItselfWhereverItStands() {
+        String longNumber = "1".repeat(StrictJson.MAX_NUMBER_LENGTH);
+        String before = "[\"" + "x".repeat(2 * StrictJson.MAX_NUMBER_LENGTH) + "\",";
+
+        assertThat(StrictJson.check((before + longNumber + "]").getBytes(UTF_8)))
+                .isZero();
+        assertThatExceptionOfType(JsonBindingException.class)
+                .isThrownBy(() -> StrictJson.check((before + longNumber + "1]").getBytes(UTF_8)))
+                .withMessageContaining("a number longer than 1000 characters");
+    }
+
+    @Test
     void findsTheJsonAfterAByteOrderMark() {
         assertThat(StrictJson.check("\ufeff{}".getBytes(UTF_8))).isEqualTo(3);
         assertThatExceptionOfType(JsonBindingException.class)

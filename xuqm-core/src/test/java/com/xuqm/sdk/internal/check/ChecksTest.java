@@ -114,7 +114,7 @@ class ChecksTest {
         void ofIdsThatWereCheckedIsTakenAsItIs() {
             CheckedIds checked = new CheckedIds(List.of("a", "b"));
 
-            assertThat(Checks.ids("userIds", checked, 2)).isSameAs(checked);
+            assertThat(Checks.ids("userIds", checked, 2)).isSameAs(checked).containsExactly("a", "b");
             assertThatThrownBy(() -> Checks.ids("userIds", checked, 1))
                     .hasMessageStartingWith("userIds must have at most");
         }
