@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -295,6 +296,26 @@ class JournalDamageTest {
 
             assertThat(statuses(replay(durability))).isEqualTo(expected);
             assertThat(Files.size(file)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    @DisplayName("and cut off further behind is good up to the cut, which puts nobody else in doubt")
+    void a_cut_behind_damage_raises_no_more_doubts() throws IOException {
+        byte[] damaged = written(Durability.PROCESS_CRASH, 17);
+        List<Frame> frames = frames();
+        Frame last = frames.get(frames.size() - 1);
+        Frame first = frames.get(frames.indexOf(proof(frames, Durability.PROCESS_CRASH)) + 1);
+        assertThat(frames.indexOf(first)).isLessThan(frames.size() - 3);
+        damaged[first.from()] ^= 1;
+        Files.write(file, Arrays.copyOf(damaged, last.from()));
+        List<BulkStatus> expected = statuses(replay(Durability.PROCESS_CRASH));
+        for (int length = last.from() + 1; length < last.to(); length++) {
+            Files.write(file, Arrays.copyOf(damaged, length));
+
+            assertThat(statuses(replay(Durability.PROCESS_CRASH)))
+                    .as("cut at %d of %d to %d", length, last.from(), last.to())
+                    .isEqualTo(expected);
         }
     }
 
