@@ -77,6 +77,7 @@ record OpenEnumTest(Class<?> type) {
             assertThat(value.value()).isEqualTo(unknown);
             assertThat(value).hasToString(unknown).isEqualTo(of(unknown)).hasSameHashCodeAs(of(unknown));
             assertThat(value).isNotEqualTo(unknown).isNotIn(known());
+            assertThat(value).as("or a table of them would be a list").doesNotHaveSameHashCodeAs(of(unknown + "x"));
         }
     }
 
