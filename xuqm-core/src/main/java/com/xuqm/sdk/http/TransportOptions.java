@@ -181,7 +181,7 @@ public final class TransportOptions {
                 + ", maxConnectionLifetime=" + maxConnectionLifetime + ", poolWaitTimeout="
                 + poolWaitTimeout + ", maxConnectionsPerHost=" + maxConnectionsPerHost + ", proxy=" + proxy
                 + ", sslContext=" + (sslContext == null ? "default" : "own") + ", http2=" + http2 + ", userAgent="
-                + userAgent + ", hostResolver=" + (hostResolver == HostResolver.system() ? "system" : "own") + "]";
+                + userAgent + ", hostResolver=" + (hostResolver.equals(HostResolver.system()) ? "system" : "own") + "]";
     }
 
     /** Collects settings; each method checks its own. */
