@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -648,13 +649,16 @@ class BulkSenderTest {
         @Test
         @DisplayName("and the input breaks while the rest is counted, it tells both")
         void tells_that_the_rest_cannot_be_counted() {
+            CompletableFuture<Thread> reader = new CompletableFuture<>();
             service.behaviour = (request, number) -> {
+                ended(reader.join()); // what breaks only after the run was stopped is not told
                 throw status(403);
             };
             List<String> broken = new AbstractList<>() {
                 @Override
                 public String get(int index) {
                     if (index == 50) {
+                        reader.complete(Thread.currentThread());
                         throw new IllegalStateException("the database is gone");
                     }
                     return "u" + index;
@@ -666,12 +670,20 @@ class BulkSenderTest {
                 }
             };
 
-            BulkReport report = send(broken);
+            BulkReport report = checked(waitingForInput().send(broken));
 
             assertFigures(report, 0, 0, 0, 50);
             assertThat(report.stopReason()).contains("403");
             assertThat(report.failure()).hasMessage("the database is gone");
             assertThat(report.isReadToEnd()).isFalse();
+        }
+
+        private static void ended(Thread thread) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
 
         @Test
