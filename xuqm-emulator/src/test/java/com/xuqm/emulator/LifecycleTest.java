@@ -121,7 +121,7 @@ class LifecycleTest {
     }
 
     @Test
-    void onceClosedNothingOfItIsLeft() throws IOException {
+    void onceClosedNothingOfItIsLeft() throws Exception {
         XuqmEmulator emulator = XuqmEmulator.start();
         Api api = Api.as(emulator, "user_001");
         emulator.faults().on("messages.search").beforeExecuting(Fault.delay(Duration.ofMillis(1)));
@@ -134,6 +134,9 @@ class LifecycleTest {
 
         assertThat(emulator.isRunning()).isFalse();
         assertThat(emulator.toString()).endsWith("(closed)");
+        for (Thread ended : threadsOfEmulators()) {
+            ended.join(10_000); // told to end, it may still be on its last instructions
+        }
         assertThat(threadsOfEmulators()).isEmpty();
         assertThatExceptionOfType(ConnectException.class)
                 .isThrownBy(() -> connect(InetAddress.getLoopbackAddress(), emulator));
