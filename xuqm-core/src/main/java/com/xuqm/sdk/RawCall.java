@@ -2,6 +2,7 @@ package com.xuqm.sdk;
 
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.ServiceHost;
@@ -170,7 +171,7 @@ public final class RawCall {
      *
      * @return the call
      */
-    public Call<Void> returningNothing() {
+    public Call<Done> returningNothing() {
         return calls.callForNothing(request());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.testing.Answers;
@@ -117,7 +118,7 @@ class RawCallTest {
                         .execute())
                 .containsExactly(1L, 2L);
         assertThat(get("/a").returningMap().execute()).isInstanceOf(Map.class).containsOnlyKeys("a");
-        assertThat(get("/a").returningNothing().execute()).isNull();
+        assertThat(get("/a").returningNothing().execute()).isEqualTo(Done.DONE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.xuqm.sdk.account;
 
 import com.xuqm.sdk.call.BulkResult;
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Calls.Paging;
@@ -88,9 +89,9 @@ public final class Accounts {
      * Deletes an account: {@code DELETE /api/im/accounts/{userId}}.
      *
      * @param userId the account's id
-     * @return nothing; fails with {@code XuqmNotFoundException} if there is none
+     * @return a call that answers nothing but that it is done; fails with {@code XuqmNotFoundException} if there is none
      */
-    public Call<Void> delete(String userId) {
+    public Call<Done> delete(String userId) {
         return calls.callForNothing(RequestSpec.of(AccountOperations.DELETE).path("userId", userId));
     }
 

@@ -2,6 +2,7 @@ package com.xuqm.sdk.admin;
 
 import com.xuqm.sdk.account.Account;
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.conversation.Conversation;
@@ -185,9 +186,9 @@ public final class Admin {
      * Dissolves any group: {@code DELETE /api/im/admin/groups/{groupId}}.
      *
      * @param groupId the group's id
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> dismissGroup(String groupId) {
+    public Call<Done> dismissGroup(String groupId) {
         return calls.callForNothing(group(AdminOperations.DISMISS_GROUP, groupId));
     }
 

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.admin;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Calls.Paging;
@@ -58,9 +59,9 @@ public final class KeywordFilters {
      * Deletes a filter: {@code DELETE /api/im/admin/keyword-filters/{id}}.
      *
      * @param filterId the filter's id
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> delete(String filterId) {
+    public Call<Done> delete(String filterId) {
         return calls.callForNothing(
                 RequestSpec.of(KeywordFilterOperations.DELETE).path("id", "filterId", filterId));
     }

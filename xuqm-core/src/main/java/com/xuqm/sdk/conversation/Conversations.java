@@ -1,6 +1,7 @@
 package com.xuqm.sdk.conversation;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
@@ -130,9 +131,9 @@ public final class Conversations {
      * Deletes a conversation for the caller only: {@code DELETE /api/im/conversations/{targetId}}. Its messages stay (assumed).
      *
      * @param conversation the conversation
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> delete(ConversationKey conversation) {
+    public Call<Done> delete(ConversationKey conversation) {
         return calls.callForNothing(of(ConversationOperations.DELETE, conversation));
     }
 

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.friend;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
@@ -48,9 +49,9 @@ public final class Blacklist {
      * Stops blocking a user: {@code DELETE /api/im/blacklist}. It is no error if the user was not blocked (assumed).
      *
      * @param userId who is no longer to be blocked
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> remove(String userId) {
+    public Call<Done> remove(String userId) {
         return calls.callForNothing(about(BlacklistOperations.REMOVE, userId));
     }
 

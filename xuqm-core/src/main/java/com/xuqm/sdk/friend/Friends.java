@@ -2,6 +2,7 @@ package com.xuqm.sdk.friend;
 
 import com.xuqm.sdk.call.BulkResult;
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.call.RemovedCount;
@@ -66,9 +67,9 @@ public final class Friends {
      * Removes a friend: {@code DELETE /api/im/friends/{friendId}}.
      *
      * @param friendId the friend's account
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> remove(String friendId) {
+    public Call<Done> remove(String friendId) {
         return calls.callForNothing(RequestSpec.of(FriendOperations.REMOVE).path("friendId", friendId));
     }
 

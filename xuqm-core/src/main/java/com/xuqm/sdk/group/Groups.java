@@ -2,6 +2,7 @@ package com.xuqm.sdk.group;
 
 import com.xuqm.sdk.call.BulkResult;
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
@@ -109,9 +110,9 @@ public final class Groups {
      * Dissolves a group that the caller owns: {@code DELETE /api/im/groups/{groupId}}.
      *
      * @param groupId the group's id
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> dismiss(String groupId) {
+    public Call<Done> dismiss(String groupId) {
         return calls.callForNothing(of(GroupOperations.DISMISS, groupId));
     }
 
@@ -172,9 +173,9 @@ public final class Groups {
      *
      * @param groupId the group's id
      * @param userId the member
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> removeMember(String groupId, String userId) {
+    public Call<Done> removeMember(String groupId, String userId) {
         return calls.callForNothing(of(GroupOperations.REMOVE_MEMBER, groupId).path("targetUserId", "userId", userId));
     }
 
@@ -183,10 +184,10 @@ public final class Groups {
      * owner cannot leave before somebody else is the owner (assumed).
      *
      * @param groupId the group's id
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      * @throws com.xuqm.sdk.error.XuqmConfigurationException if the caller is the administrator account and the client has none
      */
-    public Call<Void> leave(String groupId) {
+    public Call<Done> leave(String groupId) {
         return removeMember(groupId, calls.actingUser(GroupOperations.REMOVE_MEMBER));
     }
 

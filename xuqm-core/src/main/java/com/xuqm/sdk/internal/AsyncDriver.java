@@ -6,6 +6,7 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.ResponseFuture;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Abandonable {
 
-    private static final Object NOTHING = new Object();
     private static final VarHandle ENDING;
 
     static {
@@ -51,7 +51,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     /** Whether the transport has been told to end the attempt that it should have ended itself. */
     private volatile boolean isLate;
 
-    /** How the call has ended, for good: a value, {@link #NOTHING} for none, or a {@link Failed}. */
+    /** How the call has ended, for good: a value, or a {@link Failed}. */
     @SuppressWarnings("UnusedVariable") // written through ENDING
     private volatile @Nullable Object ending;
 
@@ -230,7 +230,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
      *
      * @param outcome the value or a {@link Failed}
      */
-    private void end(@Nullable Object outcome) {
+    private void end(Object outcome) {
         if (!settle(outcome)) {
             return;
         }
@@ -246,21 +246,21 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
         }
     }
 
-    private boolean settle(@Nullable Object outcome) {
-        return ENDING.compareAndSet(this, null, outcome == null ? NOTHING : outcome);
+    private boolean settle(Object outcome) {
+        return ENDING.compareAndSet(this, null, outcome);
     }
 
     /** Completes the result, if nobody has yet. */
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // what is no failure is a T, or null where the call answers nothing
+    @SuppressWarnings("unchecked") // what is no failure is a T
     public void run() {
         lift();
         exchange.giveUp();
-        Object outcome = ending;
+        Object outcome = Objects.requireNonNull(ending, "callbacks follow an outcome");
         if (outcome instanceof Failed failed) {
             result.fail(failed.thrown());
         } else {
-            result.succeed(NOTHING.equals(outcome) ? null : (T) outcome);
+            result.succeed((T) outcome);
         }
     }
 

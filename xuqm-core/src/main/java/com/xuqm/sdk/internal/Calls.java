@@ -1,6 +1,7 @@
 package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.json.JsonBinding;
@@ -41,7 +42,7 @@ public interface Calls {
      * @param request what to send
      * @return the call
      */
-    Call<Void> callForNothing(RequestSpec request);
+    Call<Done> callForNothing(RequestSpec request);
 
     /**
      * Makes a call whose answer is a file, written to the {@link RequestSpec#target target} of the request.

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.internal;
 
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
@@ -23,8 +24,9 @@ interface DataReader<T> {
     @Nullable
     Envelope<T> read(JsonBinding json, byte[] body);
 
-    /** Whether an answer without data is complete. */
-    boolean allowsNothing();
+    /** What an answer without data says, {@code null} if it is not complete. */
+    @Nullable
+    T withoutData();
 
     /** Data of one known type. */
     static <T> DataReader<T> of(Type type) {
@@ -36,23 +38,26 @@ interface DataReader<T> {
             }
 
             @Override
-            public boolean allowsNothing() {
-                return false;
+            public @Nullable T withoutData() {
+                return null;
             }
         };
     }
 
     /** Data that nobody asks for. */
-    static DataReader<Object> nothing() {
+    static DataReader<Done> nothing() {
         return new DataReader<>() {
             @Override
-            public @Nullable Envelope<Object> read(JsonBinding json, byte[] body) {
-                return json.fromJson(body, ANY);
+            public @Nullable Envelope<Done> read(JsonBinding json, byte[] body) {
+                Envelope<Object> any = json.fromJson(body, ANY);
+                return any == null
+                        ? null
+                        : new Envelope<>(any.code(), any.status(), Done.DONE, any.message(), any.requestId());
             }
 
             @Override
-            public boolean allowsNothing() {
-                return true;
+            public Done withoutData() {
+                return Done.DONE;
             }
         };
     }
@@ -95,8 +100,8 @@ interface DataReader<T> {
             }
 
             @Override
-            public boolean allowsNothing() {
-                return false;
+            public @Nullable PageData<T> withoutData() {
+                return null;
             }
         };
     }

@@ -3,6 +3,7 @@ package com.xuqm.sdk.internal;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
@@ -310,8 +311,8 @@ public final class Engine implements AutoCloseable {
         }
 
         @Override
-        public Call<Void> callForNothing(RequestSpec request) {
-            return make(request, AnswerReader.envelope(DataReader.nothing()), data -> null);
+        public Call<Done> callForNothing(RequestSpec request) {
+            return make(request, AnswerReader.envelope(DataReader.nothing()), Function.identity());
         }
 
         @Override

@@ -266,9 +266,6 @@ final class Exchange<W, T> {
         if (!(read instanceof Outcome.Success<W> success)) {
             return (Outcome<T>) read;
         }
-        if (success.value() == null) {
-            return new Outcome.Success<>(null);
-        }
         try {
             return new Outcome.Success<>(call.mapping().apply(success.value()));
         } catch (RuntimeException e) {
@@ -331,7 +328,6 @@ final class Exchange<W, T> {
     // ---- the end ----------------------------------------------------------------------------------------------------
 
     /** Gives the final outcome, as a value or as an exception whose stack trace is the calling thread's. */
-    @SuppressWarnings("NullAway") // T is Void where the operation answers nothing, and then null is the answer
     T finish() {
         Outcome<T> last = Objects.requireNonNull(outcome, "a call finishes with an outcome");
         if (last instanceof Outcome.Success<T> success) {

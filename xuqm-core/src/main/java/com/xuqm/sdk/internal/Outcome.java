@@ -14,9 +14,9 @@ sealed interface Outcome<T> {
     /**
      * The service did what was asked.
      *
-     * @param value its answer, {@code null} if the operation answers nothing
+     * @param value its answer
      */
-    record Success<T>(@Nullable T value) implements Outcome<T> {}
+    record Success<T>(T value) implements Outcome<T> {}
 
     /**
      * The service refused.

@@ -39,9 +39,10 @@ final class ResponseReader {
             return refused(operation, response);
         }
         if (bytes.length == 0) {
-            return reader.allowsNothing()
-                    ? new Outcome.Success<>(null)
-                    : unreadable("is empty", Advice.NOT_THE_SERVICE, response, null);
+            T nothing = reader.withoutData();
+            return nothing == null
+                    ? unreadable("is empty", Advice.NOT_THE_SERVICE, response, null)
+                    : new Outcome.Success<>(nothing);
         }
         AnswerBody body = new AnswerBody(response);
         if (!body.mayBeJson()) {
@@ -69,10 +70,8 @@ final class ResponseReader {
         if (!isSuccess(envelope)) {
             return new Outcome.Refused<>(failure(operation, response, envelope));
         }
-        if (envelope.data() == null && !reader.allowsNothing()) {
-            return badData("reports success without data", response, null);
-        }
-        return new Outcome.Success<>(envelope.data());
+        T data = envelope.data();
+        return data == null ? badData("reports success without data", response, null) : new Outcome.Success<>(data);
     }
 
     /** Makes an outcome of an answer whose status says that the request failed. */

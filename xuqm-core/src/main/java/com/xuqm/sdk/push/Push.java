@@ -1,6 +1,7 @@
 package com.xuqm.sdk.push;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.call.RemovedCount;
 import com.xuqm.sdk.internal.Calls;
@@ -66,9 +67,9 @@ public final class Push {
      * Reports what happened to a push on a device: {@code POST /api/push/receive-push}.
      *
      * @param receipt the device's report
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> receivePush(PushReceipt receipt) {
+    public Call<Done> receivePush(PushReceipt receipt) {
         return calls.callForNothing(RequestSpec.of(PushOperations.RECEIVE_PUSH).json(receipt));
     }
 

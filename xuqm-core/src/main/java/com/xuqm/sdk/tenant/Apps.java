@@ -1,6 +1,7 @@
 package com.xuqm.sdk.tenant;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Calls.Paging;
@@ -66,9 +67,9 @@ public final class Apps {
      * Deletes an app: {@code DELETE /api/apps/{id}}.
      *
      * @param id the app's id
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> delete(String id) {
+    public Call<Done> delete(String id) {
         return calls.callForNothing(RequestSpec.of(AppOperations.DELETE).path("id", id));
     }
 

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.tenant;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Calls.Paging;
@@ -35,9 +36,9 @@ public final class SubAccounts {
      * Has a code sent to the address of a sub-account to be: {@code POST /api/sub-accounts/send-verify-code}.
      *
      * @param email the address
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> sendVerifyCode(String email) {
+    public Call<Done> sendVerifyCode(String email) {
         return calls.callForNothing(RequestSpec.of(SubAccountOperations.SEND_VERIFY_CODE)
                 .json(Map.of("email", Checks.notBlank("email", email))));
     }
@@ -72,9 +73,9 @@ public final class SubAccounts {
      * Disables a sub-account: {@code DELETE /api/sub-accounts/{id}}.
      *
      * @param id the sub-account's id
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> disable(String id) {
+    public Call<Done> disable(String id) {
         return calls.callForNothing(RequestSpec.of(SubAccountOperations.DISABLE).path("id", id));
     }
 }

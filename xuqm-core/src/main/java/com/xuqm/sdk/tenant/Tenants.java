@@ -1,6 +1,7 @@
 package com.xuqm.sdk.tenant;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
@@ -35,9 +36,9 @@ public final class Tenants {
      * Has a code sent by e-mail, for registering: {@code POST /api/auth/send-email-code}.
      *
      * @param email the address
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> sendEmailCode(String email) {
+    public Call<Done> sendEmailCode(String email) {
         return sendEmailCode(email, null);
     }
 
@@ -46,9 +47,9 @@ public final class Tenants {
      *
      * @param email the address
      * @param captcha what a person read in a captcha, {@code null} for none
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> sendEmailCode(String email, @Nullable CaptchaAnswer captcha) {
+    public Call<Done> sendEmailCode(String email, @Nullable CaptchaAnswer captcha) {
         return calls.callForNothing(
                 RequestSpec.of(TenantOperations.SEND_EMAIL_CODE).json(withCaptcha(email, captcha)));
     }
@@ -93,9 +94,9 @@ public final class Tenants {
      * Has a recovery e-mail sent: {@code POST /api/auth/forgot-password}.
      *
      * @param email the address; whether it is registered is not told
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> forgotPassword(String email) {
+    public Call<Done> forgotPassword(String email) {
         return calls.callForNothing(
                 RequestSpec.of(TenantOperations.FORGOT_PASSWORD).json(withCaptcha(email, null)));
     }
@@ -106,9 +107,9 @@ public final class Tenants {
      * @param email the address
      * @param emailCode the code that was sent there
      * @param newPassword the new password
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> resetPassword(String email, String emailCode, String newPassword) {
+    public Call<Done> resetPassword(String email, String emailCode, String newPassword) {
         return calls.callForNothing(RequestSpec.of(TenantOperations.RESET_PASSWORD)
                 .json(Map.of(
                         "email", Checks.notBlank("email", email),

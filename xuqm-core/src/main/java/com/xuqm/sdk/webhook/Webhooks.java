@@ -1,6 +1,7 @@
 package com.xuqm.sdk.webhook;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
@@ -59,9 +60,9 @@ public final class Webhooks {
      * Deletes a webhook: {@code DELETE /api/im/admin/webhooks/{id}}.
      *
      * @param webhookId the webhook's id
-     * @return nothing
+     * @return a call that answers nothing but that it is done
      */
-    public Call<Void> delete(String webhookId) {
+    public Call<Done> delete(String webhookId) {
         return calls.callForNothing(of(WebhookOperations.DELETE, webhookId));
     }
 

@@ -9,6 +9,7 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
@@ -111,13 +112,15 @@ class CallTest {
         }
 
         @Test
-        void mayBeNothing() {
+        void ofACallThatAnswersNothingIsThatItIsDone() {
+            transport.answer(Answers.ok("[1]"));
             transport.answer(Answers.ok("null"));
             transport.answer(HttpResponse.of(204, HttpHeaders.empty(), new byte[0]));
-            Call<Void> call = engine.calls().callForNothing(RequestSpec.of(TestEngine.WRITE));
+            Call<Done> call = engine.calls().callForNothing(RequestSpec.of(TestEngine.WRITE));
 
-            assertThat(driver.run(call)).isNull();
-            assertThat(driver.run(call)).isNull();
+            assertThat(driver.run(call)).as("data that nobody asks for").isEqualTo(Done.DONE);
+            assertThat(driver.run(call)).as("no data").isEqualTo(Done.DONE);
+            assertThat(driver.run(call)).as("no body").isEqualTo(Done.DONE);
         }
 
         @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
@@ -89,9 +90,9 @@ class DataReaderTest {
 
     @Test
     void cannotBeLeftOut() {
-        assertThat(reader.allowsNothing()).isFalse();
-        assertThat(DataReader.of(String.class).allowsNothing()).isFalse();
-        assertThat(DataReader.nothing().allowsNothing()).isTrue();
+        assertThat(reader.withoutData()).isNull();
+        assertThat(DataReader.of(String.class).withoutData()).isNull();
+        assertThat(DataReader.nothing().withoutData()).isEqualTo(Done.DONE);
     }
 
     private static final class CountingJson implements JsonBinding {

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.json.JsonBinding;
@@ -50,7 +51,7 @@ public final class RecordedCalls implements Calls {
     }
 
     @Override
-    public Call<Void> callForNothing(RequestSpec request) {
+    public Call<Done> callForNothing(RequestSpec request) {
         last = request;
         return null;
     }
