@@ -1,54 +1,66 @@
 package com.xuqm.sdk.bulk;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ids from a file, the whole line or the first column of a CSV (RFC 4180). It works on bytes, because in UTF-8 no byte of a
- * longer character can be taken for a quote, a comma or the end of a line; ids are decoded strictly. Every line that is not
- * empty becomes an entry, a bad one with what is wrong with it.
+ * Reads ids from a file, the whole line or a column of a CSV. Every line that is not empty becomes an entry, a bad one with what is
+ * wrong with it. What is wrong with the file as a whole, such as its encoding, is found before the first entry.
  */
 final class RecipientFile implements Source<String> {
 
     /** Longer than any id that the service takes; so that a file of another kind does not fill the memory. */
-    private static final int LONGEST_BYTES = 4096;
+    private static final int LONGEST_ID = 4096;
 
-    private static final int END = -1;
+    private static final String TOO_LONG = "is too long";
 
     private final Opener file;
-    private final boolean csv;
-    private final ByteArrayOutputStream id = new ByteArrayOutputStream();
+    private final @Nullable Charset charset;
+    private final @Nullable CsvRows rows;
+    private final boolean header;
+    private final List<Line> ahead = new ArrayList<>();
     private @Nullable InputStream in;
-    private boolean headerAhead;
-    private int ahead;
-    private long line;
-    private long lineOfNext = 1;
+    private @Nullable TextLines lines;
+
+    /** How many lines belong to a quote before them, and where that is. */
+    private int belonging;
+
+    private long quote;
 
     /** Opens the file. */
     interface Opener {
         InputStream open() throws IOException;
     }
 
-    RecipientFile(Opener file, boolean csv, boolean header) {
+    private record Line(String text, long number, boolean isCut) {}
+
+    /**
+     * Creates a reader.
+     *
+     * @param charset the encoding of lines, {@code null} if nothing was said of it
+     * @param csv the columns, {@code null} if each line is an id
+     */
+    RecipientFile(Opener file, @Nullable Charset charset, @Nullable CsvFormat csv) {
         this.file = file;
-        this.csv = csv;
-        this.headerAhead = header;
+        this.charset = csv == null ? charset : csv.charset();
+        this.rows = csv == null ? null : new CsvRows(csv);
+        this.header = csv != null && csv.header();
     }
 
     /** Opens a file, unless that may block, as it does with a pipe to which nobody writes yet. */
-    static RecipientFile open(Path file, boolean csv, boolean header) throws IOException {
-        RecipientFile recipients = new RecipientFile(() -> Files.newInputStream(file), csv, header);
+    static RecipientFile open(Path file, @Nullable Charset charset, @Nullable CsvFormat csv) throws IOException {
+        RecipientFile recipients = new RecipientFile(() -> Files.newInputStream(file), charset, csv);
         if (!mayBlock(file)) {
             try {
                 recipients.begin();
@@ -66,146 +78,110 @@ final class RecipientFile implements Source<String> {
     }
 
     private void begin() throws IOException {
-        InputStream begun = new BufferedInputStream(file.open(), 1 << 16);
-        in = begun;
-        ahead = begun.read();
-        skipByteOrderMark(begun);
+        InputStream opened = file.open();
+        in = opened;
+        byte[] begun = new byte[TextLines.BYTES];
+        int count = Math.max(0, opened.read(begun));
+        String problem = FileKind.problem(ByteBuffer.wrap(begun, 0, count), charset);
+        if (problem != null) {
+            throw new IOException("the file " + problem);
+        }
+        lines = new TextLines(opened, begun, count, charset == null ? StandardCharsets.UTF_8 : charset);
+        if (rows != null) {
+            findColumn(rows);
+        }
     }
 
-    private void skipByteOrderMark(InputStream in) throws IOException {
-        in.mark(2);
-        if (ahead == 0xEF && in.read() == 0xBB && in.read() == 0xBF) {
-            ahead = in.read();
-        } else {
-            in.reset();
+    private void findColumn(CsvRows rows) throws IOException {
+        boolean mayNameDelimiter = true;
+        for (Line line = take(); line != null; line = take()) {
+            boolean namesDelimiter = mayNameDelimiter && rows.isDelimiterLine(line.text());
+            if (!namesDelimiter && !isBlank(line.text())) {
+                rows.first(line.text());
+                if (!header) {
+                    ahead.add(0, line);
+                }
+                return;
+            }
+            mayNameDelimiter &= !namesDelimiter;
         }
     }
 
     @Override
     public @Nullable Item<String> next(long position) throws IOException {
-        if (in == null) {
+        if (lines == null) {
             begin();
         }
-        while (ahead != END) {
-            Item<String> entry = readLine(position);
-            boolean header = headerAhead;
+        for (Line line = take(); line != null; line = take()) {
+            Item<String> entry = rows == null ? whole(line, position) : row(rows, line, position);
             if (entry != null) {
-                headerAhead = false;
-                if (!header) {
-                    return entry;
-                }
+                return entry;
             }
         }
         return null;
     }
 
-    /** Reads a line, or several if a quoted column spans them; {@code null} if it is empty. */
-    private @Nullable Item<String> readLine(long position) throws IOException {
-        line = lineOfNext;
-        id.reset();
-        boolean empty = atEndOfLine();
-        String problem = csv ? readColumns() : readToEndOfLine(true);
-        skipEndOfLine();
-        if (problem != null) {
-            return bad(position, problem);
-        }
-        return empty ? null : decode(position);
+    private @Nullable Item<String> whole(Line line, long position) {
+        String id = Blanks.trim(line.text());
+        return id.isEmpty() && !line.isCut() ? null : entry(line, position, id, line.isCut());
     }
 
-    private Item<String> bad(long position, String problem) {
-        return new Item<>(position, line, null, "line " + line + " " + problem);
+    private @Nullable Item<String> row(CsvRows rows, Line line, long position) throws IOException {
+        CsvRows.Row row = rows.read(line.text());
+        if (belonging > 0) {
+            belonging--;
+            return row == null
+                    ? null
+                    : bad(line, position, "belongs to line " + quote + ", which " + CsvColumns.OPEN_QUOTE);
+        }
+        if (row == null) {
+            return line.isCut() ? bad(line, position, TOO_LONG) : null;
+        }
+        if (row.hasOpenQuote() && !line.isCut()) {
+            quote = line.number();
+            belonging = rows.belongingTo(this::peek);
+        }
+        return row.problem() == null
+                ? entry(line, position, row.value(), false)
+                : bad(line, position, line.isCut() ? TOO_LONG : row.problem());
     }
 
-    private Item<String> decode(long position) {
-        if (id.size() > LONGEST_BYTES) {
-            return bad(position, "has an id of more than " + LONGEST_BYTES + " bytes");
+    private static Item<String> entry(Line line, long position, String id, boolean isCut) {
+        if (isCut || id.length() > LONGEST_ID) {
+            return bad(line, position, "has an id of more than " + LONGEST_ID + " characters");
         }
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(id.toByteArray());
-            return new Item<>(
-                    position,
-                    line,
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(),
-                    null);
-        } catch (CharacterCodingException e) {
-            return bad(position, "is not valid UTF-8");
-        }
+        return id.indexOf(TextLines.MALFORMED) >= 0
+                ? bad(line, position, "has an id that is not in the file's encoding")
+                : new Item<>(position, line.number(), id, null);
     }
 
-    private @Nullable String readToEndOfLine(boolean isId) throws IOException {
-        while (!atEndOfLine()) {
-            take(isId);
-        }
-        return null;
+    private static Item<String> bad(Line line, long position, String problem) {
+        return new Item<>(position, line.number(), null, "line " + line.number() + " " + problem);
     }
 
-    private @Nullable String readColumns() throws IOException {
-        boolean first = true;
-        while (true) {
-            String problem = ahead == '"' ? readQuoted(first) : readPlain(first);
-            if (problem != null) {
-                readToEndOfLine(false);
-                return problem;
-            }
-            if (atEndOfLine()) {
+    private static boolean isBlank(String text) {
+        return Blanks.trim(text).isEmpty();
+    }
+
+    private @Nullable Line take() throws IOException {
+        return ahead.isEmpty() ? read() : ahead.remove(0);
+    }
+
+    private @Nullable String peek(int others) throws IOException {
+        while (ahead.size() <= others) {
+            Line line = read();
+            if (line == null) {
                 return null;
             }
-            next(); // the comma
-            first = false;
+            ahead.add(line);
         }
+        return ahead.get(others).text();
     }
 
-    private @Nullable String readPlain(boolean isId) throws IOException {
-        while (ahead != ',' && !atEndOfLine()) {
-            take(isId);
-        }
-        return null;
-    }
-
-    private @Nullable String readQuoted(boolean isId) throws IOException {
-        next();
-        while (true) {
-            if (ahead == END) {
-                return "has a quote that does not end";
-            }
-            if (ahead == '"') {
-                next();
-                if (ahead != '"') {
-                    return ahead == ',' || atEndOfLine() ? null : "goes on behind a closing quote";
-                }
-            }
-            if (ahead == '\n') {
-                lineOfNext++;
-            }
-            take(isId);
-        }
-    }
-
-    private void take(boolean isId) throws IOException {
-        if (isId && id.size() <= LONGEST_BYTES) {
-            id.write(ahead);
-        }
-        next();
-    }
-
-    private boolean atEndOfLine() {
-        return ahead == '\n' || ahead == '\r' || ahead == END;
-    }
-
-    private void skipEndOfLine() throws IOException {
-        if (ahead == '\r') {
-            next();
-            if (ahead == '\n') {
-                next();
-            }
-        } else if (ahead == '\n') {
-            next();
-        }
-        lineOfNext++;
-    }
-
-    private void next() throws IOException {
-        ahead = Objects.requireNonNull(in, "a file is read after it was opened").read();
+    private @Nullable Line read() throws IOException {
+        TextLines open = Objects.requireNonNull(lines, "a file is read after it was opened");
+        String text = open.next();
+        return text == null ? null : new Line(text, open.number(), open.isCut());
     }
 
     @Override

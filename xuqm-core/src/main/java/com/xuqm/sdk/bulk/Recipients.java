@@ -2,6 +2,7 @@ package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
@@ -92,33 +93,61 @@ public final class Recipients<R> {
     }
 
     /**
-     * Reads a file of UTF-8 with an id in each line. Empty lines are skipped; any other line is a recipient. A line that cannot be
-     * read is rejected with its number, and the others are not concerned.
+     * Reads a file of UTF-8 with an id in each line. Blanks around an id are no part of it, non-breaking and zero-width ones included. Empty lines are
+     * skipped; any other line is a recipient. A line that cannot be read is rejected with its number, and the others are not concerned.
+     *
+     * <p>A file that is in UTF-16, looks like GBK, or is no text at all is refused as a whole when the run begins, with an {@code
+     * UncheckedIOException} that says what it seems to be.
      *
      * @param file the file; a byte order mark is skipped, lines end with LF, CR LF or CR
      * @return the input
      */
     public static Recipients<String> lines(Path file) {
-        Checks.notNull("file", file);
-        return file(file, false, false);
+        return file(file, null, null);
     }
 
     /**
-     * Reads the first column of a CSV file (UTF-8, comma, double quotes). Empty lines are skipped; any other row is a recipient. A
-     * row that cannot be read is rejected with the number of its line, and the others are not concerned.
+     * Reads a file with an id in each line, like {@link #lines(Path)}, in another encoding than UTF-8.
      *
-     * @param file the file; a byte order mark is skipped, lines end with LF, CR LF or CR
+     * @param file the file
+     * @param charset its encoding
+     * @return the input
+     */
+    public static Recipients<String> lines(Path file, Charset charset) {
+        return file(file, Checks.notNull("charset", charset), null);
+    }
+
+    /**
+     * Reads the first column of a CSV file, see {@link #csv(Path, CsvFormat)}.
+     *
+     * @param file the file
      * @param header whether the first row holds the names of the columns
      * @return the input
      */
     public static Recipients<String> csv(Path file, boolean header) {
-        Checks.notNull("file", file);
-        return file(file, true, header);
+        return csv(file, CsvFormat.ofColumn(1).withHeader(header));
     }
 
-    private static Recipients<String> file(Path file, boolean csv, boolean header) {
+    /**
+     * Reads a column of a CSV file. Rows in which every column is empty are skipped; any other row is a recipient. A row that cannot be
+     * read is rejected with the number of its line, and the others are not concerned: a quote that does not end on its line costs that line, and
+     * a quoted column of several lines those lines, unless the id stands before it.
+     *
+     * <p>A file that lacks the column, is in UTF-16, looks like GBK, or is no text at all is refused as a whole when the run begins, with an
+     * {@code UncheckedIOException} that says what was found and what to do.
+     *
+     * @param file the file
+     * @param format which column it is, and what cannot be found out from the file
+     * @return the input
+     */
+    public static Recipients<String> csv(Path file, CsvFormat format) {
+        return file(file, null, Checks.notNull("format", format));
+    }
+
+    private static Recipients<String> file(Path file, @Nullable Charset charset, @Nullable CsvFormat csv) {
+        Checks.notNull("file", file);
         return new Recipients<>(
-                wake -> new ReadAhead<>(RecipientFile.open(file, csv, header), !RecipientFile.mayBlock(file), wake),
+                wake -> new ReadAhead<>(RecipientFile.open(file, charset, csv), !RecipientFile.mayBlock(file), wake),
                 null);
     }
 

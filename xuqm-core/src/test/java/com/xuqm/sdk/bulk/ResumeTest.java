@@ -13,6 +13,7 @@ import com.xuqm.sdk.bulk.BulkJournalException.Reason;
 import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -219,6 +220,26 @@ class ResumeTest {
         run(sender().journal(campaign -> session), Collections.nCopies(3_000, ""));
 
         assertThat(marks).startsWith(1_024L, 2_048L);
+    }
+
+    @Test
+    @DisplayName("takes the same ids from another file, however it is written and read")
+    void takes_the_same_ids_from_another_file() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.csv"), "userId,name\nann,Ann\n\"ben,Ben\neve,Eve\n");
+        Path second = Files.writeString(
+                folder.resolve("second.csv"),
+                "\uFEFFsep=;\r\nname;USERID\r\n;\r\nAnn;ann \r\nBen\"s;\"ben\r\n\"Eve\";\"eve\"\r\nJoe;joe\r\n",
+                StandardCharsets.UTF_16LE);
+        BulkReport before = sender().build().send(Recipients.csv(first, true));
+
+        BulkReport after = sender().build()
+                .send(Recipients.csv(
+                        second, CsvFormat.ofColumn("userId").withDelimiter(';').withCharset(StandardCharsets.UTF_16)));
+
+        assertThat(before).hasToString("recipients: 3 accepted: 2 rejected: 1 unknown: 0 not tried: 0");
+        assertThat(after).hasToString("recipients: 4 accepted: 3 rejected: 1 unknown: 0 not tried: 0");
+        assertThat(service.done()).containsOnlyKeys("ann", "eve", "joe");
+        assertThat(service.done().values()).containsOnly(1);
     }
 
     @Test

@@ -35,8 +35,12 @@ final class SampleCompiler {
             Pattern.compile("(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) (\\w+)");
 
     private final String imports = Stream.of(
-                    Stream.of("java.io", "java.net", "java.nio.file", "java.time", "java.util", "java.util.concurrent"),
-                    Stream.of("java.util.stream", "org.junit.jupiter.api", "org.junit.jupiter.api.extension"),
+                    Stream.of("java.io", "java.net", "java.nio.charset", "java.nio.file", "java.time", "java.util"),
+                    Stream.of(
+                            "java.util.concurrent",
+                            "java.util.stream",
+                            "org.junit.jupiter.api",
+                            "org.junit.jupiter.api.extension"),
                     exported(XuqmClient.class),
                     exported(XuqmEmulator.class))
             .flatMap(packages -> packages)
