@@ -22,6 +22,21 @@ final class Guard {
         }
     }
 
+    /** Waits for a latch as code does that knows of no interrupts. */
+    static void awaitDeafly(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Waits for a thread to end. */
     static void join(Thread thread) {
         try {

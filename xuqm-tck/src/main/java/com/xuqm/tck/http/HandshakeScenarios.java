@@ -1,14 +1,20 @@
 package com.xuqm.tck.http;
 
+import static com.xuqm.tck.http.ScriptedServer.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +161,46 @@ interface HandshakeScenarios extends Scenario {
         ScriptedServer server =
                 harness().server(connection -> connection.startTls(TlsContexts.of(TlsScenarios.HONEST), false));
         Harness.assertFailure(handshakeFailure(server), Kind.TLS, false);
+    }
+
+    @Test
+    @DisplayName("a trust manager that never returns: calls end in time, certainly not sent, and hold up no others")
+    default void handshakeWithTrustManagerThatHangs() {
+        require(Capability.BLOCKING_TRUST_MANAGER);
+        CountDownLatch gate = new CountDownLatch(1);
+        TestCertificate dubious =
+                TestCertificate.named("dubious").forAddress(Loopback.V4).build();
+        harness()
+                .transport(TransportOptions.builder()
+                        .connectTimeout(Duration.ofMillis(300))
+                        .sslContext(TlsContexts.trusting(chain -> {
+                            if (chain[0].equals(dubious.certificate())) {
+                                Guard.awaitDeafly(gate);
+                            }
+                        })));
+        ScriptedServer hanging =
+                harness().closing(ScriptedServer.startTls(TlsContexts.of(dubious), answering(200, "never")));
+        ScriptedServer other = harness()
+                .closing(ScriptedServer.startTls(TlsContexts.of(TlsScenarios.HONEST), answering(200, "other")));
+        try {
+            List<CompletableFuture<HttpResponse>> calls = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                calls.add(harness().start(Harness.post(hanging.uri("/")), Harness.soon(600)));
+            }
+            for (CompletableFuture<HttpResponse> call : calls) {
+                HttpTransportException failure = Harness.failure(call);
+                // the connect timeout may count the handshake in
+                assertThat(failure.kind()).isIn(Kind.DEADLINE, Kind.CONNECT_TIMEOUT);
+                assertThat(failure.mayHaveBeenSent()).isFalse();
+            }
+            hanging.awaitNoConnections();
+            for (int i = 0; i < 16; i++) {
+                assertThat(harness().send(Harness.post(other.uri("/"))).body()).hasSize(5);
+            }
+            harness().transport().close();
+        } finally {
+            gate.countDown();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.xuqm.transport.apache;
 
 import com.xuqm.sdk.http.support.ForwardingEngine;
+import com.xuqm.sdk.http.support.TaskAwareEngine;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class OffloadingEngine extends ForwardingEngine {
 
-    private final SSLEngine engine;
     private final Executor workers;
     private final Runnable onResumable;
     private final AtomicBoolean resumable = new AtomicBoolean();
     private volatile boolean working;
-    private boolean closing;
-    private volatile @Nullable RuntimeException failure;
+    private volatile @Nullable Throwable failure;
     private volatile boolean refused;
 
     /**
@@ -39,8 +38,7 @@ final class OffloadingEngine extends ForwardingEngine {
      * @param onResumable told, on a worker, when the handshake can go on
      */
     OffloadingEngine(SSLEngine engine, Executor workers, Runnable onResumable) {
-        super(engine);
-        this.engine = engine;
+        super(new TaskAwareEngine(engine));
         this.workers = workers;
         this.onResumable = onResumable;
     }
@@ -49,7 +47,7 @@ final class OffloadingEngine extends ForwardingEngine {
     @Override
     public void setSSLParameters(SSLParameters parameters) {
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        engine.setSSLParameters(parameters);
+        super.setSSLParameters(parameters);
     }
 
     /**
@@ -72,7 +70,7 @@ final class OffloadingEngine extends ForwardingEngine {
 
     @Override
     public HandshakeStatus getHandshakeStatus() {
-        HandshakeStatus status = working ? HandshakeStatus.NEED_TASK : engine.getHandshakeStatus();
+        HandshakeStatus status = working ? HandshakeStatus.NEED_TASK : super.getHandshakeStatus();
         if (status != HandshakeStatus.NEED_TASK) {
             return status;
         }
@@ -80,35 +78,32 @@ final class OffloadingEngine extends ForwardingEngine {
         return HandshakeStatus.NEED_UNWRAP;
     }
 
-    private synchronized void offload() {
-        List<Runnable> tasks = new ArrayList<>();
-        Runnable next;
-        while (!working && (next = engine.getDelegatedTask()) != null) {
-            tasks.add(next);
-        }
+    private void offload() {
+        List<Runnable> tasks = takeTasks();
         if (!tasks.isEmpty()) {
-            working = true;
             workers.execute(() -> run(tasks));
         }
+    }
+
+    private synchronized List<Runnable> takeTasks() {
+        List<Runnable> tasks = new ArrayList<>();
+        Runnable next;
+        while (!working && (next = super.getDelegatedTask()) != null) {
+            tasks.add(next);
+        }
+        working |= !tasks.isEmpty();
+        return tasks;
     }
 
     private void run(List<Runnable> tasks) {
         try {
             tasks.forEach(Runnable::run);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever a trust manager throws, the handshake must end
             failure = e;
-        } finally {
-            finish();
-            onResumable.run();
-        }
-    }
-
-    private synchronized void finish() {
-        if (closing) {
-            engine.closeOutbound();
         }
         resumable.set(true);
         working = false;
+        onResumable.run();
     }
 
     @Override
@@ -118,7 +113,7 @@ final class OffloadingEngine extends ForwardingEngine {
         }
         try {
             checkTasks();
-            return engine.unwrap(source, targets, offset, length);
+            return super.unwrap(source, targets, offset, length);
         } catch (SSLException | RuntimeException e) {
             refused = true;
             throw e;
@@ -132,50 +127,16 @@ final class OffloadingEngine extends ForwardingEngine {
         }
         try {
             checkTasks();
-            return engine.wrap(sources, offset, length, target);
+            return super.wrap(sources, offset, length, target);
         } catch (SSLException | RuntimeException e) {
             refused = true;
             throw e;
         }
     }
 
-    /*
-     * The JDK's engine is locked for as long as one of its tasks runs, so that whoever asks it the least thing waits for the trust
-     * manager too. While a worker is busy, the questions that HttpClient asks on the I/O thread are answered without it.
-     */
-
-    @Override
-    public boolean isInboundDone() {
-        return !working && engine.isInboundDone();
-    }
-
-    @Override
-    public boolean isOutboundDone() {
-        return !working && engine.isOutboundDone();
-    }
-
-    @Override
-    public void closeInbound() throws SSLException {
-        if (!working) {
-            engine.closeInbound();
-        }
-    }
-
-    @Override
-    public void closeOutbound() {
-        if (!closesLater()) {
-            engine.closeOutbound();
-        }
-    }
-
-    private synchronized boolean closesLater() {
-        closing = true;
-        return working;
-    }
-
     /** The JDK's tasks keep what goes wrong for the next call; those of others may throw. */
     private void checkTasks() throws SSLException {
-        RuntimeException thrown = failure;
+        Throwable thrown = failure;
         if (thrown != null) {
             throw new SSLException(thrown);
         }

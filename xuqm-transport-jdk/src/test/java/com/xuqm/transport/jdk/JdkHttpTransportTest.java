@@ -21,9 +21,6 @@ class JdkHttpTransportTest extends HttpTransportContract {
             // the JDK's client takes the end of a TLS connection for the end of a body without a length, in order or
             // not
             case TLS_TRUNCATION -> false;
-            // the JDK's client asks a TLS engine on its only selector thread, and the engine is locked for as long as a
-            // trust manager is busy: under load, all exchanges of a client wait for it
-            case BLOCKING_TRUST_MANAGER -> false;
             // the JDK's client shows what it made of an answer, not its bytes, and has no say in what becomes of
             // connections
             case STRICT_HTTP -> false;

@@ -289,10 +289,20 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
             lookup.leave();
         }
         if (channel != null) {
-            channel.close();
+            closeBareOfTls(channel);
         }
         pool.gone(this);
         return true;
+    }
+
+    /** TLS would say its farewell first, and for that wait for a trust manager that is busy. */
+    private static void closeBareOfTls(Channel channel) {
+        ChannelHandlerContext lowest = channel.pipeline().firstContext();
+        if (lowest == null) {
+            channel.close();
+        } else {
+            lowest.close();
+        }
     }
 
     @Override

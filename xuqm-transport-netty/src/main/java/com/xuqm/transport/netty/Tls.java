@@ -1,6 +1,7 @@
 package com.xuqm.transport.netty;
 
 import com.xuqm.sdk.http.support.IpLiterals;
+import com.xuqm.sdk.http.support.TaskAwareEngine;
 import com.xuqm.sdk.http.support.TlsPolicy;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
@@ -35,7 +36,7 @@ final class Tls {
     SSLEngine engine(Origin origin) {
         SSLContext usable = TlsPolicy.context(context);
         String host = origin.bareHost();
-        SSLEngine engine = usable.createSSLEngine(host, origin.port());
+        SSLEngine engine = new TaskAwareEngine(usable.createSSLEngine(host, origin.port()));
         engine.setUseClientMode(true);
         SSLParameters parameters = TlsPolicy.parameters(usable);
         SNIHostName name = serverName(host);

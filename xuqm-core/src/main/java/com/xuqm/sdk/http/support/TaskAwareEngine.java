@@ -1,0 +1,127 @@
+package com.xuqm.sdk.http.support;
+
+import java.nio.ByteBuffer;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLEngineResult.Status;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine that can be asked while one of its tasks runs. The JDK's engine is locked for as long as a delegated task takes, and that
+ * may ask a trust manager which waits for the network: an event loop that asks the engine the least thing meanwhile, or closes it,
+ * would wait as well, and with it all of its other connections.
+ *
+ * <p>While a task runs, this one answers by itself: that it needs the task, that nothing is done yet. What it is told to close is
+ * closed after the task. The questions about sessions and parameters are not among those that it can answer.
+ */
+public class TaskAwareEngine extends ForwardingEngine {
+
+    // all that follows is done under this lock, so that no task begins between the question whether one runs and the
+    // engine's answer
+    private int running;
+    private boolean closesInbound;
+    private boolean closesOutbound;
+
+    /**
+     * Creates an engine.
+     *
+     * @param engine the one that does the work
+     */
+    public TaskAwareEngine(SSLEngine engine) {
+        super(engine);
+    }
+
+    /**
+     * Tells whether a task runs, so that the engine that does the work may be locked for long.
+     *
+     * @return whether one does; the next may begin in the next moment, unless the caller synchronizes on this
+     */
+    protected final synchronized boolean isBusy() {
+        return running > 0;
+    }
+
+    @Override
+    public synchronized @Nullable Runnable getDelegatedTask() {
+        Runnable task = isBusy() ? null : super.getDelegatedTask();
+        return task == null ? null : () -> run(task);
+    }
+
+    private void run(Runnable task) {
+        synchronized (this) {
+            running++;
+        }
+        try {
+            task.run();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void end() {
+        running--;
+        if (isBusy()) {
+            return;
+        }
+        if (closesOutbound) {
+            closesOutbound = false;
+            super.closeOutbound();
+        }
+        if (closesInbound) {
+            closesInbound = false;
+            try {
+                super.closeInbound();
+            } catch (SSLException ignored) {
+                // says that the peer has said no farewell, as whoever closes within a handshake knows
+            }
+        }
+    }
+
+    @Override
+    public synchronized void closeOutbound() {
+        closesOutbound = isBusy();
+        if (!closesOutbound) {
+            super.closeOutbound();
+        }
+    }
+
+    @Override
+    public synchronized void closeInbound() throws SSLException {
+        closesInbound = isBusy();
+        if (!closesInbound) {
+            super.closeInbound();
+        }
+    }
+
+    @Override
+    public synchronized SSLEngineResult wrap(ByteBuffer[] sources, int offset, int length, ByteBuffer target)
+            throws SSLException {
+        return isBusy() ? needsTask() : super.wrap(sources, offset, length, target);
+    }
+
+    @Override
+    public synchronized SSLEngineResult unwrap(ByteBuffer source, ByteBuffer[] targets, int offset, int length)
+            throws SSLException {
+        return isBusy() ? needsTask() : super.unwrap(source, targets, offset, length);
+    }
+
+    private static SSLEngineResult needsTask() {
+        return new SSLEngineResult(Status.OK, HandshakeStatus.NEED_TASK, 0, 0);
+    }
+
+    @Override
+    public synchronized HandshakeStatus getHandshakeStatus() {
+        return isBusy() ? HandshakeStatus.NEED_TASK : super.getHandshakeStatus();
+    }
+
+    @Override
+    public synchronized boolean isInboundDone() {
+        return !isBusy() && super.isInboundDone();
+    }
+
+    @Override
+    public synchronized boolean isOutboundDone() {
+        return !isBusy() && super.isOutboundDone();
+    }
+}
