@@ -93,7 +93,7 @@ public final class RoomPermission {
     /** Tencent's libraries write other characters in different ways, so that no reader could tell what was meant. */
     static String checkAscii(String field, String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x7f) {
+            if (text.charAt(i) >= 0x80) {
                 throw new IllegalArgumentException(
                         field + " must be ASCII in a UserSig with a room permission, but character " + i + " is not");
             }

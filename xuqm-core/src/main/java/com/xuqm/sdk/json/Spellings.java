@@ -113,7 +113,7 @@ public final class Spellings {
             if (isInteger(text)) {
                 return toInstant(Long.parseLong(text));
             }
-            boolean hasDate = text.indexOf('-', 1) > 0;
+            boolean hasDate = text.lastIndexOf('-') > 0;
             return !hasDate && FRACTION.matcher(text).matches() ? fraction(new BigDecimal(text)) : dateTime(text);
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             throw new JsonBindingException("a time in epoch milliseconds or by ISO-8601 is expected", null);

@@ -1,9 +1,12 @@
 package com.xuqm.sdk.auth;
 
+import static com.xuqm.sdk.internal.RecordedCalls.credentialOf;
+import static com.xuqm.sdk.internal.RecordedCalls.requestOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpHeaders;
@@ -32,14 +35,36 @@ class AuthTest {
 
     @Test
     void asks_for_a_token_with_or_without_a_UserSig() {
-        auth.login("user_001");
-        assertThat(calls.request()).isEqualTo("POST /api/im/auth/login?userId=user_001");
+        assertThat(requestOf(auth.login("user_001"))).isEqualTo("POST /api/im/auth/login?userId=user_001");
+        assertThat(requestOf(auth.loginWithUserSig("user_001", "sig")))
+                .isEqualTo("POST /api/im/auth/login?userId=user_001&userSig=sig");
+        assertThat(requestOf(unsigned.loginWithUserSig("user_002", "sig")))
+                .isEqualTo("POST /api/im/auth/login?userId=user_002&userSig=sig");
+    }
 
-        auth.loginWithUserSig("user_001", "sig");
-        assertThat(calls.request()).isEqualTo("POST /api/im/auth/login?userId=user_001&userSig=sig");
+    @Test
+    void sends_the_signature_of_the_app_whenever_it_can_sign() {
+        HttpHeaders signature = signing.headers("user_001");
 
-        unsigned.loginWithUserSig("user_002", "sig");
-        assertThat(calls.request()).isEqualTo("POST /api/im/auth/login?userId=user_002&userSig=sig");
+        assertThat(credentialOf(auth.login("user_001"))).isEqualTo(signature);
+        assertThat(credentialOf(auth.loginWithUserSig("user_001", "sig"))).isEqualTo(signature);
+        assertThat(credentialOf(unsigned.loginWithUserSig("user_001", "sig"))).isEqualTo(HttpHeaders.empty());
+    }
+
+    @Test
+    void asks_for_the_other_tokens() {
+        assertThat(requestOf(auth.platformEventsToken())).isEqualTo("GET /api/im/platform-events/token");
+
+        Call<DemoImToken> renewal = auth.refreshDemoImToken("demo");
+        assertThat(requestOf(renewal)).isEqualTo("POST /api/demo/auth/refresh-im");
+        assertThat(credentialOf(renewal)).isEqualTo(HttpHeaders.of("Authorization", "Bearer demo"));
+    }
+
+    @Test
+    void has_the_service_check_a_UserSig() {
+        assertThat(requestOf(auth.verifyUserSig("user_001", "sig")))
+                .isEqualTo("POST /api/im/admin/users/user_001/usersig/verify");
+        assertThat(calls.body()).isEqualTo(Map.of("userSig", "sig"));
     }
 
     @Test
@@ -62,9 +87,8 @@ class AuthTest {
     @ParameterizedTest
     @CsvSource({"PT1S, 1", "PT1.9S, 1", "PT2147483647S, 2147483647"})
     void has_the_service_make_a_UserSig_of_a_life(Duration lifetime, int seconds) {
-        auth.issueUserSig("user_001", lifetime);
-
-        assertThat(calls.request()).isEqualTo("POST /api/im/admin/users/user_001/usersig");
+        assertThat(requestOf(auth.issueUserSig("user_001", lifetime)))
+                .isEqualTo("POST /api/im/admin/users/user_001/usersig");
         assertThat(calls.body()).isEqualTo(Map.of("expireSeconds", seconds));
     }
 
@@ -78,8 +102,7 @@ class AuthTest {
 
     @Test
     void leaves_the_life_to_the_service_if_none_is_given() {
-        auth.issueUserSig("user_001");
-
+        assertThat(requestOf(auth.issueUserSig("user_001"))).isEqualTo("POST /api/im/admin/users/user_001/usersig");
         assertThat(calls.body()).isEqualTo(Map.of());
     }
 

@@ -261,6 +261,8 @@ class TlsSigV2CodecTest {
                             codec.generate("\u7528\u6237", NOW, NOW.plusSeconds(60), RoomPermission.everything(7)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("userId must be ASCII in a UserSig with a room permission, but character 0 is not");
+            assertThatThrownBy(() -> RoomPermission.checkAscii("userId", "u\u0080"))
+                    .hasMessage("userId must be ASCII in a UserSig with a room permission, but character 1 is not");
             assertThatThrownBy(() -> RoomPermission.of("\u7528", List.of()))
                     .hasMessage("roomName must be ASCII in a UserSig with a room permission, but character 0 is not");
         }
@@ -690,6 +692,8 @@ class TlsSigV2CodecTest {
                     .isNotEqualTo(RoomPermission.of("s", some.privileges()))
                     .isNotEqualTo(RoomPermission.of(0, some.privileges()))
                     .isNotEqualTo(RoomPermission.of("r", List.of()));
+            assertThat(some.hashCode())
+                    .isNotEqualTo(RoomPermission.of("s", some.privileges()).hashCode());
         }
 
         @Test

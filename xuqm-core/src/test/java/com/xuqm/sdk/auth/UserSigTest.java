@@ -110,6 +110,16 @@ class UserSigTest {
     }
 
     @Test
+    void isNeverDestroyedIfItsFormatHoldsNoKeys() {
+        UserSig keyless = UserSig.of(new KeylessCodec(), clock);
+
+        keyless.destroy();
+
+        assertThat(keyless.isDestroyed()).isFalse();
+        assertThat(keyless.generate("user_001", Duration.ofDays(1))).isEqualTo("sig of user_001");
+    }
+
+    @Test
     void needsWhatItIsMadeOf() {
         assertThatThrownBy(() -> UserSig.of("ak", " ")).hasMessage("appSecret must not be blank");
         assertThatThrownBy(() -> UserSig.of(" ", SECRET)).hasMessage("appKey must not be blank");
@@ -125,5 +135,19 @@ class UserSigTest {
     @Test
     void showsNoSecret() {
         assertThat(UserSig.of("ak_demo_chat", SECRET)).hasToString("UserSig[JwtUserSigCodec[ak_demo_chat]]");
+    }
+
+    /** A format of somebody else's. */
+    private static final class KeylessCodec implements UserSigCodec {
+
+        @Override
+        public String generate(String userId, Instant issuedAt, Instant expiresAt) {
+            return "sig of " + userId;
+        }
+
+        @Override
+        public UserSigCheck verify(String userId, String userSig, Instant now) {
+            return UserSigCheck.failed(Reason.MALFORMED, "not read");
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.testing.MiniJson;
 import java.lang.reflect.Type;
@@ -26,7 +27,26 @@ public final class RecordedCalls implements Calls {
 
     /** The last request: method, path and query without the app's key. */
     public String request() {
-        return last.operation().method() + " " + last.url("", "");
+        return shown(last);
+    }
+
+    /** The request of a call that the caller was given: method, path and query without the app's key. */
+    public static String requestOf(Call<?> call) {
+        return shown(((RecordedCall<?>) call).request());
+    }
+
+    /** The request of a list that the caller was given: method, path and query without the app's key. */
+    public static String requestOf(PagedCall<?> list) {
+        return shown(((RecordedPages<?>) list).request());
+    }
+
+    /** What an attempt of a call would bring along as its credential, of those that do not take the client's. */
+    public static HttpHeaders credentialOf(Call<?> call) {
+        return ((RecordedCall<?>) call).request().credential().get();
+    }
+
+    private static String shown(RequestSpec request) {
+        return request.operation().method() + " " + request.url("", "");
     }
 
     /** What would be written as the last request's body. */
@@ -42,7 +62,7 @@ public final class RecordedCalls implements Calls {
     @Override
     public <W, T> Call<T> call(RequestSpec request, Type type, Function<W, T> mapping) {
         last = request;
-        return null;
+        return new RecordedCall<>(request);
     }
 
     @Override
@@ -53,19 +73,19 @@ public final class RecordedCalls implements Calls {
     @Override
     public Call<Done> callForNothing(RequestSpec request) {
         last = request;
-        return null;
+        return new RecordedCall<>(request);
     }
 
     @Override
     public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging) {
         last = request.get();
-        return null;
+        return new RecordedPages<>(last);
     }
 
     @Override
     public <T> Call<T> download(RequestSpec request, Function<ReceivedFile, T> mapping) {
         last = request;
-        return null;
+        return new RecordedCall<>(request);
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.xuqm.sdk.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.xuqm.sdk.auth.HmacRequestSigner.Encoding;
 import com.xuqm.sdk.auth.HmacRequestSigner.TimestampUnit;
@@ -57,5 +58,19 @@ class HmacWebhookSchemeTest {
                 .isThrownBy(() -> other.read(Sender.headers("1778918400", "n", second)))
                 .withMessage("the header X-Xuqm-Signature is not the base64 of 32 bytes")
                 .satisfies(e -> assertThat(e.getStackTrace()).isEmpty());
+    }
+
+    @Test
+    void takes_only_names_that_headers_can_have() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.withHeaders(" ", "T", "N"))
+                .withMessage("signatureHeader must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.withHeaders("S", " ", "N"))
+                .withMessage("timestampHeader must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.withHeaders("S", "T", " "))
+                .withMessage("nonceHeader must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> standard.withHeaders("S", "T", "two words"));
     }
 }

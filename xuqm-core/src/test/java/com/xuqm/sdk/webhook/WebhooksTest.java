@@ -1,5 +1,6 @@
 package com.xuqm.sdk.webhook;
 
+import static com.xuqm.sdk.internal.RecordedCalls.requestOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,24 +17,37 @@ class WebhooksTest {
 
     @Test
     void deliveriesAreFilteredInTheQuery() {
-        webhooks.deliveries();
-        assertThat(calls.request()).isEqualTo("GET /api/im/admin/webhook-deliveries");
-
-        webhooks.deliveries(DeliveryFilter.none()
-                .withStatus(DeliveryStatus.FAILED)
-                .withEvent(WebhookEvent.MESSAGE_SENT)
-                .withWebhookId("w1"));
-        assertThat(calls.request())
+        assertThat(requestOf(webhooks.deliveries())).isEqualTo("GET /api/im/admin/webhook-deliveries");
+        assertThat(requestOf(webhooks.deliveries(DeliveryFilter.none()
+                        .withStatus(DeliveryStatus.FAILED)
+                        .withEvent(WebhookEvent.MESSAGE_SENT)
+                        .withWebhookId("w1"))))
                 .isEqualTo("GET /api/im/admin/webhook-deliveries?webhookId=w1&event=message.sent&status=FAILED");
     }
 
     @Test
     void alertsAreFilteredInTheQuery() {
-        webhooks.alerts();
-        assertThat(calls.request()).isEqualTo("GET /api/im/admin/webhook-alerts");
+        assertThat(requestOf(webhooks.alerts())).isEqualTo("GET /api/im/admin/webhook-alerts");
+        assertThat(requestOf(webhooks.alerts(
+                        AlertFilter.none().withAcknowledged(false).withWebhookId("w1"))))
+                .isEqualTo("GET /api/im/admin/webhook-alerts?webhookId=w1&acknowledged=false");
+    }
 
-        webhooks.alerts(AlertFilter.none().withAcknowledged(false).withWebhookId("w1"));
-        assertThat(calls.request()).isEqualTo("GET /api/im/admin/webhook-alerts?webhookId=w1&acknowledged=false");
+    @Test
+    void whatConcernsOneWebhookOrAlertIsAskedForByItsId() {
+        assertThat(requestOf(webhooks.update("w1", UpdateWebhook.enabled(false))))
+                .isEqualTo("PUT /api/im/admin/webhooks/w1");
+        assertThat(requestOf(webhooks.delete("w1"))).isEqualTo("DELETE /api/im/admin/webhooks/w1");
+        assertThat(requestOf(webhooks.health("w1"))).isEqualTo("GET /api/im/admin/webhooks/w1/health");
+        assertThat(requestOf(webhooks.acknowledgeAlert("a1")))
+                .isEqualTo("POST /api/im/admin/webhook-alerts/a1/acknowledge");
+    }
+
+    @Test
+    void webhooksAreListedAndCreatedUnderOneName() {
+        assertThat(requestOf(webhooks.list())).isEqualTo("GET /api/im/admin/webhooks");
+        assertThat(requestOf(webhooks.create(CreateWebhook.of("https://example.com/hook"))))
+                .isEqualTo("POST /api/im/admin/webhooks");
     }
 
     @Test
