@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ public final class TokenCache implements TokenSource {
     private final Function<String, CompletableFuture<IssuedToken>> signIn;
     private final Clock clock;
     private final DoubleSupplier random;
-    private final Consumer<String> warnings;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, UserToken> entries;
     private final FailedSignIns failures = new FailedSignIns();
@@ -41,24 +39,14 @@ public final class TokenCache implements TokenSource {
      * @param capacity how many users' tokens are kept
      */
     public TokenCache(Function<String, CompletableFuture<IssuedToken>> signIn, Clock clock, int capacity) {
-        this(
-                signIn,
-                clock,
-                () -> ThreadLocalRandom.current().nextDouble(),
-                warning -> LOG.log(System.Logger.Level.WARNING, warning),
-                capacity);
+        this(signIn, clock, () -> ThreadLocalRandom.current().nextDouble(), capacity);
     }
 
     TokenCache(
-            Function<String, CompletableFuture<IssuedToken>> signIn,
-            Clock clock,
-            DoubleSupplier random,
-            Consumer<String> warnings,
-            int capacity) {
+            Function<String, CompletableFuture<IssuedToken>> signIn, Clock clock, DoubleSupplier random, int capacity) {
         this.signIn = signIn;
         this.clock = clock;
         this.random = random;
-        this.warnings = warnings;
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -184,10 +172,12 @@ public final class TokenCache implements TokenSource {
             lock.unlock();
         }
         if (!isCredible && !warned.getAndSet(true)) {
-            warnings.accept("a token came that ends at " + token.expiresAt() + " though it is " + now
-                    + " here: this machine's clock is wrong, or the service gives expiresAt in another way than as a time in"
-                    + " epoch milliseconds. Such tokens are used for " + UserToken.ASSUMED_LIFE
-                    + " unless they are refused before; set the clock right, for instance by NTP");
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a token came that ends at " + token.expiresAt() + " though it is " + now
+                            + " here: this machine's clock is wrong, or the service gives expiresAt in another way than as a time"
+                            + " in epoch milliseconds. Such tokens are used for " + UserToken.ASSUMED_LIFE
+                            + " unless they are refused before; set the clock right, for instance by NTP");
         }
         return headers;
     }

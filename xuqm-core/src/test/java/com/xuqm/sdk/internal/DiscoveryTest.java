@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransportProvider;
+import com.xuqm.sdk.testing.Logged;
 import com.xuqm.sdk.testing.ProviderFolder;
 import java.io.IOException;
 import java.net.URL;
@@ -261,7 +262,15 @@ class DiscoveryTest {
                     .declare("probe.Missing")
                     .transport("Good", "good", 1);
 
-            assertThat(find(null).name()).isEqualTo("good");
+            try (Logged logged = new Logged()) {
+                assertThat(find(null).name()).isEqualTo("good");
+                assertThat(logged.lines())
+                        .containsExactly(
+                                "FINE a transport provider cannot be used and is passed over",
+                                "FINE a transport provider cannot be used and is passed over",
+                                "FINE a transport provider cannot be used and is passed over",
+                                "FINE transport: good (probe.Good, rank 1), out of good (probe.Good, rank 1)");
+            }
         }
 
         @Test

@@ -13,6 +13,7 @@ import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.testing.Answers;
+import com.xuqm.sdk.testing.Logged;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -85,12 +86,19 @@ class FailoverCallTest {
                 .fail(Kind.CONNECT, false)
                 .answer(Answers.ok("\"done\""))
                 .answer(Answers.refused(401, "who are you?"));
-        driver.run(engine.write());
-        engine.timing.advance(engine.failover.probeDelay());
+        try (Logged logged = new Logged()) {
+            driver.run(engine.write());
+            engine.timing.advance(engine.failover.probeDelay());
 
-        assertThatThrownBy(() -> driver.run(engine.write())).hasMessageContaining("401");
+            assertThatThrownBy(() -> driver.run(engine.write())).hasMessageContaining("401");
 
-        assertThat(told).last().isEqualTo("a.test is in use");
+            assertThat(told).last().isEqualTo("a.test is in use");
+            assertThat(logged.lines())
+                    .filteredOn(line -> !line.startsWith("FINE"))
+                    .containsExactly(
+                            "WARNING a.test fails; requests go elsewhere for a while",
+                            "INFO a.test answers again and is in use");
+        }
     }
 
     @ParameterizedTest

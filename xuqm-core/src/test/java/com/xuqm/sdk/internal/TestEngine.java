@@ -17,7 +17,6 @@ import com.xuqm.sdk.testing.MiniJson;
 import com.xuqm.sdk.testing.ScriptedTransport;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -67,7 +66,6 @@ final class TestEngine implements AutoCloseable {
     Timing time = timing;
     Clock wallClock = clock;
     DoubleSupplier random = () -> 0.5;
-    final List<String> warnings = new ArrayList<>();
     JsonBinding json = new MiniJson();
     CallThreads threads = new CallThreads() {
         @Override
@@ -137,9 +135,8 @@ final class TestEngine implements AutoCloseable {
                     opsToken,
                     internalToken,
                     secrets);
-            engine = new Engine(
-                    config,
-                    calls -> new TokenCache(userId -> signIn.apply(userId), wallClock, random, warnings::add, 100));
+            engine =
+                    new Engine(config, calls -> new TokenCache(userId -> signIn.apply(userId), wallClock, random, 100));
         }
         return engine;
     }

@@ -13,6 +13,7 @@ import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.testing.FakeClock;
+import com.xuqm.sdk.testing.Logged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class TokenCacheTest {
     /** The sign-ins in the order in which they were begun; the tests end them. */
     private final List<SignIn> signIns = new ArrayList<>();
 
-    private final List<String> warnings = new ArrayList<>();
+    private final Logged logged = new Logged();
 
     private double random = 0.5;
 
@@ -63,8 +65,12 @@ class TokenCacheTest {
                 },
                 clock,
                 () -> random,
-                warnings::add,
                 users);
+    }
+
+    @AfterEach
+    void close() {
+        logged.close();
     }
 
     private void fail(Throwable reason) {
@@ -363,9 +369,9 @@ class TokenCacheTest {
             for (String user : List.of("user_001", "user_002")) {
                 signedIn(user, "t", in(life));
             }
-            assertThat(warnings)
+            assertThat(logged.lines())
                     .singleElement(as(STRING))
-                    .startsWith("a token came that ends at " + in(life) + " though it is " + clock.instant()
+                    .startsWith("WARNING a token came that ends at " + in(life) + " though it is " + clock.instant()
                             + " here: this machine's clock is wrong")
                     .contains("are used for PT5M unless they are refused before");
 
@@ -378,7 +384,7 @@ class TokenCacheTest {
         @Test
         void inTenSecondsIsBelieved() {
             signedIn("user_001", "t1", in(Duration.ofSeconds(10)));
-            assertThat(warnings).isEmpty();
+            assertThat(logged.lines()).isEmpty();
 
             clock.advance(Duration.ofSeconds(10));
             assertThat(cache.current("user_001")).isNull();

@@ -1,0 +1,57 @@
+package com.xuqm.sdk.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.Endpoint;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.testing.Answers;
+import com.xuqm.sdk.testing.Logged;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is logged of a call. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class EngineLogTest {
+
+    @Parameter
+    Driver driver;
+
+    private final TestEngine engine = new TestEngine();
+    private final Logged logged = new Logged();
+
+    @AfterEach
+    void close() {
+        logged.close();
+        engine.close();
+    }
+
+    @Test
+    void eachAttemptByItsPathWithoutWhatIsAskedFor() {
+        engine.transport.answer(Answers.refused(503, "busy")).answer(Answers.ok("\"hello\""));
+        RequestSpec request = RequestSpec.of(TestEngine.READ).path("id", "1").query("keyword", "hidden");
+
+        driver.run(engine.calls().call(request, String.class));
+
+        assertThat(logged.lines()).containsExactly("FINE sending GET /api/things/1", "FINE sending GET /api/things/1");
+    }
+
+    @Test
+    void thatAListenerThrew() {
+        engine.listener = new CallListener() {
+            @Override
+            public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+                throw new IllegalStateException("of the listener's own");
+            }
+        };
+        engine.transport.answer(Answers.ok("\"hello\""));
+
+        assertThat(driver.run(engine.read())).isEqualTo("hello");
+
+        assertThat(logged.lines()).contains("WARNING a CallListener threw; the call goes on");
+    }
+}
