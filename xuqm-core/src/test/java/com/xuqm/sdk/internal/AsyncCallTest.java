@@ -66,6 +66,7 @@ class AsyncCallTest {
             engine.events.awaitEnd();
 
             assertThat(pending.answer()).isCancelled();
+            assertThat(engine.timing.watched()).isZero();
             assertThat(engine.transport.requests()).hasSize(1);
             assertThat(engine.events.lines())
                     .containsExactly(
@@ -125,6 +126,7 @@ class AsyncCallTest {
             engine.events.awaitEnd();
 
             assertThat(answer).isCancelled();
+            assertThat(engine.timing.watched()).isZero();
         }
 
         @Test
