@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The emulator as a program: prints where it listens and how to talk to it, and runs until Ctrl-C. */
@@ -29,6 +30,20 @@ public final class EmulatorMain implements Callable<Integer> {
             description = "Port to listen on; 0, the default, for any free one. Also: -Dxuqm.port=PORT.")
     private int port;
 
+    @Option(
+            names = "--host",
+            defaultValue = "${sys:xuqm.host:-127.0.0.1}",
+            description =
+                    "Address to listen on; 127.0.0.1, the default, is for this machine only, 0.0.0.0 for all that reach"
+                            + " it. Also: -Dxuqm.host=HOST.")
+    private String host = "";
+
+    @Option(
+            names = "--quiet",
+            defaultValue = "${sys:xuqm.quiet:-false}",
+            description = "Print no line for each request. Also: -Dxuqm.quiet=true.")
+    private boolean quiet;
+
     /** Creates the program. */
     public EmulatorMain() {}
 
@@ -41,13 +56,20 @@ public final class EmulatorMain implements Callable<Integer> {
         if (System.getProperty(SLF4J_VERBOSITY) == null) {
             System.setProperty(SLF4J_VERBOSITY, "ERROR");
         }
-        System.exit(new CommandLine(new EmulatorMain()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new EmulatorMain()).setParameterExceptionHandler((e, arguments) -> {
+            e.getCommandLine().getErr().println(e.getMessage() + " (--help shows all options)");
+            return CommandLine.ExitCode.USAGE;
+        });
     }
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (XuqmEmulator emulator = XuqmEmulator.builder().port(port).start()) {
+        try (XuqmEmulator emulator = configured(out).start()) {
             CountDownLatch stopped = new CountDownLatch(1);
             Thread closer = new Thread(() -> close(emulator, stopped), "xuqm-emulator-stop");
             Runtime.getRuntime().addShutdownHook(closer);
@@ -58,6 +80,20 @@ public final class EmulatorMain implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private XuqmEmulatorBuilder configured(PrintWriter out) {
+        try {
+            XuqmEmulatorBuilder builder = XuqmEmulator.builder().host(host).port(port);
+            return quiet ? builder : builder.requestLog(line -> printTo(out, line));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private static void printTo(PrintWriter out, String line) {
+        out.println(line);
+        out.flush();
     }
 
     private static void close(XuqmEmulator emulator, CountDownLatch stopped) {

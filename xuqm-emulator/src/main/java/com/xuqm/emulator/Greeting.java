@@ -13,6 +13,7 @@ final class Greeting {
         String sig = emulator.issueUserSig("user_001", Duration.ofDays(1));
         out.println("Xuqm emulator listens on " + emulator.baseUrl() + " (Ctrl-C stops it)");
         out.println();
+        out.println("  health       " + emulator.baseUrl() + "/health");
         out.println("  app key      " + emulator.appKey());
         out.println("  app secret   " + emulator.appSecret() + "   (public: for tests only)");
         out.println("  admin user   " + emulator.adminUser());

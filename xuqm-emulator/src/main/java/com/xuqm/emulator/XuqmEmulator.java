@@ -52,8 +52,8 @@ import java.util.function.Function;
  * demo_alice}, the group {@code group_001} and the requests {@code req_001}, which the vendor's examples
  * speak of; and with the tenant who owns the application, and an operator.
  *
- * <p>It listens on 127.0.0.1 only, speaks plain HTTP/1.1, and is not meant for production: its default
- * secret is public. All methods are safe for use from many threads.
+ * <p>It listens on 127.0.0.1 unless told otherwise, speaks plain HTTP/1.1, and is not meant for production: its default
+ * secret is public. {@code GET /health} answers 200 as soon as it serves. All methods are safe for use from many threads.
  *
  * <p>Its server, Jetty, logs through SLF4J. Where no provider is on the path SLF4J says so once on the
  * standard error; {@code slf4j-nop}, or the system property {@code slf4j.internal.verbosity=ERROR},
@@ -82,7 +82,8 @@ public final class XuqmEmulator implements AutoCloseable {
         faultSeed = builder.faultSeed();
         backend = newBackend();
         faults = new FaultPlan(this::isOperation, faultSeed);
-        server = new HttpServer(builder.port(), this::backend, log, faults, clock, builder.maxBodyBytes());
+        server = new HttpServer(
+                builder.address(), this::backend, log, faults, clock, builder.maxBodyBytes(), builder.requestLines());
         server.start();
         baseUrl = server.baseUrl();
         port = server.port();
@@ -126,9 +127,10 @@ public final class XuqmEmulator implements AutoCloseable {
     // ---- where and who ----
 
     /**
-     * Where it listens.
+     * Where a client on this machine reaches it.
      *
-     * @return {@code http://127.0.0.1:} and the port
+     * @return {@code http://127.0.0.1:} and the port, or with the host that the builder was given; where that stands for all
+     *     addresses, such as {@code 0.0.0.0}, the loopback address in its place
      */
     public String baseUrl() {
         return baseUrl;

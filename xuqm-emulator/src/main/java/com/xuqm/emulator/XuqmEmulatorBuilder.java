@@ -6,11 +6,13 @@ import com.xuqm.emulator.internal.backend.Seed.SeedAccount;
 import com.xuqm.emulator.internal.backend.Seed.SeedGroup;
 import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.http.Ids;
+import com.xuqm.emulator.internal.http.ListenAddress;
 import com.xuqm.emulator.internal.webhook.WebhookSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up an emulator. Made by {@link XuqmEmulator#builder()}. */
@@ -43,7 +45,8 @@ public final class XuqmEmulatorBuilder {
     private static final int MIN_SECRET_BYTES = 32;
     private static final Duration DECISION_TIME = Duration.ofSeconds(2);
 
-    private int port;
+    private ListenAddress address = new ListenAddress(ListenAddress.LOOPBACK, 0);
+    private Consumer<String> requestLines = line -> {};
     private String appKey = DEMO_APP_KEY;
     private String appSecret = DEMO_APP_SECRET;
     private String adminUser = DEMO_ADMIN_USER;
@@ -74,10 +77,33 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder port(int newPort) {
-        if (newPort < 0 || newPort > 65535) {
-            throw new IllegalArgumentException("a port is 0 to 65535: " + newPort);
-        }
-        port = newPort;
+        address = ListenAddress.of(address.host(), newPort);
+        return this;
+    }
+
+    /**
+     * The address to listen on. Beyond this machine it is for containers and test labs only: whoever reaches it can use it, and a
+     * warning says so when it starts.
+     *
+     * @param newHost a name or an address of this machine; by default 127.0.0.1, which other machines cannot reach; {@code 0.0.0.0}
+     *     for all addresses
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank, or a URL, or names a port
+     */
+    public XuqmEmulatorBuilder host(String newHost) {
+        address = ListenAddress.of(newHost, address.port());
+        return this;
+    }
+
+    /**
+     * Tells each request when it is over, in one line: when it came, method, route, status and how long it took. A line holds no
+     * header, no query and no body; of the path it has the template, or the path itself where no route has it.
+     *
+     * @param lines gets the lines, on threads of the server, several at once; by default nobody
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder requestLog(Consumer<String> lines) {
+        requestLines = lines;
         return this;
     }
 
@@ -352,7 +378,7 @@ public final class XuqmEmulatorBuilder {
      * Starts the emulator. The same builder may start several.
      *
      * @return the running emulator
-     * @throws java.io.UncheckedIOException if the port is taken
+     * @throws java.io.UncheckedIOException if the port is taken, or the host is unknown or none of this machine
      */
     public XuqmEmulator start() {
         return new XuqmEmulator(this);
@@ -378,8 +404,12 @@ public final class XuqmEmulatorBuilder {
                 seed);
     }
 
-    int port() {
-        return port;
+    ListenAddress address() {
+        return address;
+    }
+
+    Consumer<String> requestLines() {
+        return requestLines;
     }
 
     Clock clock() {

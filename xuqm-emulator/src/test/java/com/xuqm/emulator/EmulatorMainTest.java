@@ -19,7 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmulatorMainTest {
 
@@ -31,7 +32,7 @@ class EmulatorMainTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return new CommandLine(new EmulatorMain())
+        return EmulatorMain.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
@@ -40,13 +41,33 @@ class EmulatorMainTest {
     @Test
     void aWrongOptionIsAOneLineErrorAndExitCode2() {
         assertThat(run("--port", "http")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Invalid value for option '--port': 'http' is not an int");
+        assertThat(err.toString())
+                .startsWith("Invalid value for option '--port': 'http' is not an int")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port, 99999, a port is 0 (any free one) to 65535: 99999",
+        "--port, -1, a port is 0 (any free one) to 65535: -1",
+        "--host, http://localhost, 'a host is a name or an address of this machine without scheme and port'"
+    })
+    void aValueThatCannotBeRightIsAOneLineErrorAndExitCode2(String option, String value, String complaint) {
+        assertThat(run(option + "=" + value)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(complaint).hasLineCount(1);
+    }
+
+    @Test
+    void anUnknownHostIsAOneLineError() {
+        assertThat(run("--host", "nowhere.invalid")).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).startsWith("cannot listen on nowhere.invalid:0: no such host");
     }
 
     @Test
     void helpNamesTheOptions() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--port").contains("-Dxuqm.port");
+        assertThat(out.toString())
+                .contains("--port", "-Dxuqm.port", "--host", "-Dxuqm.host", "--quiet", "-Dxuqm.quiet");
     }
 
     @Test
@@ -69,6 +90,7 @@ class EmulatorMainTest {
             assertThat(curl.find()).as(greeting).isTrue();
             Reply sent = post(curl.group(1) + curl.group(2), curl.group(3), curl.group(4));
             assertThat(sent.text("toId")).isEqualTo("user_002");
+            assertThat(readUntil(stdout, "in ")).contains(" POST /api/im/messages/send 200 in ");
             Matcher login =
                     Pattern.compile("curl -X POST '([^']+userSig=[^']+)'").matcher(greeting);
             assertThat(login.find()).isTrue();

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -31,26 +32,36 @@ final class ApiHandler extends Handler.Abstract {
     private final FaultInjector injector;
     private final Clock clock;
     private final int maxBodyBytes;
+    private final Consumer<String> lines;
 
-    ApiHandler(Supplier<ApiBackend> backend, RequestLog log, FaultPlan faults, Clock clock, int maxBodyBytes) {
+    ApiHandler(
+            Supplier<ApiBackend> backend,
+            RequestLog log,
+            FaultPlan faults,
+            Clock clock,
+            int maxBodyBytes,
+            Consumer<String> lines) {
         this.backend = backend;
         this.log = log;
         this.faults = faults;
         this.injector = new FaultInjector(faults);
         this.clock = clock;
         this.maxBodyBytes = maxBodyBytes;
+        this.lines = lines;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         ApiBackend current = backend.get();
         Instant now = clock.instant();
+        RequestLine line = RequestLine.begin(now, request, response, lines);
         Reception.read(
                 request,
                 current.router(),
                 maxBodyBytes,
                 Promise.from(
-                        reception -> carryOut(current, reception, now, request, response, callback), callback::failed));
+                        reception -> carryOut(current, reception, now, line, request, response, callback),
+                        callback::failed));
         return true;
     }
 
@@ -58,6 +69,7 @@ final class ApiHandler extends Handler.Abstract {
             ApiBackend current,
             Reception reception,
             Instant now,
+            RequestLine line,
             Request request,
             Response response,
             Callback callback) {
@@ -73,6 +85,7 @@ final class ApiHandler extends Handler.Abstract {
                 log,
                 () -> execute(current, reception, record),
                 HTTP_DATE.format(now));
+        line.read(reception.match(), exchange);
         injector.carryOut(exchange, strike);
     }
 

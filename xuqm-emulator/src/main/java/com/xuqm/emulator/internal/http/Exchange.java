@@ -19,6 +19,8 @@ final class Exchange {
     private final RequestLog log;
     private final Supplier<Answer> operation;
     private final String date;
+    private volatile int status;
+    private volatile boolean cut;
 
     Exchange(
             Request request,
@@ -35,6 +37,16 @@ final class Exchange {
         this.log = log;
         this.operation = operation;
         this.date = date;
+    }
+
+    /** Status of the answer, 0 as long as there is none. */
+    int status() {
+        return status;
+    }
+
+    /** Whether the connection was cut on purpose. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Executes the operation. */
@@ -116,7 +128,8 @@ final class Exchange {
 
     private void head(Answer answer, long length) {
         log.update(sequence, outcome -> outcome.answered(answer.status()));
-        response.setStatus(answer.status());
+        status = answer.status();
+        response.setStatus(status);
         response.getHeaders().put(HttpHeader.DATE, date);
         response.getHeaders().put("X-Request-Id", "req_" + sequence);
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
@@ -136,6 +149,11 @@ final class Exchange {
 
     /** Ends the exchange on the server's side after its connection is gone. */
     private Callback gone() {
-        return Callback.from(() -> callback.failed(new ConnectionCut()), callback::failed);
+        return Callback.from(
+                () -> {
+                    cut = true;
+                    callback.failed(new ConnectionCut());
+                },
+                callback::failed);
     }
 }

@@ -4,10 +4,15 @@ import com.xuqm.emulator.internal.fault.FaultPlan;
 import com.xuqm.emulator.internal.record.RequestLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -18,7 +23,7 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 /** The listening socket and its threads; all of them daemons, and all of them gone after {@link #stop}. */
 public final class HttpServer {
 
-    private static final String LOOPBACK = "127.0.0.1";
+    private static final System.Logger LOG = System.getLogger("com.xuqm.emulator");
 
     /** A form that comes slowly holds a thread, which costs little while it waits. Nothing else that is slow does. */
     private static final int MAX_THREADS = 1_024;
@@ -28,32 +33,43 @@ public final class HttpServer {
     /** Longer than any test lets an answer hang. */
     private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(15);
 
+    private final ListenAddress address;
     private final Server server;
     private final ServerConnector connector;
+    private String baseUrl = "";
 
     /**
      * Creates a server that does not listen yet.
      *
-     * @param port port to listen on, 0 for any free one
+     * @param address where to listen
      * @param backend what to serve, asked for at each request
      * @param log where requests are recorded
      * @param faults the faults
      * @param clock the clock of the emulator
      * @param maxBodyBytes greatest body accepted
+     * @param lines is told of each request in one line when it is over
      */
     public HttpServer(
-            int port, Supplier<ApiBackend> backend, RequestLog log, FaultPlan faults, Clock clock, int maxBodyBytes) {
+            ListenAddress address,
+            Supplier<ApiBackend> backend,
+            RequestLog log,
+            FaultPlan faults,
+            Clock clock,
+            int maxBodyBytes,
+            Consumer<String> lines) {
+        this.address = address;
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("xuqm-emulator");
         threads.setDaemon(true);
         threads.setReservedThreads(0);
         server = new Server(threads, new ScheduledExecutorScheduler("xuqm-emulator-timer", true), null);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-        connector.setHost(LOOPBACK);
-        connector.setPort(port);
+        connector.setHost(address.host());
+        connector.setPort(address.port());
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         server.addConnector(connector);
-        server.setHandler(new ApiHandler(backend, log, faults, clock, maxBodyBytes));
+        server.setHandler(new Handler.Sequence(
+                new HealthHandler(), new ApiHandler(backend, log, faults, clock, maxBodyBytes, lines)));
         server.setErrorHandler(new EnvelopeErrorHandler());
     }
 
@@ -71,24 +87,38 @@ public final class HttpServer {
     /** Starts to listen. */
     public void start() {
         try {
+            InetAddress resolved = address.resolve();
             server.start();
+            baseUrl = address.url(resolved, port());
+            if (!resolved.isLoopbackAddress()) {
+                LOG.log(
+                        Level.WARNING,
+                        "the emulator listens on {0}, beyond this machine: whoever reaches it can use it, and its default"
+                                + " secret is public",
+                        new ListenAddress(address.host(), port()));
+            }
         } catch (IOException e) {
             stop();
-            throw new UncheckedIOException(
-                    "cannot listen on " + LOOPBACK + ":" + connector.getPort() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot listen on " + address + ": " + reason(e), e);
         } catch (Exception e) {
             stop();
             throw new IllegalStateException("the emulator's server does not start", e);
         }
     }
 
+    /** Jetty wraps what the system says into the address that we have named already. */
+    private static String reason(IOException failure) {
+        Throwable cause = failure.getCause();
+        return String.valueOf((cause instanceof BindException ? cause : failure).getMessage());
+    }
+
     /**
-     * Where the server listens.
+     * Where a client on this machine reaches the server.
      *
-     * @return {@code http://127.0.0.1:} and the port
+     * @return scheme, host and port
      */
     public String baseUrl() {
-        return "http://" + LOOPBACK + ":" + port();
+        return baseUrl;
     }
 
     /**
