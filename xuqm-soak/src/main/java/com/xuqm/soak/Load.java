@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
 final class Load {
 
     private static final int THREADS = 4;
-    private static final int IN_FLIGHT = 64;
+
+    /** How many asynchronous calls are under way at a time. */
+    static final int IN_FLIGHT = 64;
 
     /** More than tokens are kept of, so that tokens come and go. */
     private static final int USERS = 300;

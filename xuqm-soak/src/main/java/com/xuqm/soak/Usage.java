@@ -17,8 +17,11 @@ import java.util.List;
  */
 record Usage(int threads, long files, long heap, long direct) {
 
-    /** How much more than at the first look is no growth: what pools take that fill bit by bit. */
-    static final Usage TOLERANCE = new Usage(32, 64, 16L << 20, 16L << 20);
+    /**
+     * How much more than at the first look is no growth: what pools take that fill bit by bit. Where the machine is so busy that the callbacks
+     * are held up, each call under way may bring a thread.
+     */
+    static final Usage TOLERANCE = new Usage(Load.IN_FLIGHT + 32, 64, 16L << 20, 16L << 20);
 
     static Usage now() {
         System.gc();
