@@ -18,7 +18,7 @@ final class UserToken {
     /** How long such a token is used, unless it is refused before. */
     static final Duration ASSUMED_LIFE = Duration.ofMinutes(5);
 
-    final Refusals refusals = new Refusals();
+    final RefusedTokens refusals = new RefusedTokens();
     private @Nullable HttpHeaders headers;
     private long number;
     private Instant issuedAt = Instant.MIN;

@@ -416,6 +416,23 @@ class BulkSenderTest {
         }
 
         @Test
+        @DisplayName("takes an answer that refuses for a sign that the service works again")
+        void begins_with_short_pauses_after_a_refusal() {
+            service.behaviour = (request, number) -> {
+                switch (number) {
+                    case 1, 2, 4 -> throw status(503);
+                    case 3 -> throw status(400);
+                    default -> {
+                        return service.accept(request);
+                    }
+                }
+            };
+
+            assertFigures(checked(sender().batchSize(1).maxConcurrency(1).build().send(ids(2))), 1, 1, 0, 0);
+            assertThat(service.startMillis()).containsExactly(0L, 160L, 470L, 480L, 640L);
+        }
+
+        @Test
         @DisplayName("stops at once if the service asks to wait for longer than its patience")
         void stops_if_asked_to_wait_for_too_long() {
             service.behaviour = (request, number) -> {

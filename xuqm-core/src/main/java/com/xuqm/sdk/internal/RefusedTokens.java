@@ -13,7 +13,7 @@ import java.util.function.DoubleSupplier;
  * so that two instances do not sign each other out for ever, and the second ends once an operation has refused several tokens in a
  * row. Knows neither clock nor threads; whoever uses it from several holds a lock.
  */
-final class Refusals {
+final class RefusedTokens {
 
     static final long USELESS = -1;
 
