@@ -255,7 +255,6 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     @SuppressWarnings("unchecked") // what is no failure is a T
     public void run() {
         lift();
-        exchange.giveUp();
         Object outcome = Objects.requireNonNull(ending, "callbacks follow an outcome");
         if (outcome instanceof Failed failed) {
             result.fail(failed.thrown());

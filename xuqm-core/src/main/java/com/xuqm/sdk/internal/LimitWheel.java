@@ -25,6 +25,10 @@ final class LimitWheel implements Limit.Watcher {
 
     private final LongSupplier clock;
     private final Consumer<Runnable> later;
+
+    /** Slots are counted from here, since the clock may read anything, and overflow. */
+    private final long start;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final @Nullable Limit[] slots = new Limit[SLOTS];
     private int count;
@@ -40,6 +44,7 @@ final class LimitWheel implements Limit.Watcher {
     LimitWheel(LongSupplier clock, Consumer<Runnable> later) {
         this.clock = clock;
         this.later = later;
+        this.start = clock.getAsLong();
     }
 
     /** Watches a limit, in place of the watch that there may be. */
@@ -51,7 +56,7 @@ final class LimitWheel implements Limit.Watcher {
             limit.at = now + nanos;
             link(limit);
             if (!turning) {
-                nextSlot = now >> SLOT_BITS;
+                nextSlot = slot(now);
                 later.accept(this::turn);
                 turning = true;
             }
@@ -79,7 +84,7 @@ final class LimitWheel implements Limit.Watcher {
         long now = clock.getAsLong();
         lock.lock();
         try {
-            long end = now >> SLOT_BITS;
+            long end = slot(now);
             nextSlot = Math.max(nextSlot, end - SLOTS);
             for (; nextSlot < end; nextSlot++) {
                 takeReached(index(nextSlot), now, reached);
@@ -115,12 +120,16 @@ final class LimitWheel implements Limit.Watcher {
         }
     }
 
+    private long slot(long at) {
+        return (at - start) >> SLOT_BITS;
+    }
+
     private static int index(long slot) {
         return (int) (slot & (SLOTS - 1));
     }
 
     private void link(Limit limit) {
-        int slot = index(limit.at >> SLOT_BITS);
+        int slot = index(slot(limit.at));
         Limit first = slots[slot];
         limit.watchedBy(this);
         limit.before = null;
@@ -139,7 +148,7 @@ final class LimitWheel implements Limit.Watcher {
         Limit before = limit.before;
         Limit after = limit.after;
         if (before == null) {
-            slots[index(limit.at >> SLOT_BITS)] = after;
+            slots[index(slot(limit.at))] = after;
         } else {
             before.after = after;
         }

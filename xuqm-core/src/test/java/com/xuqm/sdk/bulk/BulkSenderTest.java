@@ -428,7 +428,8 @@ class BulkSenderTest {
                 }
             };
 
-            assertFigures(checked(sender().batchSize(1).maxConcurrency(1).build().send(ids(2))), 1, 1, 0, 0);
+            assertFigures(
+                    checked(sender().batchSize(1).maxConcurrency(1).build().send(ids(2))), 1, 1, 0, 0);
             assertThat(service.startMillis()).containsExactly(0L, 160L, 470L, 480L, 640L);
         }
 

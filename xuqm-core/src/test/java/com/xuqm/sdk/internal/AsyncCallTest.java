@@ -22,6 +22,7 @@ import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.ScriptedTransport.Pending;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is special about a call that no thread waits for. */
 class AsyncCallTest {
@@ -84,6 +86,7 @@ class AsyncCallTest {
         void whileTheRequestIsMadeKeepsItFromBeingSent() throws Exception {
             CountDownLatch making = new CountDownLatch(1);
             CountDownLatch cancelled = new CountDownLatch(1);
+            CompletableFuture<XuqmException> end = new CompletableFuture<>();
             engine.listener = new CallListener() {
                 @Override
                 public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
@@ -93,7 +96,7 @@ class AsyncCallTest {
 
                 @Override
                 public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
-                    engine.events.callEnded(operation, attempts, elapsed, failure);
+                    end.complete(failure);
                 }
             };
             CompletableFuture<IssuedToken> token = new CompletableFuture<>();
@@ -102,8 +105,8 @@ class AsyncCallTest {
             making.await();
             future.cancel(true);
             cancelled.countDown();
-            engine.events.awaitEnd();
 
+            assertThat(end.join()).hasMessageContaining("was cancelled");
             assertThat(engine.transport.requests()).isEmpty();
         }
 
@@ -166,6 +169,27 @@ class AsyncCallTest {
         }
 
         @Test
+        void whileALimitIsBeingSetLeavesNoneBehind() {
+            List<CompletableFuture<String>> futures = new ArrayList<>();
+            engine.threads = Runnable::run;
+            engine.timing.hold();
+            engine.time = new OtherTiming(engine.timing) {
+                @Override
+                public void watch(Limit limit, long nanos) {
+                    futures.forEach(future -> future.cancel(true));
+                    super.watch(limit, nanos);
+                }
+            };
+            Pending pending = engine.transport.pend();
+            futures.add(engine.read().executeAsync());
+
+            pending.answer().complete(Answers.refused(503, "busy"));
+
+            assertThat(futures).singleElement().matches(CompletableFuture::isCancelled);
+            assertThat(engine.timing.watched()).isZero();
+        }
+
+        @Test
         void afterTheEndDoesNothing() {
             engine.transport.answer(Answers.ok("\"hello\""));
             CompletableFuture<String> future = engine.read().executeAsync();
@@ -215,6 +239,55 @@ class AsyncCallTest {
             continuation.join();
 
             assertThat(threads).hasSize(3).containsOnly("app");
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void readsAnAnswerOnTheEnginesThreadsWhenceverItComes(boolean isThereAtOnce) {
+            List<String> threads = new CopyOnWriteArrayList<>();
+            ResponseFuture answer = new ResponseFuture(() -> {});
+            engine.transport.answer(request -> {
+                if (isThereAtOnce) {
+                    answer.settle(Answers.ok("\"done\""));
+                }
+                return answer;
+            });
+            CompletableFuture<String> future = engine.calls()
+                    .<String, String>call(RequestSpec.of(TestEngine.WRITE).json("thing"), String.class, data -> {
+                        threads.add(Thread.currentThread().getName());
+                        return data;
+                    })
+                    .executeAsync();
+
+            engine.wireThread.execute(() -> {
+                if (isThereAtOnce || answer.settle(Answers.ok("\"done\""))) {
+                    answer.publish();
+                }
+            });
+
+            assertThat(future.join()).isEqualTo("done");
+            assertThat(threads).containsExactly("app");
+        }
+
+        @Test
+        void isGivenNoOutcomeThatCameTooLate() {
+            List<Runnable> tasks = new ArrayList<>();
+            engine.threads = Runnable::run;
+            engine.executor = tasks::add;
+            engine.listener = new CallListener() {
+                @Override
+                public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
+                    if (failure == null) {
+                        engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+                    }
+                }
+            };
+            engine.transport.answer(Answers.ok("\"done\""));
+
+            CompletableFuture<String> future = engine.write().executeAsync();
+
+            failureOf(future, XuqmTimeoutException.class);
+            assertThat(tasks).isEmpty();
         }
 
         @Test

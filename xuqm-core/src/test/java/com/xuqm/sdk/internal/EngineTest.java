@@ -1,5 +1,6 @@
 package com.xuqm.sdk.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.call.Call;
@@ -56,6 +57,14 @@ class EngineTest {
         call(credential, userId).execute();
 
         assertThat(engine.transport.onlyRequest().headers().first(header)).isEqualTo(value);
+    }
+
+    @Test
+    void theAreasKnowForWhomAndInWhichAppTheyCallAndHowJsonIsWritten() {
+        assertThat(engine.calls().actingUser(TestEngine.WRITE_AS_USER)).isEqualTo("administrator");
+        assertThat(engine.as("user_001").actingUser(TestEngine.WRITE_AS_USER)).isEqualTo("user_001");
+        assertThat(engine.calls().app()).isEqualTo("appKey=ak");
+        assertThat(engine.calls().json().toJson("a")).asString(UTF_8).isEqualTo("\"a\"");
     }
 
     @ParameterizedTest

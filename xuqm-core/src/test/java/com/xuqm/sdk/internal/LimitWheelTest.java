@@ -3,6 +3,7 @@ package com.xuqm.sdk.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.sdk.testing.Logged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,7 @@ class LimitWheelTest {
 
     private long now = -3 * TURN / 2; // as System.nanoTime() may read
     private Runnable turn;
-    private final LimitWheel wheel = new LimitWheel(() -> now, task -> turn = task);
+    private LimitWheel wheel = new LimitWheel(() -> now, task -> turn = task);
 
     private static final class Noted extends Limit {
 
@@ -46,7 +47,7 @@ class LimitWheelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, TURN - 1, TURN, TURN * 255, TURN * 256, TURN * 1_000})
+    @ValueSource(longs = {0, 1, TURN - 1, TURN, TURN * 5 / 4, TURN * 255, TURN * 256, TURN * 1_000})
     void aLimitIsReachedOnceAndNeverEarlyAndTwoTurnsLateAtTheMost(long nanos) {
         Noted limit = watched(nanos);
         long end = now + nanos;
@@ -84,6 +85,32 @@ class LimitWheelTest {
             pass();
         }
         assertThat(limit.reached).isEqualTo(1);
+        assertThat(turn).as("nothing is left to be watched").isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -TURN / 2, TURN / 2, (1L << 62) - TURN / 2, Long.MAX_VALUE - TURN})
+    void aLimitIsReachedWhateverTheClockReads(long reading) {
+        now = reading;
+        wheel = new LimitWheel(() -> now, task -> turn = task);
+        Noted limit = watched(TURN / 4);
+        pass();
+        pass();
+
+        assertThat(limit.reached).isEqualTo(1);
+    }
+
+    @Test
+    void noThreadKeepsTheOthersFromIt() throws Exception {
+        Noted limit = new Noted();
+        for (Runnable step : List.<Runnable>of(
+                () -> wheel.watch(limit, TURN), () -> wheel.lift(limit), () -> wheel.watch(limit, 0), this::pass)) {
+            Thread thread = new Thread(step, "step");
+            thread.start();
+            thread.join();
+        }
+
+        assertThat(limit.reached).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +137,12 @@ class LimitWheelTest {
                 },
                 0);
         Noted other = watched(0);
-        pass();
+        try (Logged logged = new Logged()) {
+            pass();
+
+            assertThat(logged.lines())
+                    .containsExactly("WARNING a limit was reached, and what was to be done then failed");
+        }
 
         assertThat(other.reached).isEqualTo(1);
     }

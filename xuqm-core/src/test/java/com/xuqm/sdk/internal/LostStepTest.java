@@ -180,6 +180,18 @@ class LostStepTest {
         }
 
         @Test
+        void at_once_if_no_timer_ends_a_wait() {
+            engine.threads = Runnable::run;
+            engine.time = new NoTimer(engine.timing);
+            engine.transport.answer(Answers.refused(503, "busy"));
+
+            CompletableFuture<String> future = engine.read().executeAsync();
+
+            assertThat(failureOf(future, XuqmTransportException.class))
+                    .hasMessageContaining("was given up, because of java.util.concurrent.RejectedExecutionException");
+        }
+
+        @Test
         void at_once_if_there_is_no_timer_any_more_either() {
             refuseSteps();
             engine.time = new NoTimer(engine.timing);
@@ -224,31 +236,15 @@ class LostStepTest {
     }
 
     /** Time that passes, but rings no bell. */
-    private record NoTimer(Timing timing) implements Timing {
+    private static final class NoTimer extends OtherTiming {
 
-        @Override
-        public long nanoTime() {
-            return timing.nanoTime();
-        }
-
-        @Override
-        public void sleep(long nanos) throws InterruptedException {
-            timing.sleep(nanos);
+        NoTimer(Timing timing) {
+            super(timing);
         }
 
         @Override
         public Future<?> schedule(Runnable task, long nanos) {
             throw new RejectedExecutionException("shut down");
-        }
-
-        @Override
-        public void watch(Limit limit, long nanos) {
-            timing.watch(limit, nanos);
-        }
-
-        @Override
-        public void close() {
-            timing.close();
         }
     }
 }

@@ -12,6 +12,7 @@ import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.internal.Calls.Paging;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.ScriptedTransport.Pending;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
@@ -295,13 +296,35 @@ class PagePublisherTest {
             engine.executor = task -> {};
             answerLast("[0]");
             Subscriber<Long> subscriber = subscribe(9);
-            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS - 1));
+            assertThat(subscriber.subscription()).isNull();
+            engine.timing.advance(Duration.ofNanos(1));
             assertThat(subscriber.subscription()).isNotNull();
             engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
             engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
 
             assertThat(subscriber.elements()).containsExactly(0L);
             assertThat(subscriber.isComplete()).isTrue();
+            assertThat(engine.timing.watched()).isZero();
+        }
+
+        @Test
+        void thatDropsTasksIsReplacedByTheTimersThreadIfTheEngineHasNone() {
+            engine.executor = task -> {};
+            engine.threads = step -> {
+                throw new OutOfMemoryError("unable to create native thread");
+            };
+            Subscriber<Long> subscriber = subscribe(0);
+
+            engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
+
+            assertThat(subscriber.subscription()).isNotNull();
+        }
+
+        @Test
+        void thatTakesTasksIsWatchedNoLonger() {
+            subscribe(0);
+
             assertThat(engine.timing.watched()).isZero();
         }
 

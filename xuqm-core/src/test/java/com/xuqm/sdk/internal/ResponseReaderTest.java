@@ -490,7 +490,12 @@ class ResponseReaderTest {
         @ParameterizedTest
         @ValueSource(ints = {300, 301, 302, 307, 308, 399})
         void namesARedirect(int status) {
+            HttpResponse busy = Answers.json(status, Answers.envelope(503, "1", "null", "busy"));
+
             assertThat(failure(read(Answers.html(status, "moved"))).hint())
+                    .isEqualTo("The service redirects elsewhere and the SDK does not follow; check baseUrl");
+            assertThat(failure(read(busy)).hint())
+                    .as("whatever is said there")
                     .isEqualTo("The service redirects elsewhere and the SDK does not follow; check baseUrl");
         }
     }

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -226,6 +228,20 @@ class TokenCacheTest {
             clock.advance(Duration.ofSeconds(1));
             signedIn("user_001", "t1", null);
         }
+    }
+
+    @Test
+    void oneThatWasReplacedByAnotherInstanceIsReplacedAfterAWaitOfItsOwn() {
+        Set<Long> waits = new HashSet<>();
+        for (int instance = 0; instance < 20; instance++) {
+            cache = new TokenCache(userId -> CompletableFuture.completedFuture(new IssuedToken("t1", null)), clock, 1);
+            HttpHeaders refused = cache.obtain("user_001", null).join();
+            waits.add(cache.renewalDelayNanos("user_001", refused, TestEngine.WRITE_AS_USER));
+        }
+
+        assertThat(waits)
+                .hasSizeGreaterThan(1)
+                .allMatch(nanos -> nanos >= 0 && nanos < Duration.ofMillis(100).toNanos());
     }
 
     @Nested
