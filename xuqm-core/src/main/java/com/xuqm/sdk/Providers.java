@@ -1,5 +1,6 @@
 package com.xuqm.sdk;
 
+import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
 import com.xuqm.sdk.http.TransportOptions;
@@ -7,6 +8,7 @@ import com.xuqm.sdk.internal.Discovery;
 import com.xuqm.sdk.internal.JsonBindings;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingProvider;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ final class Providers {
             "xuqm.transport",
             HttpTransportProvider::name,
             HttpTransportProvider::rank,
-            Discovery.coordinates("xuqm-transport-jdk"));
+            "xuqm-transport-jdk");
 
     private Providers() {}
 
@@ -38,8 +40,16 @@ final class Providers {
         return () -> new Named<>(provider.name(), provider.create(options));
     }
 
-    static Named<JsonBinding> json(@Nullable String name) {
-        JsonBindingProvider provider = JsonBindings.find(name);
+    /** Finds a JSON binding. Where a transport is to be found as well, and there is none of either, the failure speaks of both. */
+    static Named<JsonBinding> json(@Nullable String name, boolean withTransport) {
+        JsonBindingProvider provider;
+        try {
+            provider = JsonBindings.find(name);
+        } catch (XuqmConfigurationException e) {
+            XuqmConfigurationException both =
+                    withTransport ? Discovery.noneOf(List.of(JsonBindings.DISCOVERY, TRANSPORTS)) : null;
+            throw both == null ? e : both;
+        }
         return new Named<>(provider.name(), provider.create());
     }
 }

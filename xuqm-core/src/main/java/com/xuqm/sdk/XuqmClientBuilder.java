@@ -512,7 +512,7 @@ public final class XuqmClientBuilder {
                     "transportOptions and connectTimeout are for a transport that the builder makes;"
                             + " the one given with transport(…) was made already");
         }
-        Named<JsonBinding> binding = json == null ? Providers.json(jsonName) : Named.given(json);
+        Named<JsonBinding> binding = json == null ? Providers.json(jsonName, transport == null) : Named.given(json);
         Supplier<Named<HttpTransport>> carrier =
                 transport == null ? Providers.transport(transportName, options()) : given(transport);
         List<Runnable> undo = new ArrayList<>();

@@ -1,7 +1,11 @@
 package com.xuqm.quickstart;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +25,46 @@ record Options(
         @Nullable String transport,
         @Nullable String json) {
 
-    /** Reads the settings by a function such as {@code System::getProperty}. */
-    static Options of(UnaryOperator<@Nullable String> properties) {
+    private static final String PREFIX = "xuqm.";
+
+    /** In the order of the tour. */
+    private static final List<String> NAMES = List.of("accounts", "recipients", "journal", "transport", "json");
+
+    /**
+     * Reads the settings.
+     *
+     * @param properties the settings and whatever else there is
+     * @throws UsageException if a property begins like a setting and is none, which would be passed over otherwise
+     */
+    static Options of(Properties properties) {
+        for (String property : new TreeSet<>(properties.stringPropertyNames())) {
+            if (property.startsWith(PREFIX) && !NAMES.contains(property.substring(PREFIX.length()))) {
+                throw new UsageException("there is no setting -D" + property + "; there are "
+                        + NAMES.stream().map(name -> "-D" + PREFIX + name).collect(Collectors.joining(", ")));
+            }
+        }
         return new Options(
-                source(properties.apply("xuqm.accounts"), "accounts.csv"),
-                source(properties.apply("xuqm.recipients"), "recipients.csv"),
-                path(notBlank(properties.apply("xuqm.journal"))),
-                notBlank(properties.apply("xuqm.transport")),
-                notBlank(properties.apply("xuqm.json")));
+                source(value(properties, "accounts"), "accounts.csv"),
+                source(value(properties, "recipients"), "recipients.csv"),
+                path(value(properties, "journal")),
+                value(properties, "transport"),
+                value(properties, "json"));
+    }
+
+    private static @Nullable String value(Properties properties, String name) {
+        String value = properties.getProperty(PREFIX + name);
+        return value == null || value.isBlank() ? null : value;
     }
 
     private static CsvSource source(@Nullable String file, String sample) {
-        String given = notBlank(file);
-        return given == null ? CsvSource.sample(sample) : CsvSource.file(given);
+        return file == null ? CsvSource.sample(sample) : CsvSource.file(file);
     }
 
     private static @Nullable Path path(@Nullable String file) {
-        return file == null ? null : Path.of(file);
-    }
-
-    private static @Nullable String notBlank(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
+        try {
+            return file == null ? null : Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UsageException(Text.quote(file) + " is not a file name", e);
+        }
     }
 }

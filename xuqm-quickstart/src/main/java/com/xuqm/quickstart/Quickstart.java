@@ -8,6 +8,7 @@ import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.message.TextContent;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -44,17 +45,24 @@ public final class Quickstart {
      * @param arguments none: the settings are system properties, see {@link Options}
      */
     public static void main(String[] arguments) {
-        System.exit(run(Options.of(System::getProperty), Console.system()));
+        System.exit(run(System.getProperties(), Console.system()));
     }
 
     /**
      * Runs the tour against an emulator of its own.
      *
-     * @param options the settings
+     * @param properties the settings, among other properties
      * @param console where it prints
      * @return the exit code
      */
-    static int run(Options options, Console console) {
+    static int run(Properties properties, Console console) {
+        Options options;
+        try {
+            options = Options.of(properties);
+        } catch (UsageException e) {
+            console.error(e.getMessage());
+            return USAGE;
+        }
         try (XuqmEmulator emulator = XuqmEmulator.start()) {
             return run(options, console, emulator);
         }
@@ -81,17 +89,18 @@ public final class Quickstart {
     }
 
     private int run(XuqmEmulator emulator) {
-        // Both files are read once before anything is sent: half a campaign because of a typing error helps nobody.
+        // The files are looked at before anything is sent: half a campaign because of a typing error helps nobody.
         CsvFile<AccountRow> accounts = CsvFile.check(options.accounts(), "userId", AccountRow::of);
         CsvFile<Recipient> recipients = CsvFile.check(options.recipients(), "userId", Recipient::of);
-        try (XuqmClient xuqm = client(emulator)) {
+        try (CampaignBook book = CampaignBook.of(options.journal());
+                XuqmClient xuqm = client(emulator)) {
             console.line("Xuqm Server SDK for Java: quickstart");
             console.line("  service    emulator at %s", emulator.baseUrl());
             console.line("  transport  %s", xuqm.transportName());
             console.line("  JSON       %s", xuqm.jsonName());
             importAccounts(xuqm, accounts);
             new Tour(xuqm, console).run();
-            return campaign(xuqm, recipients);
+            return campaign(xuqm, recipients, book);
         }
     }
 
@@ -128,14 +137,8 @@ public final class Quickstart {
         console.refusals("not imported", imported.refused());
     }
 
-    private int campaign(XuqmClient xuqm, CsvFile<Recipient> recipients) {
-        console.heading("Campaign to %s", recipients.name());
-        try (CampaignBook book = CampaignBook.of(options.journal())) {
-            return campaign(xuqm, recipients, book);
-        }
-    }
-
     private int campaign(XuqmClient xuqm, CsvFile<Recipient> recipients, CampaignBook book) {
+        console.heading("Campaign to %s", recipients.name());
         Report report = new Report();
         Campaign.Plan plan = new Campaign.Plan("quickstart", MESSAGE, book.journal(), PATIENCE);
         long start = System.nanoTime();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,11 @@ class QuickstartTest {
 
     @Test
     void startsAnEmulatorOfItsOwn() {
-        assertThat(Quickstart.run(samples(), screen.console())).isZero();
+        Properties properties = new Properties();
+        properties.setProperty("xuqm.transport", pair.transport());
+        properties.setProperty("xuqm.json", pair.json());
+
+        assertThat(Quickstart.run(properties, screen.console())).isZero();
         assertThat(screen.text()).contains("emulator at http://127.0.0.1:");
     }
 

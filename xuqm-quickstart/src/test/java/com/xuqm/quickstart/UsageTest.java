@@ -1,10 +1,14 @@
 package com.xuqm.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,71 @@ class UsageTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(screen.errors().lines()).singleElement().asString().contains("the column userId");
+    }
+
+    @Test
+    void refusesASettingThatDoesNotExist() {
+        Properties properties = new Properties();
+        properties.setProperty("xuqm.recipents", "mine.csv");
+
+        assertThat(Quickstart.run(properties, screen.console())).isEqualTo(2);
+        assertThat(screen.errors().lines())
+                .singleElement()
+                .asString()
+                .startsWith("error: there is no setting -Dxuqm.recipents; there are -Dxuqm.accounts");
+        assertThat(screen.text()).isEmpty();
+    }
+
+    @Test
+    void refusesAJournalWhoseFolderDoesNotExistBeforeAnythingIsSent(XuqmEmulator emulator, @TempDir Path folder) {
+        refusesTheJournal(emulator, folder.resolve("none/mine.journal"), "its folder does not exist");
+    }
+
+    @Test
+    void refusesAJournalThatIsAFolderBeforeAnythingIsSent(XuqmEmulator emulator, @TempDir Path folder) {
+        refusesTheJournal(emulator, folder, "it is not a regular file");
+    }
+
+    @Test
+    void refusesAJournalThatMayNotBeWrittenBeforeAnythingIsSent(XuqmEmulator emulator, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.createFile(folder.resolve("mine.journal"));
+        assumeThat(file.toFile().setReadOnly() && !Files.isWritable(file))
+                .as("this user may write everything, as root may")
+                .isTrue();
+
+        refusesTheJournal(emulator, file, "this user may not write it");
+    }
+
+    @Test
+    void refusesAJournalThatTheFileSystemRefusesBeforeAnythingIsSent(XuqmEmulator emulator, @TempDir Path folder) {
+        Path file = folder.resolve("x".repeat(300));
+
+        refusesTheJournal(emulator, file, file + ": "); // the system's words
+    }
+
+    private void refusesTheJournal(XuqmEmulator emulator, Path journal, String reason) {
+        Options options =
+                new Options(CsvSource.sample("accounts.csv"), CsvSource.sample("recipients.csv"), journal, null, null);
+
+        assertThat(run(emulator, options)).isEqualTo(2);
+        assertThat(screen.errors().lines())
+                .singleElement()
+                .asString()
+                .startsWith("error: the journal " + journal + " cannot be written: " + reason)
+                .endsWith("; nothing was sent; name another file with -Dxuqm.journal=FILE");
+        assertThat(screen.text()).isEmpty();
+        assertThat(emulator.recorded()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingWhereAJournalMayBeMade(XuqmEmulator emulator, @TempDir Path folder) {
+        Path journal = folder.resolve("mine.journal");
+        Options options = new Options(
+                CsvSource.sample("accounts.csv"), CsvSource.sample("recipients.csv"), journal, "pigeon", null);
+
+        assertThat(run(emulator, options)).isEqualTo(2);
+        assertThat(journal).doesNotExist();
     }
 
     @Test

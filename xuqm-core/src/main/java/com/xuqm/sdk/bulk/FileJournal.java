@@ -3,8 +3,10 @@ package com.xuqm.sdk.bulk;
 import com.xuqm.sdk.bulk.BulkJournalException.Reason;
 import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -60,7 +62,7 @@ public final class FileJournal implements BulkJournal {
             real = existing(file);
             key = OpenJournals.key(real);
         } catch (IOException e) {
-            throw new BulkJournalException(Reason.IO, "the journal " + file + " cannot be made: " + e, e);
+            throw new BulkJournalException(Reason.IO, "the journal " + file + " cannot be made: " + reason(e), e);
         }
         if (!OpenJournals.add(key)) {
             throw inUse(file);
@@ -70,7 +72,7 @@ public final class FileJournal implements BulkJournal {
             session = FileJournalSession.open(file, real, key, durability, campaign);
             return session;
         } catch (IOException e) {
-            throw new BulkJournalException(Reason.IO, "the journal " + file + " cannot be opened: " + e, e);
+            throw new BulkJournalException(Reason.IO, "the journal " + file + " cannot be opened: " + reason(e), e);
         } finally {
             if (session == null) {
                 OpenJournals.remove(key);
@@ -85,6 +87,17 @@ public final class FileJournal implements BulkJournal {
             // an earlier run's
         }
         return file.toRealPath();
+    }
+
+    /** Where the JDK says it by the name of an exception alone, in words. */
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "its folder does not exist; make it, or name another one";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "this process may not write there";
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     static BulkJournalException inUse(Path file) {

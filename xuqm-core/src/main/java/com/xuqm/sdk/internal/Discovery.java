@@ -35,7 +35,7 @@ public final class Discovery<P> {
     private final String property;
     private final Function<P, String> name;
     private final ToIntFunction<P> rank;
-    private final String coordinates;
+    private final String artifact;
 
     /**
      * Describes what to look for.
@@ -45,7 +45,7 @@ public final class Discovery<P> {
      * @param property the system property that can name one, such as {@code xuqm.transport}
      * @param name tells a provider's name
      * @param rank tells a provider's rank
-     * @param coordinates what to add to a build that has none, ready to paste
+     * @param artifact the module to add to a build that has none
      */
     public Discovery(
             Class<P> spi,
@@ -53,13 +53,13 @@ public final class Discovery<P> {
             String property,
             Function<P, String> name,
             ToIntFunction<P> rank,
-            String coordinates) {
+            String artifact) {
         this.spi = spi;
         this.what = what;
         this.property = property;
         this.name = name;
         this.rank = rank;
-        this.coordinates = coordinates;
+        this.artifact = artifact;
     }
 
     /**
@@ -101,19 +101,30 @@ public final class Discovery<P> {
     }
 
     /**
-     * Says what to add to a build that lacks a module.
+     * Finds nothing of several kinds, and says so of all of them at once: who adds one module only to be told of the next has built in
+     * vain.
      *
-     * @param artifact the module
-     * @return lines for Maven and Gradle
+     * @param wanted the kinds that are needed
+     * @return the failure, or null unless no provider at all is found for any of them
      */
-    public static String coordinates(String artifact) {
-        return """
-                <dependency>
-                    <groupId>com.xuqm</groupId>
-                    <artifactId>%s</artifactId>
-                    <version>THE VERSION OF xuqm-core, OR NONE WITH xuqm-bom</version>
-                </dependency>
-                or in Gradle: implementation("com.xuqm:%s")""".formatted(artifact, artifact);
+    public static @Nullable XuqmConfigurationException noneOf(List<Discovery<?>> wanted) {
+        List<Throwable> broken = new ArrayList<>();
+        for (Discovery<?> discovery : wanted) {
+            if (discovery.findsAny(broken)) {
+                return null;
+            }
+        }
+        return failure(
+                "no " + wanted.stream().map(discovery -> discovery.what).collect(Collectors.joining(" and no "))
+                        + " was found. " + advice(wanted),
+                broken);
+    }
+
+    private boolean findsAny(List<Throwable> broken) {
+        Map<String, P> providers = new LinkedHashMap<>();
+        load(spi.getClassLoader(), providers, broken);
+        load(Thread.currentThread().getContextClassLoader(), providers, broken);
+        return !providers.isEmpty();
     }
 
     private void load(@Nullable ClassLoader loader, Map<String, P> providers, List<Throwable> broken) {
@@ -153,7 +164,10 @@ public final class Discovery<P> {
             return chosen;
         }
         found.removeIf(suits.negate());
-        throw failure("there is no " + what + " named \"" + wanted + "\"; found: " + describe(found), broken);
+        throw failure(
+                "there is no " + what + " named \"" + wanted + "\"; found: " + describe(found)
+                        + (found.isEmpty() ? ". " + advice(List.of(this)) : ""),
+                broken);
     }
 
     private P highest(List<P> found, Predicate<P> suits, List<Throwable> broken) {
@@ -176,21 +190,26 @@ public final class Discovery<P> {
             }
         }
         if (first == null) {
-            throw failure("no " + what + " was found. " + advice(), broken);
+            throw failure("no " + what + " was found. " + advice(List.of(this)), broken);
         }
         return first;
     }
 
-    private String advice() {
-        return "Add one to your build, for instance\n\n" + coordinates + "\n\nLooked for providers of "
-                + spi.getName()
-                + " through the class loader of the SDK and the thread's context class loader. If the module is there, the usual"
-                + " causes are a fat jar built without merging META-INF/services (use the ServicesResourceTransformer of"
-                + " maven-shade-plugin or mergeServiceFiles() of the shadow plugin), a module path on which nothing requires the"
-                + " module, or a native image without its metadata.";
+    private static String advice(List<Discovery<?>> missing) {
+        boolean one = missing.size() == 1;
+        return "Add one " + (one ? "" : "of each ") + "to your build, for instance\n\n"
+                + Coordinates.of(
+                        missing.stream().map(discovery -> discovery.artifact).toList())
+                + "\n\nLooked for providers of "
+                + missing.stream().map(discovery -> discovery.spi.getName()).collect(Collectors.joining(" and "))
+                + " through the class loader of the SDK and the thread's context class loader. If the "
+                + (one ? "module is" : "modules are")
+                + " there, the usual causes are a fat jar built without merging META-INF/services (use the"
+                + " ServicesResourceTransformer of maven-shade-plugin or mergeServiceFiles() of the shadow plugin), a module"
+                + " path on which nothing requires the module, or a native image without its metadata.";
     }
 
-    private XuqmConfigurationException failure(String message, List<Throwable> broken) {
+    private static XuqmConfigurationException failure(String message, List<Throwable> broken) {
         String hint = broken.isEmpty()
                 ? ""
                 : " (" + broken.size() + " provider(s) could not be used, see the suppressed exceptions)";

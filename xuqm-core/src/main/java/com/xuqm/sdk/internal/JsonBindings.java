@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the JSON binding: for clients, and for what works without one. */
 public final class JsonBindings {
 
-    private static final Discovery<JsonBindingProvider> BINDINGS = new Discovery<>(
+    /** What looks for it. */
+    public static final Discovery<JsonBindingProvider> DISCOVERY = new Discovery<>(
             JsonBindingProvider.class,
             "JSON binding",
             "xuqm.json",
             JsonBindingProvider::name,
             JsonBindingProvider::rank,
-            Discovery.coordinates("xuqm-json-jackson"));
+            "xuqm-json-jackson");
 
     private JsonBindings() {}
 
@@ -25,6 +26,6 @@ public final class JsonBindings {
      * @throws XuqmConfigurationException if there is none, none of that name, or two of the same highest rank
      */
     public static JsonBindingProvider find(@Nullable String name) {
-        return BINDINGS.find(name);
+        return DISCOVERY.find(name);
     }
 }

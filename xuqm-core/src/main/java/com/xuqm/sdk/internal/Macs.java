@@ -15,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Macs {
 
     private static final String PROPERTY = "xuqm.mac";
-    private static final String COORDINATES = """
-            <dependency>
-                <groupId>com.xuqm</groupId>
-                <artifactId>xuqm-crypto-bouncycastle</artifactId>
-                <version>THE VERSION OF xuqm-core, OR NONE WITH xuqm-bom</version>
-            </dependency>
-            or in Gradle: implementation("com.xuqm:xuqm-crypto-bouncycastle")""";
 
     private Macs() {}
 
@@ -41,7 +34,7 @@ public final class Macs {
                         PROPERTY,
                         MacProvider::name,
                         MacProvider::rank,
-                        COORDINATES)
+                        "xuqm-crypto-bouncycastle")
                 .find(name, List.of(new JcaMacProvider()), provider -> provider.supports(algorithm));
     }
 

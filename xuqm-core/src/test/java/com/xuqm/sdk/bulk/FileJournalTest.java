@@ -293,6 +293,9 @@ class FileJournalTest {
             file = folder.resolve("nowhere").resolve("spring.journal");
 
             assertRefused(Reason.IO);
+            assertThatThrownBy(FileJournalTest.this::readAll)
+                    .hasMessage("the journal " + file
+                            + " cannot be made: its folder does not exist; make it, or name another one");
         }
     }
 

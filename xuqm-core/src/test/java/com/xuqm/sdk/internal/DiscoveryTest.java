@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransportProvider;
+import com.xuqm.sdk.json.JsonBindingProvider;
 import com.xuqm.sdk.testing.Logged;
 import com.xuqm.sdk.testing.ProviderFolder;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class DiscoveryTest {
             PROPERTY,
             HttpTransportProvider::name,
             HttpTransportProvider::rank,
-            "<artifactId>xuqm-transport-jdk</artifactId>");
+            "xuqm-transport-jdk");
 
     @TempDir
     private Path folder;
@@ -72,11 +73,9 @@ class DiscoveryTest {
 
         @Test
         void saysWhatToAddAndWhereItLooked() {
-            assertThat(failure(null)).hasMessage("""
-                            no transport was found. Add one to your build, for instance
-
-                            <artifactId>xuqm-transport-jdk</artifactId>
-
+            assertThat(failure(null))
+                    .hasMessage("no transport was found. Add one to your build, for instance\n\n"
+                            + Coordinates.of(List.of("xuqm-transport-jdk")) + "\n\n" + """
                             Looked for providers of com.xuqm.sdk.http.HttpTransportProvider through the class loader of the SDK \
                             and the thread's context class loader. If the module is there, the usual causes are a fat jar built \
                             without merging META-INF/services (use the ServicesResourceTransformer of maven-shade-plugin or \
@@ -86,7 +85,9 @@ class DiscoveryTest {
 
         @Test
         void saysThatThereIsNoneOfTheName() {
-            assertThat(failure("netty")).hasMessage("there is no transport named \"netty\"; found: none");
+            assertThat(failure("netty"))
+                    .hasMessageStartingWith(
+                            "there is no transport named \"netty\"; found: none. Add one to your build");
         }
 
         @Test
@@ -316,10 +317,24 @@ class DiscoveryTest {
     }
 
     @Test
-    void whatToAddIsWrittenForMavenAndGradle() {
-        assertThat(Discovery.coordinates("xuqm-transport-jdk"))
-                .contains("<artifactId>xuqm-transport-jdk</artifactId>")
-                .endsWith("implementation(\"com.xuqm:xuqm-transport-jdk\")");
+    void allThatIsMissingIsSaidAtOnce() {
+        Discovery<JsonBindingProvider> bindings = new Discovery<>(
+                JsonBindingProvider.class,
+                "JSON binding",
+                "xuqm.test.json",
+                JsonBindingProvider::name,
+                JsonBindingProvider::rank,
+                "xuqm-json-jackson");
+
+        assertThat(Discovery.noneOf(List.of(bindings, discovery)))
+                .hasMessageStartingWith("no JSON binding and no transport was found. Add one of each to your build")
+                .hasMessageContaining(Coordinates.of(List.of("xuqm-json-jackson", "xuqm-transport-jdk")))
+                .hasMessageContaining(
+                        "com.xuqm.sdk.json.JsonBindingProvider and com.xuqm.sdk.http.HttpTransportProvider through");
+
+        providers.transport("Only", "only", 100);
+        Thread.currentThread().setContextClassLoader(providers.loader(before));
+        assertThat(Discovery.noneOf(List.of(bindings, discovery))).isNull();
     }
 
     @Nested

@@ -160,8 +160,9 @@ class DiscoveryIT {
                         "no transport was found",
                         "<groupId>com.xuqm</groupId>",
                         "<artifactId>xuqm-transport-jdk</artifactId>",
-                        "implementation(\"com.xuqm:xuqm-transport-jdk\")",
-                        "ServicesResourceTransformer");
+                        "ServicesResourceTransformer")
+                .containsPattern("<version>\\d[^<]*</version>")
+                .containsPattern("implementation\\(\"com\\.xuqm:xuqm-transport-jdk:\\d[^\"]*\"\\)");
     }
 
     @Test
@@ -175,8 +176,21 @@ class DiscoveryIT {
                         "no JSON binding was found",
                         "<groupId>com.xuqm</groupId>",
                         "<artifactId>xuqm-json-jackson</artifactId>",
-                        "implementation(\"com.xuqm:xuqm-json-jackson\")",
-                        "ServicesResourceTransformer");
+                        "ServicesResourceTransformer")
+                .containsPattern("<version>\\d[^<]*</version>")
+                .containsPattern("implementation\\(\"com\\.xuqm:xuqm-json-jackson:\\d[^\"]*\"\\)");
+    }
+
+    @Test
+    @DisplayName("is told of all that is missing at once")
+    void neither() throws Exception {
+        List<Path> path = List.of(PublishedModule.core().jar(), consumer);
+
+        assertThat(misconfiguration(onClassPath(jvm(), path)))
+                .contains(
+                        "no JSON binding and no transport was found. Add one of each to your build",
+                        "<artifactId>xuqm-json-jackson</artifactId>",
+                        "<artifactId>xuqm-transport-jdk</artifactId>");
     }
 
     @Test

@@ -73,7 +73,7 @@ class FatJarIT {
 
         assertThat(result.out())
                 .contains(
-                        "was found. Add one to your build",
+                        "no JSON binding and no transport was found. Add one of each to your build",
                         "a fat jar built without merging META-INF/services",
                         "ServicesResourceTransformer",
                         "mergeServiceFiles()");
