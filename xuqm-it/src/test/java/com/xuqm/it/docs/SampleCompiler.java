@@ -1,15 +1,9 @@
 package com.xuqm.it.docs;
 
-import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.it.docs.Markdown.CodeBlock;
-import com.xuqm.sdk.XuqmClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor.Exports;
-import java.lang.module.ModuleFinder;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,31 +28,21 @@ final class SampleCompiler {
     private static final Pattern TYPE =
             Pattern.compile("(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) (\\w+)");
 
-    private final String imports = Stream.of(
-                    Stream.of("java.io", "java.net", "java.nio.charset", "java.nio.file", "java.time", "java.util"),
-                    Stream.of(
-                            "java.util.concurrent",
-                            "java.util.stream",
-                            "org.junit.jupiter.api",
-                            "org.junit.jupiter.api.extension"),
-                    exported(XuqmClient.class),
-                    exported(XuqmEmulator.class))
-            .flatMap(packages -> packages)
+    /**
+     * What every IDE imports by itself. The packages of the SDK and of test libraries, which a reader does not know yet, are shown by the
+     * sample that uses them.
+     */
+    private static final String JDK = Stream.of(
+                    "java.io",
+                    "java.net",
+                    "java.nio.charset",
+                    "java.nio.file",
+                    "java.time",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.stream")
             .map(name -> "import " + name + ".*; ")
-            .collect(Collectors.joining("", "", "import static org.assertj.core.api.Assertions.*; "));
-
-    /** All that a module offers, so that the samples of a new area need no word here. */
-    private static Stream<String> exported(Class<?> inModule) {
-        try {
-            Path location = Path.of(
-                    inModule.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return ModuleFinder.of(location).findAll().iterator().next().descriptor().exports().stream()
-                    .map(Exports::source)
-                    .sorted();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+            .collect(Collectors.joining());
 
     /** Compiles the Java samples of a file; returns what is wrong with them, each with its place in the file. */
     List<String> compile(Markdown markdown) {
@@ -102,7 +86,7 @@ final class SampleCompiler {
 
     /** Puts around a sample what the reader is spared, all of it into the first line so that the lines keep their numbers. */
     private Sample sample(CodeBlock block, String packageName) {
-        String head = "package " + packageName + "; " + imports;
+        String head = "package " + packageName + "; " + JDK;
         Matcher type = TYPE.matcher(block.text());
         if (type.find()) {
             return new Sample(packageName, type.group(1), block.firstLine(), head + block.text());

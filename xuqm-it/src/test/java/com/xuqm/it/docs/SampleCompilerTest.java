@@ -20,6 +20,8 @@ class SampleCompilerTest {
     void takes_statements_imports_and_whole_classes() {
         assertThat(compile("""
                         ```java
+                        import com.xuqm.sdk.message.Message;
+                        import com.xuqm.sdk.message.SendMessage;
                         import java.util.function.Supplier;
 
                         Supplier<Message> sent = () -> xuqm.messages().send(SendMessage.text("user_001", "Hi")).execute();
@@ -29,6 +31,8 @@ class SampleCompilerTest {
                         {"this": "is not Java"}
                         ```
                         ```java
+                        import org.junit.jupiter.api.Test;
+
                         class GreetingTest {
                             @Test
                             void greets() {}
@@ -44,7 +48,7 @@ class SampleCompilerTest {
 
                         ```java
                         String id = "user_001";
-                        xuqm.messages().sendd(SendMessage.text(id, "Hi"));
+                        xuqm.messages().sendd(id);
                         ```
                         ```java
                         class GreetingTest {
@@ -57,6 +61,20 @@ class SampleCompilerTest {
                         error -> assertThat(error).startsWith("made-up.md:5: ").contains("sendd"))
                 .anySatisfy(
                         error -> assertThat(error).startsWith("made-up.md:9: ").contains("incompatible types"));
+    }
+
+    @Test
+    void wants_to_be_shown_what_is_imported_of_the_sdk() {
+        assertThat(compile("""
+                        ```java
+                        Duration day = Duration.ofDays(1);
+                        SendMessage.text("user_001", "Hi");
+                        ```
+                        """))
+                .singleElement()
+                .asString()
+                .startsWith("made-up.md:3: ")
+                .contains("SendMessage");
     }
 
     @Test
