@@ -26,7 +26,7 @@ public final class CheckClients {
     /** Below this, Redocly does not run. */
     private static final int[] LEAST_NODE = {20, 19};
 
-    /** Of Python, and of pydantic, as the generated client asks for it. */
+    /** The generated client asks for it. */
     private static final int[] LEAST_PYTHON = {3, 10};
 
     private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)");
@@ -57,8 +57,7 @@ public final class CheckClients {
     }
 
     public static void main(String[] arguments) throws Exception {
-        CheckClients check = new CheckClients(
-                Path.of(arguments[0]).normalize(), Path.of(arguments[1]), Path.of(arguments[2]));
+        CheckClients check = new CheckClients(absolute(arguments[0]), absolute(arguments[1]), absolute(arguments[2]));
         try {
             String java = "java=compiled files=" + check.count("java", ".java");
             String python = check.python();
@@ -68,6 +67,10 @@ public final class CheckClients {
             System.out.println("clients: FAILED: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
     }
 
     private String typescriptAndLint() throws Exception {
