@@ -135,7 +135,7 @@ final class Backlog<R> {
         }
         boolean full = growing.size() >= settings.batchSize();
         boolean ready = full || (growing.size() > 0 && (intake.ended() || (idle && !more && hasLingered())));
-        if (more && !full) {
+        if (more) {
             wait = 0;
         }
         if (!ready || books.isStopped()) {

@@ -277,7 +277,11 @@ final class Dispatcher<R> {
         try {
             boolean cancelled = books.isCancelled();
             long until = waiting.nanoTime() + GRACE_NANOS;
-            while (!intake.ended() && books.isCancelled() == cancelled && !Thread.interrupted()) {
+            while (!intake.ended() && books.isCancelled() == cancelled) {
+                if (Thread.interrupted()) {
+                    interrupted();
+                    break;
+                }
                 Item<R> item = intake.poll();
                 if (item != null) {
                     if (!books.settledAlready(item)) {

@@ -248,6 +248,18 @@ class RefusedBatchTest {
         }
 
         @Test
+        @DisplayName("stops the run also if it answers between refusals that it rejects whom it was asked for")
+        void stops_though_rejections_come_between() {
+            service.behaviour =
+                    (request, number) -> number % 2 == 0 ? refuse() : service.acceptBut(request, Set.copyOf(request));
+
+            BulkReport report = send(sender(1).maxConcurrency(1).stopAfterRefused(5), ids(1_000));
+
+            assertThat(report.stopReason()).contains("one by one");
+            assertThat(report.rejected()).isEqualTo(10);
+        }
+
+        @Test
         @DisplayName("goes on to the end if it was told to")
         void goes_on_if_told_to() {
             refuseEverything(400);
