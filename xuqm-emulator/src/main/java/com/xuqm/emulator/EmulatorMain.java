@@ -2,8 +2,12 @@ package com.xuqm.emulator;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +24,9 @@ public final class EmulatorMain implements Callable<Integer> {
 
     /** Verbosity of SLF4J's own reports; its default complains if no logging library is there. */
     private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
+
+    private static final String PREFIX = "xuqm.";
+    private static final List<String> PROPERTIES = List.of("xuqm.host", "xuqm.port", "xuqm.quiet");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,7 +63,20 @@ public final class EmulatorMain implements Callable<Integer> {
         if (System.getProperty(SLF4J_VERBOSITY) == null) {
             System.setProperty(SLF4J_VERBOSITY, "ERROR");
         }
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(commandLine(), System.getProperties(), arguments));
+    }
+
+    /** One that begins like a setting and is none would be passed over: the emulator would run, but not as it was told. */
+    static int run(CommandLine program, Properties properties, String... arguments) {
+        for (String property : new TreeSet<>(properties.stringPropertyNames())) {
+            if (property.startsWith(PREFIX) && !PROPERTIES.contains(property)) {
+                program.getErr()
+                        .println("there is no setting -D" + property + "; there are "
+                                + PROPERTIES.stream().map(name -> "-D" + name).collect(Collectors.joining(", ")));
+                return CommandLine.ExitCode.USAGE;
+            }
+        }
+        return program.execute(arguments);
     }
 
     static CommandLine commandLine() {

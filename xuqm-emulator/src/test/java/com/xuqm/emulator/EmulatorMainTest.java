@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class EmulatorMainTest {
 
@@ -32,10 +35,27 @@ class EmulatorMainTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return EmulatorMain.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+        return run(new Properties(), arguments);
+    }
+
+    private int run(Properties properties, String... arguments) {
+        CommandLine program =
+                EmulatorMain.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
+        return EmulatorMain.run(program, properties, arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xuqm.prot", "xuqm.Port", "xuqm.recipients"})
+    void aSettingThatDoesNotExistIsAOneLineErrorAndExitCode2(String name) {
+        Properties properties = new Properties();
+        properties.setProperty("java.version", "17");
+        properties.setProperty("xuqm.port", "0");
+        properties.setProperty(name, "8080");
+
+        assertThat(run(properties)).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("there is no setting -D" + name + "; there are -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet"
+                        + System.lineSeparator());
     }
 
     @Test
