@@ -8,12 +8,14 @@ import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.Cleanup;
 import com.xuqm.sdk.internal.Engine;
+import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.tenant.Apps;
 import com.xuqm.sdk.tenant.Ops;
 import com.xuqm.sdk.tenant.SubAccounts;
 import com.xuqm.sdk.tenant.Tenants;
 import com.xuqm.sdk.update.AppUpdates;
 import com.xuqm.sdk.update.RnUpdates;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -198,17 +200,43 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     }
 
     /**
-     * Refuses further calls, ends all waits, and closes the transport if this client made it, which ends the
+     * Lets the calls that are under way end before it closes, so that a shutdown leaves no doubt about what was sent.
+     *
+     * <p>From now on new calls are refused with an {@link XuqmConfigurationException}: the further pages of a list and the further
+     * batches of a campaign, which its journal then shows as not tried, are new calls as well. What was begun goes on by its own rules: it
+     * waits for its token, which is got if need be, for its place in the queue of the {@code rateLimit} and for its next attempt. An
+     * asynchronous call has ended when its future is complete and what hangs on that without an executor of its own has run; a callback
+     * that closes the client so therefore waits for itself. When all have ended, or else when the time is over, the client closes as
+     * {@link #close()} says. An interrupt of the waiting thread, or {@code close()} by another one, ends the wait at once; the
+     * interrupt flag is set again.
+     *
+     * @param grace how long to wait at the most, zero or more; a little more than {@code callTimeout}, 30 seconds by default, is enough for
+     *     all calls but uploads and downloads. Longer ones than a year are a year
+     * @return whether all calls had ended before the client closed; {@code false} if it aborted any, of which the service may have
+     *     carried out some: their exceptions tell. Later closings answer the same
+     */
+    public boolean close(Duration grace) {
+        if (Checks.notNull("grace", grace).isNegative()) {
+            throw new IllegalArgumentException("grace must not be negative, but is " + grace);
+        }
+        engine.drain(grace);
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(engine::close);
+        macs.forEach(mac -> steps.add(mac::destroy));
+        Cleanup.run(steps);
+        return engine.letAllEnd();
+    }
+
+    /**
+     * Closes without waiting, as {@link #close(Duration)} does when its time is over: refuses further calls, ends all waits, and closes
+     * the transport if this client made it, which ends the
      * calls that are under way. What the application gave to the builder stays open: an exchange that is under way on it goes on,
      * but nothing is repeated any more. The keys that the builder made of the app's secrets are destroyed, so that {@link #userSig()}
      * makes and checks nothing any more. Idempotent.
      */
     @Override
     public void close() {
-        List<Runnable> steps = new ArrayList<>();
-        steps.add(engine::close);
-        macs.forEach(mac -> steps.add(mac::destroy));
-        Cleanup.run(steps);
+        close(Duration.ZERO);
     }
 
     @Override

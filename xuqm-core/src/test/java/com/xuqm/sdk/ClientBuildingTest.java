@@ -17,6 +17,7 @@ import com.xuqm.sdk.testing.ProviderFolder;
 import com.xuqm.sdk.testing.ScriptedTransport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -139,6 +140,19 @@ class ClientBuildingTest {
         assertThatThrownBy(client::close).isSameAs(macs.failure);
         assertThat(macs.alive).isZero();
         assertThat(open).isZero();
+    }
+
+    @Test
+    void refusesAGraceThatIsNone() {
+        XuqmClient client = builder().transport(new ScriptedTransport()).build();
+
+        assertThatThrownBy(() -> client.close(Duration.ofNanos(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("grace must not be negative, but is PT-0.000000001S");
+        assertThatThrownBy(() -> client.close(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("grace must not be null");
+        assertThat(client.close(Duration.ofSeconds(Long.MAX_VALUE))).isTrue();
     }
 
     @Test

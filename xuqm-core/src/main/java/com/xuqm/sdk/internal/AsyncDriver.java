@@ -28,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Abandonable {
 
     private static final VarHandle ENDING;
+    private static final VarHandle LEAVING;
 
     static {
         try {
-            ENDING = MethodHandles.lookup().findVarHandle(AsyncDriver.class, "ending", Object.class);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            ENDING = lookup.findVarHandle(AsyncDriver.class, "ending", Object.class);
+            LEAVING = lookup.findVarHandle(AsyncDriver.class, "leaving", Runnable.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -55,10 +58,15 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     @SuppressWarnings("UnusedVariable") // written through ENDING
     private volatile @Nullable Object ending;
 
+    /** What to do when the call is over, until that was done. */
+    @SuppressWarnings("UnusedVariable") // taken through LEAVING
+    private volatile @Nullable Runnable leaving;
+
     private record Failed(Throwable thrown) {}
 
-    private AsyncDriver(Engine engine, Exchange<?, T> exchange, @Nullable Executor executor) {
+    private AsyncDriver(Engine engine, Exchange<?, T> exchange, @Nullable Executor executor, Runnable leaving) {
         this.engine = engine;
+        this.leaving = leaving;
         this.exchange = exchange;
         this.executor = executor;
         this.result = new CallFuture<>(engine.callbacks(), this);
@@ -68,9 +76,11 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
      * Carries an exchange out.
      *
      * @param executor completes the result, {@code null} for the engine's own threads
+     * @param leaving is run once, when the result is complete and what hangs on it has run
      */
-    static <T> CompletableFuture<T> run(Engine engine, Exchange<?, T> exchange, @Nullable Executor executor) {
-        AsyncDriver<T> driver = new AsyncDriver<>(engine, exchange, executor);
+    static <T> CompletableFuture<T> run(
+            Engine engine, Exchange<?, T> exchange, @Nullable Executor executor, Runnable leaving) {
+        AsyncDriver<T> driver = new AsyncDriver<>(engine, exchange, executor, leaving);
         driver.follow(exchange.start());
         return driver.result;
     }
@@ -255,11 +265,22 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     @SuppressWarnings("unchecked") // what is no failure is a T
     public void run() {
         lift();
-        Object outcome = Objects.requireNonNull(ending, "callbacks follow an outcome");
-        if (outcome instanceof Failed failed) {
-            result.fail(failed.thrown());
-        } else {
-            result.succeed((T) outcome);
+        try {
+            Object outcome = Objects.requireNonNull(ending, "callbacks follow an outcome");
+            if (outcome instanceof Failed failed) {
+                result.fail(failed.thrown());
+            } else {
+                result.succeed((T) outcome);
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    private void leave() {
+        Runnable once = (Runnable) LEAVING.getAndSet(this, null);
+        if (once != null) {
+            once.run();
         }
     }
 
@@ -273,6 +294,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     public void givenUp() {
         lift();
         abort();
+        leave();
     }
 
     private void abort() {

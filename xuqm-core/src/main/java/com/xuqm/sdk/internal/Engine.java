@@ -21,6 +21,7 @@ import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.PageData;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,10 @@ public final class Engine implements AutoCloseable {
     private final Uris uris;
     private final AnswerReaders answers = new AnswerReaders();
     private final Map<Operation, AtomicBoolean> bareArrays = new ConcurrentHashMap<>();
+    private final UnderWay underWay = new UnderWay();
+    private final Runnable leaving = underWay::leave;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean aborted;
     private final Executor callbacks;
 
     /**
@@ -80,7 +84,7 @@ public final class Engine implements AutoCloseable {
         this.uris = new Uris(config.appQuery());
         Executor given = config.executor();
         this.callbacks = given == null ? config.threads().forCallbacks() : given;
-        this.tokens = tokens.apply(as(null).within());
+        this.tokens = tokens.apply(new View(null, null, true));
     }
 
     /**
@@ -90,7 +94,7 @@ public final class Engine implements AutoCloseable {
      * @return the calls
      */
     public Calls as(@Nullable String userId) {
-        return new View(userId, config.executor());
+        return new View(userId, config.executor(), false);
     }
 
     CallThreads threads() {
@@ -152,15 +156,34 @@ public final class Engine implements AutoCloseable {
         return closed.get();
     }
 
-    void checkOpen(Operation operation) {
-        if (isClosed()) {
+    /** Whether no further call of the application's is taken on. */
+    boolean isClosing() {
+        return underWay.isShut();
+    }
+
+    /**
+     * Takes a call on, which is under way from now on.
+     *
+     * @param isOwn whether it is the engine's own, such as the sign-in for another call, which goes on with that one
+     * @return what to do once when it has ended
+     * @throws XuqmConfigurationException if no call is taken on any more
+     */
+    Runnable begin(Operation operation, boolean isOwn) {
+        if (isOwn) {
+            if (isClosed()) {
+                throw closedFailure(operation);
+            }
+            return () -> {};
+        }
+        if (!underWay.enter()) {
             throw closedFailure(operation);
         }
+        return leaving;
     }
 
     XuqmConfigurationException closedFailure(Operation operation) {
         return new XuqmConfigurationException(
-                "this client is closed, so that " + operation.id()
+                "this client is " + (isClosed() ? "closed" : "being closed") + ", so that " + operation.id()
                         + " cannot be carried out; build a new client, or close this one later",
                 new CallInfo(operation.id(), 0, false),
                 null);
@@ -265,12 +288,39 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /**
+     * Refuses further calls, and waits until those under way have ended, the time is over, the engine is closed, or the thread is
+     * interrupted, whose flag is set again.
+     *
+     * @param grace how long to wait at the most, zero or more
+     */
+    public void drain(Duration grace) {
+        underWay.shut();
+        try {
+            underWay.awaitEmpty(Nanos.of(grace));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Tells whether no call was under way when the engine was closed.
+     *
+     * @return {@code false} if closing aborted any
+     */
+    public boolean letAllEnd() {
+        return !aborted;
+    }
+
     /** Refuses further calls, ends those under way, and closes what the engine made itself. Idempotent. */
     @Override
     public void close() {
         if (closed.getAndSet(true)) {
             return;
         }
+        underWay.shut();
+        aborted = !underWay.isEmpty();
+        underWay.giveUp();
         List<Runnable> steps = new ArrayList<>();
         if (config.ownsTransport()) {
             steps.add(config.transport()::close);
@@ -294,15 +344,17 @@ public final class Engine implements AutoCloseable {
 
         private final @Nullable String userId;
         private final @Nullable Executor executor;
+        private final boolean isOwn;
 
-        View(@Nullable String userId, @Nullable Executor executor) {
+        View(@Nullable String userId, @Nullable Executor executor, boolean isOwn) {
             this.userId = userId;
             this.executor = executor;
+            this.isOwn = isOwn;
         }
 
         @Override
         public Calls within() {
-            return new View(userId, null);
+            return new View(userId, null, isOwn);
         }
 
         @Override
@@ -321,7 +373,7 @@ public final class Engine implements AutoCloseable {
         }
 
         private <W, T> Call<T> make(RequestSpec request, AnswerReader<W> answer, Function<W, T> mapping) {
-            return new EngineCall<>(Engine.this, request, answer, mapping, userId, executor, CallOptions.none());
+            return new EngineCall<>(Engine.this, request, answer, mapping, userId, executor, isOwn, CallOptions.none());
         }
 
         @Override
@@ -329,7 +381,7 @@ public final class Engine implements AutoCloseable {
             Operation operation = request.get().operation();
             AtomicBoolean bareArray = bareArrays.computeIfAbsent(operation, key -> new AtomicBoolean());
             AnswerReader<PageData<T>> answer = AnswerReader.envelope(DataReader.page(element, bareArray));
-            View within = new View(userId, null);
+            View within = new View(userId, null, isOwn);
             return EnginePagedCall.of(
                     operation,
                     (spec, mapping) -> make(spec, answer, mapping),

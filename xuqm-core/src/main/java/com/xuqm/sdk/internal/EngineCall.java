@@ -17,6 +17,7 @@ record EngineCall<W, T>(
         Function<W, T> mapping,
         @Nullable String userId,
         @Nullable Executor executor,
+        boolean isOwn,
         CallOptions options)
         implements Call<T> {
 
@@ -27,24 +28,34 @@ record EngineCall<W, T>(
 
     @Override
     public T execute() {
-        engine.checkOpen(operation());
-        return BlockingDriver.run(engine, new Exchange<>(this));
+        Runnable left = engine.begin(operation(), isOwn);
+        try {
+            return BlockingDriver.run(engine, new Exchange<>(this));
+        } finally {
+            left.run();
+        }
     }
 
     @Override
     public CompletableFuture<T> executeAsync() {
+        Exchange<W, T> exchange;
+        Runnable left = null;
         try {
-            engine.checkOpen(operation());
-            return AsyncDriver.run(engine, new Exchange<>(this), executor);
+            left = engine.begin(operation(), isOwn);
+            exchange = new Exchange<>(this);
         } catch (RuntimeException | Error e) {
+            if (left != null) {
+                left.run();
+            }
             return CallFuture.failed(engine.callbacks(), e);
         }
+        return AsyncDriver.run(engine, exchange, executor, left);
     }
 
     @Override
     public Call<T> with(CallOptions newOptions) {
         return new EngineCall<>(
-                engine, request, reader, mapping, userId, executor, Checks.notNull("options", newOptions));
+                engine, request, reader, mapping, userId, executor, isOwn, Checks.notNull("options", newOptions));
     }
 
     @Override

@@ -102,6 +102,7 @@ final class TestEngine implements AutoCloseable {
             userId -> CompletableFuture.completedFuture(new IssuedToken("token-of-" + userId, null));
 
     private Engine engine;
+    private Calls ofTheEngine;
 
     private static Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(task, name);
@@ -135,14 +136,22 @@ final class TestEngine implements AutoCloseable {
                     opsToken,
                     internalToken,
                     secrets);
-            engine =
-                    new Engine(config, calls -> new TokenCache(userId -> signIn.apply(userId), wallClock, random, 100));
+            engine = new Engine(config, calls -> {
+                ofTheEngine = calls;
+                return new TokenCache(userId -> signIn.apply(userId), wallClock, random, 100);
+            });
         }
         return engine;
     }
 
     Calls calls() {
         return engine().as(null);
+    }
+
+    /** The calls with which the engine signs users in. */
+    Calls callsOfTheEngine() {
+        engine();
+        return ofTheEngine;
     }
 
     Calls as(String userId) {
@@ -167,6 +176,13 @@ final class TestEngine implements AutoCloseable {
                         RequestSpec.of(SIGNED)
                                 .credential(() -> HttpHeaders.of("X-App-Nonce", "" + signatures.incrementAndGet())),
                         String.class);
+    }
+
+    /** Closes as a client does. */
+    boolean close(Duration grace) {
+        engine().drain(grace);
+        engine().close();
+        return engine().letAllEnd();
     }
 
     @Override

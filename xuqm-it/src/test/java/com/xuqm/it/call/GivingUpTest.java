@@ -15,6 +15,8 @@ import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -100,14 +102,7 @@ class GivingUpTest {
 
     @EveryStack
     void by_closing_the_client_ends_what_is_under_way_and_refuses_the_rest(Stack stack) throws Exception {
-        // a transport that the client makes, and so closes, itself
-        XuqmClient xuqm = clients.build(XuqmClient.builder()
-                .baseUrl(emulator.emulator().baseUrl())
-                .appKey(emulator.emulator().appKey())
-                .appSecret(emulator.emulator().appSecret())
-                .adminUser(emulator.emulator().adminUser())
-                .transport(stack.transport().name())
-                .json(stack.json().name()));
+        XuqmClient xuqm = ownTransport(stack);
         emulator.emulator().faults().on("messages.send").beforeExecuting(Fault.stall());
         CompletableFuture<Message> future =
                 xuqm.messages().send(SendMessage.text("user_002", "hi")).executeAsync();
@@ -123,5 +118,53 @@ class GivingUpTest {
         assertThatThrownBy(() -> xuqm.accounts().exists("user_001").execute())
                 .isInstanceOf(XuqmConfigurationException.class)
                 .hasMessageContaining("closed");
+    }
+
+    @EveryStack
+    void by_closing_with_a_time_of_grace_gets_the_answers_that_are_on_their_way(Stack stack) throws Exception {
+        XuqmClient xuqm = ownTransport(stack);
+        emulator.emulator().faults().on("messages.send").afterExecuting(Fault.delay(Duration.ofSeconds(1)));
+        List<CompletableFuture<Message>> sends = new ArrayList<>(); // the first of them signs in
+        for (int i = 0; i < 10; i++) {
+            sends.add(xuqm.messages()
+                    .send(SendMessage.text("user_002", "hi " + i))
+                    .executeAsync());
+        }
+
+        assertThat(xuqm.close(PATIENCE)).isTrue();
+
+        assertThat(sends).allSatisfy(send -> assertThat(send).isCompleted());
+        assertThat(emulator.emulator().messages()).hasSize(10);
+        assertThatThrownBy(() -> xuqm.accounts().exists("user_001").execute())
+                .isInstanceOf(XuqmConfigurationException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @EveryStack
+    void by_closing_aborts_what_does_not_end_within_the_time_of_grace(Stack stack) throws Exception {
+        XuqmClient xuqm = ownTransport(stack);
+        emulator.emulator().faults().on("messages.send").beforeExecuting(Fault.stall());
+        CompletableFuture<Message> future =
+                xuqm.messages().send(SendMessage.text("user_002", "hi")).executeAsync();
+        emulator.emulator().awaitRecorded("messages.send", 1, PATIENCE);
+
+        assertThat(xuqm.close(Duration.ofMillis(1))).isFalse();
+
+        assertThatThrownBy(() ->
+                        future.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join())
+                .cause()
+                .isInstanceOfSatisfying(XuqmTransportException.class, failure -> assertThat(failure.mayHaveBeenSent())
+                        .isTrue());
+    }
+
+    /** A client with a transport that it makes, and so closes, itself. */
+    private XuqmClient ownTransport(Stack stack) {
+        return clients.build(XuqmClient.builder()
+                .baseUrl(emulator.emulator().baseUrl())
+                .appKey(emulator.emulator().appKey())
+                .appSecret(emulator.emulator().appSecret())
+                .adminUser(emulator.emulator().adminUser())
+                .transport(stack.transport().name())
+                .json(stack.json().name()));
     }
 }
