@@ -35,6 +35,8 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.security.Provider;
+import java.security.Security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +93,7 @@ public final class AnyValue implements AutoCloseable {
         known.put(URI.class, URI.create("https://host.test/"));
         known.put(Path.class, Path.of("no such file"));
         known.put(Clock.class, Clock.systemUTC());
+        known.put(Provider.class, Security.getProvider("SunJCE"));
         known.put(Class.class, String.class);
         known.put(Type.class, String.class);
         known.put(Throwable.class, new IllegalStateException("sample"));
