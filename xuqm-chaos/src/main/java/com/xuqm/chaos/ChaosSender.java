@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ServiceLoader;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,9 @@ import java.util.stream.IntStream;
  * of the outcome, a byte each.
  */
 final class ChaosSender implements BulkListener<String> {
+
+    /** Held, since the log manager would forget what is set here. */
+    private static final Logger LOG = Logger.getLogger("com.xuqm.sdk");
 
     private final byte[] outcomes;
 
@@ -40,6 +45,7 @@ final class ChaosSender implements BulkListener<String> {
      */
     public static void main(String[] arguments) throws IOException {
         ChildJvm.endWithParent();
+        LOG.setLevel(Level.WARNING); // what is sent again is no news where the backend misbehaves
         int recipients = Integer.parseInt(arguments[0]);
         ChaosSender listener = new ChaosSender(recipients);
         try (HttpTransport transport = new RefusedConnections(transport(arguments[2]), Long.parseLong(arguments[1]));

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Makes very many calls, some of which fail because the server misbehaves, and looks at intervals, while no call is under way,
@@ -18,6 +20,9 @@ import java.util.concurrent.ExecutionException;
  * be enough for the rest.
  */
 public final class Soak {
+
+    /** Held, since the log manager would forget what is set here. */
+    private static final Logger LOG = Logger.getLogger("com.xuqm.sdk");
 
     private static final List<String> TRANSPORTS = List.of("jdk", "netty", "apache");
     private static final int ROUNDS = 20;
@@ -36,6 +41,7 @@ public final class Soak {
      * @param args the number of calls, the transport or {@code all}, the JSON binding
      */
     public static void main(String[] args) throws Exception {
+        LOG.setLevel(Level.WARNING); // what is sent again is no news where the server misbehaves
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         List<String> complaints = new Soak(out).run(Long.parseLong(args[0]), args[1], args[2]);
         System.exit(complaints.isEmpty() ? 0 : 1);
