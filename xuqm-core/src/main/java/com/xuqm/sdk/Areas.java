@@ -6,6 +6,7 @@ import com.xuqm.sdk.admin.GlobalMute;
 import com.xuqm.sdk.admin.KeywordFilters;
 import com.xuqm.sdk.admin.OperationLogs;
 import com.xuqm.sdk.bulk.Bulk;
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.conversation.Conversations;
 import com.xuqm.sdk.file.FileStorage;
 import com.xuqm.sdk.friend.Blacklist;
@@ -213,5 +214,15 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      */
     public RawCall call(String method, String path) {
         return new RawCall(calls, method, path);
+    }
+
+    /**
+     * Starts a call of a route that the application describes itself, and that goes by the description's name in logs, metrics and errors.
+     *
+     * @param operation the route, best kept as a constant; its credential is none that operations bring with themselves
+     * @return a request to be filled in
+     */
+    public RawCall call(Operation operation) {
+        return new RawCall(calls, operation);
     }
 }

@@ -4,6 +4,7 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.ServiceHost;
 import com.xuqm.sdk.http.HttpMethod;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  *         .returningMap()
  *         .execute();
  * }</pre>
+ *
+ * <p>In logs, metrics and errors it goes by the name {@code raw.call}. A route that is used more than once is better described by an {@link
+ * Operation} of your own, a constant with a name, for {@link XuqmClient#call(Operation)}. Status, header fields and the bytes of an
+ * answer come by {@link Call#withResponse()}, lists by {@link #returningPages}.
  */
 public final class RawCall {
 
@@ -38,6 +43,12 @@ public final class RawCall {
     RawCall(Calls calls, String method, String path) {
         this.calls = calls;
         this.operation = Operation.builder("raw.call", method(method), Checks.notBlank("path", path));
+    }
+
+    RawCall(Calls calls, Operation operation) {
+        this.calls = calls;
+        this.operation = Checks.notNull("operation", operation).toBuilder();
+        credential(operation.credential());
     }
 
     private static HttpMethod method(String method) {
@@ -175,8 +186,26 @@ public final class RawCall {
         return calls.callForNothing(request());
     }
 
+    /**
+     * Returns the list, fetched page by page with the parameters {@code page}, from 0, and {@code size}, as the service's own lists are.
+     *
+     * @param element the type of an element: a record, {@code String}, …
+     * @param <T> the same type
+     * @return the call
+     */
+    public <T> PagedCall<T> returningPages(Class<T> element) {
+        Checks.notNull("element", element);
+        Operation present = operation.build();
+        List<Consumer<RequestSpec>> filled = List.copyOf(parts); // what is added later is not for this list
+        return calls.pages(() -> request(present, filled), element, Calls.Paging.PAGE_AND_SIZE);
+    }
+
     private RequestSpec request() {
-        RequestSpec request = RequestSpec.of(operation.build());
+        return request(operation.build(), parts);
+    }
+
+    private static RequestSpec request(Operation operation, List<Consumer<RequestSpec>> parts) {
+        RequestSpec request = RequestSpec.of(operation);
         parts.forEach(part -> part.accept(request));
         request.checkPath();
         return request;

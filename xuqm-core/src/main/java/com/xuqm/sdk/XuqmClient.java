@@ -1,13 +1,19 @@
 package com.xuqm.sdk;
 
+import com.xuqm.sdk.account.AccountOperations;
 import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.auth.LoginSigning;
 import com.xuqm.sdk.auth.UserSig;
 import com.xuqm.sdk.backstage.Backstage;
+import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Cleanup;
 import com.xuqm.sdk.internal.Engine;
+import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.tenant.Apps;
 import com.xuqm.sdk.tenant.Ops;
@@ -38,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  * them as somebody else.
  */
 public final class XuqmClient extends Areas implements AutoCloseable {
+
+    private static final CallOptions PING =
+            CallOptions.timeout(Duration.ofSeconds(5)).withMaxAttempts(1);
 
     private final Engine engine;
     private final Auth auth;
@@ -179,6 +188,23 @@ public final class XuqmClient extends Areas implements AutoCloseable {
                     "UserSigs are made with the app's secret; give it to the client's builder with appSecret(…)");
         }
         return userSig;
+    }
+
+    /**
+     * Asks whether the service answers and takes this client's credentials, for a readiness probe. The call reads whether the account of
+     * {@code adminUser} exists ({@code GET /api/im/accounts/{userId}/exists}), signed in as it. It makes one request and no second attempt,
+     * and signs in only if there is no token; while signing in fails, it is tried again after growing pauses, however often one asks. It
+     * ends within 5 seconds, unless {@code with(CallOptions…)} says otherwise.
+     *
+     * @return a call that ends without an exception if the service is ready; the exception's text says what is wrong: the address,
+     *     the connection, the secret, the account, the clock, or that this client is closed
+     * @throws XuqmConfigurationException if the client was built without {@code adminUser}
+     */
+    public Call<Done> ping() {
+        Calls calls = engine.as(null);
+        return calls.callForNothing(RequestSpec.of(AccountOperations.EXISTS)
+                        .path("userId", calls.actingUser(AccountOperations.EXISTS)))
+                .with(PING);
     }
 
     /**

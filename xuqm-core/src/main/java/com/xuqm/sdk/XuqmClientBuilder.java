@@ -18,6 +18,7 @@ import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.crypto.MacProvider;
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.BaseUrl;
@@ -31,6 +32,7 @@ import com.xuqm.sdk.internal.Nonces;
 import com.xuqm.sdk.internal.SystemTiming;
 import com.xuqm.sdk.internal.TokenCache;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.check.ReservedHeaders;
 import com.xuqm.sdk.json.JsonBinding;
 import java.net.URLEncoder;
 import java.time.Clock;
@@ -38,6 +40,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -82,15 +85,67 @@ public final class XuqmClientBuilder {
     private RetryPolicy retry = RetryPolicy.defaults();
     private @Nullable RateLimit rateLimit;
     private CallListener listener = new CallListener() {};
+    private HttpHeaders headers = HttpHeaders.empty();
     private int maxResponseBytes = 16 * 1024 * 1024;
     private int tokenCacheSize = 10_000;
 
     XuqmClientBuilder() {}
 
     /**
-     * Sets the service's main host. Required.
+     * Takes the settings from the environment of the process, as containers are configured. A setting that is not there stays as it is; what
+     * is set on this builder afterwards replaces it.
      *
-     * @param url scheme, host and port without a path, such as {@code https://dev.xuqinmin.com}
+     * <table>
+     * <caption>The variables</caption>
+     * <tr><th>Variable</th><th>Setting</th></tr>
+     * <tr><td>{@code XUQM_BASE_URL}</td><td>{@link #baseUrl}, required</td></tr>
+     * <tr><td>{@code XUQM_APP_KEY}</td><td>{@link #appKey}, required</td></tr>
+     * <tr><td>{@code XUQM_APP_SECRET}</td><td>{@link #appSecret}, required unless one of the three tokens is set</td></tr>
+     * <tr><td>{@code XUQM_ADMIN_USER}</td><td>{@link #adminUser}</td></tr>
+     * <tr><td>{@code XUQM_TENANT_TOKEN}, {@code XUQM_OPS_TOKEN}, {@code XUQM_INTERNAL_TOKEN}</td>
+     *     <td>{@link #tenantToken}, {@link #opsToken}, {@link #internalToken}</td></tr>
+     * <tr><td>{@code XUQM_FILES_BASE_URL}</td><td>{@link #filesBaseUrl}</td></tr>
+     * <tr><td>{@code XUQM_FAILOVER_BASE_URLS}</td><td>{@link #failoverBaseUrls}, separated by commas</td></tr>
+     * <tr><td>{@code XUQM_ALLOW_INSECURE_HTTP}</td><td>{@link #allowInsecureHttp}: {@code true} or {@code false}</td></tr>
+     * <tr><td>{@code XUQM_TRANSPORT}, {@code XUQM_JSON}</td><td>{@link #transport(String)}, {@link #json(String)}</td></tr>
+     * </table>
+     *
+     * @return this builder
+     * @throws XuqmConfigurationException if a variable is missing, blank or does not fit; the text names all of them, and what is wrong with
+     *     each, but shows no value
+     */
+    public XuqmClientBuilder fromEnvironment() {
+        return fromEnvironment(System.getenv());
+    }
+
+    XuqmClientBuilder fromEnvironment(Map<String, String> variables) {
+        new Environment(this, variables).apply();
+        return this;
+    }
+
+    /** Whether a setting without which there is no client was made. */
+    boolean hasBaseUrl() {
+        return baseUrl != null;
+    }
+
+    boolean hasAppKey() {
+        return appKey != null;
+    }
+
+    boolean hasCredential() {
+        return appSecret != null || signer != null || tenantToken != null || opsToken != null || internalToken != null;
+    }
+
+    boolean allowsInsecureHttp() {
+        return allowInsecureHttp;
+    }
+
+    /**
+     * Sets the service's address. Required.
+     *
+     * @param url scheme, host and port, such as {@code https://dev.xuqinmin.com}; the routes bring their own paths ({@code /api/…}), so
+     *     that there is a path only where a proxy serves the service below one, such as {@code https://gateway.example.com/im}. No
+     *     signature holds the path, so that the proxy may change it
      * @return this builder
      */
     public XuqmClientBuilder baseUrl(String url) {
@@ -474,6 +529,22 @@ public final class XuqmClientBuilder {
     }
 
     /**
+     * Sets a header field for all requests of the client, sign-ins included, such as the key of a gateway. A call may set the same field
+     * for itself, and then that one is sent.
+     *
+     * @param name an HTTP token; none of the fields that the SDK sets itself; in place of an earlier field of that name
+     * @param value visible ASCII, spaces and tabs; it is taken for a secret and shown nowhere
+     * @return this builder
+     * @throws IllegalArgumentException if the field may not be set or contains what may not be sent
+     */
+    public XuqmClientBuilder header(String name, String value) {
+        HttpHeaders field = HttpHeaders.of(name, value);
+        ReservedHeaders.refuse(name, "by a client");
+        this.headers = headers.overriddenBy(field);
+        return this;
+    }
+
+    /**
      * Sets how long an answer may be. A longer one is cut off and reported.
      *
      * @param bytes 1,024 bytes to 1 GiB; 16 MiB by default
@@ -563,6 +634,7 @@ public final class XuqmClientBuilder {
                         retry,
                         rateLimit,
                         listener,
+                        headers,
                         maxResponseBytes,
                         tenantToken,
                         opsToken,

@@ -3,8 +3,13 @@ package com.xuqm.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Done;
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.PagedCall;
+import com.xuqm.sdk.call.RetryClass;
+import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.testing.Answers;
@@ -132,5 +137,62 @@ class RawCallTest {
         assertThatThrownBy(() -> get("/a").credential(kind))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("belongs to operations that bring their own credential");
+    }
+
+    @Test
+    void goesByTheOperationThatTheApplicationDescribed() {
+        Operation operation = Operation.builder("things.find", HttpMethod.POST, "/api/things/{id}/find")
+                .credential(CredentialKind.NONE)
+                .retryClass(RetryClass.READ)
+                .withoutAppKey()
+                .build();
+        transport.answer(Answers.ok("{\"a\":1}"));
+
+        Call<Map<String, Object>> call =
+                xuqm.call(operation).path("id", "x").query("q", "1").returningMap();
+
+        assertThat(call.operation()).isEqualTo(operation);
+        assertThat(call.executeForResponse().status()).isEqualTo(200);
+        assertThat(transport.onlyRequest().uri()).hasToString("https://api.test/api/things/x/find?q=1");
+        assertThat(operation.toBuilder().build()).isEqualTo(operation);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APP_SIGNATURE", "CALL_TOKEN"})
+    void refusesAnOperationThatBringsItsOwnCredential(CredentialKind kind) {
+        Operation operation = Operation.builder("things.find", HttpMethod.GET, "/api/things")
+                .credential(kind)
+                .build();
+
+        assertThatThrownBy(() -> xuqm.call(operation))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(kind.name());
+    }
+
+    @Test
+    void returnsListsPageByPage() {
+        transport
+                .answer(Answers.ok("[\"a\",\"b\"]"))
+                .answer(Answers.ok("[\"c\"]"))
+                .answer(Answers.ok("[]"));
+
+        RawCall call = get("/api/things/{id}").withoutAppKey().path("id", "1").query("lang", "zh");
+        PagedCall<String> list = call.returningPages(String.class).pageSize(2);
+        call.query("later", "no part of the list");
+
+        assertThat(list.all()).containsExactly("a", "b", "c");
+        assertThat(transport.requests())
+                .extracting(request -> request.uri().toString())
+                .containsExactly(
+                        "https://api.test/api/things/1?lang=zh&page=0&size=2",
+                        "https://api.test/api/things/1?lang=zh&page=1&size=2",
+                        "https://api.test/api/things/1?lang=zh&page=2&size=2");
+    }
+
+    @Test
+    void refusesAListWhosePathIsNotFilledAtOnce() {
+        RawCall call = get("/api/things/{id}");
+
+        assertThatThrownBy(() -> call.returningPages(String.class)).isInstanceOf(IllegalArgumentException.class);
     }
 }

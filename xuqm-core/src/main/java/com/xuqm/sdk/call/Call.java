@@ -56,10 +56,28 @@ public interface Call<T> extends Callable<T> {
     /**
      * Returns the same call with other settings.
      *
-     * @param options the settings for this call alone; they replace those of an earlier {@code with}
+     * @param options the settings for this call alone; what they leave open stays as an earlier {@code with} has set it, else as the
+     *     client has it
      * @return a new call
      */
     Call<T> with(CallOptions options);
+
+    /**
+     * Returns the same call, but answering with what came along: HTTP status, header fields, request id and the bytes as they came.
+     *
+     * @return a new call, which is carried out like this one, in either way
+     */
+    Call<CallResponse<T>> withResponse();
+
+    /**
+     * Carries the call out and answers with what came along: short for {@code withResponse().execute()}.
+     *
+     * @return the answer, its HTTP status, header fields, request id and bytes
+     * @throws com.xuqm.sdk.error.XuqmException if the call failed
+     */
+    default CallResponse<T> executeForResponse() {
+        return withResponse().execute();
+    }
 
     /**
      * Does what {@link #execute()} does, so that a call can be handed to an executor.

@@ -2,9 +2,8 @@ package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.check.ReservedHeaders;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,29 +24,6 @@ public record CallOptions(
 
     private static final CallOptions NONE = new CallOptions(null, null, null, null, HttpHeaders.empty());
 
-    /** What the SDK or HTTP itself must decide. */
-    private static final Set<String> RESERVED = Set.of(
-            "accept",
-            "accept-encoding",
-            "authorization",
-            "connection",
-            "content-encoding",
-            "content-length",
-            "content-type",
-            "expect",
-            "host",
-            "keep-alive",
-            "proxy-authorization",
-            "proxy-connection",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade",
-            "x-app-nonce",
-            "x-app-signature",
-            "x-app-timestamp",
-            "x-internal-token");
-
     /**
      * Checks the settings.
      *
@@ -65,12 +41,7 @@ public record CallOptions(
             throw new IllegalArgumentException("maxAttempts must be 1 to 10, but is " + maxAttempts);
         }
         Checks.notNull("headers", headers);
-        headers.forEach((name, value) -> {
-            if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException(
-                        "header " + name + " cannot be set by a call, because the SDK or HTTP itself decides about it");
-            }
-        });
+        headers.forEach((name, value) -> ReservedHeaders.refuse(name, "by a call"));
     }
 
     /**
@@ -145,6 +116,22 @@ public record CallOptions(
         HttpHeaders more =
                 HttpHeaders.builder().addAll(headers).add(name, value).build();
         return new CallOptions(callTimeout, attemptTimeout, idempotent, maxAttempts, more);
+    }
+
+    /**
+     * Returns these options with what others set in place of what is set here, as {@link Call#with} does it.
+     *
+     * @param others the options that count; what they leave open stays, and a header field of theirs replaces those of the same name
+     * @return new options
+     */
+    public CallOptions overriddenBy(CallOptions others) {
+        Checks.notNull("options", others);
+        return new CallOptions(
+                others.callTimeout == null ? callTimeout : others.callTimeout,
+                others.attemptTimeout == null ? attemptTimeout : others.attemptTimeout,
+                others.idempotent == null ? idempotent : others.idempotent,
+                others.maxAttempts == null ? maxAttempts : others.maxAttempts,
+                headers.overriddenBy(others.headers));
     }
 
     private static void positive(String name, @Nullable Duration duration) {

@@ -50,6 +50,20 @@ public final class Operation {
     }
 
     /**
+     * Returns a builder that starts with this description.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, method, path);
+        builder.credential = credential;
+        builder.retryClass = retryClass;
+        builder.host = host;
+        builder.appScoped = appScoped;
+        return builder;
+    }
+
+    /**
      * Returns the id.
      *
      * @return area and name, such as {@code messages.send}

@@ -37,7 +37,7 @@ public interface PagedCall<T> extends Iterable<T> {
     /**
      * Returns the same call with other settings, which hold for each page by itself.
      *
-     * @param options the settings
+     * @param options the settings; what they leave open stays as an earlier {@code with} has set it, else as the client has it
      * @return a new call
      */
     PagedCall<T> with(CallOptions options);

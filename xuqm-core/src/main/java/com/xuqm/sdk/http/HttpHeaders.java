@@ -3,7 +3,6 @@ package com.xuqm.sdk.http;
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -113,25 +112,39 @@ public final class HttpHeaders {
     }
 
     /**
-     * Returns headers that came from a peer, out of the map in which many HTTP servers hand them on. Nothing is checked; names
-     * that differ in case only stay apart here and are found together by {@link #all}.
+     * Returns headers that came from a peer, out of the map in which many HTTP servers and gateways hand them on: a value is a {@code String}
+     * ({@code Map<String, String>}), a collection of them ({@code Map<String, List<String>>}) or an array. Nothing else is checked;
+     * names that differ in case only stay apart here and are found together by {@link #all}.
      *
      * @param fields values by name; a name or value that is {@code null} is left out
      * @return the headers, in the map's order
+     * @throws IllegalArgumentException if a value is something else; the text names its class and not the value
      */
-    public static HttpHeaders received(Map<String, ? extends Collection<String>> fields) {
-        List<String> namesAndValues = new ArrayList<>();
+    public static HttpHeaders received(Map<String, ? extends @Nullable Object> fields) {
+        List<@Nullable String> namesAndValues = new ArrayList<>();
         Checks.notNull("fields", fields).forEach((name, values) -> {
-            if (name != null && values != null) {
-                for (String value : values) {
-                    if (value != null) {
-                        namesAndValues.add(name);
-                        namesAndValues.add(value);
-                    }
-                }
+            for (Object value : values(values)) {
+                namesAndValues.add(name);
+                namesAndValues.add(text(name, value));
             }
         });
         return received(namesAndValues);
+    }
+
+    private static Iterable<? extends @Nullable Object> values(@Nullable Object values) {
+        if (values instanceof Iterable<?> several) {
+            return several;
+        }
+        return values instanceof Object[] several ? Arrays.asList(several) : Collections.singletonList(values);
+    }
+
+    private static @Nullable String text(@Nullable String name, @Nullable Object value) {
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw new IllegalArgumentException("the values of header " + name
+                + " must be strings, or collections or arrays of strings, but one is a "
+                + value.getClass().getName());
     }
 
     /**
@@ -212,6 +225,27 @@ public final class HttpHeaders {
         String[] both = Arrays.copyOf(fields, fields.length + more.fields.length);
         System.arraycopy(more.fields, 0, both, fields.length, more.fields.length);
         return new HttpHeaders(both);
+    }
+
+    /**
+     * Returns these fields in the place of which others have a say: a field that the others have, too, is left out here. Both were checked
+     * already, so that nothing is checked again.
+     *
+     * @param others the fields that count
+     * @return these fields without those that the others name, followed by the others
+     */
+    public HttpHeaders overriddenBy(HttpHeaders others) {
+        if (Checks.notNull("others", others).fields.length == 0 || fields.length == 0) {
+            return followedBy(others);
+        }
+        List<String> left = new ArrayList<>();
+        forEach((name, value) -> {
+            if (!others.contains(name)) {
+                left.add(name);
+                left.add(value);
+            }
+        });
+        return new HttpHeaders(left.toArray(String[]::new)).followedBy(others);
     }
 
     /**

@@ -12,6 +12,13 @@ interface AnswerReader<W> {
 
     Outcome<W> read(ResponseReader responses, Operation operation, HttpResponse response);
 
+    /** Reads the same, and keeps the response with it. */
+    default AnswerReader<Received<W>> withResponse() {
+        return (responses, operation, response) -> read(responses, operation, response)
+                .map(success -> new Outcome.Success<>(
+                        new Received<>(success.value(), success.requestId(), response), success.requestId()));
+    }
+
     /** The answer is an envelope. */
     static <W> AnswerReader<W> envelope(DataReader<W> data) {
         return (responses, operation, response) -> responses.read(operation, response, data);
@@ -20,7 +27,9 @@ interface AnswerReader<W> {
     /** The answer is a file, which the transport has written already, or an envelope that says why there is none. */
     static AnswerReader<ReceivedFile> file() {
         return (responses, operation, response) -> response.status() == 200 || response.status() == 206
-                ? new Outcome.Success<>(new ReceivedFile(response.status(), response.headers(), response.bodyLength()))
+                ? new Outcome.Success<>(
+                        new ReceivedFile(response.status(), response.headers(), response.bodyLength()),
+                        ResponseReader.requestId(response, null))
                 : responses.refused(operation, response);
     }
 }

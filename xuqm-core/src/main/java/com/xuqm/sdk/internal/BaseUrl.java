@@ -17,8 +17,8 @@ public final class BaseUrl {
      * @param field the builder method's name for messages
      * @param value what the user gave, such as {@code https://dev.xuqinmin.com}
      * @param allowInsecureHttp whether plain {@code http} may leave this machine
-     * @return scheme, host in lower case, and a port that is not the usual one, without a trailing slash, so that one address has one
-     *     spelling
+     * @return scheme, host in lower case, a port that is not the usual one, and the path below which the routes are, without a trailing
+     *     slash, so that one address has one spelling
      * @throws IllegalArgumentException if it cannot be used; the message says what to give instead
      */
     public static String check(String field, @Nullable String value, boolean allowInsecureHttp) {
@@ -36,22 +36,16 @@ public final class BaseUrl {
                     field + " must start with https:// (or http:// for a server on this machine), such as"
                             + " https://dev.xuqinmin.com");
         }
-        if (uri.getRawUserInfo() != null) {
+        String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+        if (authority.indexOf('@') >= 0) {
             throw new IllegalArgumentException(
                     field + " must not hold user info; credentials have builder methods of their own");
         }
         if (uri.getHost() == null) {
-            throw new IllegalArgumentException(field + " has no valid host name");
+            throw new IllegalArgumentException(field + HostFault.of(authority));
         }
         if (uri.getPort() == 0 || uri.getPort() > 65_535) {
             throw new IllegalArgumentException(field + " has no valid port; ports are 1 to 65535");
-        }
-        if (uri.getRawPath() != null
-                && !uri.getRawPath().isEmpty()
-                && !uri.getRawPath().equals("/")) {
-            throw new IllegalArgumentException(
-                    field + " must not have a path, because the routes bring their own (/api/…);"
-                            + " give scheme, host and port only");
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException(field + " must not have a query or a fragment");
@@ -63,7 +57,25 @@ public final class BaseUrl {
         }
         int usual = scheme.equals("https") ? 443 : 80;
         boolean namesPort = uri.getPort() >= 0 && uri.getPort() != usual;
-        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (namesPort ? ":" + uri.getPort() : "");
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (namesPort ? ":" + uri.getPort() : "")
+                + path(field, uri.getRawPath());
+    }
+
+    /** The path below which the routes are: nothing, or segments that each begin with a slash. */
+    private static String path(String field, String raw) {
+        String path = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
+        for (String segment : path.isEmpty() ? new String[0] : path.substring(1).split("/", -1)) {
+            String plain = segment.replaceAll("(?i)%2e", ".");
+            if (plain.isEmpty() || plain.equals(".") || plain.equals("..")) {
+                throw new IllegalArgumentException(field
+                        + " has a path with a segment that is empty, \".\" or \"..\"; give it as it stands in the proxy's"
+                        + " configuration, such as https://gateway.example.com/im");
+            }
+            if (segment.chars().anyMatch(c -> c > '~')) {
+                throw new IllegalArgumentException(field + " has a path that is not ASCII; percent-encode it");
+            }
+        }
+        return path;
     }
 
     /** By name only: resolving it would ask the network, and the answer could change. */

@@ -48,6 +48,9 @@ public final class Engine implements AutoCloseable {
 
     private static final HttpHeaders ACCEPT_ANY = HttpHeaders.of("Accept", "*/*", "Accept-Encoding", "identity");
 
+    /** There are far fewer; only one who makes operations as it runs, by raw calls, reaches this. */
+    private static final int MOST_OPERATIONS = 1_000;
+
     private final EngineConfig config;
     private final RetryBudget budget;
     private final @Nullable RateGate gate;
@@ -148,8 +151,10 @@ public final class Engine implements AutoCloseable {
         return reader;
     }
 
-    HttpHeaders fixedHeaders(ResponseTarget target) {
-        return target instanceof ResponseTarget.Memory ? ACCEPT_JSON : ACCEPT_ANY;
+    /** The header fields of all attempts of a call, without its credential. */
+    HttpHeaders fixedHeaders(ResponseTarget target, HttpHeaders own) {
+        return (target instanceof ResponseTarget.Memory ? ACCEPT_JSON : ACCEPT_ANY)
+                .followedBy(config.headers().overriddenBy(own));
     }
 
     boolean isClosed() {
@@ -259,13 +264,6 @@ public final class Engine implements AutoCloseable {
         if (exchange.isOver()) { // while the request was made
             return CompletableFuture.failedFuture(new HttpTransportException(
                     HttpTransportException.Kind.CANCELLED, false, "nobody waits for it any more", null));
-        }
-        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
-            LOG.log(
-                    System.Logger.Level.DEBUG,
-                    "sending {0} {1}",
-                    request.method(),
-                    request.uri().getRawPath());
         }
         try {
             return Objects.requireNonNull(
@@ -379,7 +377,9 @@ public final class Engine implements AutoCloseable {
         @Override
         public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging) {
             Operation operation = request.get().operation();
-            AtomicBoolean bareArray = bareArrays.computeIfAbsent(operation, key -> new AtomicBoolean());
+            AtomicBoolean bareArray = bareArrays.size() < MOST_OPERATIONS
+                    ? bareArrays.computeIfAbsent(operation, key -> new AtomicBoolean())
+                    : bareArrays.getOrDefault(operation, new AtomicBoolean());
             AnswerReader<PageData<T>> answer = AnswerReader.envelope(DataReader.page(element, bareArray));
             View within = new View(userId, null, isOwn);
             return EnginePagedCall.of(

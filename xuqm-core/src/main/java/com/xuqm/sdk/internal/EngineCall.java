@@ -2,8 +2,8 @@ package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.internal.check.Checks;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -55,7 +55,20 @@ record EngineCall<W, T>(
     @Override
     public Call<T> with(CallOptions newOptions) {
         return new EngineCall<>(
-                engine, request, reader, mapping, userId, executor, isOwn, Checks.notNull("options", newOptions));
+                engine, request, reader, mapping, userId, executor, isOwn, options.overriddenBy(newOptions));
+    }
+
+    @Override
+    public Call<CallResponse<T>> withResponse() {
+        return new EngineCall<>(
+                engine,
+                request,
+                reader.withResponse(),
+                received -> received.map(mapping),
+                userId,
+                executor,
+                isOwn,
+                options);
     }
 
     @Override

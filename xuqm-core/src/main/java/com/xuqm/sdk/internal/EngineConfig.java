@@ -4,6 +4,7 @@ import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.call.RateLimit;
 import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.json.JsonBinding;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param retry how often calls are repeated
  * @param rateLimit how fast requests are sent, {@code null} for as fast as they come
  * @param listener is told what calls do
+ * @param headers header fields to send with every request, unless a call sets the same
  * @param maxResponseBytes the most bytes of an answer that are taken
  * @param tenantToken the tenant's token, {@code null} for none
  * @param opsToken the operations account's token, {@code null} for none
@@ -58,6 +60,7 @@ public record EngineConfig(
         RetryPolicy retry,
         @Nullable RateLimit rateLimit,
         CallListener listener,
+        HttpHeaders headers,
         int maxResponseBytes,
         @Nullable String tenantToken,
         @Nullable String opsToken,

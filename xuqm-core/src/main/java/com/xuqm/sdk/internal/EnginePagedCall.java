@@ -84,15 +84,7 @@ final class EnginePagedCall<T> implements PagedCall<T> {
     @Override
     public PagedCall<T> with(CallOptions newOptions) {
         return new EnginePagedCall<>(
-                operation,
-                maker,
-                within,
-                request,
-                paging,
-                engine,
-                Checks.notNull("options", newOptions),
-                size,
-                maxPages);
+                operation, maker, within, request, paging, engine, options.overriddenBy(newOptions), size, maxPages);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
@@ -77,6 +78,11 @@ final class Exchange<W, T> {
 
     private long attemptStartNanos;
 
+    /** Where the last attempt went, and with which status it was answered; 0 without an answer. */
+    private @Nullable Endpoint endpoint;
+
+    private int status;
+
     Exchange(EngineCall<W, T> call) {
         this.call = call;
         this.engine = call.engine();
@@ -92,7 +98,7 @@ final class Exchange<W, T> {
         this.uri = engine.uri(call.request(), hosts.baseUrl(uriEndpoint));
         this.body = encode(call.request());
         this.target = call.request().target(engine.config().maxResponseBytes());
-        this.fixedHeaders = engine.fixedHeaders(target).followedBy(options.headers());
+        this.fixedHeaders = engine.fixedHeaders(target, options.headers());
         this.startNanos = config.timing().nanoTime();
         this.callTimeoutNanos = Nanos.of(callTimeout);
         this.policy = new CallPolicy(
@@ -128,11 +134,12 @@ final class Exchange<W, T> {
         if (request.body() != null) {
             return request.body();
         }
-        if (request.json() == null) {
+        Object json = request.json();
+        if (json == null) {
             return HttpBody.empty();
         }
         try {
-            return HttpBody.bytes("application/json", engine.json().toJson(request.json()));
+            return HttpBody.bytes("application/json", engine.json().toJson(json));
         } catch (JsonBindingException e) {
             throw new IllegalArgumentException(
                     "the request of " + call.operation().id() + " cannot be written as JSON: " + e.getMessage(), e);
@@ -200,7 +207,10 @@ final class Exchange<W, T> {
             uri = engine.uri(call.request(), hosts.baseUrl(endpoint));
             uriEndpoint = endpoint;
         }
-        engine.tell(listener -> listener.attemptStarted(call.operation(), policy.attempts(), hosts.name(endpoint)));
+        Endpoint goal = hosts.name(endpoint);
+        this.endpoint = goal;
+        status = 0;
+        engine.tell(listener -> listener.attemptStarted(call.operation(), policy.attempts(), goal));
         return new HttpRequest(
                 call.operation().method(),
                 uri,
@@ -221,31 +231,42 @@ final class Exchange<W, T> {
     Decision answered(HttpResponse response) {
         Outcome<T> read;
         try {
-            read = map(read(response));
+            read = read(response).map(this::map);
         } catch (Throwable e) { // such as no memory; the service may have done what it was asked
             read = new Outcome.Unreadable<>(
                     "cannot be read, because of " + e.getClass().getName(), false, null, response.status(), "", e);
         }
         outcome = read;
-        attemptEnded(response.status());
+        status = response.status();
+        attemptEnded(status);
         boolean nothingDone =
                 read instanceof Outcome.Refused<T> no && no.failure().saysNothingWasDone();
         wasRefused |= nothingDone;
         mayHaveBeenSent |= !nothingDone;
         if (read instanceof Outcome.Refused<T> refused) {
-            int status = Math.max(400, refused.failure().effectiveStatus()); // no refusal is a success to the policy
-            return status == 401
-                    ? policy.unauthorised(now(), authorisation.renewalDelayNanos(credential))
-                    : answered(status, refused.failure().retryAfter());
+            int effective = Math.max(400, refused.failure().effectiveStatus()); // no refusal is a success to the policy
+            return noted(
+                    effective == 401
+                            ? policy.unauthorised(now(), authorisation.renewalDelayNanos(credential))
+                            : answered(effective, refused.failure().retryAfter()));
         }
         return answered(200, null);
     }
 
-    private Decision answered(int status, @Nullable Duration retryAfter) {
-        if (policy.hasRenewed() && status < 500) {
+    private Decision answered(int effectiveStatus, @Nullable Duration retryAfter) {
+        if (policy.hasRenewed() && effectiveStatus < 500) {
             authorisation.taken();
         }
-        return policy.answered(now(), status, retryAfter);
+        return policy.answered(now(), effectiveStatus, retryAfter);
+    }
+
+    /** Notes in the log if the request is sent again. */
+    private Decision noted(Decision next) {
+        if (next instanceof Decision.Wait || next instanceof Decision.Authorise) {
+            CallLog.repeated(
+                    call.operation(), policy.attempts(), String.valueOf(host()), result(), sinceAttemptStart(), next);
+        }
+        return next;
     }
 
     /** Reads an answer, and one that is no success again, by a reader that knows what must not be shown of the request. */
@@ -253,21 +274,17 @@ final class Exchange<W, T> {
         Outcome<W> read = call.reader().read(engine.reader(), call.operation(), response);
         return read instanceof Outcome.Success<W>
                 ? read
-                : call.reader()
-                        .read(
-                                engine.reader()
-                                        .knowing(() -> SentValues.of(uri, fixedHeaders.followedBy(credential), body)),
-                                call.operation(),
-                                response);
+                : call.reader().read(knowingReader(), call.operation(), response);
     }
 
-    @SuppressWarnings("unchecked") // outcomes without a value fit any type
-    private Outcome<T> map(Outcome<W> read) {
-        if (!(read instanceof Outcome.Success<W> success)) {
-            return (Outcome<T>) read;
-        }
+    /** A reader that does not show what the request held either. */
+    private ResponseReader knowingReader() {
+        return engine.reader().knowing(() -> SentValues.of(uri, fixedHeaders.followedBy(credential), body));
+    }
+
+    private Outcome<T> map(Outcome.Success<W> success) {
         try {
-            return new Outcome.Success<>(call.mapping().apply(success.value()));
+            return new Outcome.Success<>(call.mapping().apply(success.value()), success.requestId());
         } catch (RuntimeException e) {
             String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
             return new Outcome.Unreadable<>("cannot be used: " + why, true, null, 200, "", e);
@@ -279,7 +296,7 @@ final class Exchange<W, T> {
         mayHaveBeenSent |= failure.mayHaveBeenSent();
         outcome = new Outcome.NoAnswer<>(failure);
         attemptEnded(0);
-        return policy.failed(now(), failure.kind(), failure.mayHaveBeenSent());
+        return noted(policy.failed(now(), failure.kind(), failure.mayHaveBeenSent()));
     }
 
     Decision credentialFailed(Throwable thrown) {
@@ -377,8 +394,35 @@ final class Exchange<W, T> {
         if (!TOLD.compareAndSet(this, false, true)) {
             return;
         }
-        engine.tell(listener ->
-                listener.callEnded(call.operation(), policy.attempts(), Duration.ofNanos(now() - startNanos), failure));
+        Duration elapsed = Duration.ofNanos(now() - startNanos);
+        engine.tell(listener -> listener.callEnded(call.operation(), policy.attempts(), elapsed, failure));
+        if (CallLog.showsEnds()) {
+            CallLog.ended(call.operation(), policy.attempts(), host(), result(), elapsed, requestId(), failure);
+        }
+    }
+
+    private @Nullable String host() {
+        Endpoint last = endpoint;
+        return last == null ? null : last.host();
+    }
+
+    /** What became of the last attempt, for the log. */
+    private String result() {
+        if (outcome instanceof Outcome.NoCredential<T>) {
+            return "no credential";
+        }
+        if (outcome instanceof Outcome.NoAnswer<T> none) {
+            return "no answer (" + none.failure().kind() + ")";
+        }
+        return status == 0 ? "no answer" : "HTTP " + status;
+    }
+
+    /** The service's id for the last request, as it may be shown. */
+    private @Nullable String requestId() {
+        if (outcome instanceof Outcome.Success<T> success) {
+            return knowingReader().shown(success.requestId());
+        }
+        return outcome instanceof Outcome.Refused<T> refused ? refused.failure().requestId() : null;
     }
 
     /** Notes that the attempt under way was abandoned at an unknown point. */

@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.http.HttpTransportException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Outcome<T> {
 
+    /** Makes another outcome of a success, and leaves the others as they are. */
+    @SuppressWarnings("unchecked") // outcomes without a value fit any type
+    default <U> Outcome<U> map(Function<Success<T>, Outcome<U>> mapping) {
+        return this instanceof Success<T> success ? mapping.apply(success) : (Outcome<U>) this;
+    }
+
     /**
      * The service did what was asked.
      *
      * @param value its answer
+     * @param requestId its id for the request as it came, or {@code null}
      */
-    record Success<T>(T value) implements Outcome<T> {}
+    record Success<T>(T value, @Nullable String requestId) implements Outcome<T> {
+
+        Success(T value) {
+            this(value, null);
+        }
+    }
 
     /**
      * The service refused.

@@ -25,7 +25,7 @@ public final class RequestSpec {
     private List<String> pathNames = List.of();
     private List<String> pathValues = List.of();
     private @Nullable StringBuilder query; // most requests have none
-    private @Nullable Object json;
+    private @Nullable Supplier<?> json;
     private @Nullable HttpBody body;
     private @Nullable Supplier<HttpHeaders> credential;
     private @Nullable Supplier<HttpHeaders> attemptHeaders;
@@ -121,7 +121,19 @@ public final class RequestSpec {
      * @return this request
      */
     public RequestSpec json(Object value) {
-        this.json = Checks.notNull("request", value);
+        Checks.notNull("request", value);
+        this.json = () -> value;
+        return this;
+    }
+
+    /**
+     * Sets a body that is made anew for each execution of the call, though not for each attempt, and then written as JSON.
+     *
+     * @param value makes what to write
+     * @return this request
+     */
+    public RequestSpec jsonOfExecution(Supplier<?> value) {
+        this.json = value;
         return this;
     }
 
@@ -186,9 +198,10 @@ public final class RequestSpec {
         return operation;
     }
 
+    /** What is to be written for one execution, {@code null} for nothing. */
     @Nullable
     Object json() {
-        return json;
+        return json == null ? null : json.get();
     }
 
     @Nullable

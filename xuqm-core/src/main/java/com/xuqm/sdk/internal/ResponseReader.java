@@ -42,7 +42,7 @@ final class ResponseReader {
             T nothing = reader.withoutData();
             return nothing == null
                     ? unreadable("is empty", Advice.NOT_THE_SERVICE, response, null)
-                    : new Outcome.Success<>(nothing);
+                    : new Outcome.Success<>(nothing, requestId(response, null));
         }
         AnswerBody body = new AnswerBody(response);
         if (!body.mayBeJson()) {
@@ -71,7 +71,9 @@ final class ResponseReader {
             return new Outcome.Refused<>(failure(operation, response, envelope));
         }
         T data = envelope.data();
-        return data == null ? badData("reports success without data", response, null) : new Outcome.Success<>(data);
+        return data == null
+                ? badData("reports success without data", response, null)
+                : new Outcome.Success<>(data, requestId(response, envelope));
     }
 
     /** Makes an outcome of an answer whose status says that the request failed. */
@@ -99,11 +101,22 @@ final class ResponseReader {
         }
     }
 
-    private ApiFailure failure(Operation operation, HttpResponse response, @Nullable Envelope<?> envelope) {
-        String words = envelope == null ? null : envelope.message();
-        String requestId = envelope == null || envelope.requestId() == null
+    /** The service's id for a request, as it came. */
+    static @Nullable String requestId(HttpResponse response, @Nullable Envelope<?> envelope) {
+        return envelope == null || envelope.requestId() == null
                 ? response.headers().first("X-Request-Id")
                 : envelope.requestId();
+    }
+
+    /** What the service calls a request, as it may be shown. */
+    @Nullable
+    String shown(@Nullable String requestId) {
+        return requestId == null ? null : redaction.message(requestId);
+    }
+
+    private ApiFailure failure(Operation operation, HttpResponse response, @Nullable Envelope<?> envelope) {
+        String words = envelope == null ? null : envelope.message();
+        String requestId = requestId(response, envelope);
         Integer code = envelope == null ? null : envelope.code();
         String coding = envelope == null ? new AnswerBody(response).coding() : null;
         int status = response.status() < 300 && code != null ? code : response.status();
@@ -111,7 +124,7 @@ final class ResponseReader {
                 response.status(),
                 code,
                 words == null ? null : redaction.message(words),
-                requestId == null ? null : redaction.message(requestId),
+                shown(requestId),
                 RetryAfter.of(response.headers(), clock),
                 envelope == null && coding == null ? redaction.excerpt(response.body()) : null,
                 coding == null

@@ -4,6 +4,7 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Calls.Paging;
+import com.xuqm.sdk.internal.Nonces;
 import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.GenericTypes;
@@ -30,19 +31,24 @@ public final class Messages {
      * Sends a message: {@code POST /api/im/messages/send}. It is repeated only if it was certainly not sent, or if the service
      * said that it did not act (429, 503).
      *
+     * <p>A message without a {@code clientMsgId} gets one, 32 random hexadecimal characters, the same for all attempts of one execution; by
+     * it the message can be found again if it is in doubt whether it arrived. Executing the call once more sends another message
+     * under another id, unless the message has an id of its own.
+     *
      * @param message what to send, and to whom
      * @return the message as the service keeps it
      */
     public Call<Message> send(SendMessage message) {
         Checks.notNull("message", message);
+        String content = contents.encode(message.content());
         return calls.call(
                 RequestSpec.of(MessageOperations.SEND)
-                        .json(new SendMessage.Wire(
+                        .jsonOfExecution(() -> new SendMessage.Wire(
                                 message.toId(),
                                 message.chatType(),
                                 message.content().type(),
-                                contents.encode(message.content()),
-                                message.clientMsgId())),
+                                content,
+                                message.clientMsgId() == null ? Nonces.next() : message.clientMsgId())),
                 Message.class);
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param toId the user or the group to whom it goes
  * @param chatType whether {@code toId} is a user or a group
  * @param content what it says
- * @param clientMsgId an id of the sender's own, {@code null} for none. That the service sends a message with the same one only
- *     once is assumed
+ * @param clientMsgId an id of the sender's own, {@code null} for one that is made when the message is sent. That the service sends a
+ *     message with the same one only once is assumed
  */
 public record SendMessage(
         String toId,

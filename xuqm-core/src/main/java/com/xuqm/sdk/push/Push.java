@@ -6,6 +6,7 @@ import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.call.RemovedCount;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.Calls.Paging;
+import com.xuqm.sdk.internal.Nonces;
 import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 
@@ -117,10 +118,17 @@ public final class Push {
     /**
      * Sends a push to all devices of a user: {@code POST /api/push/send}.
      *
+     * <p>A push without a {@code clientMsgId} gets one, 32 random hexadecimal characters, the same for all attempts of one execution and
+     * another for each execution.
+     *
      * @param push what to send, and to whom
      * @return to how many devices it went
      */
     public Call<PushResult> send(SendPush push) {
-        return calls.call(RequestSpec.of(PushOperations.SEND).json(push), PushResult.class);
+        Checks.notNull("push", push);
+        return calls.call(
+                RequestSpec.of(PushOperations.SEND)
+                        .jsonOfExecution(() -> push.clientMsgId() == null ? push.withClientMsgId(Nonces.next()) : push),
+                PushResult.class);
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the heading
  * @param body the text
  * @param payload what the app needs to know besides, such as {@code chatId}: strings, numbers, booleans, lists, maps; unmodifiable
- * @param clientMsgId an id of the caller's own for this push, {@code null} for none. That the service sends a push with the same id
- *     only once is assumed
+ * @param clientMsgId an id of the caller's own for this push, {@code null} for one that is made when it is sent. That the service sends
+ *     a push with the same id only once is assumed
  */
 public record SendPush(
         String userId,

@@ -100,4 +100,24 @@ class CallOptionsTest {
                 .hasToString(
                         "CallOptions[callTimeout=null, attemptTimeout=null, idempotent=null, maxAttempts=null, headers=1]");
     }
+
+    @Test
+    void areOverriddenPartByPart() {
+        CallOptions first = CallOptions.timeout(Duration.ofSeconds(1))
+                .withIdempotent(true)
+                .withHeader("X-A", "1")
+                .withHeader("X-B", "1");
+        CallOptions second = CallOptions.none()
+                .withAttemptTimeout(Duration.ofSeconds(2))
+                .withMaxAttempts(5)
+                .withHeader("x-b", "2");
+
+        assertThat(first.overriddenBy(second))
+                .isEqualTo(new CallOptions(
+                        Duration.ofSeconds(1), Duration.ofSeconds(2), true, 5, HttpHeaders.of("X-A", "1", "x-b", "2")));
+        assertThat(first.overriddenBy(CallOptions.none())).isEqualTo(first);
+        assertThat(CallOptions.none().overriddenBy(first)).isEqualTo(first);
+        assertThat(first.overriddenBy(CallOptions.timeout(Duration.ofSeconds(9)).withIdempotent(false)))
+                .isEqualTo(first.withCallTimeout(Duration.ofSeconds(9)).withIdempotent(false));
+    }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,5 +208,34 @@ class HttpHeadersTest {
                             + " X-Api-Key: ***, Location: ***, Content-Type: text/plain, X-Request-Id: r-1]");
             assertThat(HttpHeaders.empty()).hasToString("[]");
         }
+    }
+
+    @Test
+    void areTakenFromMapsOfAnyShape() {
+        Map<String, String> single = new LinkedHashMap<>();
+        single.put("X-A", "1");
+        single.put("X-Absent", null);
+        Map<String, Object> mixed = new LinkedHashMap<>();
+        mixed.put("X-A", "1");
+        mixed.put("X-B", Arrays.asList("2", null, "3"));
+        mixed.put("X-C", new String[] {"4", "5"});
+
+        assertThat(HttpHeaders.received(single)).isEqualTo(HttpHeaders.of("X-A", "1"));
+        assertThat(HttpHeaders.received(mixed))
+                .isEqualTo(HttpHeaders.of("X-A", "1", "X-B", "2", "X-B", "3", "X-C", "4", "X-C", "5"));
+        assertThatThrownBy(() -> HttpHeaders.received(Map.of("X-A", 17)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the values of header X-A must be strings, or collections or arrays of strings, but one is a"
+                                + " java.lang.Integer");
+    }
+
+    @Test
+    void areOverriddenByName() {
+        HttpHeaders all = HttpHeaders.of("X-A", "1", "X-B", "2", "x-a", "3");
+
+        assertThat(all.overriddenBy(HttpHeaders.of("X-a", "4"))).isEqualTo(HttpHeaders.of("X-B", "2", "X-a", "4"));
+        assertThat(all.overriddenBy(HttpHeaders.empty())).isEqualTo(all);
+        assertThat(HttpHeaders.empty().overriddenBy(all)).isEqualTo(all);
     }
 }

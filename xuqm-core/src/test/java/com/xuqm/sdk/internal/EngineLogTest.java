@@ -13,7 +13,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is logged of a call. */
+/** What is logged of those who watch calls. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
 class EngineLogTest {
@@ -28,16 +28,6 @@ class EngineLogTest {
     void close() {
         logged.close();
         engine.close();
-    }
-
-    @Test
-    void eachAttemptByItsPathWithoutWhatIsAskedFor() {
-        engine.transport.answer(Answers.refused(503, "busy")).answer(Answers.ok("\"hello\""));
-        RequestSpec request = RequestSpec.of(TestEngine.READ).path("id", "1").query("keyword", "hidden");
-
-        driver.run(engine.calls().call(request, String.class));
-
-        assertThat(logged.lines()).containsExactly("FINE sending GET /api/things/1", "FINE sending GET /api/things/1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Operation;
 import java.util.concurrent.CompletableFuture;
 
@@ -26,5 +27,10 @@ record RecordedCall<T>(RequestSpec request) implements Call<T> {
     @Override
     public Call<T> with(CallOptions options) {
         return this;
+    }
+
+    @Override
+    public Call<CallResponse<T>> withResponse() {
+        return new RecordedCall<>(request);
     }
 }

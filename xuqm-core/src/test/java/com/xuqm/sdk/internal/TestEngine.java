@@ -94,6 +94,7 @@ final class TestEngine implements AutoCloseable {
     Duration attemptTimeout = Duration.ofSeconds(10);
     Duration transferTimeout = Duration.ofMinutes(10);
     CallListener listener = events;
+    HttpHeaders headers = HttpHeaders.empty();
     String tenantToken;
     String opsToken;
     String internalToken;
@@ -131,6 +132,7 @@ final class TestEngine implements AutoCloseable {
                     retry,
                     rateLimit,
                     listener,
+                    headers,
                     1_024,
                     tenantToken,
                     opsToken,

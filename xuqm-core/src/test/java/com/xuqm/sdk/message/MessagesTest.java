@@ -25,11 +25,12 @@ class MessagesTest {
 
     @Test
     void sendsOtherContentsAsJsonInAString() {
-        messages.send(SendMessage.toGroup("group_1", ImageContent.of("https://x.test/a.png")));
+        messages.send(SendMessage.toGroup("group_1", ImageContent.of("https://x.test/a.png"))
+                .withClientMsgId("c-1"));
 
         assertThat(calls.body())
                 .isEqualTo(new SendMessage.Wire(
-                        "group_1", ChatType.GROUP, MessageType.IMAGE, "{\"url\":\"https://x.test/a.png\"}", null));
+                        "group_1", ChatType.GROUP, MessageType.IMAGE, "{\"url\":\"https://x.test/a.png\"}", "c-1"));
     }
 
     @Test

@@ -153,8 +153,9 @@ class GivingUpTest {
         assertThatThrownBy(() ->
                         future.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join())
                 .cause()
-                .isInstanceOfSatisfying(XuqmTransportException.class, failure -> assertThat(failure.mayHaveBeenSent())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        XuqmTransportException.class,
+                        failure -> assertThat(failure.mayHaveBeenSent()).isTrue());
     }
 
     /** A client with a transport that it makes, and so closes, itself. */

@@ -39,6 +39,7 @@ final class AreaMethods {
         Stream.of(XuqmClient.class.getMethods())
                 .filter(accessor -> accessor.getParameterCount() == 0)
                 .filter(accessor -> accessor.getReturnType().getName().startsWith("com.xuqm.sdk."))
+                .filter(accessor -> !CALLS.contains(accessor.getReturnType().getName()))
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(found::readArea);
         return found;

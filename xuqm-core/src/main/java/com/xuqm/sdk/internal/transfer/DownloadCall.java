@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal.transfer;
 
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.internal.Calls;
 import com.xuqm.sdk.internal.RequestSpec;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param target where to put the file, absolute
  * @param hash the SHA-256 that the file must have, in lower case, or {@code null}
  * @param options the settings for this call
+ * @param shape makes what the caller gets of a call that answers the file's size
+ * @param <T> what the caller gets
  */
-public record DownloadCall(
+public record DownloadCall<T>(
         Calls calls,
         Operation operation,
         UnaryOperator<RequestSpec> parameters,
         Path target,
         @Nullable String hash,
-        CallOptions options)
-        implements Call<Long> {
+        CallOptions options,
+        Function<Call<Long>, Call<T>> shape)
+        implements Call<T> {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9A-Fa-f]{64}");
 
@@ -63,7 +68,8 @@ public record DownloadCall(
             throw new IllegalArgumentException("the download's target is a folder; name a file in it: " + place);
         }
         String expected = hash == null ? null : sha256("sha256", hash).toLowerCase(Locale.ROOT);
-        return new DownloadCall(calls, operation, parameters, place, expected, CallOptions.none());
+        return new DownloadCall<>(
+                calls, operation, parameters, place, expected, CallOptions.none(), Function.identity());
     }
 
     /**
@@ -81,31 +87,37 @@ public record DownloadCall(
     }
 
     @Override
-    public Long execute() {
+    public T execute() {
         try (PartialFile part = new PartialFile(target, hash)) {
             return into(part).execute();
         }
     }
 
     @Override
-    public CompletableFuture<Long> executeAsync() {
+    public CompletableFuture<T> executeAsync() {
         PartialFile part = new PartialFile(target, hash);
-        CompletableFuture<Long> result = into(part).executeAsync();
-        CompletableFuture<Long> unused = result.whenComplete((size, failure) -> part.close());
+        CompletableFuture<T> result = into(part).executeAsync();
+        CompletableFuture<T> unused = result.whenComplete((answer, failure) -> part.close());
         return result;
     }
 
-    private Call<Long> into(PartialFile part) {
+    private Call<T> into(PartialFile part) {
         RequestSpec spec = parameters
                 .apply(RequestSpec.of(operation))
                 .attemptHeaders(part::range)
                 .target(part.path());
-        return calls.<Long>download(spec, part::finish).with(options);
+        return shape.apply(calls.<Long>download(spec, part::finish)).with(options);
     }
 
     @Override
-    public Call<Long> with(CallOptions newOptions) {
-        return new DownloadCall(calls, operation, parameters, target, hash, Checks.notNull("options", newOptions));
+    public Call<T> with(CallOptions newOptions) {
+        return new DownloadCall<>(calls, operation, parameters, target, hash, options.overriddenBy(newOptions), shape);
+    }
+
+    @Override
+    public Call<CallResponse<T>> withResponse() {
+        return new DownloadCall<>(
+                calls, operation, parameters, target, hash, options, shape.andThen(Call::withResponse));
     }
 
     @Override
