@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /**
  * Gets decisions in time, or decides itself. No more than so many are handed to the executor at a time, and one that hangs
@@ -21,20 +22,35 @@ final class Decisions {
     private final WebhookDecision fallback;
     private final WebhookListener listener;
     private final int most;
+    private final LongSupplier clock;
     private final Semaphore free;
     private final AtomicInteger late = new AtomicInteger();
 
-    Decisions(Executor executor, int most, Duration deadline, WebhookDecision fallback, WebhookListener listener) {
+    /**
+     * Makes decisions.
+     *
+     * @param most how many are handed to the executor at a time
+     * @param fallback what is decided where nobody else does in time
+     * @param clock reads nanoseconds
+     */
+    Decisions(
+            Executor executor,
+            int most,
+            Duration deadline,
+            WebhookDecision fallback,
+            WebhookListener listener,
+            LongSupplier clock) {
         this.executor = executor;
         this.most = most;
         this.free = new Semaphore(most);
         this.deadline = deadline;
         this.fallback = fallback;
         this.listener = listener;
+        this.clock = clock;
     }
 
     <T> WebhookDecision decide(WebhookDecider<T> decider, WebhookEnvelope<T> envelope) {
-        long start = System.nanoTime();
+        long start = clock.getAsLong();
         try {
             if (!enter()) {
                 listener.decisionOverloaded(
@@ -43,7 +59,7 @@ final class Decisions {
             }
             WebhookDecision decision = await(new Task(decider, envelope), start);
             if (decision != null) {
-                listener.decided(envelope, decision, Duration.ofNanos(System.nanoTime() - start));
+                listener.decided(envelope, decision, Duration.ofNanos(clock.getAsLong() - start));
                 return decision;
             }
             listener.handlerFailed(envelope, new NullPointerException("the decider returned null"));
@@ -69,7 +85,7 @@ final class Decisions {
             throws InterruptedException, ExecutionException, TimeoutException, RefusedByExecutorException {
         try {
             handOver(task);
-            return task.get(deadline.toNanos() - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+            return task.get(deadline.toNanos() - (clock.getAsLong() - start), TimeUnit.NANOSECONDS);
         } finally {
             task.giveUp(); // changes nothing if it has ended; else nobody waits for it any more
         }

@@ -75,10 +75,6 @@ final class HandlerTable {
         return types.containsKey(event);
     }
 
-    boolean hasDeciders() {
-        return !deciders.isEmpty();
-    }
-
     @Nullable
     WebhookDecider<@Nullable Object> decider(WebhookEvent event) {
         return deciders.get(event);

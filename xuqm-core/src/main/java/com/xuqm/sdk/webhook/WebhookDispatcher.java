@@ -65,11 +65,15 @@ public final class WebhookDispatcher implements AutoCloseable {
         this.appKey = builder.appKey;
         this.listener = new SafeWebhookListener(builder.listener);
         this.handling = new EventHandling(builder.ledger, verifier::newLease, listener);
-        this.ownExecutor =
-                builder.executor == null && table.hasDeciders() ? DecisionThreads.create(builder.maxDecisions) : null;
-        Executor executor =
-                ownExecutor != null ? ownExecutor : builder.executor != null ? builder.executor : Runnable::run;
-        this.decisions = new Decisions(executor, builder.maxDecisions, builder.deadline, builder.fallback, listener);
+        Executor executor = builder.executor;
+        ExecutorService own = null;
+        if (executor == null) {
+            own = DecisionThreads.create(builder.maxDecisions); // starts a thread when it has something to do
+            executor = own;
+        }
+        this.ownExecutor = own;
+        this.decisions = new Decisions(
+                executor, builder.maxDecisions, builder.deadline, builder.fallback, listener, System::nanoTime);
     }
 
     /**

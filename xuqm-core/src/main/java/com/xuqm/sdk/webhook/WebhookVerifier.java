@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.security.auth.Destroyable;
 import org.jspecify.annotations.Nullable;
@@ -257,13 +256,12 @@ public final class WebhookVerifier implements Destroyable {
          * @return this builder
          */
         public Builder secret(String secret) {
-            byte[] key = Checks.secret("secret", secret).getBytes(UTF_8);
+            String checked = Checks.secret("secret", secret);
             if (secrets.size() == MOST_SECRETS) {
-                Arrays.fill(key, (byte) 0);
                 throw new IllegalArgumentException("there must be at most " + MOST_SECRETS
                         + " secrets, because each is tried on each post; use a verifier for each webhook");
             }
-            secrets.add(key);
+            secrets.add(checked.getBytes(UTF_8));
             return this;
         }
 

@@ -2,6 +2,8 @@ package com.xuqm.sdk.testing;
 
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -15,17 +17,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.spi.ToolProvider;
 
-/** A folder on a class path of its own, with transport providers that are compiled on the spot. */
+/** A folder on a class path of its own, with providers of transports and JSON bindings that are compiled on the spot. */
 public final class ProviderFolder implements AutoCloseable {
 
     private final Path folder;
-    private final Path services;
     private final List<URLClassLoader> loaders = new ArrayList<>();
     private final List<String> handedOver = new ArrayList<>();
 
     public ProviderFolder(Path folder) {
         this.folder = folder;
-        this.services = folder.resolve("META-INF/services/" + HttpTransportProvider.class.getName());
     }
 
     /** Adds a provider. */
@@ -35,15 +35,30 @@ public final class ProviderFolder implements AutoCloseable {
 
     /** Adds a provider whose transports come from elsewhere: it and this share no class but those of the JDK and the SDK. */
     public ProviderFolder transport(String className, String name, int rank, Supplier<HttpTransport> transports) {
-        System.getProperties().put("probe." + className, transports);
+        return add(className, name, rank, "", "(HttpTransport) " + handedOver(className, transports));
+    }
+
+    /** Adds a provider whose JSON bindings come from elsewhere, as with transports. */
+    public ProviderFolder json(String className, Supplier<JsonBinding> bindings) {
+        compile(className, """
+                package probe;
+
+                import com.xuqm.sdk.json.*;
+
+                public final class %s implements JsonBindingProvider {
+                    @Override public String name() { return "probe"; }
+                    @Override public int rank() { return 1; }
+                    @Override public JsonBinding create() { return (JsonBinding) %s; }
+                }
+                """.formatted(className, handedOver(className, bindings)));
+        return declare(JsonBindingProvider.class, "probe." + className);
+    }
+
+    /** Hands something over to a provider, and returns the expression by which it gets it. */
+    private String handedOver(String className, Supplier<?> made) {
+        System.getProperties().put("probe." + className, made);
         handedOver.add("probe." + className);
-        return add(
-                className,
-                name,
-                rank,
-                "",
-                "(HttpTransport) ((java.util.function.Supplier<?>) System.getProperties().get(\"probe." + className
-                        + "\")).get()");
+        return "((java.util.function.Supplier<?>) System.getProperties().get(\"probe." + className + "\")).get()";
     }
 
     /** Adds a provider whose constructor does something else than construct. */
@@ -67,8 +82,13 @@ public final class ProviderFolder implements AutoCloseable {
         return declare("probe." + className);
     }
 
-    /** Declares a provider that is there or not. */
+    /** Declares a provider of transports that is there or not. */
     public ProviderFolder declare(String className) {
+        return declare(HttpTransportProvider.class, className);
+    }
+
+    private ProviderFolder declare(Class<?> spi, String className) {
+        Path services = folder.resolve("META-INF/services/" + spi.getName());
         try {
             Files.createDirectories(services.getParent());
             Files.writeString(services, className + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

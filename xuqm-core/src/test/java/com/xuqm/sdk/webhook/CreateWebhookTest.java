@@ -66,16 +66,12 @@ class CreateWebhookTest {
 
     @Test
     void noRequestShowsItsSecretOrUrl() {
-        assertThat(CreateWebhook.builder(URL + "?token=hush")
-                        .secret("s3cret")
-                        .build()
-                        .toString())
-                .doesNotContain("hush", "s3cret");
+        assertThat(CreateWebhook.builder(URL + "?token=hush").secret("s3cret").build())
+                .hasToString("CreateWebhook[events=[], enabled=null]");
         assertThat(UpdateWebhook.builder()
                         .url(URL + "?token=hush")
                         .secret("s3cret")
-                        .build()
-                        .toString())
-                .doesNotContain("hush", "s3cret");
+                        .build())
+                .hasToString("UpdateWebhook[events=null, enabled=null]");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class DecisionThreadsTest {
     @DisabledForJreRange(minVersion = 21)
     void isAPoolWhereThereAreNoVirtualThreads() throws Exception {
         assertThat(thread().getName()).startsWith("xuqm-decision-");
+        assertThat(executor)
+                .isInstanceOfSatisfying(
+                        ThreadPoolExecutor.class,
+                        pool -> assertThat(pool.allowsCoreThreadTimeOut())
+                                .as("threads end that have nothing to do")
+                                .isTrue());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class DecisionsTest {
     }
 
     private Decisions decisions(Executor executor, int most, Duration deadline) {
-        return new Decisions(executor, most, deadline, FALLBACK, new Recording());
+        return new Decisions(executor, most, deadline, FALLBACK, new Recording(), System::nanoTime);
     }
 
     private static WebhookEnvelope<String> envelope(int number) {
@@ -160,6 +161,26 @@ class DecisionsTest {
         decisions.decide(event -> WebhookDecision.allow(), envelope(101));
         assertThat(queue).hasSize(3);
         assertThat(news).last().isEqualTo("late cb_101");
+        decisions.decide(event -> WebhookDecision.allow(), envelope(102));
+        assertThat(news)
+                .last()
+                .isEqualTo("overloaded cb_102: 3 decisions are being made, 3 of them beyond their deadline");
+    }
+
+    @Test
+    void are_not_waited_for_once_their_time_is_over_nor_is_a_place_if_all_of_them_hang() {
+        AtomicLong now = new AtomicLong();
+        Decisions decisions =
+                new Decisions(task -> now.addAndGet(LONG.toNanos()), 1, LONG, FALLBACK, new Recording(), now::get);
+
+        assertThat(decisions.decide(event -> WebhookDecision.allow(), envelope(1)))
+                .isEqualTo(FALLBACK);
+        assertThat(decisions.decide(event -> WebhookDecision.allow(), envelope(2)))
+                .isEqualTo(FALLBACK);
+
+        assertThat(news)
+                .containsExactly(
+                        "late cb_1", "overloaded cb_2: 1 decisions are being made, 1 of them beyond their deadline");
     }
 
     @Test

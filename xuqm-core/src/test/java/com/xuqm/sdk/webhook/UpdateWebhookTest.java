@@ -11,6 +11,7 @@ class UpdateWebhookTest {
     @Test
     void whatIsNotGivenStaysAsItIs() {
         assertThat(UpdateWebhook.enabled(false)).isEqualTo(new UpdateWebhook(null, null, false, null, null));
+        assertThat(UpdateWebhook.builder().enabled(true).build()).isEqualTo(UpdateWebhook.enabled(true));
         assertThat(UpdateWebhook.builder()
                         .url("https://example.com")
                         .description("")

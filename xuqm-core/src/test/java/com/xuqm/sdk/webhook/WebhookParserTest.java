@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.testing.MiniJson;
+import com.xuqm.sdk.testing.ProviderFolder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +28,22 @@ class WebhookParserTest {
         return ("{\"callbackId\":\"cb_1\",\"appKey\":\"ak_demo_chat\",\"event\":\"" + event
                         + "\",\"createdAt\":1715000000000,\"data\":" + data + "}")
                 .getBytes(UTF_8);
+    }
+
+    @Test
+    void is_made_with_the_JSON_binding_that_is_there(@TempDir Path folder) throws IOException {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (ProviderFolder providers = new ProviderFolder(folder)) {
+            providers.json("Mini", MiniJson::new);
+            Thread.currentThread().setContextClassLoader(providers.loader(before));
+
+            assertThat(WebhookParser.create()
+                            .parse(envelope("user.online", "{}"))
+                            .callbackId())
+                    .isEqualTo("cb_1");
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 
     @Test

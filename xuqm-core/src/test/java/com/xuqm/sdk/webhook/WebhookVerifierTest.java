@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.xuqm.sdk.crypto.JcaMacProvider;
+import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.crypto.MacProvider;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.testing.FakeClock;
 import com.xuqm.sdk.webhook.WebhookCheck.Reason;
@@ -649,6 +652,37 @@ class WebhookVerifierTest {
             assertThat(verifier.toString())
                     .doesNotContain(SECRET)
                     .contains("X-Xuqm-Signature", "secrets=1", "PT5M", "1048576");
+        }
+
+        @Test
+        void only_what_the_codes_need_that_its_provider_makes() {
+            List<MacAlgorithm> made = new ArrayList<>();
+            MacProvider provider = new MacProvider() {
+                @Override
+                public String name() {
+                    return "counting";
+                }
+
+                @Override
+                public int rank() {
+                    return 0;
+                }
+
+                @Override
+                public boolean supports(MacAlgorithm algorithm) {
+                    return true;
+                }
+
+                @Override
+                public KeyedMac create(MacAlgorithm algorithm, byte[] key) {
+                    made.add(algorithm);
+                    return new JcaMacProvider().create(algorithm, key);
+                }
+            };
+
+            WebhookVerifier.builder().secret(SECRET).macProvider(provider).build();
+
+            assertThat(made).containsExactly(MacAlgorithm.HMAC_SHA256);
         }
 
         @Test
