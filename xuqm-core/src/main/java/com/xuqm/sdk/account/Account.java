@@ -1,5 +1,6 @@
 package com.xuqm.sdk.account;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,17 @@ public record Account(
         @Nullable String nickname,
         @Nullable String avatar,
         boolean admin,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the id that the app chose
+     * @param nickname the name to show, {@code null} if there is none
+     * @param avatar the picture's URL, {@code null} if there is none (assumed)
+     * @param admin whether the account may call the routes for administrators (assumed)
+     * @param createdAt when it was imported (assumed), {@code null} if the service does not say
+     */
+    public Account {
+        userId = Received.required("userId", userId);
+    }
+}

@@ -53,7 +53,7 @@ public final class Admin {
         RequestSpec request = RequestSpec.of(AdminOperations.USER_STATES);
         Checks.ids("userIds", userIds, MAX_USERS_PER_CALL).forEach(userId -> request.query("userIds", userId));
         return calls.<List<UserState>, List<UserState>>call(
-                request, GenericTypes.listOf(UserState.class), List::copyOf);
+                request, GenericTypes.listOf(UserState.class), Checks::copy);
     }
 
     /**

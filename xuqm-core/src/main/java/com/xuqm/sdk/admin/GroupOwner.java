@@ -1,9 +1,22 @@
 package com.xuqm.sdk.admin;
 
+import com.xuqm.sdk.internal.answer.Received;
+
 /**
  * Who owns a group. (The shape is assumed.)
  *
- * @param groupId the group
- * @param ownerId its owner
+ * @param groupId the group; empty if the service does not say
+ * @param ownerId its owner; empty if the service does not say
  */
-public record GroupOwner(String groupId, String ownerId) {}
+public record GroupOwner(String groupId, String ownerId) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param groupId the group; empty if the service does not say
+     * @param ownerId its owner; empty if the service does not say
+     */
+    public GroupOwner {
+        groupId = Received.orEmpty(groupId);
+        ownerId = Received.orEmpty(ownerId);
+    }
+}

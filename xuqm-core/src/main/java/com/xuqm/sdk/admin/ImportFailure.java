@@ -1,10 +1,23 @@
 package com.xuqm.sdk.admin;
 
+import com.xuqm.sdk.internal.answer.Received;
+
 /**
  * One message that was not imported. (The shape is assumed.)
  *
  * @param index its place in the request, from 0
  * @param code why, as a status like those of HTTP
- * @param reason why, in words
+ * @param reason why, in words; empty if the service does not say
  */
-public record ImportFailure(int index, int code, String reason) {}
+public record ImportFailure(int index, int code, String reason) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param index its place in the request, from 0
+     * @param code why, as a status like those of HTTP
+     * @param reason why, in words; empty if the service does not say
+     */
+    public ImportFailure {
+        reason = Received.orEmpty(reason);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.admin;
 
+import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 public record ReadReceipt(String messageId, int readCount, int unreadCount, List<String> readUserIds) {
 
     /**
-     * Copies the list.
+     * Copies the list, and sees to what is missing.
      *
      * @param messageId the message
      * @param readCount how many members, without the sender, have read it
@@ -22,6 +23,7 @@ public record ReadReceipt(String messageId, int readCount, int unreadCount, List
      * @param readUserIds who has read it; empty unless one message was asked for
      */
     public ReadReceipt {
+        messageId = Received.required("messageId", messageId);
         readUserIds = Checks.copy(readUserIds);
     }
 }

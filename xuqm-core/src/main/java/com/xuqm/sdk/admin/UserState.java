@@ -1,5 +1,6 @@
 package com.xuqm.sdk.admin;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Whether a user is online. (The shape is assumed.)
  *
  * @param userId the user
- * @param state whether the user is online
+ * @param state whether the user is online; empty if the service does not say
  * @param lastActiveAt when the user was last seen, {@code null} if never or not known
  */
 public record UserState(
-        String userId, PresenceState state, @Nullable Instant lastActiveAt) {}
+        String userId, PresenceState state, @Nullable Instant lastActiveAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the user
+     * @param state whether the user is online; empty if the service does not say
+     * @param lastActiveAt when the user was last seen, {@code null} if never or not known
+     */
+    public UserState {
+        userId = Received.required("userId", userId);
+        state = state == null ? PresenceState.of("") : state;
+    }
+}

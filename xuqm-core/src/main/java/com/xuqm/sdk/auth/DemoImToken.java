@@ -1,5 +1,6 @@
 package com.xuqm.sdk.auth;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param imTokenExpiresAt when it ends, {@code null} if the service does not say
  */
 public record DemoImToken(String imToken, @Nullable Instant imTokenExpiresAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param imToken the IM token: a secret
+     * @param imTokenExpiresAt when it ends, {@code null} if the service does not say
+     */
+    public DemoImToken {
+        imToken = Received.required("imToken", imToken);
+    }
 
     /** Leaves the token out. */
     @Override

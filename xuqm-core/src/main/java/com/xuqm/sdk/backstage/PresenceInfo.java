@@ -1,6 +1,7 @@
 package com.xuqm.sdk.backstage;
 
 import com.xuqm.sdk.admin.PresenceState;
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether and how a user is connected. (The fields are assumed.)
  *
  * @param userId the user
- * @param state whether the user is online
+ * @param state whether the user is online; empty if the service does not say
  * @param connectionCount how many real-time connections are open
  * @param lastActiveAt when the user was last seen, {@code null} if never
  */
@@ -16,4 +17,17 @@ public record PresenceInfo(
         String userId,
         PresenceState state,
         int connectionCount,
-        @Nullable Instant lastActiveAt) {}
+        @Nullable Instant lastActiveAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the user
+     * @param state whether the user is online; empty if the service does not say
+     * @param connectionCount how many real-time connections are open
+     * @param lastActiveAt when the user was last seen, {@code null} if never
+     */
+    public PresenceInfo {
+        userId = Received.required("userId", userId);
+        state = state == null ? PresenceState.of("") : state;
+    }
+}

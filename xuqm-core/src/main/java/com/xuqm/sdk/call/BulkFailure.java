@@ -1,10 +1,24 @@
 package com.xuqm.sdk.call;
 
+import com.xuqm.sdk.internal.answer.Received;
+
 /**
  * One user for whom a bulk operation failed. (The shape is assumed.)
  *
  * @param userId the user
  * @param code why, as a status like those of HTTP
- * @param reason why, in words
+ * @param reason why, in words; empty if the service does not say
  */
-public record BulkFailure(String userId, int code, String reason) {}
+public record BulkFailure(String userId, int code, String reason) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the user
+     * @param code why, as a status like those of HTTP
+     * @param reason why, in words; empty if the service does not say
+     */
+    public BulkFailure {
+        userId = Received.required("userId", userId);
+        reason = Received.orEmpty(reason);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.conversation;
 
+import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.Message;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The service may add further properties, which this record will get as further components.
  *
  * @param targetId the other person, or the group
- * @param chatType whether {@code targetId} is a person or a group
+ * @param chatType whether {@code targetId} is a person or a group; empty if the service does not say
  * @param unreadCount how many of its messages the user has not read
  * @param pinned whether it is kept on top
  * @param muted whether its messages make no noise
@@ -34,6 +35,26 @@ public record Conversation(
         @Nullable Message lastMessage,
         @Nullable Instant lastReadAt,
         @Nullable Instant updatedAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param targetId the other person, or the group
+     * @param chatType whether {@code targetId} is a person or a group; empty if the service does not say
+     * @param unreadCount how many of its messages the user has not read
+     * @param pinned whether it is kept on top
+     * @param muted whether its messages make no noise
+     * @param hidden whether it is left out of the list until its next message
+     * @param draft a text that was not sent yet, {@code null} if there is none
+     * @param groupName the grouping that the user put it into, {@code null} for none
+     * @param lastMessage its newest message, {@code null} if there is none
+     * @param lastReadAt when it was last marked as read, {@code null} if never
+     * @param updatedAt when it last changed, {@code null} if the service does not say
+     */
+    public Conversation {
+        targetId = Received.required("targetId", targetId);
+        chatType = chatType == null ? ChatType.of("") : chatType;
+    }
 
     /**
      * Returns which conversation it is.

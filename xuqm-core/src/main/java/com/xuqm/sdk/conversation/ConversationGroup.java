@@ -1,9 +1,21 @@
 package com.xuqm.sdk.conversation;
 
+import com.xuqm.sdk.internal.answer.Received;
+
 /**
  * A grouping of conversations. It is there as long as a conversation is in it. (The fields are assumed.)
  *
  * @param groupName its name
  * @param conversationCount how many conversations are in it
  */
-public record ConversationGroup(String groupName, int conversationCount) {}
+public record ConversationGroup(String groupName, int conversationCount) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param groupName its name
+     * @param conversationCount how many conversations are in it
+     */
+    public ConversationGroup {
+        groupName = Received.required("groupName", groupName);
+    }
+}

@@ -1,10 +1,23 @@
 package com.xuqm.sdk.friend;
 
+import com.xuqm.sdk.internal.answer.Received;
+
 /**
  * Who blocks whom. (The shape is assumed.)
  *
- * @param userId the user who was asked about
+ * @param userId the user who was asked about; empty if the service does not say
  * @param blocked whether the caller blocks that user
  * @param blockedBy whether that user blocks the caller
  */
-public record BlacklistCheck(String userId, boolean blocked, boolean blockedBy) {}
+public record BlacklistCheck(String userId, boolean blocked, boolean blockedBy) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the user who was asked about; empty if the service does not say
+     * @param blocked whether the caller blocks that user
+     * @param blockedBy whether that user blocks the caller
+     */
+    public BlacklistCheck {
+        userId = Received.orEmpty(userId);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.friend;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,16 @@ public record BlacklistEntry(
         String userId,
         @Nullable String nickname,
         @Nullable String avatar,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId who is blocked
+     * @param nickname the account's nickname, {@code null} if there is none
+     * @param avatar the picture's URL, {@code null} if there is none
+     * @param createdAt since when, {@code null} if the service does not say
+     */
+    public BlacklistEntry {
+        userId = Received.required("userId", userId);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.friend;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,18 @@ public record Friend(
         @Nullable String avatar,
         @Nullable String remark,
         @Nullable String groupName,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the friend's account
+     * @param nickname the account's nickname, {@code null} if there is none
+     * @param avatar the picture's URL, {@code null} if there is none
+     * @param remark what the user calls the friend, {@code null} if nothing else
+     * @param groupName the grouping that the user put the friend into, {@code null} for none
+     * @param createdAt since when the two are friends, {@code null} if the service does not say
+     */
+    public Friend {
+        userId = Received.required("userId", userId);
+    }
+}

@@ -1,9 +1,21 @@
 package com.xuqm.sdk.friend;
 
+import com.xuqm.sdk.internal.answer.Received;
+
 /**
  * Whether a user is a friend. (The shape is assumed.)
  *
- * @param userId the user who was asked about
+ * @param userId the user who was asked about; empty if the service does not say
  * @param friend whether the two are friends
  */
-public record FriendCheck(String userId, boolean friend) {}
+public record FriendCheck(String userId, boolean friend) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the user who was asked about; empty if the service does not say
+     * @param friend whether the two are friends
+     */
+    public FriendCheck {
+        userId = Received.orEmpty(userId);
+    }
+}

@@ -1,9 +1,21 @@
 package com.xuqm.sdk.friend;
 
+import com.xuqm.sdk.internal.answer.Received;
+
 /**
  * A grouping of friends. It is there as long as a friend is in it. (The fields are assumed.)
  *
  * @param groupName its name
  * @param friendCount how many friends are in it
  */
-public record FriendGroup(String groupName, int friendCount) {}
+public record FriendGroup(String groupName, int friendCount) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param groupName its name
+     * @param friendCount how many friends are in it
+     */
+    public FriendGroup {
+        groupName = Received.required("groupName", groupName);
+    }
+}

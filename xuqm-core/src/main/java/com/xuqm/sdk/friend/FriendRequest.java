@@ -1,5 +1,6 @@
 package com.xuqm.sdk.friend;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A request to become friends. (The fields are assumed.)
  *
  * @param requestId the request's id
- * @param fromUserId who asks
- * @param toUserId who is asked
+ * @param fromUserId who asks; empty if the service does not say
+ * @param toUserId who is asked; empty if the service does not say
  * @param remark what was said along with it, {@code null} if nothing
  * @param status what became of it
  * @param createdAt when it was sent, {@code null} if the service does not say
@@ -22,6 +23,23 @@ public record FriendRequest(
         @Nullable FriendRequestStatus status,
         @Nullable Instant createdAt,
         @Nullable Instant handledAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param requestId the request's id
+     * @param fromUserId who asks; empty if the service does not say
+     * @param toUserId who is asked; empty if the service does not say
+     * @param remark what was said along with it, {@code null} if nothing
+     * @param status what became of it
+     * @param createdAt when it was sent, {@code null} if the service does not say
+     * @param handledAt when it was accepted or rejected, {@code null} if it was not
+     */
+    public FriendRequest {
+        requestId = Received.required("requestId", requestId);
+        fromUserId = Received.orEmpty(fromUserId);
+        toUserId = Received.orEmpty(toUserId);
+    }
 
     /** Leaves the remark out. */
     @Override

@@ -140,7 +140,7 @@ public final class Friends {
      */
     public Call<List<FriendCheck>> check(Collection<String> userIds) {
         return calls.<List<FriendCheck>, List<FriendCheck>>call(
-                users(FriendOperations.CHECK, userIds), GenericTypes.listOf(FriendCheck.class), List::copyOf);
+                users(FriendOperations.CHECK, userIds), GenericTypes.listOf(FriendCheck.class), Checks::copy);
     }
 
     private static RequestSpec users(Operation operation, Collection<String> userIds) {

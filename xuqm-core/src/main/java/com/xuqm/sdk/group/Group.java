@@ -1,5 +1,6 @@
 package com.xuqm.sdk.group;
 
+import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The service may add further properties, which this record will get as further components.
  *
  * @param groupId the group's id
- * @param name its name
+ * @param name its name; empty if the service does not say
  * @param ownerId the user who owns it
  * @param avatar the picture's URL, {@code null} if there is none
  * @param announcement what its owner announces to the members, {@code null} if nothing
@@ -36,10 +37,10 @@ public record Group(
         @Nullable Instant createdAt) {
 
     /**
-     * Copies the attributes.
+     * Copies the attributes, and sees to what is missing.
      *
      * @param groupId the group's id
-     * @param name its name
+     * @param name its name; empty if the service does not say
      * @param ownerId the user who owns it
      * @param avatar the picture's URL, {@code null} if there is none
      * @param announcement what its owner announces to the members, {@code null} if nothing
@@ -51,6 +52,8 @@ public record Group(
      * @param createdAt when it was created, {@code null} if the service does not say
      */
     public Group {
+        groupId = Received.required("groupId", groupId);
+        name = Received.orEmpty(name);
         attributes = Checks.copy(attributes);
     }
 }

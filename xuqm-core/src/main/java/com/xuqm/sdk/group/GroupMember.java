@@ -1,5 +1,6 @@
 package com.xuqm.sdk.group;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,17 @@ public record GroupMember(
         @Nullable GroupRole role,
         @Nullable String nickname,
         @Nullable Instant joinedAt,
-        @Nullable Instant mutedUntil) {}
+        @Nullable Instant mutedUntil) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the member's account
+     * @param role what the member may do
+     * @param nickname the account's nickname, {@code null} if there is none
+     * @param joinedAt since when the user is a member, {@code null} if the service does not say
+     * @param mutedUntil until when the member may not write, {@code null} if the member may
+     */
+    public GroupMember {
+        userId = Received.required("userId", userId);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.group;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A request to join a group. (The fields are assumed.)
  *
  * @param requestId the request's id
- * @param groupId the group
- * @param userId who asks
+ * @param groupId the group; empty if the service does not say
+ * @param userId who asks; empty if the service does not say
  * @param remark what was said along with it, {@code null} if nothing
  * @param status what became of it
  * @param createdAt when it was sent, {@code null} if the service does not say
@@ -24,6 +25,24 @@ public record JoinRequest(
         @Nullable Instant createdAt,
         @Nullable Instant handledAt,
         @Nullable String handledBy) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param requestId the request's id
+     * @param groupId the group; empty if the service does not say
+     * @param userId who asks; empty if the service does not say
+     * @param remark what was said along with it, {@code null} if nothing
+     * @param status what became of it
+     * @param createdAt when it was sent, {@code null} if the service does not say
+     * @param handledAt when it was accepted or rejected, {@code null} if it was not
+     * @param handledBy who accepted or rejected it, {@code null} if nobody did
+     */
+    public JoinRequest {
+        requestId = Received.required("requestId", requestId);
+        groupId = Received.orEmpty(groupId);
+        userId = Received.orEmpty(userId);
+    }
 
     /** Leaves the remark out. */
     @Override

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.message;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The service may add further properties, which this record will get as further components.
  *
  * @param id the message's id
- * @param fromId who sent it
- * @param toId the user or the group to whom it was sent
- * @param chatType whether {@code toId} is a user or a group
- * @param msgType the kind of its content
+ * @param fromId who sent it; empty if the service does not say
+ * @param toId the user or the group to whom it was sent; empty if the service does not say
+ * @param chatType whether {@code toId} is a user or a group; empty if the service does not say
+ * @param msgType the kind of its content; empty if the service does not say
  * @param content its content as a string: text, or JSON; empty if the service sends none, such as for a revoked message
  * @param status what became of it
  * @param createdAt when it was sent
@@ -34,13 +35,13 @@ public record Message(
         @Nullable String clientMsgId) {
 
     /**
-     * Takes an absent content for an empty one.
+     * Takes an absent content for an empty one, and sees to what is missing.
      *
      * @param id the message's id
-     * @param fromId who sent it
-     * @param toId the user or the group to whom it was sent
-     * @param chatType whether {@code toId} is a user or a group
-     * @param msgType the kind of its content
+     * @param fromId who sent it; empty if the service does not say
+     * @param toId the user or the group to whom it was sent; empty if the service does not say
+     * @param chatType whether {@code toId} is a user or a group; empty if the service does not say
+     * @param msgType the kind of its content; empty if the service does not say
      * @param content its content as a string: text, or JSON
      * @param status what became of it
      * @param createdAt when it was sent
@@ -49,6 +50,11 @@ public record Message(
      * @param clientMsgId the id that the sender gave it, {@code null} for none (assumed)
      */
     public Message {
+        id = Received.required("id", id);
+        fromId = Received.orEmpty(fromId);
+        toId = Received.orEmpty(toId);
+        chatType = chatType == null ? ChatType.of("") : chatType;
+        msgType = msgType == null ? MessageType.of("") : msgType;
         content = content == null ? "" : content;
     }
 

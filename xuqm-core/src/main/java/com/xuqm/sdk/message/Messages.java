@@ -168,7 +168,7 @@ public final class Messages {
      */
     public Call<List<Message>> syncOffline() {
         return calls.<List<Message>, List<Message>>call(
-                RequestSpec.of(MessageOperations.SYNC_OFFLINE), GenericTypes.listOf(Message.class), List::copyOf);
+                RequestSpec.of(MessageOperations.SYNC_OFFLINE), GenericTypes.listOf(Message.class), Checks::copy);
     }
 
     /**

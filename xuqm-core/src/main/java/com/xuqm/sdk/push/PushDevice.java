@@ -1,5 +1,6 @@
 package com.xuqm.sdk.push;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A device that receives pushes. (The fields are assumed.)
  *
  * @param deviceId the device's id
- * @param userId its user
+ * @param userId its user; empty if the service does not say
  * @param vendor who delivers to it
  * @param platform its system, {@code null} if it was not told
  * @param registeredAt when it was registered, {@code null} if the service does not say
@@ -17,4 +18,18 @@ public record PushDevice(
         String userId,
         @Nullable PushVendor vendor,
         @Nullable PushPlatform platform,
-        @Nullable Instant registeredAt) {}
+        @Nullable Instant registeredAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param deviceId the device's id
+     * @param userId its user; empty if the service does not say
+     * @param vendor who delivers to it
+     * @param platform its system, {@code null} if it was not told
+     * @param registeredAt when it was registered, {@code null} if the service does not say
+     */
+    public PushDevice {
+        deviceId = Received.required("deviceId", deviceId);
+        userId = Received.orEmpty(userId);
+    }
+}

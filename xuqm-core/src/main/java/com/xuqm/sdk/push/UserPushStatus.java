@@ -1,5 +1,6 @@
 package com.xuqm.sdk.push;
 
+import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where pushes to a user go. (The fields are assumed.)
  *
- * @param userId the user
+ * @param userId the user; empty if the service does not say
  * @param deviceCount how many devices are registered
  * @param devices which, unmodifiable
  * @param lastPushAt when a push was last sent to one of them, {@code null} if never
@@ -20,14 +21,15 @@ public record UserPushStatus(
         @Nullable Instant lastPushAt) {
 
     /**
-     * Copies the devices.
+     * Copies the devices, and sees to what is missing.
      *
-     * @param userId the user
+     * @param userId the user; empty if the service does not say
      * @param deviceCount how many devices are registered
      * @param devices which
      * @param lastPushAt when a push was last sent to one of them, {@code null} if never
      */
     public UserPushStatus {
+        userId = Received.orEmpty(userId);
         devices = Checks.copy(devices);
     }
 }

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.tenant;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the app's id
  * @param appKey its public identity
  * @param appSecret its secret, which only {@link Apps#create} answers; {@code null} else
- * @param name its name
+ * @param name its name; empty if the service does not say
  * @param description what it is
  * @param packageName its Android package
  * @param iosBundleId its iOS bundle
@@ -28,6 +29,26 @@ public record App(
         @Nullable String harmonyBundleName,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param id the app's id
+     * @param appKey its public identity
+     * @param appSecret its secret, which only {@link Apps#create} answers; {@code null} else
+     * @param name its name; empty if the service does not say
+     * @param description what it is
+     * @param packageName its Android package
+     * @param iosBundleId its iOS bundle
+     * @param harmonyBundleName its Harmony bundle
+     * @param createdAt when it was created, {@code null} if the service does not say
+     * @param updatedAt when it last changed, {@code null} if never
+     */
+    public App {
+        id = Received.required("id", id);
+        appKey = Received.required("appKey", appKey);
+        name = Received.orEmpty(name);
+    }
 
     /** Leaves the secret out. */
     @Override

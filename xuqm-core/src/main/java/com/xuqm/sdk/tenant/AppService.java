@@ -1,5 +1,6 @@
 package com.xuqm.sdk.tenant;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A service of an app. (The fields are assumed.)
  *
  * @param id the id of the service of this app
- * @param type which service
+ * @param type which service; empty if the service does not say
  * @param enabled whether the app may use it
  * @param serviceKey its key, in full only as the answer of {@link Apps#regenerateServiceKey}: a secret
  * @param createdAt when it was set up, {@code null} if the service does not say
@@ -20,6 +21,21 @@ public record AppService(
         @Nullable String serviceKey,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param id the id of the service of this app
+     * @param type which service; empty if the service does not say
+     * @param enabled whether the app may use it
+     * @param serviceKey its key, in full only as the answer of {@link Apps#regenerateServiceKey}: a secret
+     * @param createdAt when it was set up, {@code null} if the service does not say
+     * @param updatedAt when it last changed, {@code null} if never
+     */
+    public AppService {
+        id = Received.required("id", id);
+        type = type == null ? ServiceType.of("") : type;
+    }
 
     /** Leaves the key out. */
     @Override

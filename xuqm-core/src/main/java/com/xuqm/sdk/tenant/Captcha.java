@@ -1,5 +1,6 @@
 package com.xuqm.sdk.tenant;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Captcha(
         String captchaId, String image, @Nullable Instant expiresAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param captchaId names it in the call that carries the code
+     * @param image the picture, as a {@code data:} URL
+     * @param expiresAt until when the code is good, {@code null} if the service does not say
+     */
+    public Captcha {
+        captchaId = Received.required("captchaId", captchaId);
+        image = Received.required("image", image);
+    }
 
     /** Leaves the picture out. */
     @Override

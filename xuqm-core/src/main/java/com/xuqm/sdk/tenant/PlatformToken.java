@@ -1,5 +1,6 @@
 package com.xuqm.sdk.tenant;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it ends, {@code null} if the service does not say
  */
 public record PlatformToken(String token, @Nullable Instant expiresAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param token the token: a secret
+     * @param expiresAt when it ends, {@code null} if the service does not say
+     */
+    public PlatformToken {
+        token = Received.required("token", token);
+    }
 
     /** Leaves the token out. */
     @Override

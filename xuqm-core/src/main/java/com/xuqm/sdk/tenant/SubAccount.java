@@ -1,5 +1,6 @@
 package com.xuqm.sdk.tenant;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An account that works for a tenant. (The fields are assumed.)
  *
  * @param id the sub-account's id
- * @param email the address, which is also the login name
+ * @param email the address, which is also the login name; empty if the service does not say
  * @param name the name
  * @param status whether it may sign in
  * @param createdAt when it was created, {@code null} if the service does not say
@@ -17,4 +18,18 @@ public record SubAccount(
         String email,
         @Nullable String name,
         @Nullable AccountStatus status,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param id the sub-account's id
+     * @param email the address, which is also the login name; empty if the service does not say
+     * @param name the name
+     * @param status whether it may sign in
+     * @param createdAt when it was created, {@code null} if the service does not say
+     */
+    public SubAccount {
+        id = Received.required("id", id);
+        email = Received.orEmpty(email);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.tenant;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A customer of the platform. (The fields are assumed.)
  *
  * @param id the tenant's id
- * @param email the address, which is also the login name
+ * @param email the address, which is also the login name; empty if the service does not say
  * @param name the name
  * @param status whether it may sign in
  * @param createdAt when it registered, {@code null} if the service does not say
@@ -17,4 +18,18 @@ public record Tenant(
         String email,
         @Nullable String name,
         @Nullable AccountStatus status,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param id the tenant's id
+     * @param email the address, which is also the login name; empty if the service does not say
+     * @param name the name
+     * @param status whether it may sign in
+     * @param createdAt when it registered, {@code null} if the service does not say
+     */
+    public Tenant {
+        id = Received.required("id", id);
+        email = Received.orEmpty(email);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.update;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A version of a native app. (The fields are assumed.)
  *
  * @param id the version's id
- * @param appKey the app
- * @param platform the system it is for
+ * @param appKey the app; empty if the service does not say
+ * @param platform the system it is for; empty if the service does not say
  * @param packageName its package
  * @param versionCode its number
- * @param versionName its name
+ * @param versionName its name; empty if the service does not say
  * @param changelog what is new
  * @param forceUpdate whether older versions should no longer be used
  * @param status its state
@@ -39,4 +40,31 @@ public record AppVersion(
         @Nullable Long size,
         @Nullable String sha256,
         @Nullable Instant createdAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param id the version's id
+     * @param appKey the app; empty if the service does not say
+     * @param platform the system it is for; empty if the service does not say
+     * @param packageName its package
+     * @param versionCode its number
+     * @param versionName its name; empty if the service does not say
+     * @param changelog what is new
+     * @param forceUpdate whether older versions should no longer be used
+     * @param status its state
+     * @param reviewStatus the state of its store's review, {@code null} if there is none
+     * @param downloadUrl where to fetch it
+     * @param marketUrl where its store shows it
+     * @param size its size in bytes
+     * @param sha256 its SHA-256 in hexadecimal
+     * @param createdAt when it was uploaded
+     * @param publishedAt when it was published, {@code null} if it is a draft
+     */
+    public AppVersion {
+        id = Received.required("id", id);
+        appKey = Received.orEmpty(appKey);
+        platform = platform == null ? UpdatePlatform.of("") : platform;
+        versionName = Received.orEmpty(versionName);
+    }
+}

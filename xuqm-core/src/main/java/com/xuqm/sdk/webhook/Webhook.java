@@ -1,5 +1,6 @@
 package com.xuqm.sdk.webhook;
 
+import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The service may add further properties, which this record will get as further components.
  *
  * @param id the webhook's id
- * @param url where its events are posted
+ * @param url where its events are posted; empty if the service does not say
  * @param events which events, unmodifiable; empty for all
  * @param enabled whether it is in force
  * @param description what it is for, {@code null} if that is not said
@@ -31,10 +32,10 @@ public record Webhook(
         @Nullable Instant updatedAt) {
 
     /**
-     * Copies the events.
+     * Copies the events, and sees to what is missing.
      *
      * @param id the webhook's id
-     * @param url where its events are posted
+     * @param url where its events are posted; empty if the service does not say
      * @param events which events; empty for all
      * @param enabled whether it is in force
      * @param description what it is for, {@code null} if that is not said
@@ -44,6 +45,8 @@ public record Webhook(
      * @param updatedAt when it last changed, {@code null} if never
      */
     public Webhook {
+        id = Received.required("id", id);
+        url = Received.orEmpty(url);
         events = Checks.copy(events);
     }
 

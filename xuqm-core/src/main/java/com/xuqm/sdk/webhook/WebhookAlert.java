@@ -1,5 +1,6 @@
 package com.xuqm.sdk.webhook;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A webhook in trouble. (The fields are assumed.)
  *
  * @param id the alert's id
- * @param webhookId the webhook
+ * @param webhookId the webhook; empty if the service does not say
  * @param message what is wrong
  * @param failureCount how many deliveries failed in a row
  * @param acknowledged whether somebody took note
@@ -23,4 +24,21 @@ public record WebhookAlert(
         boolean acknowledged,
         @Nullable String acknowledgedBy,
         @Nullable Instant acknowledgedAt,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param id the alert's id
+     * @param webhookId the webhook; empty if the service does not say
+     * @param message what is wrong
+     * @param failureCount how many deliveries failed in a row
+     * @param acknowledged whether somebody took note
+     * @param acknowledgedBy who took note, {@code null} if nobody did
+     * @param acknowledgedAt when, {@code null} if nobody did
+     * @param createdAt when it was raised, {@code null} if the service does not say
+     */
+    public WebhookAlert {
+        id = Received.required("id", id);
+        webhookId = Received.orEmpty(webhookId);
+    }
+}

@@ -1,12 +1,13 @@
 package com.xuqm.sdk.webhook;
 
+import com.xuqm.sdk.internal.answer.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a webhook is doing. (The fields are assumed.)
  *
- * @param webhookId the webhook
+ * @param webhookId the webhook; empty if the service does not say
  * @param state the sum of it
  * @param successCount how many deliveries arrived
  * @param failureCount how many deliveries were given up
@@ -23,4 +24,20 @@ public record WebhookHealth(
         int consecutiveFailures,
         @Nullable Long averageDurationMs,
         @Nullable Instant lastSuccessAt,
-        @Nullable Instant lastFailureAt) {}
+        @Nullable Instant lastFailureAt) {
+    /**
+     * Sees to what is missing.
+     *
+     * @param webhookId the webhook; empty if the service does not say
+     * @param state the sum of it
+     * @param successCount how many deliveries arrived
+     * @param failureCount how many deliveries were given up
+     * @param consecutiveFailures how many attempts failed since the last that arrived
+     * @param averageDurationMs how long deliveries that arrived took on average, in milliseconds, {@code null} if none did
+     * @param lastSuccessAt when one last arrived, {@code null} if never
+     * @param lastFailureAt when an attempt last failed, {@code null} if never
+     */
+    public WebhookHealth {
+        webhookId = Received.orEmpty(webhookId);
+    }
+}
