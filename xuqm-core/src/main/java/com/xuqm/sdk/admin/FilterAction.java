@@ -7,15 +7,15 @@ import java.util.List;
 public final class FilterAction extends OpenEnumValue {
 
     /** Refuses the message. */
-    public static final FilterAction BLOCK = new FilterAction("BLOCK");
+    public static final FilterAction BLOCK = new FilterAction("BLOCK", true);
 
     /** Puts something else in the place of the word. */
-    public static final FilterAction MASK = new FilterAction("MASK");
+    public static final FilterAction MASK = new FilterAction("MASK", true);
 
     private static final List<FilterAction> KNOWN = List.of(BLOCK, MASK);
 
-    private FilterAction(String value) {
-        super(value);
+    private FilterAction(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class FilterAction extends OpenEnumValue {
                 return known;
             }
         }
-        return new FilterAction(value);
+        return new FilterAction(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static FilterAction valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,15 +7,15 @@ import java.util.List;
 public final class PresenceState extends OpenEnumValue {
 
     /** Connected. */
-    public static final PresenceState ONLINE = new PresenceState("ONLINE");
+    public static final PresenceState ONLINE = new PresenceState("ONLINE", true);
 
     /** Not connected. */
-    public static final PresenceState OFFLINE = new PresenceState("OFFLINE");
+    public static final PresenceState OFFLINE = new PresenceState("OFFLINE", true);
 
     private static final List<PresenceState> KNOWN = List.of(ONLINE, OFFLINE);
 
-    private PresenceState(String value) {
-        super(value);
+    private PresenceState(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class PresenceState extends OpenEnumValue {
                 return known;
             }
         }
-        return new PresenceState(value);
+        return new PresenceState(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static PresenceState valueOf(String value) {
+        return of(value);
     }
 
     /**

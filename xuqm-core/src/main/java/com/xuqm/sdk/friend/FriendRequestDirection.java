@@ -7,15 +7,15 @@ import java.util.List;
 public final class FriendRequestDirection extends OpenEnumValue {
 
     /** Those that others sent to the caller. */
-    public static final FriendRequestDirection INCOMING = new FriendRequestDirection("incoming");
+    public static final FriendRequestDirection INCOMING = new FriendRequestDirection("incoming", true);
 
     /** Those that the caller sent to others. */
-    public static final FriendRequestDirection OUTGOING = new FriendRequestDirection("outgoing");
+    public static final FriendRequestDirection OUTGOING = new FriendRequestDirection("outgoing", true);
 
     private static final List<FriendRequestDirection> KNOWN = List.of(INCOMING, OUTGOING);
 
-    private FriendRequestDirection(String value) {
-        super(value);
+    private FriendRequestDirection(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class FriendRequestDirection extends OpenEnumValue {
                 return known;
             }
         }
-        return new FriendRequestDirection(value);
+        return new FriendRequestDirection(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static FriendRequestDirection valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,18 +7,18 @@ import java.util.List;
 public final class FriendRequestStatus extends OpenEnumValue {
 
     /** Not answered yet. */
-    public static final FriendRequestStatus PENDING = new FriendRequestStatus("PENDING");
+    public static final FriendRequestStatus PENDING = new FriendRequestStatus("PENDING", true);
 
     /** The two are friends. */
-    public static final FriendRequestStatus ACCEPTED = new FriendRequestStatus("ACCEPTED");
+    public static final FriendRequestStatus ACCEPTED = new FriendRequestStatus("ACCEPTED", true);
 
     /** Turned down. */
-    public static final FriendRequestStatus REJECTED = new FriendRequestStatus("REJECTED");
+    public static final FriendRequestStatus REJECTED = new FriendRequestStatus("REJECTED", true);
 
     private static final List<FriendRequestStatus> KNOWN = List.of(PENDING, ACCEPTED, REJECTED);
 
-    private FriendRequestStatus(String value) {
-        super(value);
+    private FriendRequestStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -33,7 +33,17 @@ public final class FriendRequestStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new FriendRequestStatus(value);
+        return new FriendRequestStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static FriendRequestStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,18 +7,18 @@ import java.util.List;
 public final class GroupRole extends OpenEnumValue {
 
     /** Owns the group and may do everything. */
-    public static final GroupRole OWNER = new GroupRole("OWNER");
+    public static final GroupRole OWNER = new GroupRole("OWNER", true);
 
     /** Helps the owner. */
-    public static final GroupRole ADMIN = new GroupRole("ADMIN");
+    public static final GroupRole ADMIN = new GroupRole("ADMIN", true);
 
     /** An ordinary member. */
-    public static final GroupRole MEMBER = new GroupRole("MEMBER");
+    public static final GroupRole MEMBER = new GroupRole("MEMBER", true);
 
     private static final List<GroupRole> KNOWN = List.of(OWNER, ADMIN, MEMBER);
 
-    private GroupRole(String value) {
-        super(value);
+    private GroupRole(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -33,7 +33,17 @@ public final class GroupRole extends OpenEnumValue {
                 return known;
             }
         }
-        return new GroupRole(value);
+        return new GroupRole(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static GroupRole valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,18 +7,18 @@ import java.util.List;
 public final class JoinRequestStatus extends OpenEnumValue {
 
     /** Not answered yet. */
-    public static final JoinRequestStatus PENDING = new JoinRequestStatus("PENDING");
+    public static final JoinRequestStatus PENDING = new JoinRequestStatus("PENDING", true);
 
     /** Who asked is a member. */
-    public static final JoinRequestStatus ACCEPTED = new JoinRequestStatus("ACCEPTED");
+    public static final JoinRequestStatus ACCEPTED = new JoinRequestStatus("ACCEPTED", true);
 
     /** Turned down. */
-    public static final JoinRequestStatus REJECTED = new JoinRequestStatus("REJECTED");
+    public static final JoinRequestStatus REJECTED = new JoinRequestStatus("REJECTED", true);
 
     private static final List<JoinRequestStatus> KNOWN = List.of(PENDING, ACCEPTED, REJECTED);
 
-    private JoinRequestStatus(String value) {
-        super(value);
+    private JoinRequestStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -33,7 +33,17 @@ public final class JoinRequestStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new JoinRequestStatus(value);
+        return new JoinRequestStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static JoinRequestStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -3,23 +3,56 @@ package com.xuqm.sdk.json;
 import com.xuqm.sdk.internal.check.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** The common part of {@link OpenEnum} classes: a raw string with equality by it. */
-public abstract class OpenEnumValue implements OpenEnum {
+/**
+ * The common part of {@link OpenEnum} classes: a raw string with equality by it.
+ *
+ * <p>To be read and written as a string by the application's own mappers, too, it has the shape of one: Jackson writes any {@link CharSequence} as a
+ * string, and reads one by a static method {@code valueOf(String)}, which each class therefore has; it has no constructor of one string, which
+ * Jackson would prefer and, where the SDK is a module, may not call, and no getter, which would make an object of it.
+ */
+public abstract class OpenEnumValue implements OpenEnum, CharSequence {
 
     private final String value;
+    private final boolean hasConstant;
 
     /**
      * Creates a value.
      *
      * @param value the raw string
+     * @param hasConstant whether it is one of the constants
      */
-    protected OpenEnumValue(String value) {
+    protected OpenEnumValue(String value, boolean hasConstant) {
         this.value = Checks.notNull("value", value);
+        this.hasConstant = hasConstant;
+    }
+
+    /**
+     * Tells whether this version of the SDK knows the value.
+     *
+     * @return whether its class has a constant for it
+     */
+    public final boolean hasConstant() {
+        return hasConstant;
     }
 
     @Override
     public final String value() {
         return value;
+    }
+
+    @Override
+    public final int length() {
+        return value.length();
+    }
+
+    @Override
+    public final char charAt(int index) {
+        return value.charAt(index);
+    }
+
+    @Override
+    public final CharSequence subSequence(int start, int end) {
+        return value.subSequence(start, end);
     }
 
     @Override

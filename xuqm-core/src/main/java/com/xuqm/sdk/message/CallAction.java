@@ -7,27 +7,27 @@ import java.util.List;
 public final class CallAction extends OpenEnumValue {
 
     /** Somebody calls. */
-    public static final CallAction INVITE = new CallAction("INVITE");
+    public static final CallAction INVITE = new CallAction("INVITE", true);
 
     /** The call was answered. */
-    public static final CallAction ACCEPT = new CallAction("ACCEPT");
+    public static final CallAction ACCEPT = new CallAction("ACCEPT", true);
 
     /** The call was declined. */
-    public static final CallAction REJECT = new CallAction("REJECT");
+    public static final CallAction REJECT = new CallAction("REJECT", true);
 
     /** The caller gave up before an answer. */
-    public static final CallAction CANCEL = new CallAction("CANCEL");
+    public static final CallAction CANCEL = new CallAction("CANCEL", true);
 
     /** The call was ended. */
-    public static final CallAction HANGUP = new CallAction("HANGUP");
+    public static final CallAction HANGUP = new CallAction("HANGUP", true);
 
     /** Nobody answered. */
-    public static final CallAction TIMEOUT = new CallAction("TIMEOUT");
+    public static final CallAction TIMEOUT = new CallAction("TIMEOUT", true);
 
     private static final List<CallAction> KNOWN = List.of(INVITE, ACCEPT, REJECT, CANCEL, HANGUP, TIMEOUT);
 
-    private CallAction(String value) {
-        super(value);
+    private CallAction(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -42,7 +42,17 @@ public final class CallAction extends OpenEnumValue {
                 return known;
             }
         }
-        return new CallAction(value);
+        return new CallAction(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static CallAction valueOf(String value) {
+        return of(value);
     }
 
     /**

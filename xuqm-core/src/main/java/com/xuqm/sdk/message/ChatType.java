@@ -7,15 +7,15 @@ import java.util.List;
 public final class ChatType extends OpenEnumValue {
 
     /** To one person; the recipient is a user id. */
-    public static final ChatType SINGLE = new ChatType("SINGLE");
+    public static final ChatType SINGLE = new ChatType("SINGLE", true);
 
     /** To all members of a group; the recipient is a group id. */
-    public static final ChatType GROUP = new ChatType("GROUP");
+    public static final ChatType GROUP = new ChatType("GROUP", true);
 
     private static final List<ChatType> KNOWN = List.of(SINGLE, GROUP);
 
-    private ChatType(String value) {
-        super(value);
+    private ChatType(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class ChatType extends OpenEnumValue {
                 return known;
             }
         }
-        return new ChatType(value);
+        return new ChatType(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static ChatType valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,15 +7,15 @@ import java.util.List;
 public final class MessageStatus extends OpenEnumValue {
 
     /** It was sent. */
-    public static final MessageStatus SENT = new MessageStatus("SENT");
+    public static final MessageStatus SENT = new MessageStatus("SENT", true);
 
     /** It was taken back (assumed). */
-    public static final MessageStatus REVOKED = new MessageStatus("REVOKED");
+    public static final MessageStatus REVOKED = new MessageStatus("REVOKED", true);
 
     private static final List<MessageStatus> KNOWN = List.of(SENT, REVOKED);
 
-    private MessageStatus(String value) {
-        super(value);
+    private MessageStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class MessageStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new MessageStatus(value);
+        return new MessageStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static MessageStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

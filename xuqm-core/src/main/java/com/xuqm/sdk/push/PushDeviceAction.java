@@ -7,21 +7,21 @@ import java.util.List;
 public final class PushDeviceAction extends OpenEnumValue {
 
     /** It was registered. */
-    public static final PushDeviceAction REGISTER = new PushDeviceAction("REGISTER");
+    public static final PushDeviceAction REGISTER = new PushDeviceAction("REGISTER", true);
 
     /** Its registration was removed. */
-    public static final PushDeviceAction UNREGISTER = new PushDeviceAction("UNREGISTER");
+    public static final PushDeviceAction UNREGISTER = new PushDeviceAction("UNREGISTER", true);
 
     /** A push was sent to it. */
-    public static final PushDeviceAction SEND = new PushDeviceAction("SEND");
+    public static final PushDeviceAction SEND = new PushDeviceAction("SEND", true);
 
     /** It reported on a push. */
-    public static final PushDeviceAction RECEIPT = new PushDeviceAction("RECEIPT");
+    public static final PushDeviceAction RECEIPT = new PushDeviceAction("RECEIPT", true);
 
     private static final List<PushDeviceAction> KNOWN = List.of(REGISTER, UNREGISTER, SEND, RECEIPT);
 
-    private PushDeviceAction(String value) {
-        super(value);
+    private PushDeviceAction(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -36,7 +36,17 @@ public final class PushDeviceAction extends OpenEnumValue {
                 return known;
             }
         }
-        return new PushDeviceAction(value);
+        return new PushDeviceAction(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static PushDeviceAction valueOf(String value) {
+        return of(value);
     }
 
     /**

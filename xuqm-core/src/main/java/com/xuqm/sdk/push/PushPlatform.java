@@ -7,18 +7,18 @@ import java.util.List;
 public final class PushPlatform extends OpenEnumValue {
 
     /** Android. */
-    public static final PushPlatform ANDROID = new PushPlatform("ANDROID");
+    public static final PushPlatform ANDROID = new PushPlatform("ANDROID", true);
 
     /** iOS and iPadOS (assumed). */
-    public static final PushPlatform IOS = new PushPlatform("IOS");
+    public static final PushPlatform IOS = new PushPlatform("IOS", true);
 
     /** HarmonyOS. */
-    public static final PushPlatform HARMONY = new PushPlatform("HARMONY");
+    public static final PushPlatform HARMONY = new PushPlatform("HARMONY", true);
 
     private static final List<PushPlatform> KNOWN = List.of(ANDROID, IOS, HARMONY);
 
-    private PushPlatform(String value) {
-        super(value);
+    private PushPlatform(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -33,7 +33,17 @@ public final class PushPlatform extends OpenEnumValue {
                 return known;
             }
         }
-        return new PushPlatform(value);
+        return new PushPlatform(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static PushPlatform valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,15 +7,15 @@ import java.util.List;
 public final class PushReceiptEvent extends OpenEnumValue {
 
     /** The device got it. */
-    public static final PushReceiptEvent RECEIVED = new PushReceiptEvent("RECEIVED");
+    public static final PushReceiptEvent RECEIVED = new PushReceiptEvent("RECEIVED", true);
 
     /** The user opened it. */
-    public static final PushReceiptEvent CLICKED = new PushReceiptEvent("CLICKED");
+    public static final PushReceiptEvent CLICKED = new PushReceiptEvent("CLICKED", true);
 
     private static final List<PushReceiptEvent> KNOWN = List.of(RECEIVED, CLICKED);
 
-    private PushReceiptEvent(String value) {
-        super(value);
+    private PushReceiptEvent(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class PushReceiptEvent extends OpenEnumValue {
                 return known;
             }
         }
-        return new PushReceiptEvent(value);
+        return new PushReceiptEvent(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static PushReceiptEvent valueOf(String value) {
+        return of(value);
     }
 
     /**

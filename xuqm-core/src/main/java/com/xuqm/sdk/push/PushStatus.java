@@ -7,15 +7,15 @@ import java.util.List;
 public final class PushStatus extends OpenEnumValue {
 
     /** It was handed to the vendors of all devices. */
-    public static final PushStatus SENT = new PushStatus("SENT");
+    public static final PushStatus SENT = new PushStatus("SENT", true);
 
     /** The user has no registered device. */
-    public static final PushStatus NO_DEVICE = new PushStatus("NO_DEVICE");
+    public static final PushStatus NO_DEVICE = new PushStatus("NO_DEVICE", true);
 
     private static final List<PushStatus> KNOWN = List.of(SENT, NO_DEVICE);
 
-    private PushStatus(String value) {
-        super(value);
+    private PushStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class PushStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new PushStatus(value);
+        return new PushStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static PushStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,33 +7,33 @@ import java.util.List;
 public final class PushVendor extends OpenEnumValue {
 
     /** Huawei Push Kit. */
-    public static final PushVendor HUAWEI = new PushVendor("HUAWEI");
+    public static final PushVendor HUAWEI = new PushVendor("HUAWEI", true);
 
     /** Xiaomi Push. */
-    public static final PushVendor XIAOMI = new PushVendor("XIAOMI");
+    public static final PushVendor XIAOMI = new PushVendor("XIAOMI", true);
 
     /** OPPO Push. */
-    public static final PushVendor OPPO = new PushVendor("OPPO");
+    public static final PushVendor OPPO = new PushVendor("OPPO", true);
 
     /** vivo Push. */
-    public static final PushVendor VIVO = new PushVendor("VIVO");
+    public static final PushVendor VIVO = new PushVendor("VIVO", true);
 
     /** HONOR Push. */
-    public static final PushVendor HONOR = new PushVendor("HONOR");
+    public static final PushVendor HONOR = new PushVendor("HONOR", true);
 
     /** Apple's push service. */
-    public static final PushVendor APNS = new PushVendor("APNS");
+    public static final PushVendor APNS = new PushVendor("APNS", true);
 
     /** Firebase Cloud Messaging. */
-    public static final PushVendor FCM = new PushVendor("FCM");
+    public static final PushVendor FCM = new PushVendor("FCM", true);
 
     /** HarmonyOS NEXT Push Kit. */
-    public static final PushVendor HARMONY = new PushVendor("HARMONY");
+    public static final PushVendor HARMONY = new PushVendor("HARMONY", true);
 
     private static final List<PushVendor> KNOWN = List.of(HUAWEI, XIAOMI, OPPO, VIVO, HONOR, APNS, FCM, HARMONY);
 
-    private PushVendor(String value) {
-        super(value);
+    private PushVendor(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -48,7 +48,17 @@ public final class PushVendor extends OpenEnumValue {
                 return known;
             }
         }
-        return new PushVendor(value);
+        return new PushVendor(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static PushVendor valueOf(String value) {
+        return of(value);
     }
 
     /**

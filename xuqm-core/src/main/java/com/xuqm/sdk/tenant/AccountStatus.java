@@ -7,15 +7,15 @@ import java.util.List;
 public final class AccountStatus extends OpenEnumValue {
 
     /** It may sign in. */
-    public static final AccountStatus ACTIVE = new AccountStatus("ACTIVE");
+    public static final AccountStatus ACTIVE = new AccountStatus("ACTIVE", true);
 
     /** It may not. */
-    public static final AccountStatus DISABLED = new AccountStatus("DISABLED");
+    public static final AccountStatus DISABLED = new AccountStatus("DISABLED", true);
 
     private static final List<AccountStatus> KNOWN = List.of(ACTIVE, DISABLED);
 
-    private AccountStatus(String value) {
-        super(value);
+    private AccountStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class AccountStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new AccountStatus(value);
+        return new AccountStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static AccountStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,24 +7,24 @@ import java.util.List;
 public final class ServiceType extends OpenEnumValue {
 
     /** Chat. */
-    public static final ServiceType IM = new ServiceType("IM");
+    public static final ServiceType IM = new ServiceType("IM", true);
 
     /** Push notifications. */
-    public static final ServiceType PUSH = new ServiceType("PUSH");
+    public static final ServiceType PUSH = new ServiceType("PUSH", true);
 
     /** Updates of apps and bundles. */
-    public static final ServiceType UPDATE = new ServiceType("UPDATE");
+    public static final ServiceType UPDATE = new ServiceType("UPDATE", true);
 
     /** Files. */
-    public static final ServiceType FILE = new ServiceType("FILE");
+    public static final ServiceType FILE = new ServiceType("FILE", true);
 
     /** Licences. */
-    public static final ServiceType LICENSE = new ServiceType("LICENSE");
+    public static final ServiceType LICENSE = new ServiceType("LICENSE", true);
 
     private static final List<ServiceType> KNOWN = List.of(IM, PUSH, UPDATE, FILE, LICENSE);
 
-    private ServiceType(String value) {
-        super(value);
+    private ServiceType(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -39,7 +39,17 @@ public final class ServiceType extends OpenEnumValue {
                 return known;
             }
         }
-        return new ServiceType(value);
+        return new ServiceType(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static ServiceType valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -7,24 +7,24 @@ import java.util.List;
 public final class ReviewStatus extends OpenEnumValue {
 
     /** It was not handed in yet. */
-    public static final ReviewStatus PENDING = new ReviewStatus("PENDING");
+    public static final ReviewStatus PENDING = new ReviewStatus("PENDING", true);
 
     /** It is being handed in. */
-    public static final ReviewStatus SUBMITTING = new ReviewStatus("SUBMITTING");
+    public static final ReviewStatus SUBMITTING = new ReviewStatus("SUBMITTING", true);
 
     /** The store is looking at it. */
-    public static final ReviewStatus UNDER_REVIEW = new ReviewStatus("UNDER_REVIEW");
+    public static final ReviewStatus UNDER_REVIEW = new ReviewStatus("UNDER_REVIEW", true);
 
     /** The store took it. */
-    public static final ReviewStatus APPROVED = new ReviewStatus("APPROVED");
+    public static final ReviewStatus APPROVED = new ReviewStatus("APPROVED", true);
 
     /** It was taken back. */
-    public static final ReviewStatus WITHDRAWN = new ReviewStatus("WITHDRAWN");
+    public static final ReviewStatus WITHDRAWN = new ReviewStatus("WITHDRAWN", true);
 
     private static final List<ReviewStatus> KNOWN = List.of(PENDING, SUBMITTING, UNDER_REVIEW, APPROVED, WITHDRAWN);
 
-    private ReviewStatus(String value) {
-        super(value);
+    private ReviewStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -39,7 +39,17 @@ public final class ReviewStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new ReviewStatus(value);
+        return new ReviewStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static ReviewStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

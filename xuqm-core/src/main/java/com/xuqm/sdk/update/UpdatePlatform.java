@@ -7,18 +7,18 @@ import java.util.List;
 public final class UpdatePlatform extends OpenEnumValue {
 
     /** Android. */
-    public static final UpdatePlatform ANDROID = new UpdatePlatform("ANDROID");
+    public static final UpdatePlatform ANDROID = new UpdatePlatform("ANDROID", true);
 
     /** iOS and iPadOS (assumed). */
-    public static final UpdatePlatform IOS = new UpdatePlatform("IOS");
+    public static final UpdatePlatform IOS = new UpdatePlatform("IOS", true);
 
     /** HarmonyOS, whose apps are only ever kept in their store. */
-    public static final UpdatePlatform HARMONY = new UpdatePlatform("HARMONY");
+    public static final UpdatePlatform HARMONY = new UpdatePlatform("HARMONY", true);
 
     private static final List<UpdatePlatform> KNOWN = List.of(ANDROID, IOS, HARMONY);
 
-    private UpdatePlatform(String value) {
-        super(value);
+    private UpdatePlatform(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -33,7 +33,17 @@ public final class UpdatePlatform extends OpenEnumValue {
                 return known;
             }
         }
-        return new UpdatePlatform(value);
+        return new UpdatePlatform(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static UpdatePlatform valueOf(String value) {
+        return of(value);
     }
 
     /**

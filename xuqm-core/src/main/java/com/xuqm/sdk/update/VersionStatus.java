@@ -7,15 +7,15 @@ import java.util.List;
 public final class VersionStatus extends OpenEnumValue {
 
     /** It was uploaded, and nobody gets it yet. */
-    public static final VersionStatus DRAFT = new VersionStatus("DRAFT");
+    public static final VersionStatus DRAFT = new VersionStatus("DRAFT", true);
 
     /** Whoever asks for updates gets it. */
-    public static final VersionStatus PUBLISHED = new VersionStatus("PUBLISHED");
+    public static final VersionStatus PUBLISHED = new VersionStatus("PUBLISHED", true);
 
     private static final List<VersionStatus> KNOWN = List.of(DRAFT, PUBLISHED);
 
-    private VersionStatus(String value) {
-        super(value);
+    private VersionStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -30,7 +30,17 @@ public final class VersionStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new VersionStatus(value);
+        return new VersionStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static VersionStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

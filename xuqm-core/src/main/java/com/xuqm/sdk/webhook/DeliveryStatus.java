@@ -7,18 +7,18 @@ import java.util.List;
 public final class DeliveryStatus extends OpenEnumValue {
 
     /** It did not arrive yet and will be tried again. */
-    public static final DeliveryStatus PENDING = new DeliveryStatus("PENDING");
+    public static final DeliveryStatus PENDING = new DeliveryStatus("PENDING", true);
 
     /** It arrived. */
-    public static final DeliveryStatus SUCCESS = new DeliveryStatus("SUCCESS");
+    public static final DeliveryStatus SUCCESS = new DeliveryStatus("SUCCESS", true);
 
     /** It was given up. */
-    public static final DeliveryStatus FAILED = new DeliveryStatus("FAILED");
+    public static final DeliveryStatus FAILED = new DeliveryStatus("FAILED", true);
 
     private static final List<DeliveryStatus> KNOWN = List.of(PENDING, SUCCESS, FAILED);
 
-    private DeliveryStatus(String value) {
-        super(value);
+    private DeliveryStatus(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -33,7 +33,17 @@ public final class DeliveryStatus extends OpenEnumValue {
                 return known;
             }
         }
-        return new DeliveryStatus(value);
+        return new DeliveryStatus(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static DeliveryStatus valueOf(String value) {
+        return of(value);
     }
 
     /**

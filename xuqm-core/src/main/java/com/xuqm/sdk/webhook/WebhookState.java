@@ -7,18 +7,18 @@ import java.util.List;
 public final class WebhookState extends OpenEnumValue {
 
     /** Deliveries arrive. */
-    public static final WebhookState HEALTHY = new WebhookState("HEALTHY");
+    public static final WebhookState HEALTHY = new WebhookState("HEALTHY", true);
 
     /** Some deliveries do not arrive. */
-    public static final WebhookState DEGRADED = new WebhookState("DEGRADED");
+    public static final WebhookState DEGRADED = new WebhookState("DEGRADED", true);
 
     /** No delivery arrives. */
-    public static final WebhookState FAILING = new WebhookState("FAILING");
+    public static final WebhookState FAILING = new WebhookState("FAILING", true);
 
     private static final List<WebhookState> KNOWN = List.of(HEALTHY, DEGRADED, FAILING);
 
-    private WebhookState(String value) {
-        super(value);
+    private WebhookState(String value, boolean hasConstant) {
+        super(value, hasConstant);
     }
 
     /**
@@ -33,7 +33,17 @@ public final class WebhookState extends OpenEnumValue {
                 return known;
             }
         }
-        return new WebhookState(value);
+        return new WebhookState(value, false);
+    }
+
+    /**
+     * Does what {@link #of} does, under the name by which mappers of other people find it.
+     *
+     * @param value the string
+     * @return the value
+     */
+    public static WebhookState valueOf(String value) {
+        return of(value);
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.xuqm.json.gson;
 
-import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.ReflectionAccessFilter;
 import java.time.Instant;
@@ -10,7 +9,7 @@ final class ContractGson {
 
     private ContractGson() {}
 
-    static Gson create() {
+    static GsonBuilder builder() {
         return new GsonBuilder()
                 // What cannot be made by a constructor is refused, as everywhere else.
                 .disableJdkUnsafe()
@@ -27,7 +26,6 @@ final class ContractGson {
                 .registerTypeAdapter(Long.class, new Numbers.Long64(null))
                 .registerTypeAdapter(double.class, new Numbers.Double64(0.0))
                 .registerTypeAdapter(Double.class, new Numbers.Double64(null))
-                .registerTypeAdapter(Instant.class, new InstantAdapter())
-                .create();
+                .registerTypeAdapter(Instant.class, new InstantAdapter());
     }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Failures {
 
+    /** What to do about a type of the application's. */
+    static final String ADVICE =
+            "; for types such as data classes of Kotlin and those of java.time, give the client a Gson that knows them:"
+                    + " json(GsonJsonBinding.with(gson))";
+
     private Failures() {}
 
     static JsonBindingException reading(Type type, JsonReader in, Exception failure) {
@@ -52,7 +57,7 @@ final class Failures {
         }
         // Nothing is read or written outside of memory: what Gson calls trouble with that is about a type.
         return failure instanceof JsonIOException || failure.getClass() == IllegalArgumentException.class
-                ? "it is or holds a type that cannot be bound"
+                ? "it is or holds a type that cannot be bound" + ADVICE
                 : otherwise;
     }
 

@@ -21,18 +21,41 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The instance cannot be replaced or configured, because most of its settings are part of what {@link JsonBinding} promises.
  * Types of yours that the promise does not cover, such as classes with fields, are bound as Gson does by default, and its
- * annotations work on them; but a class needs a constructor without arguments, and classes of the JDK are not taken apart.
+ * annotations work on them; but a class needs a constructor without arguments, and classes of the JDK are not taken apart. For all others,
+ * such as data classes of Kotlin, {@link #with(Gson)} takes a Gson of yours.
  */
 public final class GsonJsonBinding implements JsonBinding {
 
     /** Far more than a program has types; one that makes types as it runs must not fill the heap with adapters. */
     private static final int MAX_ADAPTERS = 1_000;
 
-    private final Gson gson = ContractGson.create();
+    private final Gson gson;
     private final ConcurrentMap<Type, TypeAdapter<?>> adapters = new ConcurrentHashMap<>();
 
     /** Creates a binding with a Gson instance of its own. */
-    public GsonJsonBinding() {}
+    public GsonJsonBinding() {
+        this(ContractGson.builder().create());
+    }
+
+    private GsonJsonBinding(Gson gson) {
+        this.gson = gson;
+    }
+
+    /**
+     * Creates a binding that leaves the application's types to the application's Gson, with its adapters and settings: contents and answers of
+     * your own, whatever they are made of. The SDK's own types are bound as ever, and so are lists and maps of either.
+     *
+     * @param own the Gson for all types but those of the SDK
+     * @return the binding, for {@code XuqmClient.builder().json(…)}
+     */
+    public static GsonJsonBinding with(Gson own) {
+        if (own == null) {
+            throw new IllegalArgumentException("own must not be null");
+        }
+        return new GsonJsonBinding(ContractGson.builder()
+                .registerTypeAdapterFactory(new OwnTypes(own))
+                .create());
+    }
 
     @Override
     public byte[] toJson(@Nullable Object value) {
@@ -84,7 +107,8 @@ public final class GsonJsonBinding implements JsonBinding {
             return gson.getAdapter(TypeToken.get(type));
         } catch (RuntimeException e) {
             // No document is in sight yet, so that Gson's words can be passed on.
-            throw new JsonBindingException("Cannot bind " + type.getTypeName() + ": " + e.getMessage(), e);
+            throw new JsonBindingException(
+                    "Cannot bind " + type.getTypeName() + ": " + e.getMessage() + Failures.ADVICE, e);
         }
     }
 }

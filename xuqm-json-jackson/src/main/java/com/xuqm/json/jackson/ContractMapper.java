@@ -20,6 +20,10 @@ final class ContractMapper {
     private ContractMapper() {}
 
     static JsonMapper create() {
+        return builder().build();
+    }
+
+    static JsonMapper.Builder builder() {
         JsonInclude.Include nonNull = JsonInclude.Include.NON_NULL;
         return JsonMapper.builder(factory())
                 .addModule(new ContractModule())
@@ -38,8 +42,7 @@ final class ContractMapper {
                         LogicalType.Textual,
                         coercions -> coercions
                                 .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.TryConvert))
-                .build();
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.TryConvert));
     }
 
     private static JsonFactory factory() {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.json.SdkTypes;
 import com.xuqm.sdk.json.StrictJson;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.RecordComponent;
@@ -24,6 +26,10 @@ final class Failures {
 
     /** A path longer than this helps nobody. */
     private static final int MAX_STEPS = 30;
+
+    private static final String ADVICE =
+            "; for types such as data classes of Kotlin and those of java.time, give the client a mapper that knows"
+                    + " them: json(JacksonJsonBinding.with(mapper))";
 
     private Failures() {}
 
@@ -71,7 +77,12 @@ final class Failures {
                             : " (" + e.getCause().getClass().getName() + ")");
         }
         if (e instanceof InvalidDefinitionException unbindable && unbindable.getType() != null) {
-            return unbindable.getType().toCanonical() + " is not a type that can be bound";
+            return unbindable.getType().toCanonical() + " is not a type that can be bound"
+                    + (SdkTypes.contains(unbindable.getType().getRawClass()) ? "" : ADVICE);
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return unknown.getReferringClass().getTypeName()
+                    + " lacks a member, and its mapper refuses what it does not know";
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "the value does not fit " + mismatch.getTargetType().getTypeName();

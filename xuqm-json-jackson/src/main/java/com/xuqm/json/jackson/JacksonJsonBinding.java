@@ -1,5 +1,6 @@
 package com.xuqm.json.jackson;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The mapper cannot be replaced or configured, because most of its settings are part of what {@link JsonBinding} promises, and
  * Jackson modules on the class path are not picked up. Types of yours that the promise does not cover, such as classes with
- * getters, are bound as Jackson does by default, and its annotations work on them.
+ * getters, are bound as Jackson does by default, and its annotations work on them. For what that does not know, such as data classes of
+ * Kotlin or {@code java.time.LocalDate}, {@link #with(ObjectMapper)} takes a mapper of yours.
  */
 public final class JacksonJsonBinding implements JsonBinding {
 
@@ -31,8 +33,27 @@ public final class JacksonJsonBinding implements JsonBinding {
 
     /** Creates a binding with a mapper of its own. */
     public JacksonJsonBinding() {
-        mapper = ContractMapper.create();
-        writer = mapper.writer();
+        this(ContractMapper.create());
+    }
+
+    private JacksonJsonBinding(JsonMapper mapper) {
+        this.mapper = mapper;
+        this.writer = mapper.writer();
+    }
+
+    /**
+     * Creates a binding that leaves the application's types to the application's mapper, with its modules, annotations and settings: contents and
+     * answers of your own, whatever they are made of. The SDK's own types are bound as ever, and so are lists and maps of either.
+     *
+     * @param own the mapper for all types but those of the SDK; unless it is told not to, Jackson refuses members that a type does not have
+     * @return the binding, for {@code XuqmClient.builder().json(…)}
+     */
+    public static JacksonJsonBinding with(ObjectMapper own) {
+        if (own == null) {
+            throw new IllegalArgumentException("own must not be null");
+        }
+        return new JacksonJsonBinding(
+                ContractMapper.builder().addModule(new OwnTypes(own)).build());
     }
 
     @Override
