@@ -81,12 +81,20 @@ class EnvironmentTest {
 
     @Test
     void namesOfTransportAndBindingAreTaken() {
-        XuqmClientBuilder builder = XuqmClient.builder()
-                .fromEnvironment(enoughAnd("XUQM_TRANSPORT", "carrier-pigeon", "XUQM_JSON", "runes"));
+        Map<String, String> names = enoughAnd("XUQM_TRANSPORT", "carrier-pigeon", "XUQM_JSON", "runes");
 
-        assertThatThrownBy(builder::build)
+        assertThatThrownBy(() -> XuqmClient.builder()
+                        .fromEnvironment(names)
+                        .transport(new ScriptedTransport())
+                        .build())
                 .isInstanceOf(XuqmConfigurationException.class)
                 .hasMessageContaining("runes");
+        assertThatThrownBy(() -> XuqmClient.builder()
+                        .fromEnvironment(names)
+                        .json(new MiniJson())
+                        .build())
+                .isInstanceOf(XuqmConfigurationException.class)
+                .hasMessageContaining("carrier-pigeon");
     }
 
     @Test
