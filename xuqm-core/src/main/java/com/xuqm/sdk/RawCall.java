@@ -149,7 +149,8 @@ public final class RawCall {
     /**
      * Returns the call, its answer bound to a class.
      *
-     * @param type the type of the envelope's {@code data}: a record, {@code String}, {@code Boolean}, …
+     * @param type the type of the envelope's {@code data}: a record, {@code String}, {@code Boolean}, …, or any type that a mapper of yours
+     *     knows, see {@code JacksonJsonBinding.with} and {@code GsonJsonBinding.with}
      * @param <T> the same type
      * @return the call
      */

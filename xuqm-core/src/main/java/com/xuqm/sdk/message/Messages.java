@@ -186,7 +186,8 @@ public final class Messages {
      * Turns a message's content string into a type of the app's own, for {@link MessageType#CUSTOM}.
      *
      * @param message a message that was received
-     * @param type a record, or any other type that the JSON binding can read
+     * @param type a record, or any other type that the JSON binding can read; what it does not know of itself, such as data classes of Kotlin, it
+     *     reads by a mapper of yours, see {@code JacksonJsonBinding.with} and {@code GsonJsonBinding.with}
      * @param <T> the same type
      * @return the value
      * @throws com.xuqm.sdk.json.JsonBindingException if the content is not JSON of that type

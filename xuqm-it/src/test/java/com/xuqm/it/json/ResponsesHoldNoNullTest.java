@@ -9,8 +9,12 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.json.jackson.JacksonJsonBinding;
+import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.message.ChatType;
+import com.xuqm.sdk.message.Message;
+import com.xuqm.sdk.message.MessageType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +62,35 @@ class ResponsesHoldNoNullTest {
                 assertThat(undeclaredNulls(binding, model, document))
                         .as("%s by %s", document, binding.getClass().getSimpleName())
                         .isEmpty();
+            }
+        }
+    }
+
+    static List<MessageType> kinds() {
+        return MessageType.known();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    @DisplayName("that is a message has a content without nulls, or its content as it came")
+    void hasAContentWithoutNulls(MessageType kind) {
+        List<String> contents =
+                List.of("{}", "[]", "null", "", "{\"title\":\"x\",\"messages\":[null,{}],\"abstractList\":[null]}");
+        for (JsonBinding binding : BINDINGS) {
+            try (XuqmClient xuqm = XuqmClient.builder()
+                    .baseUrl("https://api.test")
+                    .appKey("ak")
+                    .json(binding)
+                    .transport("jdk")
+                    .build()) {
+                for (String content : contents) {
+                    Message message = new Message(
+                            "1", "ann", "ben", ChatType.SINGLE, kind, content, null, null, null, null, null);
+                    List<String> found = new ArrayList<>();
+                    look(xuqm.messages().content(message), found);
+
+                    assertThat(found).as(content).isEmpty();
+                }
             }
         }
     }
