@@ -107,6 +107,30 @@ class WebhookBeforeTest extends WebhookDispatching {
         }
 
         @Test
+        void answers_the_fallback_once_it_was_closed() {
+            WebhookDispatcher dispatcher = builder.before(
+                            WebhookEventType.MESSAGE_BEFORE_SEND, event -> WebhookDecision.deny("never"))
+                    .build();
+            dispatcher.close();
+            dispatcher.close();
+
+            assertThat(post(dispatcher, asked("hello")).body()).isEqualTo(ALLOWED);
+            assertThat(news)
+                    .containsExactly("overloaded cb_1 the executor did not take it: "
+                            + RejectedExecutionException.class.getName());
+        }
+
+        @Test
+        void leaves_an_executor_that_it_was_given_to_its_owner() {
+            WebhookDispatcher dispatcher = builder.executor(Runnable::run)
+                    .before(WebhookEventType.MESSAGE_BEFORE_SEND, event -> WebhookDecision.deny("never"))
+                    .build();
+            dispatcher.close();
+
+            assertThat(post(dispatcher, asked("hello")).body()).contains("never");
+        }
+
+        @Test
         void answers_the_fallback_if_its_executor_is_closed() {
             WebhookDispatcher dispatcher = builder.executor(task -> {
                         throw new RejectedExecutionException("closed");
