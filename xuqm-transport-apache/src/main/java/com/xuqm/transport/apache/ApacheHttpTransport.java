@@ -8,12 +8,14 @@ import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.SharedResolver;
+import com.xuqm.sdk.http.support.TransportThreads;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.core5.io.CloseMode;
@@ -34,12 +36,15 @@ import org.apache.hc.core5.util.TimeValue;
  */
 public final class ApacheHttpTransport implements HttpTransport {
 
+    private static final AtomicInteger TRANSPORTS = new AtomicInteger();
     private static final long CLOSE_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final Duration SHORTEST_EVICTION = Duration.ofMillis(100);
     private static final Duration LONGEST_EVICTION = Duration.ofSeconds(5);
 
     private final TransportOptions options;
-    private final Workers workers = new Workers();
+    private final String threads = "xuqm-transport-apache-" + TRANSPORTS.incrementAndGet() + "-";
+    private final TransportThreads workers = new TransportThreads(threads, ApacheHttpTransport.class);
+    private final IoThreads ioThreads = new IoThreads(threads + "io-");
     private final ConnectionLifetime lifetime;
     private final Sessions sessions;
     private final CloseableHttpAsyncClient client;
@@ -69,19 +74,24 @@ public final class ApacheHttpTransport implements HttpTransport {
         SharedResolver resolver = new SharedResolver(options.hostResolver(), workers);
         StrictHttp1 http1 = new StrictHttp1(HttpClients.HTTP_1);
         Connections connections = new Connections(pool, tls, options.http2(), http1, resolver, lifetime);
-        CloseableHttpAsyncClient made = HttpClients.client(options, connections, sessions, workers, lifetime);
+        CloseableHttpAsyncClient made = HttpClients.client(options, connections, sessions, ioThreads, lifetime);
         try {
             made.start();
-            workers.repeat(() -> evict(pool), evictionInterval(options.idleTimeout()));
+            evictLater(pool);
             return made;
         } catch (RuntimeException | Error failure) { // most likely a thread that cannot be started
-            made.close(CloseMode.IMMEDIATE);
-            workers.close(CLOSE_WAIT_NANOS);
+            closeThreads(made);
             throw failure;
         }
     }
 
+    private void evictLater(PoolingAsyncClientConnectionManager pool) {
+        long nanos = evictionInterval(options.idleTimeout()).toNanos();
+        Future<?> unused = workers.schedule(() -> evict(pool), nanos);
+    }
+
     private void evict(PoolingAsyncClientConnectionManager pool) {
+        evictLater(pool);
         pool.closeExpired();
         pool.closeIdle(TimeValue.of(options.idleTimeout()));
         sessions.sweep();
@@ -113,9 +123,21 @@ public final class ApacheHttpTransport implements HttpTransport {
     public void close() {
         closed = true;
         exchanges.forEach(Exchange::transportClosed);
-        client.close(CloseMode.IMMEDIATE);
-        workers.close(CLOSE_WAIT_NANOS);
+        closeThreads(client);
         sessions.closeAll();
+    }
+
+    private void closeThreads(CloseableHttpAsyncClient ended) {
+        ended.close(CloseMode.IMMEDIATE);
+        workers.close();
+        long end = System.nanoTime() + CLOSE_WAIT_NANOS;
+        try {
+            ioThreads.awaitEnd(CLOSE_WAIT_NANOS);
+            workers.awaitEnd(end - System.nanoTime());
+        } catch (InterruptedException e) {
+            // all of them have been told to end; only the waiting is cut short
+            Thread.currentThread().interrupt();
+        }
     }
 
     TransportOptions options() {
@@ -130,7 +152,7 @@ public final class ApacheHttpTransport implements HttpTransport {
         return sessions;
     }
 
-    Workers workers() {
+    TransportThreads workers() {
         return workers;
     }
 

@@ -103,7 +103,7 @@ record Dialling(ConnectionInitiator initiator, Exchange exchange, StrictHttp1 ht
                 callback.completed(session);
             } else {
                 session.close(CloseMode.IMMEDIATE);
-                if (exchange.isOver()) {
+                if (exchange.isEnded()) {
                     callback.cancelled();
                 }
             }
@@ -114,7 +114,7 @@ record Dialling(ConnectionInitiator initiator, Exchange exchange, StrictHttp1 ht
             if (!end()) {
                 return;
             }
-            if (index + 1 < addresses.size() && !exchange.isOver()) {
+            if (index + 1 < addresses.size() && !exchange.isEnded()) {
                 new Attempt(target, index + 1, callback).start();
             } else {
                 callback.failed(cause);

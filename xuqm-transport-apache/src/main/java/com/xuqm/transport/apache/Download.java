@@ -116,7 +116,7 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
     @Override
     public void consume(ByteBuffer source) {
         FileWriter writer = file;
-        if (exchange.isOver() || collector == null) {
+        if (exchange.isEnded() || collector == null) {
             source.position(source.limit());
         } else if (writer != null) {
             writer.write(source);
@@ -134,7 +134,7 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
 
     @Override
     public void streamEnd(@Nullable List<? extends Header> trailers) {
-        if (!exchange.isOver()) {
+        if (!exchange.isEnded()) {
             end();
         }
         if (result != null) {

@@ -7,7 +7,9 @@ import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.ResponseFuture;
+import com.xuqm.sdk.http.support.SendGate;
 import com.xuqm.sdk.http.support.SharedResolver;
+import com.xuqm.sdk.http.support.TransportThreads;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -23,25 +25,10 @@ import org.jspecify.annotations.Nullable;
  * One request on its way, and what is known of it. It ends once, by whatever comes first of response, failure, deadline,
  * cancellation and close.
  *
- * <p>The state is what makes the not-sent bit exact: HttpClient has to {@link #pass} before it writes the first byte of the
- * request, and cannot from the end on. So an exchange that ends before was certainly not sent, and never will be.
+ * <p>The gate is what makes the not-sent bit exact: HttpClient has to {@link #pass} it before it writes the first byte of the
+ * request.
  */
-final class Exchange implements FutureCallback<@Nullable Void> {
-
-    private enum State {
-        /** Nothing has been written. */
-        UNSENT,
-        /** HttpClient writes, or has written. */
-        SENT,
-        /** There is a response. */
-        DONE,
-        /** Failed, or cancelled. */
-        FAILED;
-
-        boolean isOver() {
-            return this == DONE || this == FAILED;
-        }
-    }
+final class Exchange extends SendGate implements FutureCallback<@Nullable Void> {
 
     private static final int COLLECTED = 1;
     private static final int RELEASED = 2;
@@ -55,9 +42,6 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     private final Holdings holdings = new Holdings();
     private final Download download = new Download(this);
     private final AtomicInteger done = new AtomicInteger();
-
-    /** Changed under the lock only. */
-    private volatile State state = State.UNSENT;
 
     /** By {@link System#nanoTime()}. */
     private volatile long connectBy;
@@ -87,7 +71,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         return future;
     }
 
-    Workers workers() {
+    TransportThreads workers() {
         return transport.workers();
     }
 
@@ -119,7 +103,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
                 Thread.currentThread().interrupt();
             }
         }
-        if (state == State.FAILED) {
+        if (isEnded()) {
             // it may have failed before it held any of this
             stopDeadline();
             holdings.letGo();
@@ -159,11 +143,11 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         if (transport.isClosed()) {
             // an exchange that was ended before this one has just made room for it
             transportClosed();
-        } else if (isOver() || deadline.isExpired()) {
+        } else if (isEnded() || deadline.isExpired()) {
             holdings.returnPlace(transport.options().idleTimeout());
             deadlinePassed();
         }
-        boolean unwanted = isOver();
+        boolean unwanted = isEnded();
         if (unwanted) {
             holdings.discardPlace();
         }
@@ -196,7 +180,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         ProxyOptions proxy = transport.options().proxy();
         String host = proxy == null ? request.uri().getHost() : proxy.host();
         holdings.hold(resolver.resolve(host, waiter));
-        if (isOver()) {
+        if (isEnded()) {
             holdings.letGo();
         }
     }
@@ -211,7 +195,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         holdings.hold(made);
         connection = made.getId();
         clock.enter(!isSecure() ? Stage.READY : viaProxy() ? Stage.TUNNELLING : Stage.SECURING);
-        return !isOver();
+        return !isEnded();
     }
 
     /** Puts TLS on a tunnel; returns whether that is what has to come now. */
@@ -224,7 +208,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     Upload ready() {
         clock.enter(Stage.READY);
         holdings.newSessionIsPooled();
-        return isOver() ? null : holdings.upload();
+        return isEnded() ? null : holdings.upload();
     }
 
     /**
@@ -232,7 +216,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
      * anything of the request was written to it.
      */
     boolean canStartOver() {
-        return reusing && clock.stage() == Stage.READY && state == State.UNSENT;
+        return reusing && clock.stage() == Stage.READY && !isEnded() && !isSent();
     }
 
     /** Gives up a connection on which nothing was sent. */
@@ -261,20 +245,9 @@ final class Exchange implements FutureCallback<@Nullable Void> {
         if (deadline.isExpired()) {
             deadlinePassed();
         }
-        synchronized (this) {
-            if (state != State.UNSENT) {
-                throw new ProtocolException("the request must not be sent, or not again");
-            }
-            state = State.SENT;
+        if (!passToSent()) {
+            throw new ProtocolException("the request must not be sent, or not again");
         }
-    }
-
-    boolean isSent() {
-        return state == State.SENT;
-    }
-
-    boolean isOver() {
-        return state.isOver();
     }
 
     // on the way to a response
@@ -312,26 +285,21 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     private void done(int part) {
         int before = done.getAndUpdate(parts -> parts | part);
         HttpResponse whole = response;
-        if ((before | part) == (COLLECTED | RELEASED) && whole != null && end(State.DONE) != null) {
+        if ((before | part) == (COLLECTED | RELEASED) && whole != null && finish() != State.ENDED) {
             settled(future.settle(whole));
         }
     }
 
     // the end
 
-    /** Ends it, once: returns the state before, or null if it had ended already. */
-    private @Nullable State end(State as) {
-        State before;
-        synchronized (this) {
-            before = state;
-            if (before.isOver()) {
-                return null;
-            }
-            state = as;
+    /** Ends it, once: returns the state before. */
+    private State finish() {
+        State before = end();
+        if (before != State.ENDED) {
+            clock.stop();
+            stopDeadline();
+            transport.over(this);
         }
-        clock.stop();
-        stopDeadline();
-        transport.over(this);
         return before;
     }
 
@@ -349,7 +317,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
 
     @Override
     public void cancelled() {
-        if (end(State.FAILED) != null) {
+        if (finish() != State.ENDED) {
             holdings.letGo();
             download.close(() -> {});
         }
@@ -385,8 +353,8 @@ final class Exchange implements FutureCallback<@Nullable Void> {
     }
 
     private void fail(Kind kind, String message, @Nullable Throwable cause) {
-        State before = end(State.FAILED);
-        if (before == null) {
+        State before = finish();
+        if (before == State.ENDED) {
             return;
         }
         holdings.letGo();
@@ -405,7 +373,7 @@ final class Exchange implements FutureCallback<@Nullable Void> {
 
     private void settled(boolean isToBePublished) {
         if (isToBePublished) {
-            workers().execute(future::publish);
+            workers().callbacks().execute(future::publish);
         }
     }
 

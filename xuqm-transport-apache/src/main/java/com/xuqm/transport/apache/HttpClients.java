@@ -71,11 +71,11 @@ final class HttpClients {
             TransportOptions options,
             Connections connections,
             Sessions sessions,
-            Workers workers,
+            IoThreads threads,
             ConnectionLifetime lifetime) {
         HttpAsyncClientBuilder builder = HttpAsyncClientBuilder.create()
                 .setConnectionManager(connections)
-                .setThreadFactory(workers.ioThreads())
+                .setThreadFactory(threads)
                 .setIOReactorConfig(IOReactorConfig.custom()
                         .setIoThreadCount(
                                 Math.min(MAX_IO_THREADS, Runtime.getRuntime().availableProcessors()))

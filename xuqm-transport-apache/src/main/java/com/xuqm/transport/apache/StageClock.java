@@ -1,5 +1,6 @@
 package com.xuqm.transport.apache;
 
+import com.xuqm.sdk.http.support.TransportThreads;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** In which stage an exchange is, and how long it may be. */
 final class StageClock {
 
-    private final Workers workers;
+    private final TransportThreads workers;
     private Stage stage = Stage.WAITING;
     private boolean stopped;
     private @Nullable Future<?> timer;
 
-    StageClock(Workers workers) {
+    StageClock(TransportThreads workers) {
         this.workers = workers;
     }
 

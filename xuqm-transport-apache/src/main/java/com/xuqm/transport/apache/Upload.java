@@ -66,14 +66,14 @@ abstract class Upload implements AsyncRequestProducer, EntityDetails {
     public final void produce(DataStreamChannel channel) throws IOException {
         // of an exchange that has ended nothing more is sent; to throw here would end all other streams of the
         // connection
-        if (!finished && !exchange.isOver()) {
+        if (!finished && !exchange.isEnded()) {
             send(channel);
         }
     }
 
     @Override
     public final int available() {
-        return finished || exchange.isOver() ? 0 : sendable();
+        return finished || exchange.isEnded() ? 0 : sendable();
     }
 
     @Override

@@ -58,7 +58,7 @@ final class WatchedSession extends ForwardingSession {
      */
     private boolean isRefused(RequestExecutionCommand execution) {
         Exchange exchange = ExchangeContext.exchange(execution.getContext());
-        boolean refused = exchange.isOver()
+        boolean refused = exchange.isEnded()
                 || (exchange.stream() == null && exchange.canStartOver() && sessions.isSpent(getId()));
         if (refused) {
             execution.cancel();

@@ -3,6 +3,7 @@ package com.xuqm.transport.jdk;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.TransportThreads;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ final class Clients {
     private static final long JDK_IDLE_NANOS = TimeUnit.SECONDS.toNanos(Integer.getInteger(
             "jdk.httpclient.keepalive.timeout", Runtime.version().feature() >= 20 ? 30 : 1200));
 
-    private final Workers workers;
+    private final TransportThreads workers;
     private final Function<Boolean, HttpClient> maker;
     private final ConnectionLifetime lifetime;
     private final long idleNanos;
@@ -43,7 +44,7 @@ final class Clients {
      *
      * @param maker makes a client, told whether it is for {@code https}
      */
-    Clients(TransportOptions options, Workers workers, Function<Boolean, HttpClient> maker) {
+    Clients(TransportOptions options, TransportThreads workers, Function<Boolean, HttpClient> maker) {
         this.workers = workers;
         this.maker = maker;
         this.lifetime = new ConnectionLifetime(options);

@@ -10,6 +10,7 @@ import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.EngineContext;
 import com.xuqm.sdk.http.support.TlsPolicy;
+import com.xuqm.sdk.http.support.TransportThreads;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkHttpTransport implements HttpTransport {
 
+    private static final AtomicInteger TRANSPORTS = new AtomicInteger();
     private static final long CLOSE_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final TransportOptions options;
     private final @Nullable String proxyCredentials;
-    private final Workers workers = new Workers();
+    private final TransportThreads workers = new TransportThreads(
+            "xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet() + "-", JdkHttpTransport.class);
     private final ConnectionLimiter limiter;
     private final Clients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
@@ -158,7 +162,7 @@ public final class JdkHttpTransport implements HttpTransport {
         return proxy == null ? null : "the proxy " + proxy.host() + ':' + proxy.port();
     }
 
-    Workers workers() {
+    TransportThreads workers() {
         return workers;
     }
 

@@ -5,6 +5,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.CallbackExecutor;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.DaemonPool;
 import com.xuqm.sdk.http.support.DaemonThreads;
@@ -66,7 +67,7 @@ public final class NettyHttpTransport implements HttpTransport {
                             + " use xuqm-transport-jdk or xuqm-transport-apache");
         }
         Tls tls = new Tls(options.sslContext());
-        DaemonPool workers = new DaemonPool(new DaemonThreads("xuqm-netty-worker-", NettyHttpTransport.class));
+        DaemonPool workers = pool("worker-");
         this.resources = new Resources(
                 options.userAgent(),
                 Limits.of(options),
@@ -74,9 +75,13 @@ public final class NettyHttpTransport implements HttpTransport {
                 loops,
                 workers,
                 new SharedResolver(options.hostResolver(), workers),
-                new Callbacks(loops),
+                new CallbackExecutor(pool("callback-")),
                 tls,
                 new ProxySupport(options.proxy()));
+    }
+
+    private static DaemonPool pool(String role) {
+        return new DaemonPool(new DaemonThreads("xuqm-netty-" + role, NettyHttpTransport.class));
     }
 
     @Override
@@ -122,24 +127,23 @@ public final class NettyHttpTransport implements HttpTransport {
         closePools();
         resources.workers().closeNow();
         resources.loops().close();
-        long end = System.nanoTime() + CLOSE_WAIT_NANOS;
-        boolean interrupted = Thread.interrupted();
+        try {
+            awaitEnd(System.nanoTime() + CLOSE_WAIT_NANOS);
+        } catch (InterruptedException e) {
+            // everything has been told to end; only the waiting is cut short
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitEnd(long end) throws InterruptedException {
         try {
             resources.loops().awaitEnd(end - System.nanoTime());
             resources.workers().awaitEnd(end - System.nanoTime());
-        } catch (InterruptedException e) {
-            // everything has been told to end; only the waiting is cut short
-            interrupted = true;
-            end = System.nanoTime();
+        } finally {
+            // not before, or a callback would run on an event loop
+            resources.callbacks().close();
         }
-        try {
-            resources.callbacks().close(end - System.nanoTime());
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        resources.callbacks().awaitEnd(end - System.nanoTime());
     }
 
     /** What pools ask of the transport. */

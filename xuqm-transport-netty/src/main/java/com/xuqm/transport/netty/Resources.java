@@ -1,5 +1,6 @@
 package com.xuqm.transport.netty;
 
+import com.xuqm.sdk.http.support.CallbackExecutor;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.DaemonPool;
 import com.xuqm.sdk.http.support.SharedResolver;
@@ -24,6 +25,6 @@ record Resources(
         EventLoops loops,
         DaemonPool workers,
         SharedResolver resolver,
-        Callbacks callbacks,
+        CallbackExecutor callbacks,
         Tls tls,
         ProxySupport proxy) {}

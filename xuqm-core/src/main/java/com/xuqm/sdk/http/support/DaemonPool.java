@@ -3,6 +3,7 @@ package com.xuqm.sdk.http.support;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -24,32 +25,40 @@ public final class DaemonPool implements Executor {
      * @param threads makes its threads, and those of no other pool
      */
     public DaemonPool(DaemonThreads threads) {
+        this(threads, threads);
+    }
+
+    DaemonPool(DaemonThreads threads, ThreadFactory factory) {
         this.threads = threads;
         this.pool = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
 
     /**
      * Runs a task on a thread of its own.
      *
      * @param task the task
-     * @throws RejectedExecutionException after {@link #close()} and {@link #closeNow()}
+     * @throws RejectedExecutionException after {@link #close()} and {@link #closeNow()}, and where no thread can be started
      */
     @Override
     public void execute(Runnable task) {
-        pool.execute(task);
+        try {
+            pool.execute(task);
+        } catch (OutOfMemoryError e) { // what the JVM throws if the system gives it no thread; it would end an event loop
+            throw new RejectedExecutionException("no thread can be started", e);
+        }
     }
 
     /**
-     * Returns this pool as an executor that loses nothing: once the pool is closed, tasks run on the calling thread. It suits tasks
-     * that tidy up, and callers that are no event loops.
+     * Returns this pool as an executor that loses nothing: once the pool is closed, or where no thread can be started, tasks run on
+     * the calling thread. It suits tasks that tidy up, and callers that are no event loops.
      *
      * @return an executor that never rejects
      */
     public Executor orHere() {
         return task -> {
             try {
-                pool.execute(task);
+                execute(task);
             } catch (RejectedExecutionException e) {
                 task.run();
             }

@@ -130,6 +130,28 @@ class DaemonPoolTest {
         assertThat(ran).containsExactly(Thread.currentThread());
     }
 
+    /** A pool on a machine that gives it no thread. */
+    static DaemonPool withoutThreads() {
+        return new DaemonPool(new DaemonThreads("none-", DaemonPoolTest.class), task -> new Thread(task) {
+            @Override
+            public synchronized void start() {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("rejects a task that no thread can be started for, or runs it for those who want none lost")
+    void noThread() {
+        DaemonPool poor = withoutThreads();
+        assertThatThrownBy(() -> poor.execute(() -> {}))
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasCauseInstanceOf(OutOfMemoryError.class);
+        List<Thread> ran = new ArrayList<>();
+        poor.orHere().execute(() -> ran.add(Thread.currentThread()));
+        assertThat(ran).containsExactly(Thread.currentThread());
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
