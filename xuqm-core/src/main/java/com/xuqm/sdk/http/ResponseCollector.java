@@ -158,7 +158,7 @@ public final class ResponseCollector implements Closeable {
         if (out != null) {
             try {
                 out.close();
-            } catch (IOException ignored) {
+            } catch (Throwable ignored) { // a file system of the caller's may throw whatever it likes
                 // the exchange has failed already, and with a better reason
             }
         }

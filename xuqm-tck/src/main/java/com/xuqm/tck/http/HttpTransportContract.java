@@ -29,6 +29,7 @@ public abstract class HttpTransportContract
                 HandshakeScenarios,
                 MalformedResponseScenarios,
                 ThrowingScenarios,
+                WordingScenarios,
                 ProxyScenarios,
                 Http2Scenarios {
 

@@ -1,6 +1,5 @@
 package com.xuqm.transport.apache;
 
-import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.SharedResolver;
 import java.net.InetAddress;
@@ -123,16 +122,14 @@ final class Connections implements AsyncClientConnectionManager {
                             attachment,
                             context,
                             answering(endpoint, callback, !exchange.viaProxy()));
-                } catch (RuntimeException e) {
-                    callback.failed(e);
-                } catch (LinkageError e) {
-                    callback.failed(new IllegalStateException(e));
+                } catch (Throwable e) { // errors too, or the exchange would not end
+                    callback.failed(Failures.asException(e));
                 }
             }
 
             @Override
-            public void failed(HttpTransportException failure) {
-                callback.failed(failure);
+            public void failed(Throwable cause) {
+                callback.failed(exchange.failures().unresolved(cause));
             }
         });
         if (exchange.isSecure() && !tls.isLoaded()) {
@@ -140,10 +137,8 @@ final class Connections implements AsyncClientConnectionManager {
                 try {
                     tls.load();
                     lookUp.run();
-                } catch (RuntimeException e) {
-                    callback.failed(e);
-                } catch (LinkageError e) {
-                    callback.failed(new IllegalStateException(e));
+                } catch (Throwable e) { // errors too, or the exchange would not end
+                    callback.failed(Failures.asException(e));
                 }
             });
         } else {

@@ -2,7 +2,6 @@ package com.xuqm.transport.apache;
 
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseCollector;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -69,19 +68,9 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
 
     private void begin(HttpResponse response) throws HttpTransportException {
         int status = response.getCode();
-        if (status == 407 && exchange.viaProxy() && !(exchange.isSecure() && exchange.isSent())) {
-            throw new HttpTransportException(
-                    Kind.PROXY,
-                    false,
-                    exchange.hop() + " wants a user and a password, or others (status 407); set them in ProxyOptions",
-                    null);
-        }
-        if (!exchange.isSent()) {
-            throw new HttpTransportException(
-                    Kind.PROXY,
-                    false,
-                    exchange.hop() + " refused a tunnel (status " + status + "); check what it allows",
-                    null);
+        boolean forwarded = exchange.viaProxy() && !exchange.isSecure();
+        if (!exchange.isSent() || (status == 407 && forwarded)) { // in a tunnel it is the service that answers
+            throw exchange.failures().proxyRefused(status);
         }
         ResponseCollector begun = ResponseCollector.begin(exchange.request(), status, headers(response));
         if (begun.writesFile()) {

@@ -9,6 +9,7 @@ import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.ResponseFuture;
 import com.xuqm.sdk.http.support.SendGate;
 import com.xuqm.sdk.http.support.SharedResolver;
+import com.xuqm.sdk.http.support.TransportFailures;
 import com.xuqm.sdk.http.support.TransportThreads;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,6 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
     private final ApacheHttpTransport transport;
     private final HttpRequest request;
     private final Deadline deadline;
-    private final String peer;
     private final ResponseFuture future = new ResponseFuture(this::cancelled);
     private final StageClock clock;
     private final Holdings holdings = new Holdings();
@@ -59,7 +59,6 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
         this.transport = transport;
         this.request = request;
         this.deadline = deadline;
-        this.peer = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
         this.clock = new StageClock(transport.workers());
     }
 
@@ -96,8 +95,8 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
             Upload upload = Requests.upload(this);
             holdings.hold(upload);
             holdings.hold(transport.execute(this, upload, download));
-        } catch (RuntimeException | LinkageError e) {
-            fail(Kind.OTHER, "the request could not be handed to HttpClient", e);
+        } catch (Throwable e) { // whatever it is, the exchange must end
+            fail(failures().other("the request could not be handed to HttpClient", e));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -120,14 +119,10 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
 
     /** Limits the wait, if it is not over already. */
     void limitWait() {
-        Duration limit = transport.options().poolWaitTimeout();
         clock.limit(
                 Stage.WAITING,
-                limit,
-                () -> fail(
-                        Kind.POOL_TIMEOUT,
-                        "no connection to " + peer + " became free within " + limit.toMillis() + " ms",
-                        null));
+                transport.options().poolWaitTimeout(),
+                () -> fail(failures().poolTimeout()));
     }
 
     /**
@@ -159,15 +154,7 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
         clock.enter(Stage.CONNECTING);
         Duration limit = transport.options().connectTimeout();
         connectBy = System.nanoTime() + limit.toNanos();
-        clock.limit(
-                Stage.CONNECTING,
-                limit,
-                () -> fail(
-                        Kind.CONNECT_TIMEOUT,
-                        "no connection to " + hop() + " was made within " + limit.toMillis()
-                                + " ms (TransportOptions.connectTimeout); check that it can be reached from this machine, and"
-                                + " whether a proxy is needed",
-                        null));
+        clock.limit(Stage.CONNECTING, limit, () -> fail(failures().connectTimeout(null)));
     }
 
     /** Returns how much of the connect timeout is left. */
@@ -327,42 +314,39 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
     @Override
     public void failed(Exception cause) {
         boolean refused = transport.sessions().hasRefused(connection);
-        Failure known = Failure.of(cause, isSent() ? null : clock.stage(), hop(), peer, refused);
-        fail(known.kind(), known.message(), known.cause());
+        fail(Failures.of(cause, isSent() ? null : clock.stage(), refused, failures()));
     }
 
-    /** Fails by what the collector of the response found wrong. */
-    void fail(HttpTransportException failure) {
-        fail(failure.kind(), String.valueOf(failure.getMessage()), failure.getCause());
+    /** Says what went wrong. */
+    TransportFailures failures() {
+        return TransportFailures.of(request.uri(), transport.options());
     }
 
     void requestBodyFailed(Throwable cause) {
-        fail(Kind.REQUEST_BODY, "the request's body could not be read", cause);
+        fail(failures().requestBody(cause));
     }
 
     void outOfMemory(OutOfMemoryError cause) {
-        fail(Kind.OTHER, "there is not enough memory for the response", cause);
+        fail(failures().other("there is not enough memory for the response", cause));
     }
 
     void transportClosed() {
-        fail(Kind.CLOSED, "the transport is closed", null);
+        fail(failures().closed());
     }
 
     private void deadlinePassed() {
-        fail(Kind.DEADLINE, "the deadline passed before the response of " + peer + " was complete", null);
+        fail(failures().deadline());
     }
 
-    private void fail(Kind kind, String message, @Nullable Throwable cause) {
+    void fail(HttpTransportException thrown) {
         State before = finish();
         if (before == State.ENDED) {
             return;
         }
         holdings.letGo();
-        // a proxy that refuses has kept the request to itself
-        boolean sent = before == State.SENT && kind != Kind.PROXY;
-        HttpTransportException failure = new HttpTransportException(kind, sent, message, cause);
+        HttpTransportException failure = before.corrected(thrown);
         Runnable report = () -> settled(future.settle(failure));
-        if (kind == Kind.DEADLINE || kind == Kind.CLOSED) {
+        if (failure.kind() == Kind.DEADLINE || failure.kind() == Kind.CLOSED) {
             // these do not wait for a disk
             download.close(() -> {});
             report.run();
@@ -375,11 +359,5 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
         if (isToBePublished) {
             workers().callbacks().execute(future::publish);
         }
-    }
-
-    /** Names what a connection is made to. */
-    String hop() {
-        ProxyOptions proxy = transport.options().proxy();
-        return proxy == null ? peer : "the proxy " + proxy.host() + ':' + proxy.port();
     }
 }

@@ -83,9 +83,8 @@ final class ExchangeExec implements AsyncExecChainHandler {
                     scope.cancellableDependency.setDependency(wait);
                     exchange.limitWait();
                 }
-            } catch (RuntimeException e) {
-                // the pool says in this way that it is closed
-                callback.failed(e);
+            } catch (Throwable e) { // in this way the pool says that it is closed
+                callback.failed(Failures.asException(e));
             }
         }
 
@@ -93,8 +92,8 @@ final class ExchangeExec implements AsyncExecChainHandler {
             if (exchange.leased(runtime.isEndpointConnected())) {
                 try {
                     chain.proceed(request, body, scope, this);
-                } catch (HttpException | IOException | RuntimeException e) {
-                    failed(e);
+                } catch (Throwable e) { // errors too, or the exchange would not end
+                    failed(Failures.asException(e));
                 }
             }
         }

@@ -134,6 +134,16 @@ final class OffloadingEngine extends ForwardingEngine {
         }
     }
 
+    @Override
+    public void beginHandshake() throws SSLException {
+        try {
+            super.beginHandshake();
+        } catch (SSLException e) {
+            refused = true;
+            throw e;
+        }
+    }
+
     /** The JDK's tasks keep what goes wrong for the next call; those of others may throw. */
     private void checkTasks() throws SSLException {
         Throwable thrown = failure;

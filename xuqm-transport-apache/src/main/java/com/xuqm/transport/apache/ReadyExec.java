@@ -31,8 +31,8 @@ final class ReadyExec implements AsyncExecChainHandler {
             upload.prepare(() -> {
                 try {
                     chain.proceed(request, body, scope, callback);
-                } catch (HttpException | IOException | RuntimeException e) {
-                    callback.failed(e);
+                } catch (Throwable e) { // errors too, or the exchange would not end
+                    callback.failed(Failures.asException(e));
                 }
             });
         }

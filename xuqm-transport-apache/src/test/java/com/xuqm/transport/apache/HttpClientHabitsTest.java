@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -194,13 +195,14 @@ class HttpClientHabitsTest {
 
     @Test
     void noThreadKeepsTheJvmAliveAndNoneOutlivesTheTransport() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
         List<Thread> threads;
         try (ScriptedServer server = ScriptedServer.start(answering(200, "ok"))) {
             try (ApacheHttpTransport transport = new ApacheHttpTransport(TransportOptions.defaults())) {
                 send(transport, post(server.uri("/"), 2));
                 threads = Thread.getAllStackTraces().keySet().stream()
-                        .filter(thread ->
-                                thread.getName().startsWith(transport.workers().prefix()))
+                        .filter(thread -> thread.getName().startsWith("xuqm-transport-apache-"))
+                        .filter(thread -> !before.contains(thread))
                         .toList();
             }
         }

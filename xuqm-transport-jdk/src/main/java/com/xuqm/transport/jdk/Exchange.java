@@ -4,9 +4,10 @@ import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseFuture;
 import com.xuqm.sdk.http.support.SendGate;
+import com.xuqm.sdk.http.support.TransportFailures;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
 
     private final JdkHttpTransport transport;
     private final Deadline deadline;
+    private final URI uri;
     private final String host;
     private final Launch launch;
     private final ResponseFuture future = new ResponseFuture(this::abandoned);
@@ -58,6 +60,7 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
         this.transport = transport;
         this.deadline = deadline;
         this.timeNanos = deadline.remainingNanos();
+        this.uri = request.uri();
         this.host = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
         this.launch = new Launch(transport, request, this);
     }
@@ -66,12 +69,7 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
         return future;
     }
 
-    /** Names the host for messages: the base URL, without any part of the request. */
-    String host() {
-        return host;
-    }
-
-    /** Tells whether TLS is spoken to a {@link #host()}. */
+    /** Tells whether TLS is spoken to a host, given with its scheme. */
     static boolean isSecure(String host) {
         return host.regionMatches(true, 0, "https:", 0, 6);
     }
@@ -110,7 +108,7 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
 
     private void launch() {
         if (transport.isClosed()) {
-            fail(Kind.CLOSED, "the transport is closed", null);
+            fail(failures().closed());
         }
         Place before = take();
         if (before == Place.WAITED_FOR) {
@@ -169,17 +167,12 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
             }
         }
         if (waits) {
-            fail(
-                    Kind.POOL_TIMEOUT,
-                    "no connection to " + host + " became free within "
-                            + transport.options().poolWaitTimeout().toMillis() + " ms; all "
-                            + transport.options().maxConnectionsPerHost() + " are in use",
-                    null);
+            fail(failures().poolTimeout());
         }
     }
 
     private void deadlinePassed() {
-        fail(Kind.DEADLINE, "the deadline passed before the response from " + host + " was complete", null);
+        fail(failures().deadline());
     }
 
     @Override
@@ -208,22 +201,16 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
         }
     }
 
-    /** Fails with what the collector of the response found wrong. */
+    /** Says what went wrong. */
+    TransportFailures failures() {
+        return TransportFailures.of(uri, transport.options());
+    }
+
     void fail(HttpTransportException failure) {
-        fail(failure.kind(), String.valueOf(failure.getMessage()), failure.getCause());
-    }
-
-    void fail(Failure failure) {
-        fail(failure.kind(), failure.message(), failure.cause());
-    }
-
-    void fail(Kind kind, String message, @Nullable Throwable cause) {
         State before = end();
         if (before != State.ENDED) {
             stopTimers();
-            // a proxy that refuses has kept the request to itself
-            boolean sent = before == State.SENT && kind != Kind.PROXY;
-            settled(future.settle(new HttpTransportException(kind, sent, message, cause)));
+            settled(future.settle(before.corrected(failure)));
             finish(false);
         }
     }

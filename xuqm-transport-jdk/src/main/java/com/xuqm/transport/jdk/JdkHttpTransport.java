@@ -5,7 +5,6 @@ import com.xuqm.sdk.http.HostResolver;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.EngineContext;
@@ -49,8 +48,8 @@ public final class JdkHttpTransport implements HttpTransport {
 
     private final TransportOptions options;
     private final @Nullable String proxyCredentials;
-    private final TransportThreads workers = new TransportThreads(
-            "xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet() + "-", JdkHttpTransport.class);
+    private final TransportThreads workers =
+            new TransportThreads("xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet() + "-", JdkHttpTransport.class);
     private final ConnectionLimiter limiter;
     private final Clients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
@@ -135,7 +134,7 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private static void fail(Exchange exchange) {
-        exchange.fail(Kind.CLOSED, "the transport is closed", null);
+        exchange.fail(exchange.failures().closed());
     }
 
     boolean isClosed() {
@@ -153,13 +152,6 @@ public final class JdkHttpTransport implements HttpTransport {
 
     boolean usesProxy() {
         return options.proxy() != null;
-    }
-
-    /** Names the proxy for messages, or is {@code null}. */
-    @Nullable
-    String proxyName() {
-        ProxyOptions proxy = options.proxy();
-        return proxy == null ? null : "the proxy " + proxy.host() + ':' + proxy.port();
     }
 
     TransportThreads workers() {

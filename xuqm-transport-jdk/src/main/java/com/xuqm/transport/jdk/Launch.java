@@ -6,7 +6,7 @@ import static java.net.http.HttpClient.Version.HTTP_2;
 import com.xuqm.sdk.http.HttpBody;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.support.IpLiterals;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -53,7 +53,7 @@ final class Launch {
                 if (client != null) {
                     client.release();
                 }
-                exchange.fail(Kind.CLOSED, "the transport is closed", null);
+                exchange.fail(exchange.failures().closed());
                 return;
             }
             if (body instanceof StreamPublisher stream) {
@@ -63,7 +63,7 @@ final class Launch {
                 send();
             }
         } catch (Throwable e) { // whatever it is, the exchange must end
-            exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
+            exchange.fail(exchange.failures().other("the request could not be handed to the JDK's HTTP client", e));
         }
     }
 
@@ -84,7 +84,7 @@ final class Launch {
             keep(future);
             Future<?> unused = future.whenComplete(this::innerOver);
         } catch (Throwable e) { // whatever it is, the exchange must end
-            exchange.fail(Kind.OTHER, "the request could not be handed to the JDK's HTTP client", e);
+            exchange.fail(exchange.failures().other("the request could not be handed to the JDK's HTTP client", e));
         }
     }
 
@@ -101,7 +101,7 @@ final class Launch {
     }
 
     private void requestBodyFailed(Throwable cause) {
-        exchange.fail(Kind.REQUEST_BODY, "the request's body could not be read: " + cause.getMessage(), cause);
+        exchange.fail(exchange.failures().requestBody(cause));
     }
 
     private java.net.http.HttpRequest toJdk(RequestPublisher body) {
@@ -141,7 +141,7 @@ final class Launch {
         synchronized (this) {
             reading = reader;
         }
-        if (failure != null && reading == null && !exchange.isSent() && Failure.isLackOfStreams(failure)) {
+        if (failure != null && reading == null && !exchange.isSent() && Failures.isLackOfStreams(failure)) {
             exchange.waitForStream();
         } else if (failure != null) {
             failed(failureOf(failure), reading);
@@ -149,7 +149,7 @@ final class Launch {
             reading.innerOver();
         } else {
             // the client hands on a proxy's answer to CONNECT without its body, and without asking for a reader
-            exchange.fail(Failure.ofProxy(transport.proxyName(), response == null ? 0 : response.statusCode()));
+            exchange.fail(exchange.failures().proxyRefused(response == null ? 0 : response.statusCode()));
         }
     }
 
@@ -165,11 +165,11 @@ final class Launch {
     }
 
     /** What a failure means, in words that name the host or the proxy. */
-    Failure failureOf(Throwable thrown) {
-        return Failure.of(thrown, exchange.isSent(), exchange.host(), transport.proxyName());
+    HttpTransportException failureOf(Throwable thrown) {
+        return Failures.of(thrown, exchange.isSent(), transport.usesProxy(), exchange.failures());
     }
 
-    private void failed(Failure known, @Nullable ResponseReader reading) {
+    private void failed(HttpTransportException known, @Nullable ResponseReader reading) {
         if (reading != null) {
             reading.fail(known);
         } else {

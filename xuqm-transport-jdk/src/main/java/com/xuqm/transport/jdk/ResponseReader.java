@@ -4,7 +4,6 @@ import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseCollector;
 import com.xuqm.sdk.http.support.FileDrain;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -26,7 +25,7 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
 
     private final Exchange exchange;
     private final Launch launch;
-    private final @Nullable String proxy;
+    private final boolean forwarded;
     private final int status;
     private final @Nullable ResponseCollector collector;
     private final @Nullable FileDrain file;
@@ -40,7 +39,7 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
             Exchange exchange, HttpRequest request, ResponseInfo head, Launch launch, JdkHttpTransport transport) {
         this.exchange = exchange;
         this.launch = launch;
-        this.proxy = "http".equalsIgnoreCase(request.uri().getScheme()) ? transport.proxyName() : null;
+        this.forwarded = "http".equalsIgnoreCase(request.uri().getScheme()) && transport.usesProxy();
         this.status = head.statusCode();
         this.collector = begin(request, head);
         this.file = collector != null && collector.writesFile()
@@ -49,8 +48,8 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
     }
 
     private @Nullable ResponseCollector begin(HttpRequest request, ResponseInfo head) {
-        if (status == 407 && proxy != null) { // in a tunnel it is the service that answers
-            exchange.fail(Failure.ofProxy(proxy, status));
+        if (status == 407 && forwarded) { // in a tunnel it is the service that answers
+            exchange.fail(exchange.failures().proxyRefused(status));
             return null;
         }
         HttpHeaders headers = HttpHeaders.received(head.headers().map());
@@ -94,7 +93,7 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
             } catch (HttpTransportException e) {
                 failed(e);
             } catch (Throwable e) { // want of memory, mostly; it would be lost in the client, and the exchange not end
-                failed(new HttpTransportException(Kind.OTHER, true, "the response could not be taken", e));
+                failed(exchange.failures().other("the response could not be taken", e));
             }
         }
     }
@@ -151,7 +150,7 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
         if (whole != null) {
             exchange.succeed(whole);
         } else {
-            exchange.fail(Kind.OTHER, "the JDK's HTTP client ended without a response", null);
+            exchange.fail(exchange.failures().other("the JDK's HTTP client ended without a response", null));
         }
     }
 
@@ -162,9 +161,9 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
     }
 
     /** Fails the exchange, once everything that had arrived is in the file. */
-    void fail(Failure failure) {
+    void fail(HttpTransportException failure) {
         if (file != null) {
-            file.fail(new HttpTransportException(failure.kind(), true, failure.message(), failure.cause()));
+            file.fail(failure);
         } else {
             over = true;
             exchange.fail(failure);

@@ -1,9 +1,7 @@
 package com.xuqm.transport.netty;
 
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.support.SharedResolver;
-import com.xuqm.sdk.http.support.TlsFailures;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -66,7 +64,7 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
     /** Starts. From any thread. */
     void start() {
         try {
-            loop.execute(this::begin);
+            loop.execute(() -> step(this::begin));
         } catch (RejectedExecutionException e) {
             exchange.failClosed();
             pool.gone(this);
@@ -78,18 +76,30 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
             end();
             return;
         }
-        long now = System.nanoTime();
         long connectTimeout = resources.limits().connectNanos();
-        connectBy = now + connectTimeout;
-        deadlineTimer = loop.schedule(exchange::failDeadline, exchange.deadlineNanos() - now, TimeUnit.NANOSECONDS);
+        connectBy = System.nanoTime() + connectTimeout;
+        deadlineTimer =
+                loop.schedule(exchange::failDeadline, exchange.deadline().remainingNanos(), TimeUnit.NANOSECONDS);
         connectTimer = loop.schedule(this::connectTimeIsUp, connectTimeout, TimeUnit.NANOSECONDS);
         lookup = resources.resolver().resolve(resources.proxy().hostFor(pool.origin()), this);
+    }
+
+    /** Does a step; whatever goes wrong in it, a library of the wrong version for one, the exchange must end. */
+    private void step(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable e) {
+            end();
+            if (wanted) {
+                exchange.fail(exchange.failures().other("the connection could not be set up", e));
+            }
+        }
     }
 
     /** Goes to the event loop; if it has ended, so have all exchanges. */
     private void onLoop(Runnable task) {
         try {
-            loop.execute(task);
+            loop.execute(() -> step(task));
         } catch (RejectedExecutionException e) {
             exchange.failClosed();
         }
@@ -101,8 +111,8 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
     }
 
     @Override
-    public void failed(HttpTransportException failure) {
-        onLoop(() -> fail(failure));
+    public void failed(Throwable cause) {
+        onLoop(() -> fail(exchange.failures().unresolved(cause)));
     }
 
     private void prepare(List<InetAddress> addresses) {
@@ -118,7 +128,11 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
             // may load the JVM's certificates
             resources.workers().execute(() -> prepareTls(addresses));
         } catch (RejectedExecutionException e) {
-            exchange.failClosed();
+            if (pool.isClosed()) {
+                exchange.failClosed();
+            } else {
+                fail(exchange.failures().other("TLS could not be set up", e));
+            }
         }
     }
 
@@ -127,12 +141,8 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
             SSLEngine engine = resources.tls().engine(pool.origin());
             onLoop(() -> connect(addresses, 0, engine));
         } catch (Throwable e) { // whatever a context throws, the exchange must end
-            onLoop(() -> fail(Kind.TLS, "TLS could not be set up", e));
+            onLoop(() -> fail(exchange.failures().tls(e)));
         }
-    }
-
-    private String peer() {
-        return resources.proxy().peer(pool.origin());
     }
 
     private void connect(List<InetAddress> addresses, int index, @Nullable SSLEngine engine) {
@@ -143,7 +153,7 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
                 new InetSocketAddress(addresses.get(index), resources.proxy().portFor(pool.origin()));
         ChannelFuture connected = bootstrap(addresses.size() - index).connect(address);
         channel = connected.channel();
-        connected.addListener(done -> {
+        connected.addListener(done -> step(() -> {
             if (over) {
                 connected.channel().close();
             } else if (done.isSuccess()) {
@@ -153,7 +163,7 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
             } else {
                 failConnect(done.cause());
             }
-        });
+        }));
     }
 
     /** The time that is left is shared by the addresses that are left. */
@@ -173,33 +183,26 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
     private void connectTimeIsUp() {
         overtime = true;
         if (!shakesHands || !wanted) {
-            failConnectTimeout();
+            fail(exchange.failures().connectTimeout(null));
         }
-    }
-
-    private void failConnectTimeout() {
-        fail(
-                Kind.CONNECT_TIMEOUT,
-                "no connection to " + peer() + " within "
-                        + TimeUnit.NANOSECONDS.toMillis(resources.limits().connectNanos()) + " ms",
-                null);
     }
 
     private void failConnect(Throwable cause) {
         if (cause instanceof ConnectTimeoutException) {
-            failConnectTimeout();
+            fail(exchange.failures().connectTimeout(cause));
         } else if (String.valueOf(cause.getMessage()).contains("reset")) {
             // only a connection that exists can be reset: it was made, and lost before this side could notice
-            fail(Kind.CONNECTION_LOST, peer() + " closed the connection before the request was sent", cause);
+            fail(exchange.failures().lostUnsent(cause));
         } else {
-            fail(Kind.CONNECT, "no connection to " + peer() + " could be made", cause);
+            fail(exchange.failures().unreachable(cause));
         }
     }
 
     private void tunnel(Channel connected, @Nullable SSLEngine engine) {
         established = true;
         if (resources.proxy().tunnels(pool.origin())) {
-            new Tunnel(pool.origin(), resources, this::fail, () -> secure(connected, engine)).openOn(connected);
+            new Tunnel(pool.origin(), resources, this::fail, () -> step(() -> secure(connected, engine)))
+                    .openOn(connected);
         } else {
             secure(connected, engine);
         }
@@ -218,15 +221,16 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
         SslHandler handler = new SslHandler(engine, resources.workers());
         handler.setHandshakeTimeoutMillis(0); // the deadline holds
         connected.pipeline().addFirst(handler);
-        handler.handshakeFuture().addListener(done -> {
-            if (over) {
-                connected.close();
-            } else if (done.isSuccess()) {
-                finish(connected);
-            } else {
-                failHandshake(done.cause(), connected);
-            }
-        });
+        handler.handshakeFuture()
+                .addListener(done -> step(() -> {
+                    if (over) {
+                        connected.close();
+                    } else if (done.isSuccess()) {
+                        finish(connected);
+                    } else {
+                        failHandshake(done.cause(), connected);
+                    }
+                }));
     }
 
     /**
@@ -237,11 +241,10 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
         Silencer silencer = connected.pipeline().get(Silencer.class);
         Throwable seen = silencer == null ? null : silencer.first;
         Throwable cause = seen != null && Failures.isLoss(reported) ? seen : reported;
-        if (Failures.isLoss(cause)) {
-            fail(Kind.CONNECTION_LOST, peer() + " closed the connection within the TLS handshake", cause);
-        } else {
-            fail(Kind.TLS, TlsFailures.message(pool.origin().toString(), cause), cause);
-        }
+        fail(
+                Failures.isLoss(cause)
+                        ? exchange.failures().lostInHandshake(cause)
+                        : exchange.failures().tls(cause));
     }
 
     private void finish(Channel connected) {
@@ -266,10 +269,6 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
         if (connectTimer != null) {
             connectTimer.cancel(false);
         }
-    }
-
-    private void fail(Kind kind, String message, @Nullable Throwable cause) {
-        fail(new HttpTransportException(kind, false, message, cause));
     }
 
     private void fail(HttpTransportException failure) {

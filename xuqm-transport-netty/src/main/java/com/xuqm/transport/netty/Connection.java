@@ -4,7 +4,7 @@ import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.support.TransportFailures;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -105,7 +105,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         current = exchange;
         reader.expect(exchange);
         decoder.expectNoBody(exchange.request().method() == HttpMethod.HEAD);
-        alarm.set(exchange.deadlineNanos());
+        alarm.set(System.nanoTime() + exchange.deadline().remainingNanos());
         if (used) {
             // in the loop's next turn, which begins with a look at the network: the peer may have closed this since its
             // last answer
@@ -129,10 +129,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
             pool.again(exchange);
         } else {
             // a new one would most likely end the same way, and so on without end
-            exchange.fail(
-                    Kind.CONNECTION_LOST,
-                    pool.origin() + " closed the connection before the request was sent",
-                    lastError);
+            exchange.fail(failures().lostUnsent(lastError));
         }
     }
 
@@ -162,8 +159,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         }
         try {
             writer.advance(exchange);
-        } catch (RuntimeException | OutOfMemoryError e) { // Netty throws the latter where direct memory is short
-            fail(new HttpTransportException(Kind.OTHER, true, "the request could not be written", e));
+        } catch (Throwable e) { // such as an OutOfMemoryError where direct memory is short
+            fail(failures().other("the request could not be written", e));
         }
     }
 
@@ -265,8 +262,13 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         if (exchange == null) {
             pool.expire(this);
         } else {
-            fail(Failures.deadline(exchange.origin()));
+            fail(failures().deadline());
         }
+    }
+
+    /** Says what went wrong. */
+    TransportFailures failures() {
+        return resources.failures(pool.origin());
     }
 
     private void fail(HttpTransportException failure) {
@@ -317,7 +319,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
      */
     void checkProperEnd() throws HttpTransportException {
         if (lastError != null || (pool.origin().secure() && !farewell)) {
-            throw Failures.lost(lastError);
+            throw failures().lost(lastError);
         }
     }
 
@@ -330,9 +332,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
             // already, as when a server refuses an upload half-way: so reading goes on until the connection ends.
             return;
         }
-        Kind kind = real instanceof SSLException ? Kind.TLS : Kind.OTHER;
-        fail(new HttpTransportException(
-                kind, true, "the connection failed: " + real.getClass().getName(), real));
+        fail(real instanceof SSLException ? failures().tls(real) : failures().other("the connection failed", real));
     }
 
     @Override
@@ -352,7 +352,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         if (ended) {
             finish();
         } else {
-            fail(Failures.lost(lastError));
+            fail(failures().lost(lastError));
         }
     }
 

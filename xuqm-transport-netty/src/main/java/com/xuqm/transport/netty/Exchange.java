@@ -4,11 +4,10 @@ import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseFuture;
 import com.xuqm.sdk.http.support.SendGate;
+import com.xuqm.sdk.http.support.TransportFailures;
 import io.netty.util.concurrent.Future;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,8 @@ final class Exchange extends SendGate implements Runnable {
     private final HttpRequest request;
     private final Origin origin;
     private final RequestBody body;
-    private final long deadlineNanos;
-    private final Executor callbacks;
+    private final Deadline deadline;
+    private final Resources resources;
     private final ResponseFuture future = new ResponseFuture(this::abandon);
 
     private volatile @Nullable Holder holder;
@@ -46,8 +45,8 @@ final class Exchange extends SendGate implements Runnable {
         this.request = request;
         this.origin = origin;
         this.body = RequestBody.of(this, resources.workers());
-        this.deadlineNanos = System.nanoTime() + deadline.remainingNanos();
-        this.callbacks = resources.callbacks();
+        this.deadline = deadline;
+        this.resources = resources;
     }
 
     HttpRequest request() {
@@ -62,12 +61,8 @@ final class Exchange extends SendGate implements Runnable {
         return body;
     }
 
-    long deadlineNanos() {
-        return deadlineNanos;
-    }
-
-    boolean isExpired() {
-        return deadlineNanos - System.nanoTime() <= 0;
+    Deadline deadline() {
+        return deadline;
     }
 
     ResponseFuture future() {
@@ -110,34 +105,26 @@ final class Exchange extends SendGate implements Runnable {
         }
     }
 
-    /** Ends this with a failure; whether it may have been sent shows from the state. */
-    void fail(Kind kind, String message, @Nullable Throwable cause) {
-        State before = end();
-        if (before != State.ENDED) {
-            settled(future.settle(new HttpTransportException(kind, before == State.SENT, message, cause)));
-            tellHolder();
-        }
+    /** Says what went wrong. */
+    TransportFailures failures() {
+        return resources.failures(origin);
     }
 
     /** Ends this with a failure; that it may have been sent is only believed if it has been. */
     void fail(HttpTransportException failure) {
         State before = end();
         if (before != State.ENDED) {
-            settled(future.settle(
-                    before == State.SENT || !failure.mayHaveBeenSent()
-                            ? failure
-                            : new HttpTransportException(
-                                    failure.kind(), false, String.valueOf(failure.getMessage()), failure.getCause())));
+            settled(future.settle(before.corrected(failure)));
             tellHolder();
         }
     }
 
     void failDeadline() {
-        fail(Failures.deadline(origin));
+        fail(failures().deadline());
     }
 
     void failClosed() {
-        fail(Kind.CLOSED, "the transport is closed", null);
+        fail(failures().closed());
     }
 
     /** Ends this because the caller has ended its future. */
@@ -156,7 +143,7 @@ final class Exchange extends SendGate implements Runnable {
 
     private void settled(boolean isToBePublished) {
         if (isToBePublished) {
-            callbacks.execute(this);
+            resources.callbacks().execute(this);
         }
     }
 

@@ -1,6 +1,5 @@
 package com.xuqm.transport.netty;
 
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,7 +104,7 @@ final class HostPool implements Exchange.Holder {
     /** Returns whether the event loops are still there, which end the wait in time. */
     private boolean enqueue(Exchange exchange, boolean ahead) {
         exchange.isHeldBy(this);
-        long untilDeadline = Math.max(0, exchange.deadlineNanos() - System.nanoTime());
+        long untilDeadline = exchange.deadline().remainingNanos();
         long patience = Math.min(untilDeadline, resources.limits().poolWaitNanos());
         boolean isDeadline = patience == untilDeadline;
         try {
@@ -131,12 +130,7 @@ final class HostPool implements Exchange.Holder {
         if (isDeadline) {
             exchange.failDeadline();
         } else {
-            exchange.fail(
-                    Kind.POOL_TIMEOUT,
-                    "no connection to " + origin + " became free within "
-                            + TimeUnit.NANOSECONDS.toMillis(resources.limits().poolWaitNanos()) + " ms; all "
-                            + resources.limits().connections() + " are in use",
-                    null);
+            exchange.fail(exchange.failures().poolTimeout());
         }
     }
 
@@ -177,7 +171,7 @@ final class HostPool implements Exchange.Holder {
                 connection.shutDown();
                 return;
             }
-            if (!next.isExpired()) {
+            if (!next.deadline().isExpired()) {
                 connection.offer(next);
                 return;
             }
@@ -203,7 +197,7 @@ final class HostPool implements Exchange.Holder {
                     idle.remove(connection);
                 }
                 next = hasPlace() ? dequeue() : null;
-                attempt = next == null || next.isExpired() ? null : attemptFor(next);
+                attempt = next == null || next.deadline().isExpired() ? null : attemptFor(next);
                 isEmpty = next == null && members.isEmpty();
                 retired = isEmpty;
             }

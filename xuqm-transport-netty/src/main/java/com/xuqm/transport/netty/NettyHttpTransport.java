@@ -77,7 +77,8 @@ public final class NettyHttpTransport implements HttpTransport {
                 new SharedResolver(options.hostResolver(), workers),
                 new CallbackExecutor(pool("callback-")),
                 tls,
-                new ProxySupport(options.proxy()));
+                new ProxySupport(options.proxy()),
+                options);
     }
 
     private static DaemonPool pool(String role) {
@@ -89,7 +90,7 @@ public final class NettyHttpTransport implements HttpTransport {
         Origin origin = Origin.of(request, lastOrigin);
         lastOrigin = origin;
         Exchange exchange = new Exchange(request, origin, deadline, resources);
-        if (exchange.isExpired()) {
+        if (deadline.isExpired()) {
             exchange.failDeadline();
         } else {
             dispatch(exchange, false);

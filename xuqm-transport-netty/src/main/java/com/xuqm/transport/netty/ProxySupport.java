@@ -40,9 +40,4 @@ final class ProxySupport {
     String credentials() {
         return credentials;
     }
-
-    /** Names the other end of a connection, for messages. */
-    String peer(Origin origin) {
-        return proxy == null ? origin.toString() : "the proxy " + proxy.host() + ':' + proxy.port();
-    }
 }

@@ -1,6 +1,5 @@
 package com.xuqm.transport.netty;
 
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 
@@ -55,7 +54,7 @@ final class RequestWriter {
 
     /** Writes the head and the first piece of the body, which for most requests is all of it. */
     private boolean start(Exchange exchange, RequestBody body) {
-        if (exchange.isExpired()) {
+        if (exchange.deadline().isExpired()) {
             exchange.failDeadline();
             return false;
         }
@@ -63,7 +62,7 @@ final class RequestWriter {
         try {
             length = head.encode(exchange.request());
         } catch (IllegalArgumentException e) {
-            exchange.fail(Kind.OTHER, String.valueOf(e.getMessage()), e);
+            exchange.fail(exchange.failures().other(String.valueOf(e.getMessage()), e));
             return false;
         }
         if (!exchange.passToSent()) {

@@ -1,9 +1,12 @@
 package com.xuqm.transport.netty;
 
+import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.CallbackExecutor;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.DaemonPool;
 import com.xuqm.sdk.http.support.SharedResolver;
+import com.xuqm.sdk.http.support.TransportFailures;
+import java.net.URI;
 
 /**
  * What all parts of one transport share.
@@ -17,6 +20,7 @@ import com.xuqm.sdk.http.support.SharedResolver;
  * @param callbacks where futures are completed
  * @param tls makes the engines of secure connections
  * @param proxy where connections lead instead, if there is a proxy
+ * @param options what failures tell of
  */
 record Resources(
         String userAgent,
@@ -27,4 +31,11 @@ record Resources(
         SharedResolver resolver,
         CallbackExecutor callbacks,
         Tls tls,
-        ProxySupport proxy) {}
+        ProxySupport proxy,
+        TransportOptions options) {
+
+    /** Says what went wrong with an origin. */
+    TransportFailures failures(Origin origin) {
+        return TransportFailures.of(URI.create(origin.toString()), options);
+    }
+}

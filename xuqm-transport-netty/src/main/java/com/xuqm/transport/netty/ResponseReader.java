@@ -2,7 +2,6 @@ package com.xuqm.transport.netty;
 
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseCollector;
 import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.DecoderResult;
@@ -74,18 +73,13 @@ final class ResponseReader {
         }
     }
 
-    private static void check(DecoderResult result) throws HttpTransportException {
+    private void check(DecoderResult result) throws HttpTransportException {
         if (result.isFailure()) {
             Throwable cause = result.cause();
             throw cause instanceof PrematureChannelClosureException
-                    ? Failures.lost(cause)
+                    ? connection.failures().lost(cause)
                     // Netty quotes in its message what it received, which must not get into a log
-                    : new HttpTransportException(
-                            Kind.PROTOCOL,
-                            true,
-                            "the peer did not speak HTTP correctly ("
-                                    + cause.getClass().getSimpleName() + ")",
-                            null);
+                    : connection.failures().protocol(cause.getClass().getSimpleName());
         }
     }
 
@@ -93,18 +87,14 @@ final class ResponseReader {
         Exchange current = exchange;
         int status = head.status().code();
         if (current == null || status < 100 || status > 599 || status == 101) {
-            throw new HttpTransportException(
-                    Kind.PROTOCOL,
-                    true,
-                    "the peer answered with status " + status + ", which makes no sense here",
-                    null);
+            throw connection.failures().protocol("status " + status + ", which makes no sense here");
         }
         if (status < 200) {
             interim = true;
             return;
         }
         if (status == 407 && resources.proxy().forwards(current.origin())) {
-            throw Failures.proxyCredentials(resources.proxy().peer(current.origin()));
+            throw current.failures().proxyRefused(status);
         }
         delimitedByEnd = !HttpUtil.isContentLengthSet(head) && !HttpUtil.isTransferEncodingChunked(head);
         keepAlive = HttpUtil.isKeepAlive(head);
@@ -130,7 +120,7 @@ final class ResponseReader {
         }
         ResponseCollector current = collector;
         if (current == null) {
-            throw new HttpTransportException(Kind.PROTOCOL, true, "the peer sent a body without a head", null);
+            throw connection.failures().protocol("a body without a head");
         }
         ByteBuf bytes = content.content();
         if (sink != null) {

@@ -3,7 +3,6 @@ package com.xuqm.transport.netty;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.xuqm.sdk.http.HttpBody;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.support.BodyReader;
 import io.netty.buffer.ByteBuf;
 import java.nio.ByteBuffer;
@@ -54,7 +53,7 @@ final class StreamedBody extends RequestBody implements BodyReader.Listener {
         if (cause instanceof RejectedExecutionException) {
             exchange.failClosed();
         } else {
-            exchange.fail(Kind.REQUEST_BODY, "the request's body could not be read", cause);
+            exchange.fail(exchange.failures().requestBody(cause));
         }
     }
 

@@ -3,7 +3,7 @@ package com.xuqm.transport.netty;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.xuqm.sdk.http.HttpTransportException;
-import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.support.TransportFailures;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -13,7 +13,6 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Asks a proxy for a tunnel (RFC 9110, 9.3.6) and leaves the channel as if it led to the origin itself. */
 final class Tunnel extends ChannelInboundHandlerAdapter {
@@ -80,15 +79,13 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
         if (piece.decoderResult().isFailure()) {
             // Netty quotes in its message what it received, which must not get into a log
             Throwable cause = piece.decoderResult().cause();
-            fail("the proxy did not speak HTTP correctly (" + cause.getClass().getSimpleName() + ")", null);
+            fail(failures().proxyProtocol(cause.getClass().getSimpleName()));
             return;
         }
         if (piece instanceof HttpResponse head) {
             status = head.status().code();
-            if (status == 407) {
-                fail(Failures.proxyCredentials(resources.proxy().peer(origin)));
-            } else if (status >= 300 || status == 101) {
-                fail("the proxy refused a tunnel to " + origin + " (status " + status + ")", null);
+            if (status >= 300 || status == 101) {
+                fail(failures().proxyRefused(status));
             }
         }
         if (piece instanceof LastHttpContent && status >= 200 && !over) {
@@ -101,28 +98,19 @@ final class Tunnel extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        failLost(null);
+        fail(failures().lostInTunnel(null));
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (Failures.isLoss(cause)) {
-            failLost(cause);
-        } else {
-            fail("the connection to the proxy failed", cause);
-        }
+        fail(
+                Failures.isLoss(cause)
+                        ? failures().lostInTunnel(cause)
+                        : failures().proxyProtocol(cause.getClass().getSimpleName()));
     }
 
-    private void failLost(@Nullable Throwable cause) {
-        fail(new HttpTransportException(
-                Kind.CONNECTION_LOST,
-                false,
-                "the proxy closed the connection instead of opening a tunnel to " + origin,
-                cause));
-    }
-
-    private void fail(String message, @Nullable Throwable cause) {
-        fail(new HttpTransportException(Kind.PROXY, false, message, cause));
+    private TransportFailures failures() {
+        return resources.failures(origin);
     }
 
     private void fail(HttpTransportException failure) {

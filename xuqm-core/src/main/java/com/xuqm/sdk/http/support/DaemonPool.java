@@ -44,7 +44,9 @@ public final class DaemonPool implements Executor {
     public void execute(Runnable task) {
         try {
             pool.execute(task);
-        } catch (OutOfMemoryError e) { // what the JVM throws if the system gives it no thread; it would end an event loop
+        } catch (
+                OutOfMemoryError
+                        e) { // what the JVM throws if the system gives it no thread; it would end an event loop
             throw new RejectedExecutionException("no thread can be started", e);
         }
     }

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.http.support;
 
+import com.xuqm.sdk.http.HttpTransportException;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
 /**
@@ -19,7 +20,20 @@ public class SendGate {
         /** Bytes of the request may have been written. */
         SENT,
         /** Over; nothing is written any more. */
-        ENDED
+        ENDED;
+
+        /**
+         * Returns the failure of an exchange that was in this state when it ended.
+         *
+         * @param failure says that the request may have been sent unless it is certain of the contrary
+         * @return the same, or one that says that it was not sent, since it was not
+         */
+        public HttpTransportException corrected(HttpTransportException failure) {
+            return this != UNSENT || !failure.mayHaveBeenSent()
+                    ? failure
+                    : new HttpTransportException(
+                            failure.kind(), false, String.valueOf(failure.getMessage()), failure.getCause());
+        }
     }
 
     private static final AtomicReferenceFieldUpdater<SendGate, State> STATE =

@@ -1,9 +1,9 @@
 package com.xuqm.sdk.http.support;
 
 import com.xuqm.sdk.http.HostResolver;
-import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.internal.check.Checks;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,9 +40,9 @@ public final class SharedResolver {
         /**
          * There are none.
          *
-         * @param failure of kind {@link HttpTransportException.Kind#RESOLVE}, not sent; names the host
+         * @param cause what the host resolver threw, errors included; or that it knows none, or that no worker is left
          */
-        void failed(HttpTransportException failure);
+        void failed(Throwable cause);
     }
 
     /** One who waits. */
@@ -129,7 +129,7 @@ public final class SharedResolver {
                 }
             });
         } catch (RejectedExecutionException e) {
-            Result closed = new Result(List.of(), "the transport is closed", e);
+            Result closed = new Result(List.of(), e);
             for (Running each = first; each != null; ) {
                 each = end(each, closed);
             }
@@ -140,17 +140,10 @@ public final class SharedResolver {
         try {
             InetAddress literal = IpLiterals.parse(host);
             List<InetAddress> addresses = literal == null ? List.copyOf(resolver.resolve(host)) : List.of(literal);
-            return addresses.isEmpty()
-                    ? new Result(addresses, unresolved(host) + ": the host resolver knows no address of it", null)
-                    : new Result(addresses, "", null);
+            return new Result(addresses, new UnknownHostException("the host resolver knows no address of " + host));
         } catch (Throwable e) { // whatever a resolver throws, those who wait must hear of it
-            return new Result(
-                    List.of(), unresolved(host) + "; check the base URL's spelling, and the DNS of the machine", e);
+            return new Result(List.of(), e);
         }
-    }
-
-    private static String unresolved(String host) {
-        return "the name of the host " + host + " could not be resolved";
     }
 
     /** Tells those who waited, and returns the one to run next, if any waits. */
@@ -198,14 +191,12 @@ public final class SharedResolver {
         }
     }
 
-    private record Result(
-            List<InetAddress> addresses,
-            String message,
-            @Nullable Throwable cause) {
+    /** The addresses, and why there are none if there are none. */
+    private record Result(List<InetAddress> addresses, Throwable cause) {
 
         void tell(Waiter waiter) {
             if (addresses.isEmpty()) {
-                waiter.failed(new HttpTransportException(HttpTransportException.Kind.RESOLVE, false, message, cause));
+                waiter.failed(cause);
             } else {
                 waiter.resolved(addresses);
             }

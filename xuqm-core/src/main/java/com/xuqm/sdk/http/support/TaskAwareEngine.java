@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While a task runs, this one answers by itself: that it needs the task, that nothing is done yet. What it is told to close is
  * closed after the task. The questions about sessions and parameters are not among those that it can answer.
+ *
+ * <p>Whatever the other engine throws in a handshake, errors included, comes out as an {@link SSLException}, or of a task, where
+ * libraries expect it: elsewhere it could end an event loop.
  */
 public class TaskAwareEngine extends ForwardingEngine {
 
     // all that follows is done under this lock, so that no task begins between the question whether one runs and the
     // engine's answer
     private int running;
+    private boolean broken;
     private boolean closesInbound;
     private boolean closesOutbound;
 
@@ -44,8 +48,18 @@ public class TaskAwareEngine extends ForwardingEngine {
 
     @Override
     public synchronized @Nullable Runnable getDelegatedTask() {
-        Runnable task = isBusy() ? null : super.getDelegatedTask();
-        return task == null ? null : () -> run(task);
+        if (isBusy() || broken) {
+            return null;
+        }
+        try {
+            Runnable task = super.getDelegatedTask();
+            return task == null ? null : () -> run(task);
+        } catch (RuntimeException | Error e) {
+            broken = true;
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     private void run(Runnable task) {
@@ -97,13 +111,41 @@ public class TaskAwareEngine extends ForwardingEngine {
     @Override
     public synchronized SSLEngineResult wrap(ByteBuffer[] sources, int offset, int length, ByteBuffer target)
             throws SSLException {
-        return isBusy() ? needsTask() : super.wrap(sources, offset, length, target);
+        if (isBusy()) {
+            return needsTask();
+        }
+        try {
+            return super.wrap(sources, offset, length, target);
+        } catch (RuntimeException | Error e) {
+            throw failed(e);
+        }
     }
 
     @Override
     public synchronized SSLEngineResult unwrap(ByteBuffer source, ByteBuffer[] targets, int offset, int length)
             throws SSLException {
-        return isBusy() ? needsTask() : super.unwrap(source, targets, offset, length);
+        if (isBusy()) {
+            return needsTask();
+        }
+        try {
+            return super.unwrap(source, targets, offset, length);
+        } catch (RuntimeException | Error e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public synchronized void beginHandshake() throws SSLException {
+        try {
+            super.beginHandshake();
+        } catch (RuntimeException | Error e) {
+            throw failed(e);
+        }
+    }
+
+    private static SSLException failed(Throwable thrown) {
+        return new SSLException(
+                "the TLS engine failed with " + thrown.getClass().getName(), thrown);
     }
 
     private static SSLEngineResult needsTask() {

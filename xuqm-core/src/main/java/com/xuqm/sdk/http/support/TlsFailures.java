@@ -2,9 +2,8 @@ package com.xuqm.sdk.http.support;
 
 import java.io.IOException;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
-/** What the failure of a TLS handshake means, and how it is told. */
+/** What the failure of a TLS handshake means. */
 public final class TlsFailures {
 
     /** Causes may go round in circles. */
@@ -28,33 +27,5 @@ public final class TlsFailures {
             cause = cause.getCause();
         }
         return cause instanceof IOException && !(cause instanceof SSLException);
-    }
-
-    /**
-     * Says in one sentence what happened and what to look at.
-     *
-     * @param peer who is at the other end, without any part of the request
-     * @param thrown what the library threw
-     * @return a message that gives the innermost reason
-     */
-    public static String message(String peer, Throwable thrown) {
-        return "TLS with " + peer + " failed: " + reason(thrown)
-                + "; check the host's certificate and versions of TLS, and for a private certificate authority"
-                + " TransportOptions.sslContext";
-    }
-
-    /** The innermost message is the one that names the certificate, the name or the alert. */
-    private static String reason(Throwable thrown) {
-        String reason = null;
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEPTH; depth++) {
-            reason = better(cause.getMessage(), reason);
-            cause = cause.getCause();
-        }
-        return reason == null ? thrown.getClass().getSimpleName() : reason;
-    }
-
-    private static @Nullable String better(@Nullable String inner, @Nullable String outer) {
-        return inner == null || inner.isBlank() ? outer : inner;
     }
 }

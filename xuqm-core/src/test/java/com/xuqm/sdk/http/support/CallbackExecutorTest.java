@@ -42,7 +42,9 @@ class CallbackExecutorTest {
             });
         }
         await(over);
-        assertThat(ran).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 1000).boxed().toList());
+        assertThat(ran)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 1000).boxed().toList());
     }
 
     @Test

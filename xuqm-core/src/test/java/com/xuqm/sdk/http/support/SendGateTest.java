@@ -2,7 +2,10 @@ package com.xuqm.sdk.http.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.http.HttpTransportException;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.support.SendGate.State;
+import java.io.IOException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +44,20 @@ class SendGateTest {
         assertThat(gate.end()).isEqualTo(State.SENT);
         assertThat(gate.end()).isEqualTo(State.ENDED);
         assertThat(gate.isSent()).isFalse();
+    }
+
+    @Test
+    @DisplayName("corrects a failure that takes an unsent request for sent, and never one that is sure of the contrary")
+    void corrected() {
+        HttpTransportException maybe = new HttpTransportException(Kind.TLS, true, "refused", new IOException());
+        HttpTransportException surely = new HttpTransportException(Kind.PROXY, false, "kept", null);
+        assertThat(State.SENT.corrected(maybe)).isSameAs(maybe);
+        assertThat(State.SENT.corrected(surely)).isSameAs(surely);
+        assertThat(State.UNSENT.corrected(surely)).isSameAs(surely);
+        HttpTransportException corrected = State.UNSENT.corrected(maybe);
+        assertThat(corrected.mayHaveBeenSent()).isFalse();
+        assertThat(corrected.kind()).isEqualTo(Kind.TLS);
+        assertThat(corrected).hasMessage("refused").hasCause(maybe.getCause());
     }
 
     @Test

@@ -153,6 +153,55 @@ class TaskAwareEngineTest {
         assertThat(asked).containsExactly("closeOutbound");
     }
 
+    @Test
+    @DisplayName("makes of whatever the other engine throws what libraries expect of an engine")
+    void throwingEngine() {
+        for (Throwable thrown : List.of(new NoClassDefFoundError("of a provider"), new IllegalStateException())) {
+            SSLEngine broken = new TaskAwareEngine(new ForwardingEngine(someEngine()) {
+                @Override
+                public void beginHandshake() {
+                    throw unchecked(thrown);
+                }
+
+                @Override
+                public Runnable getDelegatedTask() {
+                    throw unchecked(thrown);
+                }
+
+                @Override
+                public SSLEngineResult wrap(ByteBuffer[] sources, int offset, int length, ByteBuffer target) {
+                    throw unchecked(thrown);
+                }
+
+                @Override
+                public SSLEngineResult unwrap(ByteBuffer source, ByteBuffer[] targets, int offset, int length) {
+                    throw unchecked(thrown);
+                }
+            });
+            ByteBuffer bytes = ByteBuffer.allocate(1);
+            assertThatThrownBy(broken::beginHandshake)
+                    .isInstanceOf(SSLException.class)
+                    .hasCause(thrown);
+            Runnable task = broken.getDelegatedTask();
+            assertThat(task).isNotNull();
+            assertThatThrownBy(task::run).isSameAs(thrown);
+            assertThat(broken.getDelegatedTask()).as("another one").isNull();
+            assertThatThrownBy(() -> broken.wrap(bytes, bytes))
+                    .isInstanceOf(SSLException.class)
+                    .hasCause(thrown);
+            assertThatThrownBy(() -> broken.unwrap(bytes, bytes))
+                    .isInstanceOf(SSLException.class)
+                    .hasCause(thrown);
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) thrown;
+    }
+
     /** Writes down what it is asked; the JDK's would make whoever asks it during a task wait. */
     private final class Locked extends ForwardingEngine {
 

@@ -48,26 +48,11 @@ class TlsFailuresTest {
     }
 
     @Test
-    @DisplayName("is told with its peer, its innermost reason and what to look at")
-    void message() {
-        assertThat(TlsFailures.message(
-                        "https://a.test",
-                        handshake("outer", new CertificateException("No name matching a.test found"))))
-                .startsWith("TLS with https://a.test failed: No name matching a.test found; check ")
-                .endsWith("TransportOptions.sslContext");
-        assertThat(TlsFailures.message("a.test", handshake("outer", new EOFException())))
-                .contains("failed: outer;");
-        assertThat(TlsFailures.message("a.test", new SSLException((String) null)))
-                .contains("failed: SSLException;");
-    }
-
-    @Test
     @DisplayName("does not go round in circles of causes")
     void circles() {
         SSLException outer = new SSLException("outer");
         SSLException inner = new SSLException("inner", outer);
         outer.initCause(inner);
         assertThat(TlsFailures.isConnectionLoss(outer)).isFalse();
-        assertThat(TlsFailures.message("a.test", outer)).isNotBlank();
     }
 }

@@ -46,8 +46,9 @@ class TransportThreadsTest {
     @DisplayName("run no timer that was cancelled")
     void cancelled() throws InterruptedException {
         Future<?> timer = threads.schedule(() -> seen.add("cancelled"), TimeUnit.HOURS.toNanos(1));
-        assertThat(timer).isNotNull().satisfies(set -> assertThat(set.cancel(false))
-                .isTrue());
+        assertThat(timer)
+                .isNotNull()
+                .satisfies(set -> assertThat(set.cancel(false)).isTrue());
         assertThat(threads.schedule(() -> seen.add("ran"), 1)).isNotNull();
         assertThat(next()).isEqualTo("ran");
     }
@@ -55,7 +56,8 @@ class TransportThreadsTest {
     @Test
     @DisplayName("run no timer once they have been closed, and all else on the calling thread")
     void closed() throws InterruptedException {
-        threads.schedule(() -> seen.add("too late"), TimeUnit.HOURS.toNanos(1));
+        assertThat(threads.schedule(() -> seen.add("too late"), TimeUnit.HOURS.toNanos(1)))
+                .isNotNull();
         threads.close();
         threads.awaitEnd(LONG);
         assertThat(threads.schedule(() -> seen.add("too late"), 1)).isNull();

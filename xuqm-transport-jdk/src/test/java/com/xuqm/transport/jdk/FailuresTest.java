@@ -3,10 +3,13 @@ package com.xuqm.transport.jdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.TransportFailures;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
+import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -17,10 +20,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("what a failure of the JDK's client means")
-class FailureTest {
+class FailuresTest {
 
     private static Kind kind(Throwable thrown) {
-        return Failure.of(thrown, true, "http://a.test", null).kind();
+        return kind(thrown, true, false);
+    }
+
+    private static Kind kind(Throwable thrown, boolean sent, boolean proxied) {
+        return Failures.of(
+                        thrown,
+                        sent,
+                        proxied,
+                        TransportFailures.of(URI.create("http://a.test"), TransportOptions.defaults()))
+                .kind();
     }
 
     @Test
@@ -57,15 +69,9 @@ class FailureTest {
     @DisplayName("is the proxy's if a tunnel was not made, and the connection's if it was")
     void proxy() {
         Throwable refused = new IOException("Tunnel failed, got: 403");
-        assertThat(Failure.of(refused, false, "http://a.test", "the proxy p.test:1")
-                        .kind())
-                .isEqualTo(Kind.PROXY);
-        assertThat(Failure.of(new IOException("closed"), true, "http://a.test", "the proxy p.test:1")
-                        .kind())
-                .isEqualTo(Kind.CONNECTION_LOST);
-        assertThat(Failure.of(new ConnectException("refused"), false, "http://a.test", "the proxy p.test:1")
-                        .kind())
-                .isEqualTo(Kind.CONNECT);
+        assertThat(kind(refused, false, true)).isEqualTo(Kind.PROXY);
+        assertThat(kind(new IOException("closed"), true, true)).isEqualTo(Kind.CONNECTION_LOST);
+        assertThat(kind(new ConnectException("refused"), false, true)).isEqualTo(Kind.CONNECT);
     }
 
     @Test
