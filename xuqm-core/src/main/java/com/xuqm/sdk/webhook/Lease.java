@@ -32,9 +32,9 @@ public record Lease(String owner, Instant now, Duration length) {
     /**
      * Returns when the claim ends by itself: from then on somebody else may have it.
      *
-     * @return the end, by the same clock as {@code now}
+     * @return the end, by the same clock as {@code now}; {@link Instant#MAX} for a length that goes beyond
      */
     public Instant endsAt() {
-        return now.plus(length);
+        return length.compareTo(Duration.between(now, Instant.MAX)) < 0 ? now.plus(length) : Instant.MAX;
     }
 }
