@@ -24,6 +24,7 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.http;
     exports com.xuqm.sdk.http.support;
     exports com.xuqm.sdk.json;
+    exports com.xuqm.sdk.library;
     exports com.xuqm.sdk.message;
     exports com.xuqm.sdk.push;
     exports com.xuqm.sdk.tenant;

@@ -13,6 +13,7 @@ module com.xuqm.tck {
     exports com.xuqm.tck.crypto;
     exports com.xuqm.tck.http;
     exports com.xuqm.tck.json;
+    exports com.xuqm.tck.library;
 
     // JUnit calls the suites' test methods, which are of no use to anybody else.
     opens com.xuqm.tck.crypto to
@@ -20,6 +21,8 @@ module com.xuqm.tck {
     opens com.xuqm.tck.http to
             org.junit.platform.commons;
     opens com.xuqm.tck.json to
+            org.junit.platform.commons;
+    opens com.xuqm.tck.library to
             org.junit.platform.commons;
 
     uses com.xuqm.sdk.json.JsonBindingProvider;

@@ -5,11 +5,10 @@ import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.Discovery;
+import com.xuqm.sdk.internal.Discovery.Made;
 import com.xuqm.sdk.internal.JsonBindings;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.json.JsonBindingProvider;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the client looks for, and what it says if that is not there. */
@@ -25,31 +24,24 @@ final class Providers {
 
     private Providers() {}
 
-    /** Something that the client uses, with the name to tell people. */
-    record Named<T>(String name, T value) {
-
-        /** What the application made itself goes by its class. */
-        static <T> Named<T> given(T value) {
-            return new Named<>(value.getClass().getName(), value);
-        }
+    /** Makes a transport, which takes hold of resources. */
+    static Made<HttpTransport> transport(@Nullable String name, TransportOptions options) {
+        return TRANSPORTS.make(name, provider -> provider.create(options));
     }
 
-    /** Finds a transport, which is made, and takes hold of resources, when it is asked for. */
-    static Supplier<Named<HttpTransport>> transport(@Nullable String name, TransportOptions options) {
-        HttpTransportProvider provider = TRANSPORTS.find(name);
-        return () -> new Named<>(provider.name(), provider.create(options));
-    }
-
-    /** Finds a JSON binding. Where a transport is to be found as well, and there is none of either, the failure speaks of both. */
-    static Named<JsonBinding> json(@Nullable String name, boolean withTransport) {
-        JsonBindingProvider provider;
+    /** Makes a JSON binding. Where a transport is to be made as well, and there is none of either, the failure speaks of both. */
+    static Made<JsonBinding> json(@Nullable String name, boolean withTransport) {
         try {
-            provider = JsonBindings.find(name);
+            return JsonBindings.make(name);
         } catch (XuqmConfigurationException e) {
             XuqmConfigurationException both =
                     withTransport ? Discovery.noneOf(List.of(JsonBindings.DISCOVERY, TRANSPORTS)) : null;
             throw both == null ? e : both;
         }
-        return new Named<>(provider.name(), provider.create());
+    }
+
+    /** What the application made itself goes by its class. */
+    static <T> Made<T> given(T value) {
+        return new Made<>(value.getClass().getName(), value);
     }
 }

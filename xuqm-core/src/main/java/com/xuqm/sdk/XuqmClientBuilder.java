@@ -2,7 +2,6 @@ package com.xuqm.sdk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.xuqm.sdk.Providers.Named;
 import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.auth.HmacRequestSigner;
 import com.xuqm.sdk.auth.JwtUserSigCodec;
@@ -24,6 +23,7 @@ import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.BaseUrl;
 import com.xuqm.sdk.internal.CallThreads;
 import com.xuqm.sdk.internal.Cleanup;
+import com.xuqm.sdk.internal.Discovery.Made;
 import com.xuqm.sdk.internal.Engine;
 import com.xuqm.sdk.internal.EngineConfig;
 import com.xuqm.sdk.internal.IssuedToken;
@@ -571,7 +571,8 @@ public final class XuqmClientBuilder {
      *
      * @return a new client, to be closed by the caller
      * @throws IllegalArgumentException if a setting is missing or does not fit; the message names it
-     * @throws XuqmConfigurationException if no transport or no JSON binding is found; the message says what to add
+     * @throws XuqmConfigurationException if no transport or no JSON binding is found, or none whose library is there in a version
+     *     that it works with; the message says what to add or to change
      */
     public XuqmClient build() {
         List<String> api = apiBaseUrls();
@@ -583,15 +584,16 @@ public final class XuqmClientBuilder {
                     "transportOptions and connectTimeout are for a transport that the builder makes;"
                             + " the one given with transport(…) was made already");
         }
-        Named<JsonBinding> binding = json == null ? Providers.json(jsonName, transport == null) : Named.given(json);
-        Supplier<Named<HttpTransport>> carrier =
-                transport == null ? Providers.transport(transportName, options()) : given(transport);
+        Made<JsonBinding> binding = json == null ? Providers.json(jsonName, transport == null) : Providers.given(json);
+        TransportOptions settings = options();
         List<Runnable> undo = new ArrayList<>();
         try {
             List<KeyedMac> macs = macs(undo);
             LoginSigning signing = signing(key, macs);
             UserSig userSig = userSig(key, macs);
-            Named<HttpTransport> made = carrier.get(); // the last, since it holds threads and connections
+            // the last, since it holds threads and connections
+            Made<HttpTransport> made =
+                    transport == null ? Providers.transport(transportName, settings) : Providers.given(transport);
             if (transport == null) {
                 undo.add(made.value()::close);
             }
@@ -601,10 +603,6 @@ public final class XuqmClientBuilder {
             Cleanup.after(failure, undo);
             throw failure;
         }
-    }
-
-    private static Supplier<Named<HttpTransport>> given(HttpTransport transport) {
-        return () -> Named.given(transport);
     }
 
     private Engine engine(

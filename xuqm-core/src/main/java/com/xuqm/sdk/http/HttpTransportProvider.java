@@ -25,11 +25,14 @@ public interface HttpTransportProvider {
     int rank();
 
     /**
-     * Makes a transport.
+     * Makes a transport. One that cannot be used here, because the library behind it is missing or too old, is passed over with a warning
+     * for the next by rank, unless it was named. {@link com.xuqm.sdk.library.RequiredLibrary} helps to tell.
      *
      * @param options the settings; each one is honoured or refused, never ignored
      * @return a new transport, closed by the caller
      * @throws IllegalArgumentException if a setting cannot be honoured; the text names it and says what to do
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if it cannot be used here; the text names the version found, the version
+     *     needed and the remedy
      */
     HttpTransport create(TransportOptions options);
 }

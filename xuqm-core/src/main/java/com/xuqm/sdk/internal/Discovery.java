@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -84,20 +85,97 @@ public final class Discovery<P> {
      */
     public P find(@Nullable String wanted, List<P> builtIn, Predicate<P> suits) {
         List<Throwable> broken = new ArrayList<>();
+        String byName = nameGiven(wanted);
+        return choose(byName, search(byName, builtIn, suits, broken), suits, broken);
+    }
+
+    /**
+     * Something that a provider made.
+     *
+     * @param name the provider's name
+     * @param value what it made
+     * @param <T> what is made
+     */
+    public record Made<T>(String name, T value) {}
+
+    /**
+     * Finds a provider and has it make something. One that nobody named and that cannot be used here, since the library behind it is
+     * missing or does not fit, is passed over with a warning for the next. One that was named is not replaced.
+     *
+     * @param wanted the name that the builder was given, {@code null} to go by the system property and then by rank
+     * @param making makes it; what it refuses by an {@code IllegalArgumentException} is the caller's to hear
+     * @param <T> what is made
+     * @return what was made
+     * @throws XuqmConfigurationException if there is none, none of that name, two of the same highest rank, or none that can be used
+     */
+    public <T> Made<T> make(@Nullable String wanted, Function<P, T> making) {
+        return make(wanted, making, text -> LOG.log(System.Logger.Level.WARNING, text));
+    }
+
+    <T> Made<T> make(@Nullable String wanted, Function<P, T> making, Consumer<String> warning) {
+        List<Throwable> broken = new ArrayList<>();
+        String byName = nameGiven(wanted);
+        List<P> found = search(byName, List.of(), provider -> true, broken);
+        XuqmConfigurationException unusable = null;
+        P tried = choose(byName, found, provider -> true, broken);
+        while (true) {
+            try {
+                return new Made<>(name.apply(tried), making.apply(tried));
+            } catch (XuqmConfigurationException | LinkageError e) {
+                XuqmConfigurationException refusal = refusal(tried, e);
+                unusable = unusable == null ? refusal : suppressing(unusable, refusal);
+                found.remove(tried);
+                if (byName != null || found.isEmpty()) {
+                    throw unusable;
+                }
+                tried = highest(found, provider -> true, broken);
+                warning.accept(passedOver(refusal, tried));
+            }
+        }
+    }
+
+    private static XuqmConfigurationException suppressing(XuqmConfigurationException first, Throwable further) {
+        first.addSuppressed(further);
+        return first;
+    }
+
+    private String passedOver(XuqmConfigurationException refusal, P instead) {
+        return "the " + what + " " + describe(instead) + " is used instead of one that ranks higher, because "
+                + refusal.getMessage() + "; name the one you want in the client's builder or by the system property "
+                + property + " to be rid of this warning";
+    }
+
+    private XuqmConfigurationException refusal(P provider, Throwable thrown) {
+        return thrown instanceof XuqmConfigurationException refusal
+                ? refusal
+                : new XuqmConfigurationException(
+                        "the " + what + " " + describe(provider) + " does not fit the classes that are there (" + thrown
+                                + "); give it the libraries that it was made for, or use another",
+                        null,
+                        thrown);
+    }
+
+    private @Nullable String nameGiven(@Nullable String wanted) {
         String given = wanted == null ? System.getProperty(property) : wanted;
-        String byName = given == null || given.isBlank() ? null : given.trim();
+        return given == null || given.isBlank() ? null : given.trim();
+    }
+
+    private P choose(@Nullable String byName, List<P> found, Predicate<P> suits, List<Throwable> broken) {
+        P chosen = byName == null ? highest(found, suits, broken) : named(byName, found, suits, broken);
+        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
+            LOG.log(System.Logger.Level.DEBUG, "{0}: {1}, out of {2}", what, describe(chosen), describe(found));
+        }
+        return chosen;
+    }
+
+    private List<P> search(@Nullable String byName, List<P> builtIn, Predicate<P> suits, List<Throwable> broken) {
         Map<String, P> providers = new LinkedHashMap<>(); // one provider may be declared in several ways
         load(spi.getClassLoader(), providers, broken);
         builtIn.forEach(provider -> providers.putIfAbsent(provider.getClass().getName(), provider));
         if (byName == null ? providers.size() == builtIn.size() : pick(byName, providers.values(), suits) == null) {
             load(Thread.currentThread().getContextClassLoader(), providers, broken);
         }
-        List<P> found = new ArrayList<>(providers.values());
-        P chosen = byName == null ? highest(found, suits, broken) : named(byName, found, suits, broken);
-        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
-            LOG.log(System.Logger.Level.DEBUG, "{0}: {1}, out of {2}", what, describe(chosen), describe(found));
-        }
-        return chosen;
+        return new ArrayList<>(providers.values());
     }
 
     /**
@@ -135,6 +213,7 @@ public final class Discovery<P> {
                     return;
                 }
                 P provider = iterator.next();
+                describe(provider); // whoever cannot even be described would fail later
                 providers.putIfAbsent(provider.getClass().getName(), provider);
             } catch (ServiceConfigurationError | LinkageError e) {
                 LOG.log(

@@ -5,6 +5,8 @@ import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.error.CallInfo;
+import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
@@ -141,6 +143,12 @@ final class Exchange<W, T> {
         try {
             return HttpBody.bytes("application/json", engine.json().toJson(json));
         } catch (JsonBindingException e) {
+            if (e.getCause() instanceof LinkageError) { // no fault of what was to be written
+                throw new XuqmConfigurationException(
+                        call.operation().id() + " was not sent: " + e.getMessage(),
+                        new CallInfo(call.operation().id(), 0, false),
+                        e);
+            }
             throw new IllegalArgumentException(
                     "the request of " + call.operation().id() + " cannot be written as JSON: " + e.getMessage(), e);
         }

@@ -1,6 +1,8 @@
 package com.xuqm.sdk.internal;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.internal.Discovery.Made;
+import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,13 @@ public final class JsonBindings {
     private JsonBindings() {}
 
     /**
-     * Finds a binding.
+     * Makes a binding.
      *
      * @param name its name, {@code null} to go by the system property and then by rank
-     * @return what makes it
-     * @throws XuqmConfigurationException if there is none, none of that name, or two of the same highest rank
+     * @return the binding and its name
+     * @throws XuqmConfigurationException if there is none, none of that name, two of the same highest rank, or none that can be used
      */
-    public static JsonBindingProvider find(@Nullable String name) {
-        return DISCOVERY.find(name);
+    public static Made<JsonBinding> make(@Nullable String name) {
+        return DISCOVERY.make(name, JsonBindingProvider::create);
     }
 }

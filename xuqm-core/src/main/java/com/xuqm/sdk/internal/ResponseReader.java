@@ -57,7 +57,7 @@ final class ResponseReader {
                 return noJson(body, response, e);
             }
             return isSuccess(any)
-                    ? badData("cannot be read as what this operation answers", response, e)
+                    ? badData("cannot be read as what this operation answers" + misfit(e), response, e)
                     : new Outcome.Refused<>(failure(operation, response, any));
         }
         if (envelope == null || !isEnvelope(envelope)) {
@@ -145,13 +145,18 @@ final class ResponseReader {
         }
         String charset = body.wrongCharset();
         return unreadable(
-                "cannot be read as the service's envelope"
+                "cannot be read as the service's envelope" + misfit(cause)
                         + (charset == null
                                 ? ""
                                 : ", which is JSON in UTF-8; it is labelled " + redaction.message(charset)),
                 null,
                 response,
                 cause);
+    }
+
+    /** What a binding says of a library that does not fit is for people to read, unlike what it says of the document. */
+    private static String misfit(Throwable cause) {
+        return cause.getCause() instanceof LinkageError ? " (" + cause.getMessage() + ")" : "";
     }
 
     private String encoded(String coding) {

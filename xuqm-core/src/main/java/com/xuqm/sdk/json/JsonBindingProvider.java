@@ -24,9 +24,12 @@ public interface JsonBindingProvider {
     int rank();
 
     /**
-     * Makes a binding.
+     * Makes a binding. One that cannot be used here, because the library behind it is missing or too old, is passed over with a warning
+     * for the next by rank, unless it was named. {@link com.xuqm.sdk.library.RequiredLibrary} helps to tell.
      *
      * @return a new binding
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if it cannot be used here; the text names the version found, the version
+     *     needed and the remedy
      */
     JsonBinding create();
 }

@@ -59,7 +59,7 @@ public final class WebhookDispatcher implements AutoCloseable {
 
     private WebhookDispatcher(Builder builder) {
         this.verifier = builder.verifier;
-        this.json = builder.json == null ? JsonBindings.find(null).create() : builder.json;
+        this.json = builder.json == null ? JsonBindings.make(null).value() : builder.json;
         this.table = builder.table.copy();
         this.parser = WebhookParser.of(json).with(table.types());
         this.appKey = builder.appKey;

@@ -31,7 +31,7 @@ public final class WebhookParser {
      * @throws com.xuqm.sdk.error.XuqmConfigurationException if there is no binding, or no best one
      */
     public static WebhookParser create() {
-        return of(JsonBindings.find(null).create());
+        return of(JsonBindings.make(null).value());
     }
 
     /**

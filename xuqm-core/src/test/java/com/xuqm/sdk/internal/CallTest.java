@@ -946,6 +946,18 @@ class CallTest {
         }
 
         @Test
+        void thatTheBindingsLibraryCannotWriteIsNoFaultOfTheRequest() {
+            engine.json = new ThrowingJson(
+                    new JsonBindingException("xuqm-own needs lib 2.10 or newer", new NoSuchMethodError("Lib.more()")));
+
+            assertThatThrownBy(() -> driver.run(engine.write()))
+                    .isInstanceOf(XuqmConfigurationException.class)
+                    .hasMessage("things.make was not sent: xuqm-own needs lib 2.10 or newer")
+                    .hasRootCauseInstanceOf(NoSuchMethodError.class);
+            assertThat(transport.requests()).isEmpty();
+        }
+
+        @Test
         void isRefusedByAClosedClient() {
             engine.engine().close();
 

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
+import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.internal.Discovery.Made;
 import com.xuqm.sdk.json.JsonBindingProvider;
 import com.xuqm.sdk.testing.Logged;
 import com.xuqm.sdk.testing.ProviderFolder;
@@ -17,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
@@ -299,6 +306,102 @@ class DiscoveryTest {
 
                 assertThat(discovery.find(null).name()).isEqualTo("good");
             }
+        }
+    }
+
+    @Nested
+    class AProviderThatCannotBeUsedHere {
+
+        private final XuqmConfigurationException tooOld =
+                new XuqmConfigurationException("xuqm-own needs lib 2.10 or newer, but found lib 2.9");
+        private final HttpTransport good = new HttpTransport() {
+            @Override
+            public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void close() {}
+        };
+        private final List<String> warnings = new ArrayList<>();
+
+        private HttpTransport fails(Throwable thrown) {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        }
+
+        private Made<HttpTransport> make(String wanted) {
+            Thread.currentThread().setContextClassLoader(providers.loader(before));
+            return discovery.make(wanted, provider -> provider.create(TransportOptions.defaults()), warnings::add);
+        }
+
+        @Test
+        void isPassedOverForTheNextWithAWarningThatTellsWhyAndHowToChoose() {
+            providers.transport("High", "high", 300, () -> fails(tooOld)).transport("Low", "low", 100, () -> good);
+
+            Made<HttpTransport> made = make(null);
+
+            assertThat(made).isEqualTo(new Made<>("low", good));
+            assertThat(warnings)
+                    .containsExactly(
+                            "the transport low (probe.Low, rank 100) is used instead of one that ranks higher, because"
+                                    + " xuqm-own needs lib 2.10 or newer, but found lib 2.9; name the one you want in the client's"
+                                    + " builder or by the system property " + PROPERTY + " to be rid of this warning");
+        }
+
+        @Test
+        void isPassedOverAsWellIfItDoesNotLink() {
+            providers
+                    .transport("High", "high", 300, () -> fails(new NoSuchMethodError("Lib.more()")))
+                    .transport("Low", "low", 100, () -> good);
+
+            assertThat(make(null).name()).isEqualTo("low");
+        }
+
+        @Test
+        void isNotReplacedIfItWasNamed() {
+            providers.transport("High", "high", 300, () -> fails(tooOld)).transport("Low", "low", 100, () -> good);
+
+            assertThatThrownBy(() -> make("high")).isSameAs(tooOld);
+            System.setProperty(PROPERTY, "high");
+            assertThatThrownBy(() -> make(null)).isSameAs(tooOld);
+            assertThat(warnings).isEmpty();
+        }
+
+        @Test
+        void isTheFailureIfThereIsNoOther() {
+            NoClassDefFoundError missing = new NoClassDefFoundError("org/lib/Http");
+            providers
+                    .transport("High", "high", 300, () -> fails(missing))
+                    .transport("Low", "low", 100, () -> fails(tooOld));
+
+            assertThatThrownBy(() -> make(null))
+                    .isInstanceOf(XuqmConfigurationException.class)
+                    .hasMessage("the transport high (probe.High, rank 300) does not fit the classes that are there"
+                            + " (java.lang.NoClassDefFoundError: org/lib/Http); give it the libraries that it was made"
+                            + " for, or use another")
+                    .hasCause(missing)
+                    .hasSuppressedException(tooOld);
+        }
+
+        @Test
+        void isNotOneThatRefusesAnOption() {
+            IllegalArgumentException option = new IllegalArgumentException("option http2: leave it off");
+            providers.transport("High", "high", 300, () -> fails(option)).transport("Low", "low", 100, () -> good);
+
+            assertThatThrownBy(() -> make(null)).isSameAs(option);
+        }
+
+        @Test
+        void isNotReplacedByOneOfTwoThatRankTheSame() {
+            providers
+                    .transport("High", "high", 300, () -> fails(tooOld))
+                    .transport("Low", "low", 100, () -> good)
+                    .transport("Also", "also", 100, () -> good);
+
+            assertThatThrownBy(() -> make(null)).hasMessageStartingWith("two transports claim the same highest rank");
         }
     }
 

@@ -388,10 +388,19 @@ class ResponseReaderTest {
         void makesASuccessUnreadable(Throwable thrown) {
             Outcome<String> outcome = read(Answers.ok("\"x\""), thrown);
 
-            assertThat(reason(outcome)).isEqualTo("cannot be read as the service's envelope");
+            assertThat(reason(outcome)).startsWith("cannot be read as the service's envelope");
             assertThat(((Outcome.Unreadable<?>) outcome).cause())
                     .isInstanceOf(JsonBindingException.class)
                     .hasMessage("the JSON binding threw " + thrown.getClass().getName());
+        }
+
+        @Test
+        void isToldInItsOwnWordsIfItsLibraryDoesNotFit() {
+            JsonBindingException tooOld =
+                    new JsonBindingException("xuqm-own needs lib 2.10 or newer", new NoSuchMethodError("Lib.more()"));
+
+            assertThat(reason(read(Answers.ok("\"x\""), tooOld)))
+                    .isEqualTo("cannot be read as the service's envelope (xuqm-own needs lib 2.10 or newer)");
         }
 
         @ParameterizedTest

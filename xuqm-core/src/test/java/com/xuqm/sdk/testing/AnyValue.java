@@ -16,6 +16,8 @@ import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.json.OpenEnum;
 import com.xuqm.sdk.json.OpenEnumFactory;
+import com.xuqm.sdk.library.LibraryPart;
+import com.xuqm.sdk.library.RequiredLibrary;
 import com.xuqm.sdk.message.MessageContent;
 import com.xuqm.sdk.message.MessageType;
 import com.xuqm.sdk.message.TextContent;
@@ -124,6 +126,10 @@ public final class AnyValue implements AutoCloseable {
         known.put(
                 BulkSender.class,
                 client.bulk().pushes("campaign", "title", "body").build());
+        LibraryPart part = LibraryPart.of("group", "artifact", "1.0", "org.example.Lib");
+        known.put(LibraryPart.class, part);
+        known.put(LibraryPart[].class, new LibraryPart[] {part});
+        known.put(RequiredLibrary.class, RequiredLibrary.of(AnyValue.class, "module", "remedy", part));
         known.put(XuqmClient.class, client);
         for (Object view : List.of(client, client.asUser("user_001"))) {
             for (Method method : view.getClass().getMethods()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Runs an emulator for tests. Two ways to use it:
+ * Runs an emulator for tests, with JUnit 5.8 or newer. Two ways to use it:
  *
  * <pre>{@code
  * @ExtendWith(XuqmEmulatorExtension.class)

@@ -1,4 +1,4 @@
-/** The {@link com.xuqm.sdk.json.JsonBinding} that uses Gson. */
+/** The {@link com.xuqm.sdk.json.JsonBinding} that uses Gson, from 2.10 on. */
 @NullMarked
 package com.xuqm.json.gson;
 

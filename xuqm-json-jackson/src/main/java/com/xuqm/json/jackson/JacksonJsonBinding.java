@@ -1,20 +1,15 @@
 package com.xuqm.json.jackson;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.xuqm.sdk.crypto.ReusePool;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.json.StrictJson;
-import java.io.IOException;
+import com.xuqm.sdk.json.JsonBindingException;
 import java.lang.reflect.Type;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Binds JSON with a Jackson mapper of its own.
+ *
+ * <p>Jackson must be 2.18 or newer, with all of its parts of one version.
  *
  * <p>The mapper cannot be replaced or configured, because most of its settings are part of what {@link JsonBinding} promises, and
  * Jackson modules on the class path are not picked up. Types of yours that the promise does not cover, such as classes with
@@ -23,22 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JacksonJsonBinding implements JsonBinding {
 
-    /** Far more than a program has types; one that makes types as it runs must not fill the heap with readers. */
-    private static final int MAX_READERS = 1_000;
+    /** Of a class of its own, so that this one links where the library is missing, and can say so. */
+    private final JsonBinding binding;
 
-    private final JsonMapper mapper;
-    private final ObjectWriter writer;
-    private final ReusePool<Output> outputs = new ReusePool<>(Output::new);
-    private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
-
-    /** Creates a binding with a mapper of its own. */
+    /**
+     * Creates a binding with a mapper of its own.
+     *
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is missing or older than 2.18; the text says what to do
+     */
     public JacksonJsonBinding() {
-        this(ContractMapper.create());
+        // No method reference: it would link the class before anything guards it.
+        this(JacksonLibrary.JACKSON.requiredBy(() -> MapperBinding.create()));
     }
 
-    private JacksonJsonBinding(JsonMapper mapper) {
-        this.mapper = mapper;
-        this.writer = mapper.writer();
+    private JacksonJsonBinding(JsonBinding binding) {
+        this.binding = binding;
     }
 
     /**
@@ -47,51 +41,36 @@ public final class JacksonJsonBinding implements JsonBinding {
      *
      * @param own the mapper for all types but those of the SDK; unless it is told not to, Jackson refuses members that a type does not have
      * @return the binding, for {@code XuqmClient.builder().json(…)}
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is older than 2.18; the text says what to do
      */
     public static JacksonJsonBinding with(ObjectMapper own) {
         if (own == null) {
             throw new IllegalArgumentException("own must not be null");
         }
-        return new JacksonJsonBinding(
-                ContractMapper.builder().addModule(new OwnTypes(own)).build());
+        return new JacksonJsonBinding(JacksonLibrary.JACKSON.<JsonBinding>requiredBy(() -> MapperBinding.with(own)));
     }
 
     @Override
     public byte[] toJson(@Nullable Object value) {
         try {
-            Output out = outputs.take();
-            writer.writeValue(out, value);
-            byte[] json = out.takeBytes();
-            outputs.give(out);
-            return LoneSurrogates.refuse(json);
-        } catch (IOException | RuntimeException e) {
-            throw Failures.writing(value, e);
+            return binding.toJson(value);
+        } catch (LinkageError e) {
+            throw misfit(e);
         }
     }
 
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
     public <T> @Nullable T fromJson(byte[] json, Type type) {
-        if (json == null || type == null) {
-            throw new IllegalArgumentException((json == null ? "json" : "type") + " must not be null");
-        }
-        int start = StrictJson.check(json);
         try {
-            return reader(type).readValue(json, start, json.length - start);
-        } catch (IOException | RuntimeException e) {
-            throw Failures.reading(type, e);
+            return binding.fromJson(json, type);
+        } catch (LinkageError e) {
+            throw misfit(e);
         }
     }
 
-    private ObjectReader reader(Type type) {
-        ObjectReader reader = readers.get(type);
-        if (reader == null) {
-            reader = mapper.readerFor(mapper.constructType(type));
-            if (readers.size() >= MAX_READERS) {
-                readers.clear();
-            }
-            readers.put(type, reader);
-        }
-        return reader;
+    /** A class is missing or does not fit, be it one of Jackson or one of those that are bound. */
+    private static JsonBindingException misfit(LinkageError e) {
+        return new JsonBindingException(JacksonLibrary.JACKSON.refusalText(e), e);
     }
 }

@@ -11,8 +11,10 @@ import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.StrictJson;
 import com.xuqm.tck.json.Samples.Scalars;
 import com.xuqm.tck.json.Samples.Unbindable;
+import com.xuqm.tck.json.Samples.Unlinked;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -228,6 +230,17 @@ public abstract class JsonBindingContract {
         assertThatExceptionOfType(JsonBindingException.class)
                 .isThrownBy(() -> binding().fromJson(ReadExample.json("[{}]"), GenericTypes.listOf(Unbindable.class)))
                 .withMessageContaining(Unbindable.class.getName());
+    }
+
+    @Test
+    @DisplayName("tells of a class that does not link as of any other failure")
+    void tellsOfAClassThatDoesNotLink() {
+        JsonBinding binding = binding();
+        for (ThrowingCallable use : List.<ThrowingCallable>of(
+                () -> binding.toJson(new Unlinked("name")),
+                () -> binding.fromJson(ReadExample.json("{'name':'x'}"), Unlinked.class))) {
+            assertThatExceptionOfType(JsonBindingException.class).isThrownBy(use);
+        }
     }
 
     @Test

@@ -369,6 +369,31 @@ public final class Samples {
         }
     }
 
+    /** A record that needs a class which is not there, as one whose library has another version. */
+    public record Unlinked(String name) {
+
+        /**
+         * Needs the class.
+         *
+         * @param name {@code name} if it can be made, but not be read
+         */
+        public Unlinked {
+            if (!"name".equals(name)) {
+                throw new NoClassDefFoundError("org/example/Gone");
+            }
+        }
+
+        /**
+         * Needs the class as well.
+         *
+         * @return nothing
+         */
+        @Override
+        public String name() {
+            throw new NoClassDefFoundError("org/example/Gone");
+        }
+    }
+
     /** A class that no binding can make. */
     public static final class Unbindable {
 

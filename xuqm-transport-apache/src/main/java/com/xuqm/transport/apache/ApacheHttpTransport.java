@@ -4,10 +4,8 @@ import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
-import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
-import com.xuqm.sdk.http.support.SharedResolver;
 import com.xuqm.sdk.http.support.TransportThreads;
 import java.time.Duration;
 import java.util.Set;
@@ -64,17 +62,19 @@ public final class ApacheHttpTransport implements HttpTransport {
         }
         this.options = options;
         this.lifetime = new ConnectionLifetime(options);
-        this.sessions = new Sessions(lifetime);
-        this.client = HttpClientVersion.requiredBy(this::makeClient);
+        HttpClientLibrary.HTTP_CLIENT.check();
+        try {
+            this.sessions = new Sessions(lifetime);
+            this.client = makeClient();
+        } catch (LinkageError e) {
+            throw HttpClientLibrary.HTTP_CLIENT.refusal(e);
+        }
     }
 
     private CloseableHttpAsyncClient makeClient() {
         LazyTls tls = new LazyTls(options.sslContext(), sessions, workers);
         PoolingAsyncClientConnectionManager pool = HttpClients.pool(options, tls);
-        SharedResolver resolver = new SharedResolver(options.hostResolver(), workers);
-        StrictHttp1 http1 = new StrictHttp1(HttpClients.HTTP_1);
-        Connections connections = new Connections(pool, tls, options.http2(), http1, resolver, lifetime);
-        CloseableHttpAsyncClient made = HttpClients.client(options, connections, sessions, ioThreads, lifetime);
+        CloseableHttpAsyncClient made = HttpClients.client(options, pool, tls, sessions, workers, ioThreads, lifetime);
         try {
             made.start();
             evictLater(pool);
@@ -158,12 +158,7 @@ public final class ApacheHttpTransport implements HttpTransport {
 
     /** Hands an exchange to HttpClient. */
     Future<?> execute(Exchange exchange, Upload upload, Download download) {
-        ExchangeContext context = new ExchangeContext(exchange);
-        ProxyOptions proxy = options.proxy();
-        if (proxy != null) {
-            ProxySupport.authenticate(context, proxy);
-        }
-        return client.execute(Requests.target(exchange.request().uri()), upload, download, null, context, exchange);
+        return HttpClients.execute(client, options.proxy(), exchange, upload, download);
     }
 
     /** Forgets an exchange that is over. */

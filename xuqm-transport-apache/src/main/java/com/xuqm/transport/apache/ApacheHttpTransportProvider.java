@@ -32,6 +32,6 @@ public final class ApacheHttpTransportProvider implements HttpTransportProvider 
 
     @Override
     public HttpTransport create(TransportOptions options) {
-        return HttpClientVersion.requiredBy(() -> new ApacheHttpTransport(options));
+        return new ApacheHttpTransport(options);
     }
 }

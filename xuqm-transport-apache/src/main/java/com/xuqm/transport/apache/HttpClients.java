@@ -3,6 +3,9 @@ package com.xuqm.transport.apache;
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.SharedResolver;
+import com.xuqm.sdk.http.support.TransportThreads;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -21,6 +24,7 @@ import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** Sets HttpClient up: our limits and hooks in, everything that it does of its own accord out. */
 final class HttpClients {
@@ -32,7 +36,7 @@ final class HttpClients {
     private static final int MAX_HEADER_BYTES = 1024 * 1024;
 
     /** The limits of an HTTP/1.1 message. */
-    static final Http1Config HTTP_1 = Http1Config.custom()
+    private static final Http1Config HTTP_1 = Http1Config.custom()
             .setMaxHeaderCount(MAX_HEADER_FIELDS)
             .setMaxLineLength(MAX_HEADER_LINE)
             .build();
@@ -69,10 +73,15 @@ final class HttpClients {
     /** Makes the client, not started yet. */
     static CloseableHttpAsyncClient client(
             TransportOptions options,
-            Connections connections,
+            PoolingAsyncClientConnectionManager pool,
+            LazyTls tls,
             Sessions sessions,
+            TransportThreads workers,
             IoThreads threads,
             ConnectionLifetime lifetime) {
+        SharedResolver resolver = new SharedResolver(options.hostResolver(), workers);
+        Connections connections =
+                new Connections(pool, tls, options.http2(), new StrictHttp1(HTTP_1), resolver, lifetime);
         HttpAsyncClientBuilder builder = HttpAsyncClientBuilder.create()
                 .setConnectionManager(connections)
                 .setThreadFactory(threads)
@@ -106,6 +115,20 @@ final class HttpClients {
             builder.setProxy(ProxySupport.host(proxy));
         }
         return builder.build();
+    }
+
+    /** Hands an exchange to a client. Here and not in the transport, which must link where there is no HttpClient. */
+    static Future<?> execute(
+            CloseableHttpAsyncClient client,
+            @Nullable ProxyOptions proxy,
+            Exchange exchange,
+            Upload upload,
+            Download download) {
+        ExchangeContext context = new ExchangeContext(exchange);
+        if (proxy != null) {
+            ProxySupport.authenticate(context, proxy);
+        }
+        return client.execute(Requests.target(exchange.request().uri()), upload, download, null, context, exchange);
     }
 
     private static RequestConfig requestConfig() {

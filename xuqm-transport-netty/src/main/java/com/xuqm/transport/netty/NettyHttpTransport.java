@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transport on Netty, 4.1 or 4.2: HTTP/1.1 with connections kept open, one request at a time on each. It is the one to take for
+ * A transport on Netty, 4.2 or 4.1 from 4.1.102 on: HTTP/1.1 with connections kept open, one request at a time on each. It is the one to take for
  * many requests at once: few threads, little garbage, and native epoll on Linux where {@code
  * io.netty:netty-transport-native-epoll} is present with the classifier of the platform.
  *
@@ -46,9 +46,10 @@ public final class NettyHttpTransport implements HttpTransport {
      *
      * @param options the settings
      * @throws IllegalArgumentException if a setting cannot be honoured; the text says what to do
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Netty is missing or older than 4.1.102; the text says what to do
      */
     public NettyHttpTransport(TransportOptions options) {
-        this(options, EventLoops.create(true));
+        this(options, NettyLibrary.NETTY.requiredBy(() -> EventLoops.create(true)));
     }
 
     /**

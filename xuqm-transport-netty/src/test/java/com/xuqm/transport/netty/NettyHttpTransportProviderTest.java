@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
 import com.xuqm.sdk.http.TransportOptions;
@@ -46,7 +47,9 @@ class NettyHttpTransportProviderTest {
                 (HttpTransportProvider) type.getConstructor().newInstance();
         assertThat(provider.name()).isEqualTo("netty");
         assertThat(provider.rank()).isEqualTo(300);
-        assertThatThrownBy(() -> provider.create(TransportOptions.defaults())).isInstanceOf(LinkageError.class);
+        assertThatThrownBy(() -> provider.create(TransportOptions.defaults()))
+                .isInstanceOf(XuqmConfigurationException.class)
+                .hasCauseInstanceOf(LinkageError.class);
     }
 
     @Test
