@@ -1,6 +1,7 @@
 package com.xuqm.sdk.http;
 
 import com.xuqm.sdk.internal.check.Checks;
+import java.net.URI;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +134,25 @@ public final class TransportOptions {
     /**
      * Returns the proxy.
      *
-     * @return the proxy, or {@code null} for none; the JVM's proxy properties are not read
+     * @return the proxy, or {@code null} for none; the JVM's proxy properties and the environment are read only by {@link
+     *     ProxyOptions#fromSystemProperties()} and {@link ProxyOptions#fromEnvironment()}
      */
     public @Nullable ProxyOptions proxy() {
         return proxy;
+    }
+
+    /**
+     * Returns the proxy for one address. This is what a transport asks.
+     *
+     * @param uri where a request goes, with scheme and host
+     * @return the proxy, or {@code null} if there is none or the address is among its exceptions
+     */
+    public @Nullable ProxyOptions proxyFor(URI uri) {
+        if (proxy == null) {
+            return null;
+        }
+        int usual = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return proxy.leadsTo(uri.getHost(), uri.getPort() < 0 ? usual : uri.getPort()) ? proxy : null;
     }
 
     /**
@@ -259,9 +275,9 @@ public final class TransportOptions {
         }
 
         /**
-         * Sends everything through a proxy.
+         * Sends everything through a proxy, except to the hosts that the proxy's exceptions name.
          *
-         * @param proxy the proxy, or {@code null} for none, which is the default
+         * @param proxy the proxy, such as {@link ProxyOptions#fromEnvironment()}, or {@code null} for none, which is the default
          * @return this builder
          */
         public Builder proxy(@Nullable ProxyOptions proxy) {

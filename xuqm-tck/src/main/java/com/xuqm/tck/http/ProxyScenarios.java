@@ -246,6 +246,63 @@ interface ProxyScenarios extends Scenario {
     }
 
     @Test
+    @DisplayName("a host among the exceptions is reached directly, and other hosts through the proxy")
+    default void proxyExceptions() {
+        ScriptedServer proxy = harness().server(answering(200, "from afar"));
+        ScriptedServer origin = harness().server(answering(200, "near"));
+        require(Capability.PROXY);
+        harness()
+                .transport(TransportOptions.builder()
+                        .proxy(ProxyOptions.of("127.0.0.1", proxy.port()).withExceptions("*.example.com", "127.*")));
+        assertThat(harness().send(Harness.post(origin.uri("/path"))).body()).hasSize(4);
+        assertThat(harness().send(Harness.post(PLAIN_ORIGIN)).body()).hasSize(9);
+        assertThat(origin.requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.target()).isEqualTo("/path"));
+        assertThat(proxy.requests()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a host among the exceptions is reached directly over TLS, too")
+    default void proxyExceptionsSecure() {
+        ScriptedServer proxy = harness().server(answering(403, "no tunnels"));
+        ScriptedServer origin = harness()
+                .closing(ScriptedServer.startTls(TlsContexts.of(TlsScenarios.HONEST), answering(200, "secret")));
+        require(Capability.PROXY);
+        harness()
+                .transport(TransportOptions.builder()
+                        .proxy(ProxyOptions.of("127.0.0.1", proxy.port()).withExceptions("localhost"))
+                        .sslContext(TlsContexts.of(null, TlsScenarios.AUTHORITY)));
+        assertThat(harness().send(Harness.post(origin.uri("localhost", "/"))).body())
+                .hasSize(6);
+        assertThat(proxy.connections()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a host among the exceptions is not shown the credentials for the proxy, and its 407 is its own")
+    default void proxyExceptionsSeeNoCredentials() {
+        ScriptedServer proxy = harness().server(answering(200, "from afar"));
+        ScriptedServer origin = harness().server(answering(407, "odd"));
+        require(Capability.PROXY_CREDENTIALS);
+        harness()
+                .transport(TransportOptions.builder()
+                        .proxy(new ProxyOptions("127.0.0.1", proxy.port(), "user", "password")
+                                .withExceptions("127.0.0.0/8")));
+        Throwable failure = Harness.settled(harness().start(Harness.post(origin.uri("/"))));
+        if (failure != null) {
+            assertThat(failure)
+                    .isInstanceOfSatisfying(
+                            HttpTransportException.class,
+                            lost -> assertThat(lost.mayHaveBeenSent()).isTrue());
+        }
+        assertThat(origin.requests())
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(request.all("proxy-authorization")).isEmpty());
+        assertThat(proxy.connections()).isEmpty();
+    }
+
+    @Test
     @DisplayName("the JVM's proxy settings are not used")
     default void proxyJvmSettingsIgnored() {
         ScriptedServer server = harness().server(answering(200, "ok"));

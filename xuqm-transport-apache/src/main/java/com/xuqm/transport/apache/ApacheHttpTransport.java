@@ -158,7 +158,7 @@ public final class ApacheHttpTransport implements HttpTransport {
 
     /** Hands an exchange to HttpClient. */
     Future<?> execute(Exchange exchange, Upload upload, Download download) {
-        return HttpClients.execute(client, options.proxy(), exchange, upload, download);
+        return HttpClients.execute(client, exchange, upload, download);
     }
 
     /** Forgets an exchange that is over. */

@@ -79,7 +79,13 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
     }
 
     boolean viaProxy() {
-        return transport.options().proxy() != null;
+        return proxy() != null;
+    }
+
+    /** The proxy through which the request goes, {@code null} if it goes there directly. */
+    @Nullable
+    ProxyOptions proxy() {
+        return transport.options().proxyFor(request.uri());
     }
 
     /** Starts, which never throws and never blocks on the network. */
@@ -164,7 +170,7 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
 
     /** Looks up the addresses of what is connected to. */
     void lookUp(SharedResolver resolver, SharedResolver.Waiter waiter) {
-        ProxyOptions proxy = transport.options().proxy();
+        ProxyOptions proxy = proxy();
         String host = proxy == null ? request.uri().getHost() : proxy.host();
         holdings.hold(resolver.resolve(host, waiter));
         if (isEnded()) {

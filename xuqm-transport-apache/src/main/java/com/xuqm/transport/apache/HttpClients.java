@@ -24,7 +24,6 @@ import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /** Sets HttpClient up: our limits and hooks in, everything that it does of its own accord out. */
 final class HttpClients {
@@ -112,19 +111,15 @@ final class HttpClients {
                 .setIoReactorExceptionCallback(HttpClients::report);
         ProxyOptions proxy = options.proxy();
         if (proxy != null) {
-            builder.setProxy(ProxySupport.host(proxy));
+            builder.setRoutePlanner(ProxySupport.routes(options));
         }
         return builder.build();
     }
 
     /** Hands an exchange to a client. Here and not in the transport, which must link where there is no HttpClient. */
-    static Future<?> execute(
-            CloseableHttpAsyncClient client,
-            @Nullable ProxyOptions proxy,
-            Exchange exchange,
-            Upload upload,
-            Download download) {
+    static Future<?> execute(CloseableHttpAsyncClient client, Exchange exchange, Upload upload, Download download) {
         ExchangeContext context = new ExchangeContext(exchange);
+        ProxyOptions proxy = exchange.proxy();
         if (proxy != null) {
             ProxySupport.authenticate(context, proxy);
         }

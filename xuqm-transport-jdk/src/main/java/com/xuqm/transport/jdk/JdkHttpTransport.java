@@ -5,13 +5,12 @@ import com.xuqm.sdk.http.HostResolver;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
-import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.EngineContext;
 import com.xuqm.sdk.http.support.TlsPolicy;
 import com.xuqm.sdk.http.support.TransportThreads;
-import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -97,10 +96,7 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private ProxySelector proxySelector() {
-        ProxyOptions proxy = options.proxy();
-        return proxy == null
-                ? HttpClient.Builder.NO_PROXY
-                : ProxySelector.of(InetSocketAddress.createUnresolved(proxy.host(), proxy.port()));
+        return options.proxy() == null ? HttpClient.Builder.NO_PROXY : ProxySupport.selector(options);
     }
 
     @Override
@@ -145,13 +141,14 @@ public final class JdkHttpTransport implements HttpTransport {
         return options;
     }
 
+    /** What is said to the proxy that leads there, {@code null} for nothing. */
     @Nullable
-    String proxyCredentials() {
-        return proxyCredentials;
+    String proxyCredentials(URI target) {
+        return usesProxy(target) ? proxyCredentials : null;
     }
 
-    boolean usesProxy() {
-        return options.proxy() != null;
+    boolean usesProxy(URI target) {
+        return options.proxyFor(target) != null;
     }
 
     TransportThreads workers() {

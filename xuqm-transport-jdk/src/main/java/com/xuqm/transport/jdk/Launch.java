@@ -39,7 +39,7 @@ final class Launch {
      * made.
      */
     boolean isImmediate() {
-        return !transport.usesProxy()
+        return !transport.usesProxy(request.uri())
                 && IpLiterals.isLiteral(request.uri().getHost())
                 && transport.clients().isThere(isSecure());
     }
@@ -115,7 +115,7 @@ final class Launch {
         if (!request.body().contentType().isEmpty()) {
             builder.header("Content-Type", request.body().contentType());
         }
-        String credentials = transport.proxyCredentials();
+        String credentials = transport.proxyCredentials(request.uri());
         if (credentials != null) {
             // the client takes it out of what it sends to the origin through a tunnel
             builder.header("Proxy-Authorization", credentials);
@@ -166,7 +166,7 @@ final class Launch {
 
     /** What a failure means, in words that name the host or the proxy. */
     HttpTransportException failureOf(Throwable thrown) {
-        return Failures.of(thrown, exchange.isSent(), transport.usesProxy(), exchange.failures());
+        return Failures.of(thrown, exchange.isSent(), transport.usesProxy(request.uri()), exchange.failures());
     }
 
     private void failed(HttpTransportException known, @Nullable ResponseReader reading) {

@@ -1,13 +1,20 @@
 package com.xuqm.transport.jdk;
 
 import com.xuqm.sdk.http.ProxyOptions;
+import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.ProxyCredentials;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +44,27 @@ final class ProxySupport {
         check(System.getProperty(TUNNELS, defaults.getProperty(TUNNELS, "")), TUNNELS);
         check(System.getProperty(PLAIN, defaults.getProperty(PLAIN, "")), PLAIN);
         return credentials;
+    }
+
+    /** Leads to the proxy, but directly to its exceptions. */
+    static ProxySelector selector(TransportOptions options) {
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                ProxyOptions proxy = options.proxyFor(uri);
+                return List.of(
+                        proxy == null
+                                ? Proxy.NO_PROXY
+                                : new Proxy(
+                                        Proxy.Type.HTTP,
+                                        InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+                // the exchange tells
+            }
+        };
     }
 
     static void check(String disabledSchemes, String property) {

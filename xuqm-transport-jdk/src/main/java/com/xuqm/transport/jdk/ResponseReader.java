@@ -39,7 +39,7 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
             Exchange exchange, HttpRequest request, ResponseInfo head, Launch launch, JdkHttpTransport transport) {
         this.exchange = exchange;
         this.launch = launch;
-        this.forwarded = "http".equalsIgnoreCase(request.uri().getScheme()) && transport.usesProxy();
+        this.forwarded = "http".equalsIgnoreCase(request.uri().getScheme()) && transport.usesProxy(request.uri());
         this.status = head.statusCode();
         this.collector = begin(request, head);
         this.file = collector != null && collector.writesFile()

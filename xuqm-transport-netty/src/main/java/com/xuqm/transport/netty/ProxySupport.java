@@ -17,27 +17,34 @@ final class ProxySupport {
 
     /** Whether requests to an origin go through a tunnel that has to be asked for first. */
     boolean tunnels(Origin origin) {
-        return proxy != null && origin.secure();
+        return proxyFor(origin) != null && origin.secure();
     }
 
     /** Whether requests to an origin are handed to the proxy, one by one. */
     boolean forwards(Origin origin) {
-        return proxy != null && !origin.secure();
+        return proxyFor(origin) != null && !origin.secure();
     }
 
     /** The host to connect to, without the brackets of an IPv6 address. */
     String hostFor(Origin origin) {
-        return proxy == null ? origin.bareHost() : proxy.host();
+        ProxyOptions via = proxyFor(origin);
+        return via == null ? origin.bareHost() : via.host();
     }
 
     /** The port to connect to. */
     int portFor(Origin origin) {
-        return proxy == null ? origin.port() : proxy.port();
+        ProxyOptions via = proxyFor(origin);
+        return via == null ? origin.port() : via.port();
     }
 
     /** The value of Proxy-Authorization, {@code null} for none. */
     @Nullable
     String credentials() {
         return credentials;
+    }
+
+    /** The proxy through which connections to an origin lead, {@code null} if they lead there directly. */
+    private @Nullable ProxyOptions proxyFor(Origin origin) {
+        return proxy != null && proxy.leadsTo(origin.host(), origin.port()) ? proxy : null;
     }
 }

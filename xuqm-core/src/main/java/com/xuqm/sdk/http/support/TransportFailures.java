@@ -32,7 +32,7 @@ public final class TransportFailures {
     private TransportFailures(TransportOptions options, String origin) {
         this.options = options;
         this.origin = origin;
-        ProxyOptions given = options.proxy();
+        ProxyOptions given = options.proxyFor(URI.create(origin));
         this.proxy = given == null ? null : "the proxy " + given.host() + ':' + given.port();
     }
 
