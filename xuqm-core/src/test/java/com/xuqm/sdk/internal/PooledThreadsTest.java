@@ -3,9 +3,9 @@ package com.xuqm.sdk.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.internal.CallThreads.Callbacks;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +86,7 @@ class PooledThreadsTest {
     @Test
     void callbacksBeyondTheMostWaitForOneToEndWhileStepsGoOn() throws Exception {
         block(CALLBACKS);
-        List<Integer> ran = new ArrayList<>();
+        Queue<Integer> ran = new ConcurrentLinkedQueue<>(); // once released, several threads come to them
         CountDownLatch allRan = new CountDownLatch(3);
         for (int i = 0; i < 3; i++) {
             int number = i;
