@@ -118,7 +118,7 @@ final class Catalogue {
         String group = "call";
         String call = "call.Calls.";
         return List.of(
-                BenchmarkPath.of(group, "call-engine-alone", call + "engine").targets(bytes(900)),
+                BenchmarkPath.of(group, "call-engine-alone", call + "engine").targets(bytes(1_000)),
                 BenchmarkPath.of(group, "call-jackson", call + "sdkJackson")
                         .rivals(call + "rawJackson")
                         .targets(bytes(4_500), timesAsFast(0.45, call + "rawJackson")),

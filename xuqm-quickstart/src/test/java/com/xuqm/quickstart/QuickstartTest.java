@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -207,6 +209,16 @@ class QuickstartTest {
         return request.bodyText().contains("\"gao.ping\"");
     }
 
+    /** How many the last batch was not accepted for: as many as were read by the time that it was sent. */
+    private int missed(String figures) {
+        Matcher report = Pattern.compile("recipients: 1000 accepted: (?<accepted>\\d+)" + figures)
+                .matcher(screen.lastLine());
+        assertThat(report).matches(Matcher::matches, screen.toString());
+        int missed = Integer.parseInt(report.group("missed"));
+        assertThat(Integer.parseInt(report.group("accepted"))).isEqualTo(995 - missed);
+        return missed;
+    }
+
     @Test
     void reportsWhomItDoesNotKnowAboutAndFails(XuqmEmulator emulator) {
         emulator.faults()
@@ -215,8 +227,10 @@ class QuickstartTest {
                 .afterExecuting(Fault.resetConnection());
 
         assertThat(Quickstart.run(samples(), screen.console(), emulator)).isEqualTo(1);
-        assertThat(screen.lines()).anyMatch(line -> line.startsWith("  unknown: 498 recipients: admin.batchSend "));
-        assertThat(screen.lastLine()).isEqualTo("recipients: 1000 accepted: 497 rejected: 5 unknown: 498 not tried: 0");
+        int unknown = missed(" rejected: 5 unknown: (?<missed>\\d+) not tried: 0");
+        assertThat(unknown).isPositive();
+        assertThat(screen.lines())
+                .anyMatch(line -> line.startsWith("  unknown: " + unknown + " recipients: admin.batchSend "));
     }
 
     @Test
@@ -234,13 +248,15 @@ class QuickstartTest {
                 .first(1)
                 .beforeExecuting(Fault.status(403));
         assertThat(Quickstart.run(options, screen.console(), emulator)).isEqualTo(1);
-        assertThat(screen.lastLine()).isEqualTo("recipients: 1000 accepted: 497 rejected: 5 unknown: 0 not tried: 498");
+        assertThat(missed(" rejected: 5 unknown: 0 not tried: (?<missed>\\d+)")).isPositive();
 
         assertThat(Quickstart.run(options, screen.console(), emulator))
                 .as(screen::toString)
                 .isZero();
         assertThat(screen.lastLine()).isEqualTo("recipients: 1000 accepted: 990 rejected: 10 unknown: 0 not tried: 0");
-        assertThat(emulator.requestCount("admin.batchSend")).isEqualTo(3);
+        assertThat(emulator.requestCount("admin.batchSend"))
+                .as("two batches, of which one was sent again")
+                .isGreaterThanOrEqualTo(3);
         assertThat(journal).exists();
     }
 

@@ -37,7 +37,7 @@ class SoakTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"32, 64, 16777216, 16777216, 0", "33, 0, 0, 0, 1", "0, 65, 0, 0, 1", "0, 0, 16777217, 16777217, 2"})
+    @CsvSource({"96, 64, 16777216, 16777216, 0", "97, 0, 0, 0, 1", "0, 65, 0, 0, 1", "0, 0, 16777217, 16777217, 2"})
     void complains_of_what_grows_beyond_the_tolerance(int threads, long files, long heap, long direct, int complaints) {
         Usage later = new Usage(
                 USAGE.threads() + threads, USAGE.files() + files, USAGE.heap() + heap, USAGE.direct() + direct);

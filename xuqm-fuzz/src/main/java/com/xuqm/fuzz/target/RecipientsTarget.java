@@ -9,11 +9,15 @@ import com.xuqm.sdk.bulk.Recipients;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.message.TextContent;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sends to the recipients in any file. Each of them ends in exactly one state, whatever the file holds, and none of them is dropped:
- * a file with one id a line has as many recipients as it has lines that are not empty.
+ * a file with one id a line has as many recipients as it has lines that are not blank. No file is refused as a whole that may be UTF-8.
  */
 public final class RecipientsTarget implements FuzzTarget {
 
@@ -35,8 +39,17 @@ public final class RecipientsTarget implements FuzzTarget {
         transport.answerWith(REFUSED);
         Recipients<String> recipients =
                 kind == 0 ? Recipients.lines(file.path()) : Recipients.csv(file.path(), kind == 1);
-        BulkReport report =
-                xuqm.bulk().messages("fuzz", new TextContent("hello")).build().send(recipients);
+        BulkReport report;
+        try {
+            report = xuqm.bulk()
+                    .messages("fuzz", new TextContent("hello"))
+                    .build()
+                    .send(recipients);
+        } catch (UncheckedIOException refused) {
+            Property.holds(refused.getMessage().contains("save it as "), "a refusal says what to do: " + refused);
+            Property.holds(!mayBeText(content), "no text in UTF-8 is refused: " + refused);
+            return;
+        }
         Property.holds(
                 report.accepted() + report.rejected() + report.unknown() + report.notTried() == report.recipients(),
                 "the states add up");
@@ -48,24 +61,29 @@ public final class RecipientsTarget implements FuzzTarget {
         }
     }
 
-    /** Lines that are not empty, ended by LF, CR or both, without the mark that some editors put before the first. */
-    private static long lines(byte[] content) {
-        int from = startsWithMark(content) ? 3 : 0;
-        long lines = 0;
-        boolean empty = true;
-        for (int i = from; i < content.length; i++) {
-            boolean end = content[i] == '\n' || content[i] == '\r';
-            lines += end && !empty ? 1 : 0;
-            empty = end;
+    /** Tells whether it is UTF-8 and does not begin as a workbook or a document does. */
+    private static boolean mayBeText(byte[] content) {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.indexOf('\0') < 0 && !text.startsWith("PK") && !text.startsWith("%PDF");
+        } catch (CharacterCodingException e) {
+            return false;
         }
-        return empty ? lines : lines + 1;
     }
 
-    private static boolean startsWithMark(byte[] content) {
-        return content.length > 2
-                && content[0] == (byte) 0xEF
-                && content[1] == (byte) 0xBB
-                && content[2] == (byte) 0xBF;
+    /** Lines that hold more than blanks, ended by LF, CR or both. */
+    private static long lines(byte[] content) {
+        return Stream.of(new String(content, UTF_8).split("\\r\\n|\\r|\\n"))
+                .filter(line -> line.chars().anyMatch(c -> !isBlank(c)))
+                .count();
+    }
+
+    /** As the documents say: blanks of all kinds, byte order marks, zero-width and control characters. */
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     @Override
@@ -75,6 +93,7 @@ public final class RecipientsTarget implements FuzzTarget {
                 Input.seed("\ufeffuser_001\n", 0),
                 Input.seed("userId,name\nuser_001,\"Ann, B.\"\n\"user \"\"2\"\"\",x\n", 1),
                 Input.seed("\"never closed\nuser_001", 2),
+                Input.seed("userId;name\nuser_001;Ann\n;\n\u00a0user_002\u200b;Ben\n", 1),
                 new byte[] {2, (byte) 0xff, (byte) 0xfe, '\n', 'a', 0, 'b'});
     }
 }
