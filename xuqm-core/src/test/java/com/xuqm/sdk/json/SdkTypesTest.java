@@ -41,7 +41,8 @@ class SdkTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {LocalDate.class, BigDecimal.class, URI.class, Set.class, Thread.State.class, Message[].class})
+    @ValueSource(
+            classes = {LocalDate.class, BigDecimal.class, URI.class, Set.class, Thread.State.class, Message[].class})
     @DisplayName("that no model of the SDK has is the application's:")
     void is_the_applications(Class<?> type) {
         assertThat(SdkTypes.contains(type)).isFalse();
