@@ -46,7 +46,9 @@ public final class RecipientsTarget implements FuzzTarget {
                     .build()
                     .send(recipients);
         } catch (UncheckedIOException refused) {
-            Property.holds(refused.getMessage().contains("save it as "), "a refusal says what to do: " + refused);
+            Property.holds(
+                    String.valueOf(refused.getMessage()).contains("save it as "),
+                    "a refusal says what to do: " + refused);
             Property.holds(!mayBeText(content), "no text in UTF-8 is refused: " + refused);
             return;
         }

@@ -57,7 +57,7 @@ class CampaignTest {
         XuqmClient xuqm = clients.client(stack);
         List<String> lines = new ArrayList<>(members(1_200));
         lines.add(3, "nobody");
-        lines.add(700, "\u0007");
+        lines.add(700, "m\u0007m");
         Path file = Files.write(folder.resolve("recipients.txt"), lines);
 
         BulkReport report = xuqm.bulk()

@@ -150,7 +150,7 @@ class FailoverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "b.test", "http://b.test", "https://user:secret@b.test", "https://b.test/api"})
+    @ValueSource(strings = {"", "b.test", "http://b.test", "https://user:secret@b.test", "https://b.test/api?a=1"})
     @OneStack(because = "the builder refuses it before there is anything to send")
     void checks_each_address_as_it_checks_the_first(String url) {
         XuqmClientBuilder builder =
