@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.message.ChatType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,20 @@ class WebhooksTest {
         assertThat(requestOf(webhooks.health("w1"))).isEqualTo("GET /api/im/admin/webhooks/w1/health");
         assertThat(requestOf(webhooks.acknowledgeAlert("a1")))
                 .isEqualTo("POST /api/im/admin/webhook-alerts/a1/acknowledge");
+    }
+
+    @Test
+    void operationsOfTheAreaAreListed() {
+        assertThat(WebhookOperations.all()).hasSize(8).contains(WebhookOperations.LIST, WebhookOperations.HEALTH);
+    }
+
+    @Test
+    void whatAReadReceiptLacksIsEmpty() {
+        MessagesRead bare = new MessagesRead(null, null, null);
+
+        assertThat(bare.chatType()).isEqualTo(ChatType.of(""));
+        assertThat(bare.userId()).isEmpty();
+        assertThat(new MessagesRead("u1", "u2", ChatType.SINGLE).chatType()).isEqualTo(ChatType.SINGLE);
     }
 
     @Test
