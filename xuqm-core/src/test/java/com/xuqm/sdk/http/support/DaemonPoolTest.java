@@ -132,11 +132,8 @@ class DaemonPoolTest {
 
     /** A pool on a machine that gives it no thread. */
     static DaemonPool withoutThreads() {
-        return new DaemonPool(new DaemonThreads("none-", DaemonPoolTest.class), task -> new Thread(task) {
-            @Override
-            public synchronized void start() {
-                throw new OutOfMemoryError("unable to create native thread");
-            }
+        return new DaemonPool(new DaemonThreads("none-", DaemonPoolTest.class), task -> {
+            throw new OutOfMemoryError("unable to create native thread");
         });
     }
 
