@@ -64,7 +64,7 @@ class NativeImageIT {
 
     /** Puts what should be there into the build folder, so that to correct it is to copy a file. */
     private static String remedy(PublishedModule module, JsonObject wanted) throws IOException {
-        Path generated = ProjectFiles.root().resolve("xuqm-it/target/native-image/" + module + ".json");
+        Path generated = ProjectFiles.root().resolve("checks/it/target/native-image/" + module + ".json");
         Files.createDirectories(generated.getParent());
         Files.writeString(generated, Reachability.print(wanted));
         Path source = module.folder().resolve("src/main/resources/" + Reachability.file(module));

@@ -37,7 +37,7 @@ final class Pom {
     static Pom read(Path file) {
         if (!Files.exists(file)) {
             throw new AssertionError(file + " is not there; these tests need \"mvn verify\" of the whole project, or of"
-                    + " xuqm-it with -am");
+                    + " :xuqm-it with -am");
         }
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

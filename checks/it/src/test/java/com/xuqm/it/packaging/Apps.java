@@ -19,7 +19,7 @@ final class Apps {
     private Apps() {}
 
     static Path sources(String app) {
-        return ProjectFiles.root().resolve("xuqm-it/src/apps").resolve(app);
+        return ProjectFiles.root().resolve("checks/it/src/apps").resolve(app);
     }
 
     /** Compiles an application that needs no more than the core for it. */

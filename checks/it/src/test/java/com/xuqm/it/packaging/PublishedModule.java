@@ -75,7 +75,7 @@ public record PublishedModule(Path folder) {
         Path jar = folder.resolve("target/" + artifactId() + "-" + pom().text("version") + ".jar");
         if (!Files.exists(jar)) {
             throw new AssertionError(jar + " is not there; these tests need \"mvn verify\" of the whole project, or of"
-                    + " xuqm-it with -am");
+                    + " :xuqm-it with -am");
         }
         return jar;
     }

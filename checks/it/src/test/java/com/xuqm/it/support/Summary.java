@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class Summary {
 
-    private static final Path FOLDER = ProjectFiles.root().resolve("xuqm-it/target/summary");
+    private static final Path FOLDER = ProjectFiles.root().resolve("checks/it/target/summary");
 
     private Summary() {}
 

@@ -26,7 +26,7 @@ final class Measurement implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Path probe = ProjectFiles.root().resolve("xuqm-it/target/test-classes");
+    private final Path probe = ProjectFiles.root().resolve("checks/it/target/test-classes");
     private final XuqmEmulator emulator = XuqmEmulator.start();
 
     Measurement() {

@@ -32,7 +32,7 @@ class TransportScenariosTest {
     @BeforeEach
     void theTransportsHaveBeenTested() {
         assumeThat(RUNS)
-                .as("no reports: run mvn verify -pl xuqm-it -am, so that the transports' own tests run before")
+                .as("no reports: run mvn verify -pl :xuqm-it -am, so that the transports' own tests run before")
                 .isNotEmpty();
     }
 
