@@ -24,10 +24,11 @@ public interface MacProvider {
     int rank();
 
     /**
-     * Tells whether this provider can compute an algorithm on this JVM.
+     * Tells whether this provider can compute an algorithm on this JVM. One whose library is missing may say that it can, so that {@link
+     * #create} tells the user what to add, instead of not being asked.
      *
      * @param algorithm the algorithm
-     * @return whether {@link #create} would succeed for it
+     * @return whether {@link #create} would succeed for it where its library is
      */
     boolean supports(MacAlgorithm algorithm);
 
@@ -38,6 +39,7 @@ public interface MacProvider {
      * @param key the key, at least 1 byte; copied or absorbed, the caller may clear it afterwards
      * @return the keyed code
      * @throws IllegalArgumentException if the algorithm is not supported or the key is empty
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if the library that computes it is missing or does not fit
      */
     KeyedMac create(MacAlgorithm algorithm, byte[] key);
 }

@@ -4,7 +4,6 @@ import com.xuqm.sdk.internal.check.Checks;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.util.Locale;
-import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,59 +52,36 @@ record SecurityProviderMacs(Provider provider) implements MacProvider {
         return "MacProvider[" + name() + "]";
     }
 
-    private static final class Keyed implements KeyedMac {
+    private static final class Keyed extends PooledKeyedMac<Mac> {
+
+        Keyed(MacAlgorithm algorithm, String name, Provider provider, SecretKey key) {
+            super(algorithm, new ProviderKeying(algorithm, name, provider, key));
+        }
+    }
+
+    private static final class ProviderKeying implements PooledKeyedMac.Keying<Mac> {
 
         private final MacAlgorithm algorithm;
         private final String name;
         private final Provider provider;
-        private final ReusePool<Mac> macs = new ReusePool<>(this::newMac);
         private volatile @Nullable SecretKey key;
 
-        Keyed(MacAlgorithm algorithm, String name, Provider provider, SecretKey key) {
+        ProviderKeying(MacAlgorithm algorithm, String name, Provider provider, SecretKey key) {
             this.algorithm = algorithm;
             this.name = name;
             this.provider = provider;
             this.key = key;
-            macs.give(newMac()); // what does not work fails here and not at the first signature
         }
 
         @Override
-        public MacAlgorithm algorithm() {
-            return algorithm;
-        }
-
-        @Override
-        public void compute(byte[] message, int offset, int length, byte[] into, int at) {
-            Objects.checkFromIndexSize(offset, length, message.length);
-            Objects.checkFromIndexSize(at, algorithm.codeLength(), into.length);
-            key();
-            Mac mac = macs.take();
-            mac.update(message, offset, length);
-            try {
-                mac.doFinal(into, at);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(
-                        name + " of " + provider.getName() + " gives no code of " + algorithm.codeLength() + " bytes",
-                        e);
-            }
-            macs.give(mac);
-            if (isDestroyed()) { // meanwhile, and what was just given back holds the key
-                destroy();
-            }
-        }
-
-        private SecretKey key() {
+        public Mac newState() {
             SecretKey present = key;
-            if (present == null) {
-                throw new IllegalStateException("the key was destroyed, most likely because the client was closed");
+            if (present == null) { // wiped since the caller looked
+                throw PooledKeyedMac.destroyed();
             }
-            return present;
-        }
-
-        private Mac newMac() {
             try {
                 Mac mac = Mac.getInstance(name, provider);
-                mac.init(key());
+                mac.init(present);
                 return mac;
             } catch (GeneralSecurityException e) {
                 throw new IllegalArgumentException(
@@ -116,19 +92,25 @@ record SecurityProviderMacs(Provider provider) implements MacProvider {
         }
 
         @Override
-        public void destroy() {
+        public void compute(Mac mac, byte[] message, int offset, int length, byte[] into, int at) {
+            mac.update(message, offset, length);
+            try {
+                mac.doFinal(into, at);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(
+                        name + " of " + provider.getName() + " gives no code of " + algorithm.codeLength() + " bytes",
+                        e);
+            }
+        }
+
+        @Override
+        public void forget(Mac mac) {
+            // a Mac keeps its copy of the key to itself; dropping it is all that can be done
+        }
+
+        @Override
+        public void wipe() {
             key = null;
-            macs.drain(mac -> {});
-        }
-
-        @Override
-        public boolean isDestroyed() {
-            return key == null;
-        }
-
-        @Override
-        public String toString() {
-            return "KeyedMac[" + algorithm + "]";
         }
     }
 }
