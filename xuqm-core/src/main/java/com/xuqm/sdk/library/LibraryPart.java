@@ -127,8 +127,12 @@ public final class LibraryPart {
         return version(loader) == null && loader.getResource(classFile()) == null;
     }
 
+    String coordinates() {
+        return groupId + ":" + artifactId;
+    }
+
     String needed() {
-        return groupId + ":" + artifactId + " " + lowest + " or newer";
+        return coordinates() + " " + lowest + " or newer";
     }
 
     String found(ClassLoader loader) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,8 @@ public final class RequiredLibrary {
      *
      * @param user a class of the module, through whose class loader the library is looked at
      * @param module the module's name for messages
-     * @param remedy what a user can do, such as {@code set the version in the build}
+     * @param remedy what a user can do about one that is there and does not fit, such as {@code set the version in the build}; one that
+     *     is missing is to be added
      * @param parts the artifacts of the library that the module uses
      * @return the library
      */
@@ -102,9 +104,14 @@ public final class RequiredLibrary {
      * @return the sentence
      */
     public String refusalText(@Nullable LinkageError cause) {
-        String needed = list(LibraryPart::needed);
-        String found = list(part -> part.found(loader()));
-        if (cause == null || isTooOld() || isMissing()) {
+        String needed = list(parts.stream(), LibraryPart::needed);
+        String found = list(parts.stream(), part -> part.found(loader()));
+        if (isMissing()) {
+            return module + " needs " + needed + ", but found " + found + "; add " + missing()
+                    + " to the build, which com.xuqm:" + module + " brings along unless it is excluded"
+                    + (isTooOld() ? "; " + remedy : "");
+        }
+        if (cause == null || isTooOld()) {
             return module + " needs " + needed + ", but found " + found + "; " + remedy;
         }
         // The versions do not tell what is wrong, so the JVM has to. Its words name classes and methods.
@@ -120,8 +127,12 @@ public final class RequiredLibrary {
         return parts.stream().anyMatch(part -> part.isMissing(loader()));
     }
 
-    private String list(Function<LibraryPart, String> words) {
-        return parts.stream().map(words).collect(Collectors.joining(" and "));
+    private String missing() {
+        return list(parts.stream().filter(part -> part.isMissing(loader())), LibraryPart::coordinates);
+    }
+
+    private static String list(Stream<LibraryPart> parts, Function<LibraryPart, String> words) {
+        return parts.map(words).collect(Collectors.joining(" and "));
     }
 
     private ClassLoader loader() {

@@ -107,7 +107,10 @@ class RequiredLibraryTest {
     void that_is_missing_is_told_when_it_is_missed() {
         NoClassDefFoundError missing = new NoClassDefFoundError("org/example/Lib");
 
-        assertThat(refusal(required(PART), missing)).isEqualTo(REFUSED.formatted("no lib"));
+        assertThat(refusal(required(PART), missing))
+                .isEqualTo(
+                        "xuqm-own needs org.example:lib 2.10 or newer, but found no lib; add org.example:lib to the build,"
+                                + " which com.xuqm:xuqm-own brings along unless it is excluded");
         assertTaken(required(PART)); // in a native image no file of a class can be seen
     }
 
@@ -132,6 +135,18 @@ class RequiredLibraryTest {
                 .isEqualTo(
                         "xuqm-own needs org.example:lib 2.10 or newer and org.example:core 2.10 or newer, but found lib"
                                 + " 2.12 and core 2.3; set the version in the build");
+    }
+
+    @Test
+    void that_is_half_missing_and_half_too_old_is_told_of_both() throws IOException {
+        library("2.3");
+        LibraryPart core = LibraryPart.of("org.example", "core", "2.10", "org.example.Core");
+
+        assertThat(refusal(required(PART, core)))
+                .isEqualTo(
+                        "xuqm-own needs org.example:lib 2.10 or newer and org.example:core 2.10 or newer, but found lib"
+                                + " 2.3 and no core; add org.example:core to the build, which com.xuqm:xuqm-own brings along unless"
+                                + " it is excluded; set the version in the build");
     }
 
     @Test

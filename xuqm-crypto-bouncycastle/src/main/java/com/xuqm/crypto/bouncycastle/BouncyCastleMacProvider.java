@@ -3,7 +3,6 @@ package com.xuqm.crypto.bouncycastle;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.crypto.MacProvider;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
  * Offers HMAC-SHA256 and HMAC-SM3 under the name {@code bouncycastle}. It uses Bouncy Castle's lightweight API: no security provider
@@ -15,7 +14,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  */
 public final class BouncyCastleMacProvider implements MacProvider {
 
-    /** Creates the provider; no class of Bouncy Castle is loaded before {@link #supports} or {@link #create}. */
+    /** Creates the provider; no class of Bouncy Castle is loaded before {@link #create}. */
     public BouncyCastleMacProvider() {}
 
     @Override
@@ -30,11 +29,7 @@ public final class BouncyCastleMacProvider implements MacProvider {
 
     @Override
     public boolean supports(MacAlgorithm algorithm) {
-        try {
-            return new SM3Digest().getDigestSize() == algorithm.codeLength();
-        } catch (LinkageError e) {
-            return false; // Bouncy Castle was left out, or is one from before SM3
-        }
+        return algorithm != null; // one that is missing is named where it is missed, by create
     }
 
     @Override
@@ -42,6 +37,6 @@ public final class BouncyCastleMacProvider implements MacProvider {
         if (key.length == 0) {
             throw new IllegalArgumentException("the key of a message authentication code must not be empty");
         }
-        return new BouncyCastleKeyedMac(algorithm, key);
+        return BouncyCastleLibrary.BOUNCY_CASTLE.requiredBy(() -> new BouncyCastleKeyedMac(algorithm, key));
     }
 }

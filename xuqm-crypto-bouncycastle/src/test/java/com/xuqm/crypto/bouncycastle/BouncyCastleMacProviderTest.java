@@ -7,8 +7,6 @@ import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.crypto.MacProvider;
 import com.xuqm.tck.crypto.MacProviderContract;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.security.Security;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -66,27 +64,5 @@ class BouncyCastleMacProviderTest extends MacProviderContract {
                         .sign("ak", "u", Instant.ofEpochMilli(1_777_248_000_000L), "n")
                         .first("X-App-Signature"))
                 .isEqualTo("9e193c2d8b3859d6a54f24c7a1eb00e30597069a2276aa6aae7f37bdf67cc333");
-    }
-
-    @Test
-    @DisplayName("supports nothing where Bouncy Castle is missing, and says so without failing")
-    void supportsNothingAlone() throws Exception {
-        URL[] onlyOwnAndCore = {home(BouncyCastleMacProvider.class), home(MacProvider.class)};
-        // No parent but the boot loader: the platform's finds the application's modules.
-        try (URLClassLoader loader = new URLClassLoader(onlyOwnAndCore, null)) {
-            Class<?> type = loader.loadClass(BouncyCastleMacProvider.class.getName());
-            Object alone = type.getConstructor().newInstance();
-            Class<?> algorithms = loader.loadClass(MacAlgorithm.class.getName());
-
-            assertThat(type.getMethod("name").invoke(alone)).isEqualTo("bouncycastle");
-            for (Object algorithm : algorithms.getEnumConstants()) {
-                assertThat(type.getMethod("supports", algorithms).invoke(alone, algorithm))
-                        .isEqualTo(false);
-            }
-        }
-    }
-
-    private static URL home(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 }

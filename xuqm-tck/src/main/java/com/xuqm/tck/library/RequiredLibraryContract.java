@@ -3,6 +3,8 @@ package com.xuqm.tck.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.crypto.MacProvider;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransportProvider;
 import com.xuqm.sdk.http.TransportOptions;
@@ -13,7 +15,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the provider of a transport or a JSON binding does where the library behind it is missing or too old: it refuses, in one sentence that
+ * What the provider of a transport, a JSON binding or message authentication codes does where the library behind it is missing or too old: it refuses, in one sentence that
  * tells what was found, what is needed, and the remedy. No linkage error comes out of it raw. A provider's tests extend this class:
  *
  * <pre>{@code
@@ -82,7 +86,7 @@ public abstract class RequiredLibraryContract {
     /**
      * Returns what the provider makes, which an application may make itself as well.
      *
-     * @return its class
+     * @return its class, or that of the provider if an application can have it by that alone
      */
     protected abstract Class<?> made();
 
@@ -106,6 +110,7 @@ public abstract class RequiredLibraryContract {
     void refusesToWorkWithoutTheLibrary(String maker) throws Exception {
         assertThat(refusal(maker, null))
                 .contains(needed(), "found no " + tooOld().artifactId())
+                .containsPattern("; add \\S*:" + tooOld().artifactId() + " .*to the build")
                 .doesNotContain("\n");
     }
 
@@ -145,17 +150,32 @@ public abstract class RequiredLibraryContract {
     }
 
     private void make(ClassLoader loader, String maker) throws ReflectiveOperationException {
-        boolean transport = HttpTransportProvider.class.isAssignableFrom(provider());
-        Class<?> options = loader.loadClass(TransportOptions.class.getName());
-        Class<?>[] types = transport ? new Class<?>[] {options} : new Class<?>[0];
-        Object[] arguments =
-                transport ? new Object[] {options.getMethod("defaults").invoke(null)} : new Object[0];
-        if (maker.equals("provider")) {
+        Map<Class<?>, Object> arguments = arguments(loader);
+        Class<?>[] types = arguments.keySet().toArray(new Class<?>[0]);
+        Object[] values = arguments.values().toArray();
+        if (maker.equals("provider") || made() == provider()) {
             Class<?> type = loader.loadClass(provider().getName());
-            type.getMethod("create", types).invoke(type.getConstructor().newInstance(), arguments);
+            type.getMethod("create", types).invoke(type.getConstructor().newInstance(), values);
         } else {
-            loader.loadClass(made().getName()).getConstructor(types).newInstance(arguments);
+            loader.loadClass(made().getName()).getConstructor(types).newInstance(values);
         }
+    }
+
+    /** What the provider is given, by its type. */
+    private Map<Class<?>, Object> arguments(ClassLoader loader) throws ReflectiveOperationException {
+        if (HttpTransportProvider.class.isAssignableFrom(provider())) {
+            Class<?> options = loader.loadClass(TransportOptions.class.getName());
+            return Map.of(options, options.getMethod("defaults").invoke(null));
+        }
+        Map<Class<?>, Object> arguments = new LinkedHashMap<>();
+        if (MacProvider.class.isAssignableFrom(provider())) {
+            Class<?> algorithm = loader.loadClass(MacAlgorithm.class.getName());
+            arguments.put(
+                    algorithm,
+                    algorithm.getField(MacAlgorithm.HMAC_SHA256.name()).get(null));
+            arguments.put(byte[].class, new byte[] {1});
+        }
+        return arguments;
     }
 
     /** The jar or the folder that a class is from. */
