@@ -10,23 +10,17 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import com.xuqm.sdk.json.Envelope;
-import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
-import com.xuqm.sdk.message.ChatType;
+import com.xuqm.tck.json.OwnMapperContract;
 import java.io.IOException;
-import java.lang.reflect.Type;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A binding with a Gson of the application's own")
-class OwnGsonTest {
+class OwnGsonTest extends OwnMapperContract {
 
     private static final class Dates extends TypeAdapter<LocalDate> {
 
@@ -41,9 +35,6 @@ class OwnGsonTest {
         }
     }
 
-    /** One of the application's, with what the SDK does not bind. */
-    public record Coupon(LocalDate validUntil, ChatType chatType) {}
-
     /** One that cannot be made without an argument. */
     public static final class Sealed {
 
@@ -54,55 +45,37 @@ class OwnGsonTest {
         }
     }
 
-    private final JsonBinding binding = GsonJsonBinding.with(new GsonBuilder()
-            .registerTypeAdapterFactory(new SdkTypeAdapterFactory())
-            .registerTypeAdapter(LocalDate.class, new Dates())
-            .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
-            .create());
+    @Override
+    protected JsonBinding tuned() {
+        return GsonJsonBinding.with(new GsonBuilder()
+                .registerTypeAdapterFactory(new SdkTypeAdapterFactory())
+                .registerTypeAdapter(LocalDate.class, new Dates())
+                .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+                .serializeNulls()
+                .setPrettyPrinting()
+                .create());
+    }
 
-    private static final Coupon COUPON = new Coupon(LocalDate.of(2026, 12, 24), ChatType.SINGLE);
+    @Override
+    protected JsonBinding plain() {
+        return new GsonJsonBinding();
+    }
 
-    private static final String JSON = "{\"valid_until\":\"2026-12-24\",\"chat_type\":\"SINGLE\"}";
-
-    private Object read(String json, Type type) {
-        return Objects.requireNonNull(binding.fromJson(json.getBytes(UTF_8), type));
+    @Override
+    protected String remedy() {
+        return "json(GsonJsonBinding.with(gson))";
     }
 
     @Test
-    @DisplayName("leaves the application's types to it, wherever they stand")
-    void leavesTheApplicationsTypesToIt() {
-        assertThat(binding.toJson(COUPON)).asString(UTF_8).isEqualTo(JSON);
-        assertThat(binding.toJson(List.of(COUPON))).asString(UTF_8).isEqualTo("[" + JSON + "]");
-        assertThat(binding.toJson(Map.of("one", COUPON))).asString(UTF_8).isEqualTo("{\"one\":" + JSON + "}");
-        assertThat(read(JSON, Coupon.class)).isEqualTo(COUPON);
-        assertThat(read("[" + JSON + "]", GenericTypes.listOf(Coupon.class))).isEqualTo(List.of(COUPON));
-        Sealed sealed = Objects.requireNonNull(binding.fromJson("{\"size\":3}".getBytes(UTF_8), Sealed.class));
-        assertThat(sealed.size).isEqualTo(3);
-    }
+    @DisplayName("makes objects of classes without a default constructor")
+    void makesObjectsOfClassesWithoutADefaultConstructor() {
+        byte[] json = "{\"size\":3}".getBytes(UTF_8);
 
-    @Test
-    @DisplayName("binds the SDK's own types as ever, around them and within")
-    void bindsTheSdksTypesAsEver() {
-        Envelope<Coupon> envelope = Objects.requireNonNull(binding.fromJson(
-                ("{\"code\":\"200\",\"data\":" + JSON + ",\"requestId\":7}").getBytes(UTF_8),
-                GenericTypes.parameterized(Envelope.class, Coupon.class)));
-
-        assertThat(envelope.data()).isEqualTo(COUPON);
-        assertThat(envelope.code()).isEqualTo(200);
-        assertThat(envelope.requestId()).isEqualTo("7");
-        assertThat(binding.toJson(Map.of("at", Instant.ofEpochMilli(5))))
-                .asString(UTF_8)
-                .isEqualTo("{\"at\":5}");
-    }
-
-    @Test
-    @DisplayName("is what a refusal of such a type asks for")
-    void isWhatARefusalAsksFor() {
-        JsonBinding without = new GsonJsonBinding();
-
-        assertThatThrownBy(() -> without.fromJson("{\"size\":3}".getBytes(UTF_8), Sealed.class))
+        assertThat(Objects.requireNonNull(tuned().<Sealed>fromJson(json, Sealed.class)).size)
+                .isEqualTo(3);
+        assertThatThrownBy(() -> plain().fromJson(json, Sealed.class))
                 .isInstanceOf(JsonBindingException.class)
-                .hasMessageContaining("json(GsonJsonBinding.with(gson))");
+                .hasMessageContaining(remedy());
     }
 
     @Test
