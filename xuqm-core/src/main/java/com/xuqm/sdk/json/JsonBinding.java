@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns values into JSON and back. Implementations are safe for use by many threads at once.
  *
- * <p>Types that must be supported: records (component name = member name), {@link OpenEnum} classes, {@code String},
+ * <p>Types that must be supported: records (the component's name is the member's, unless {@link WireName} gives another, see
+ * {@link WireNames}), {@link OpenEnum} classes, {@code String},
  * {@code boolean}, {@code int}, {@code long}, {@code double} and their boxes, {@link java.time.Instant}, {@link java.util.List}
  * and {@link java.util.Map} with {@code String} or {@link OpenEnum} keys, generic records through
  * {@link java.lang.reflect.ParameterizedType}, and {@code Object} for any JSON value (map, list, string, boolean, {@code Long}

@@ -89,8 +89,8 @@ final class AdapterBinding implements JsonBinding {
             return gson.getAdapter(TypeToken.get(type));
         } catch (RuntimeException e) {
             // No document is in sight yet, so that Gson's words can be passed on.
-            throw new JsonBindingException(
-                    "Cannot bind " + type.getTypeName() + ": " + e.getMessage() + Failures.ADVICE, e);
+            String advice = e instanceof JsonBindingException ? "" : Failures.ADVICE;
+            throw new JsonBindingException("Cannot bind " + type.getTypeName() + ": " + e.getMessage() + advice, e);
         }
     }
 }

@@ -2,6 +2,7 @@ package com.xuqm.json.gson;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.ReflectionAccessFilter;
+import com.xuqm.sdk.json.WireNames;
 import java.time.Instant;
 
 /** Makes the Gson instance whose settings are those that {@link com.xuqm.sdk.json.JsonBinding} asks for. */
@@ -14,6 +15,9 @@ final class ContractGson {
                 // What cannot be made by a constructor is refused, as everywhere else.
                 .disableJdkUnsafe()
                 .addReflectionAccessFilter(ReflectionAccessFilter.BLOCK_ALL_JAVA)
+                .setFieldNamingStrategy(field -> field.getDeclaringClass().isRecord()
+                        ? WireNames.of(field.getDeclaringClass()).get(field.getName())
+                        : field.getName())
                 .setObjectToNumberStrategy(Numbers::readAny)
                 .registerTypeAdapterFactory(new MapAdapterFactory())
                 .registerTypeAdapterFactory(new OpenEnumAdapterFactory())

@@ -1,12 +1,14 @@
 package com.xuqm.json.gson;
 
 import com.google.gson.reflect.TypeToken;
+import com.xuqm.sdk.json.WireNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,9 @@ final class PublicPath {
         if (!raw.isRecord()) {
             return null;
         }
+        Map<String, String> names = WireNames.of(raw);
         for (RecordComponent component : raw.getRecordComponents()) {
-            if (component.getName().equals(name)) {
+            if (name.equals(names.get(component.getName()))) {
                 return resolve(component.getGenericType(), owner, raw);
             }
         }

@@ -8,8 +8,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a Gson of the application's own what it does not know of the SDK's models: {@link com.xuqm.sdk.json.OpenEnum}s, which become strings, and
- * times, which become epoch milliseconds unless that Gson has an adapter for {@link Instant}.
+ * Teaches a Gson of the application's own what it does not know of the SDK's models: {@link com.xuqm.sdk.json.OpenEnum}s, which become strings,
+ * times, which become epoch milliseconds unless that Gson has an adapter for {@link Instant}, and the names that
+ * {@link com.xuqm.sdk.json.WireName} gives to the components of records.
  *
  * <pre>{@code
  * Gson gson = new GsonBuilder().registerTypeAdapterFactory(new SdkTypeAdapterFactory()).create();
@@ -28,6 +29,9 @@ public final class SdkTypeAdapterFactory implements TypeAdapterFactory {
     @Override
     @SuppressWarnings("unchecked") // the adapter makes what the token says
     public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+        if (WireNameAdapter.isFor(type.getRawType())) {
+            return WireNameAdapter.around(gson.getDelegateAdapter(this, type), gson, type);
+        }
         return type.getRawType() == Instant.class
                 ? (TypeAdapter<T>) new InstantAdapter()
                 : openEnums.create(gson, type);

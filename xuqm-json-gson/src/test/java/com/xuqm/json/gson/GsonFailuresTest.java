@@ -15,6 +15,7 @@ import com.xuqm.tck.json.Samples.Node;
 import com.xuqm.tck.json.Samples.Page;
 import com.xuqm.tck.json.Samples.Person;
 import com.xuqm.tck.json.Samples.Range;
+import com.xuqm.tck.json.Samples.Renamed;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,12 @@ class GsonFailuresTest {
                         listOf(Range.class))
                 .withMessageEndingWith(
                         " at $[1]: a constructor refuses the values (java.lang.IllegalArgumentException)");
+    }
+
+    @Test
+    void callMembersAsTheDocumentDoes() {
+        assertReading("{\"Next\":{\"From_Account\":[]}}", parameterized(Renamed.class, String.class))
+                .withMessageContaining(" at $.Next.From_Account: ");
     }
 
     @Test

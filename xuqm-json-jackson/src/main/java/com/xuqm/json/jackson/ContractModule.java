@@ -34,6 +34,7 @@ final class ContractModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.insertAnnotationIntrospector(new WireNameIntrospector());
         context.addSerializers(new TextListSerializer.Finder());
         context.addDeserializers(new OpenEnums.Finder());
         context.addKeyDeserializers(new OpenEnums.KeyFinder());

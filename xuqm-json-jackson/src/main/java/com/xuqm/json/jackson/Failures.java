@@ -12,10 +12,9 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.SdkTypes;
 import com.xuqm.sdk.json.StrictJson;
+import com.xuqm.sdk.json.WireNames;
 import java.lang.reflect.InaccessibleObjectException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,10 +117,6 @@ final class Failures {
     private static boolean isComponent(JsonMappingException.Reference step) {
         Object from = step.getFrom();
         Class<?> owner = from instanceof Class<?> type ? type : from == null ? null : from.getClass();
-        return owner != null
-                && owner.isRecord()
-                && Arrays.stream(owner.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .anyMatch(name -> name.equals(step.getFieldName()));
+        return owner != null && owner.isRecord() && WireNames.of(owner).containsValue(step.getFieldName());
     }
 }

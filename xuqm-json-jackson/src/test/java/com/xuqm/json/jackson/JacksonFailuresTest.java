@@ -13,6 +13,7 @@ import com.xuqm.tck.json.Samples.Anything;
 import com.xuqm.tck.json.Samples.Node;
 import com.xuqm.tck.json.Samples.Person;
 import com.xuqm.tck.json.Samples.Range;
+import com.xuqm.tck.json.Samples.Renamed;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ class JacksonFailuresTest {
                 .withMessageEndingWith(" at $.data.content[1].age: an integer of 32 bits is expected");
         assertReading("{\"next\":{\"next\":{\"next\":[]}}}", Node.class)
                 .withMessageEndingWith(" at $.next.next.next: the value does not fit " + Node.class.getName());
+    }
+
+    @Test
+    void callMembersAsTheDocumentDoes() {
+        assertReading("{\"Next\":{\"From_Account\":[]}}", parameterized(Renamed.class, String.class))
+                .withMessageContaining(" at $.Next.From_Account: ");
     }
 
     @Test

@@ -9,10 +9,13 @@ import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.StrictJson;
+import com.xuqm.tck.json.Samples.Nameless;
 import com.xuqm.tck.json.Samples.Scalars;
+import com.xuqm.tck.json.Samples.Twins;
 import com.xuqm.tck.json.Samples.Unbindable;
 import com.xuqm.tck.json.Samples.Unlinked;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +64,44 @@ public abstract class JsonBindingContract {
     @DisplayName("reads generic types")
     Stream<DynamicTest> readsGenericTypes() {
         return reading(MemberExamples.generic());
+    }
+
+    @TestFactory
+    @DisplayName("reads members by their names on the wire")
+    Stream<DynamicTest> readsWireNames() {
+        return reading(NameExamples.reading());
+    }
+
+    @TestFactory
+    @DisplayName("writes members by their names on the wire")
+    Stream<DynamicTest> writesWireNames() {
+        return writing(NameExamples.writing());
+    }
+
+    @TestFactory
+    @DisplayName("refuses records whose members have no name of their own")
+    Stream<DynamicTest> refusesBadWireNames() {
+        return reading(NameExamples.badNames());
+    }
+
+    @Test
+    @DisplayName("says which component has no name of its own, and what is wrong with it")
+    void saysWhichComponentHasNoName() {
+        JsonBinding binding = binding();
+        Map<Object, String> bad = Map.of(
+                new Nameless("x"),
+                        "@WireName of the component text of " + Nameless.class.getName() + " must not be empty",
+                new Twins("x", "y"),
+                        "the components first and second of " + Twins.class.getName()
+                                + " have the same name on the wire, second");
+        bad.forEach((value, words) -> {
+            assertThatExceptionOfType(JsonBindingException.class)
+                    .isThrownBy(() -> binding.toJson(value))
+                    .withMessageContaining(words);
+            assertThatExceptionOfType(JsonBindingException.class)
+                    .isThrownBy(() -> binding.fromJson(ReadExample.json("{}"), value.getClass()))
+                    .withMessageContaining(words);
+        });
     }
 
     @TestFactory

@@ -163,6 +163,7 @@ public final class JsonBindingDifferential {
                         MemberExamples.generic(),
                         MemberExamples.refusedByTheType(),
                         MemberExamples.topLevel(),
+                        NameExamples.reading(),
                         ScalarExamples.otherSpellings(),
                         ScalarExamples.integers(),
                         ScalarExamples.fractions(),

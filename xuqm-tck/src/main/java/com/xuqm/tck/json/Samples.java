@@ -1,6 +1,7 @@
 package com.xuqm.tck.json;
 
 import com.xuqm.sdk.json.OpenEnum;
+import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,51 @@ public final class Samples {
 
     /** A record without components. */
     public record Nothing() {}
+
+    /**
+     * A record with members that are not named as Java would name them.
+     *
+     * @param fromAccount a name with capitals
+     * @param body a value of the type parameter, by a name that is no identifier
+     * @param isRead a name that looks like a method's, and another on the wire
+     * @param a a component that is named as another one on the wire
+     * @param b and that other one
+     * @param count one whose name is the same
+     * @param next a record of its own kind
+     * @param <T> the type of the body
+     */
+    public record Renamed<T>(
+            @WireName("From_Account") @Nullable String fromAccount,
+            @WireName("Msg-Body.\u6587") @Nullable T body,
+            @WireName("Read") boolean isRead,
+            @WireName("b") @Nullable String a,
+            @WireName("a") @Nullable String b,
+            int count,
+            @WireName("Next") @Nullable Renamed<T> next) {}
+
+    /**
+     * Bad: a name that is none.
+     *
+     * @param text a string
+     */
+    public record Nameless(@WireName("") @Nullable String text) {}
+
+    /**
+     * Bad: a name that no document can hold.
+     *
+     * @param text a string
+     */
+    public record HalfNamed(@WireName("x\uD83D") @Nullable String text) {}
+
+    /**
+     * Bad: two components of one name.
+     *
+     * @param first a string
+     * @param second another one
+     */
+    public record Twins(
+            @WireName("second") @Nullable String first,
+            @Nullable String second) {}
 
     /**
      * A record with methods that look like members, and with other ways to be made.

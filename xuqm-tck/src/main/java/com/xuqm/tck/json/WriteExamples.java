@@ -230,7 +230,7 @@ final class WriteExamples {
 
     /** Values that come back as they went, with the types to read them. */
     static Map<Object, Type> roundTrips() {
-        return Map.of(
+        Map<Object, Type> trips = new HashMap<>(Map.of(
                 new Scalars("a", true, -1, Long.MIN_VALUE, 1e-7, true, Integer.MIN_VALUE, Long.MAX_VALUE, -0.0),
                 Scalars.class,
                 new Team("x", Colour.of("new"), List.of(new Person("\uD83D\uDE00", 1)), new Person(null, 0)),
@@ -261,7 +261,9 @@ final class WriteExamples {
                 new Node("a", new Node("b", null)),
                 Node.class,
                 new Helpful(true, "n", 3),
-                Helpful.class);
+                Helpful.class));
+        trips.put(NameExamples.VALUE, NameExamples.OF_TEXT);
+        return trips;
     }
 
     /** Lists that users make themselves, such as views of their own data. */
