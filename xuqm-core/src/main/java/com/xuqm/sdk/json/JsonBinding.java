@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  *   <li>Unknown members are skipped. An absent or {@code null} member gives {@code null}, {@code 0} or {@code false}. Of
  *       duplicate members the last one wins, in maps too.
  *   <li>Another spelling that loses nothing is read: where a string or an {@link OpenEnum} is due, a number gives the characters of
- *       which it consists; where a number is due, a string may hold one as JSON writes it. Besides that no type is bent into another:
- *       {@code true} is not a string, a number is not a boolean, {@code 1.5} is not a {@code long}, {@code "12x"} is no number. A
- *       number that does not fit its type is refused, never cut.
+ *       which it consists; where a number is due, a string may hold one as JSON writes it; where an integer is due, {@code 7.0} and
+ *       {@code 0.7e1} are 7; where a boolean is due, {@code 1}, {@code 0} and these and the two words in strings are taken. Besides that no
+ *       type is bent into another: {@code true} is neither a string nor a number, {@code 2} is no boolean, {@code 1.5} no {@code long},
+ *       {@code "12x"} and {@code ""} are no numbers. A number that does not fit its type is refused, never cut.
  *   <li>An {@link java.time.Instant} is a number of epoch milliseconds, or of epoch seconds if it lies between -100,000,000,000 and
- *       100,000,000,000, without an exponent; or a string with such a number or with an ISO-8601 date and time. That may have a blank
- *       for its {@code T} and an offset without a colon, such as {@code +0800}; without an offset it is taken for UTC. So
- *       epoch milliseconds of a time between November 1966 and March 1973 are taken for seconds.
+ *       100,000,000,000, with nothing in it that is finer than a nanosecond; or a string with such a number or with an ISO-8601 date and
+ *       time. That may have a blank for its {@code T} and an offset without a colon, such as {@code +0800}; without an offset it is taken for
+ *       UTC. So numbers of up to eleven digits, 0 and small negative ones among them, are seconds, and longer ones milliseconds; and
+ *       milliseconds of a time between November 1966 and March 1973 are taken for seconds.
  *   <li>Nesting deeper than 255 and numbers longer than 1,000 characters are refused.
  * </ul>
  *

@@ -25,8 +25,7 @@ public final class Spellings {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
-    /** Of seconds or milliseconds. */
-    private static final Pattern FRACTION = Pattern.compile("-?(0|[1-9][0-9]{0,17})\\.[0-9]{1,9}");
+    private static final int NANO_DIGITS = 9;
 
     /** Where the time of the day is parted from the date. */
     private static final int AFTER_DATE = "2024-05-06".length();
@@ -34,39 +33,66 @@ public final class Spellings {
     private Spellings() {}
 
     /**
+     * Reads {@code true} or {@code false}.
+     *
+     * @param text the word, or {@code 1} or {@code 0}
+     * @return the value
+     * @throws JsonBindingException if the text is anything else
+     */
+    public static boolean toBoolean(String text) {
+        return switch (Checks.notNull("text", text)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new JsonBindingException("true or false is expected", null);
+        };
+    }
+
+    /**
      * Reads an integer of 32 bits.
      *
-     * @param text the integer as JSON writes it: digits, after a minus at most, without a zero in front
+     * @param text a number as JSON writes it whose value is such an integer, such as {@code 7}, {@code 7.0} and {@code 7e2}; of at most 1,000
+     *     characters
      * @return the integer
      * @throws JsonBindingException if the text is anything else
      */
     public static int toInt(String text) {
-        if (isInteger(text)) {
-            try {
-                return Integer.parseInt(text);
-            } catch (NumberFormatException e) {
-                // said below, without the text
-            }
+        try {
+            return Math.toIntExact(integer(text));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new JsonBindingException("an integer of 32 bits is expected", null);
         }
-        throw new JsonBindingException("an integer of 32 bits is expected", null);
     }
 
     /**
      * Reads an integer of 64 bits.
      *
-     * @param text the integer as JSON writes it: digits, after a minus at most, without a zero in front
+     * @param text a number as JSON writes it whose value is such an integer, such as {@code 7}, {@code 7.0} and {@code 7e2}; of at most 1,000
+     *     characters
      * @return the integer
      * @throws JsonBindingException if the text is anything else
      */
     public static long toLong(String text) {
-        if (isInteger(text)) {
-            try {
-                return Long.parseLong(text);
-            } catch (NumberFormatException e) {
-                // said below, without the text
-            }
+        try {
+            return integer(text);
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new JsonBindingException("an integer of 64 bits is expected", null);
         }
-        throw new JsonBindingException("an integer of 64 bits is expected", null);
+    }
+
+    private static long integer(String text) {
+        return isInteger(text) ? Long.parseLong(text) : number(text).longValueExact();
+    }
+
+    private static BigDecimal number(String text) {
+        if (!isNumber(text)) {
+            throw new NumberFormatException("no number as JSON writes it");
+        }
+        return new BigDecimal(text);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= StrictJson.MAX_NUMBER_LENGTH
+                && NUMBER.matcher(text).matches();
     }
 
     /**
@@ -77,9 +103,7 @@ public final class Spellings {
      * @throws JsonBindingException if the text is anything else, or a number that no double comes near
      */
     public static double toDouble(String text) {
-        boolean isNumber = Checks.notNull("text", text).length() <= StrictJson.MAX_NUMBER_LENGTH
-                && NUMBER.matcher(text).matches();
-        double value = isNumber ? Double.parseDouble(text) : Double.NaN;
+        double value = isNumber(Checks.notNull("text", text)) ? Double.parseDouble(text) : Double.NaN;
         if (!Double.isFinite(value)) {
             throw new JsonBindingException("a number that fits a double is expected", null);
         }
@@ -101,10 +125,9 @@ public final class Spellings {
     /**
      * Reads a time.
      *
-     * @param text one of these: digits for {@linkplain #toInstant(long) epoch seconds or milliseconds}, with up to nine fractional
-     *     digits if nothing is finer than a nanosecond; or an ISO-8601 date and time of the day, with {@code T} or a blank between
-     *     them, and an offset such as {@code Z}, {@code +08:00} or {@code +0800}, with a blank before it or none; without an offset
-     *     it is UTC
+     * @param text one of these: a number as JSON writes it, for {@linkplain #toInstant(long) epoch seconds or milliseconds}, if nothing in it is
+     *     finer than a nanosecond; or an ISO-8601 date and time of the day, with {@code T} or a blank between them, and an offset such as
+     *     {@code Z}, {@code +08:00} or {@code +0800}, with a blank before it or none; without an offset it is UTC
      * @return the time
      * @throws JsonBindingException if the text is anything else
      */
@@ -113,8 +136,7 @@ public final class Spellings {
             if (isInteger(text)) {
                 return toInstant(Long.parseLong(text));
             }
-            boolean hasDate = text.lastIndexOf('-') > 0;
-            return !hasDate && FRACTION.matcher(text).matches() ? fraction(new BigDecimal(text)) : dateTime(text);
+            return isNumber(text) ? fraction(new BigDecimal(text).stripTrailingZeros()) : dateTime(text);
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             throw new JsonBindingException("a time in epoch milliseconds or by ISO-8601 is expected", null);
         }
@@ -123,9 +145,13 @@ public final class Spellings {
     private static Instant fraction(BigDecimal epoch) {
         boolean isMillis = epoch.abs().compareTo(BigDecimal.valueOf(LEAST_MILLIS)) >= 0;
         BigDecimal seconds = isMillis ? epoch.movePointLeft(3) : epoch;
+        if (seconds.scale() > NANO_DIGITS || (long) epoch.precision() - epoch.scale() > LONGEST_INTEGER) {
+            throw new ArithmeticException("too fine or too large"); // and not to be expanded to all of its digits
+        }
+        epoch.toBigInteger().longValueExact();
         long whole = seconds.longValue();
         BigDecimal rest = seconds.subtract(BigDecimal.valueOf(whole));
-        return Instant.ofEpochSecond(whole, rest.movePointRight(9).longValueExact());
+        return Instant.ofEpochSecond(whole, rest.movePointRight(NANO_DIGITS).longValueExact());
     }
 
     private static Instant dateTime(String text) {

@@ -23,8 +23,50 @@ class SpellingsTest {
         assertThat(Spellings.toLong("0")).isZero();
     }
 
+    @Test
+    void readIntegersThatAreWrittenAsFractions() {
+        assertThat(Spellings.toInt("1.0")).isEqualTo(1);
+        assertThat(Spellings.toInt("21474836470e-1")).isEqualTo(Integer.MAX_VALUE);
+        assertThat(Spellings.toLong("1e3")).isEqualTo(1000);
+        assertThat(Spellings.toLong("-9.223372036854775808E18")).isEqualTo(Long.MIN_VALUE);
+        assertThat(Spellings.toLong("0e999999999")).isZero();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "--1", "+1", "01", "-01", "1.0", "1e3", " 1", "1 ", "12x", "/1", "1:", "٧"})
+    @CsvSource({"true, true", "1, true", "false, false", "0, false"})
+    void readFlags(String text, boolean flag) {
+        assertThat(Spellings.toBoolean(text)).isEqualTo(flag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "True", "yes", "2", "-0", "1.0", " 1", "false "})
+    void readNothingElseAsAFlag(String text) {
+        assertThatExceptionOfType(JsonBindingException.class)
+                .isThrownBy(() -> Spellings.toBoolean(text))
+                .withMessage("true or false is expected")
+                .withNoCause();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "--1",
+                "+1",
+                "01",
+                "-01",
+                "1.5",
+                "1e-3",
+                "1e999999999",
+                "1e99999999999",
+                " 1",
+                "1 ",
+                "12x",
+                "/1",
+                "1:",
+                "٧"
+            })
     void readIntegersOnlyAsJsonWritesThem(String text) {
         assertThatExceptionOfType(JsonBindingException.class)
                 .isThrownBy(() -> Spellings.toInt(text))
@@ -76,6 +118,7 @@ class SpellingsTest {
     @CsvSource({
         "1715000000.123456789, 2024-05-06T12:53:20.123456789Z",
         "1715000000123.456789, 2024-05-06T12:53:20.123456789Z",
+        "1.715E12, 2024-05-06T12:53:20Z",
         "-0.000000001, 1969-12-31T23:59:59.999999999Z",
         "2024-05-06 20:53:20 +0800, 2024-05-06T12:53:20Z",
         "2024-05-06T20:53+08, 2024-05-06T12:53:00Z",
@@ -91,9 +134,11 @@ class SpellingsTest {
             strings = {
                 "",
                 "-",
-                "1.715e12",
+                "1.715e",
                 "1715000000123.1234567",
-                "1715000000.1234567890",
+                "1715000000.1234567891",
+                "1e-999999999",
+                "1e999999999",
                 "9223372036854775808",
                 "2024-05-06",
                 "2024-05-06 ",
@@ -112,6 +157,7 @@ class SpellingsTest {
     @Test
     @SuppressWarnings("NullAway") // that it is refused is the point
     void refuseNull() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Spellings.toBoolean(null));
         assertThatIllegalArgumentException().isThrownBy(() -> Spellings.toInt(null));
         assertThatIllegalArgumentException().isThrownBy(() -> Spellings.toLong(null));
         assertThatIllegalArgumentException().isThrownBy(() -> Spellings.toDouble(null));

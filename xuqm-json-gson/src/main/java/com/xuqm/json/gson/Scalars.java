@@ -3,6 +3,7 @@ package com.xuqm.json.gson;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import com.xuqm.sdk.json.Spellings;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,12 @@ final class Scalars {
 
         @Override
         boolean accepts(JsonToken token) {
-            return token == JsonToken.BOOLEAN;
+            return token == JsonToken.BOOLEAN || token == JsonToken.STRING || token == JsonToken.NUMBER;
         }
 
         @Override
         Boolean take(JsonReader in) throws IOException {
-            return in.nextBoolean();
+            return in.peek() == JsonToken.BOOLEAN ? in.nextBoolean() : Spellings.toBoolean(in.nextString());
         }
 
         @Override

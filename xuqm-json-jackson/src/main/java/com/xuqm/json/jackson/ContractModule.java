@@ -16,6 +16,8 @@ final class ContractModule extends SimpleModule {
         addDeserializer(Object.class, new TreeDeserializer());
         addDeserializer(Instant.class, new InstantDeserializer());
         addSerializer(Instant.class, new InstantSerializer());
+        addDeserializer(boolean.class, new FlagDeserializer(boolean.class, false));
+        addDeserializer(Boolean.class, new FlagDeserializer(Boolean.class, null));
         addDeserializer(int.class, new IntegerDeserializer<>(int.class, JsonParser::getIntValue, Spellings::toInt, 0));
         addDeserializer(
                 Integer.class,

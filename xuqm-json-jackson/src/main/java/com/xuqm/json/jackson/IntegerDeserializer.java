@@ -8,7 +8,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an integer, or its digits in a string; Jackson's own takes strings with blanks, signs and zeros in front.
+ * Reads an integer, also one that is written as a fraction or in a string; Jackson's own takes strings with blanks, signs and zeros in
+ * front, and cuts fractions.
  *
  * @param <T> the type of the integer
  */
@@ -46,7 +47,9 @@ final class IntegerDeserializer<T> extends StdScalarDeserializer<T> {
         if (in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             return number.from(in);
         }
-        Failures.expect(in, JsonToken.VALUE_STRING, "an integer");
+        if (!in.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+            Failures.expect(in, JsonToken.VALUE_STRING, "an integer");
+        }
         return digits.from(in.getText());
     }
 

@@ -24,15 +24,18 @@ final class ScalarExamples {
     /** Each kind of value where each other kind is due. */
     static List<ReadExample> kinds() {
         List<ReadExample> examples = new ArrayList<>();
-        List<String> strings = List.of("''", "' '", "'true'", "'null'", "'NaN'", "'" + SECRET + "'");
-        List<String> numbers = List.of("0", "1", "1.0", "1e2", "-1.5", SECRET_NUMBER);
+        List<String> strings =
+                List.of("''", "' '", "'True'", "'TRUE'", "'yes'", "'on'", "'null'", "'NaN'", "'" + SECRET + "'");
+        List<String> numbers = List.of("2", "-1", "1.0", "0.0", "1e0", "1e2", "-1.5", SECRET_NUMBER);
         List<String> booleans = List.of("true", "false");
         List<String> containers = List.of("{}", "[]", "['" + SECRET + "']", "[1]", "[true]", "{'" + SECRET + "':1}");
         for (String member :
                 List.of("flag", "boxedFlag", "count", "boxedCount", "id", "boxedId", "ratio", "boxedRatio")) {
             refuseAll(examples, member, strings);
             refuseAll(examples, member, containers);
-            refuseAll(examples, member, member.toLowerCase(Locale.ROOT).contains("flag") ? numbers : booleans);
+            boolean isFlag = member.toLowerCase(Locale.ROOT).contains("flag");
+            refuseAll(examples, member, isFlag ? numbers : booleans);
+            refuseAll(examples, member, isFlag ? List.of("'2'", "'1.0'", "'00'", "'true '") : List.of("'true'"));
         }
         refuseAll(examples, "text", booleans);
         refuseAll(examples, "text", containers);
@@ -62,6 +65,29 @@ final class ScalarExamples {
             examples.add(gives(
                     "an Integer from '" + digits + "'", "'" + digits + "'", Integer.class, Integer.parseInt(digits)));
         }
+        for (String one : List.of("1.0", "1e0", "10e-1", "0.1E+1", "1.000", "'1.0'", "'10e-1'")) {
+            examples.add(gives("an int from " + one, "{'count':" + one + "}", Scalars.class, Scalars.count(1)));
+            examples.add(gives("a long from " + one, "{'id':" + one + "}", Scalars.class, Scalars.id(1)));
+            examples.add(gives("an Integer from " + one, one, Integer.class, 1));
+            examples.add(gives("a Long from " + one, one, Long.class, 1L));
+        }
+        for (String nothing : List.of("-0.0", "0e0", "0e999", "0.0e-999", "'-0'", "'0.0'")) {
+            examples.add(gives("no int from " + nothing, "{'count':" + nothing + "}", Scalars.class, Scalars.EMPTY));
+            examples.add(gives("a Long from " + nothing, nothing, Long.class, 0L));
+        }
+        examples.add(
+                gives("the largest int", "{'count':2.147483647E9}", Scalars.class, Scalars.count(Integer.MAX_VALUE)));
+        examples.add(
+                gives("the smallest long", "{'id':-9223372036854775808.0}", Scalars.class, Scalars.id(Long.MIN_VALUE)));
+        examples.add(gives("a thousand characters", "'1." + "0".repeat(998) + "'", Long.class, 1L));
+        for (String yes : List.of("1", "'1'", "'true'")) {
+            examples.add(gives("a flag from " + yes, "{'flag':" + yes + "}", Scalars.class, Scalars.flag(true)));
+            examples.add(gives("a Boolean from " + yes, yes, Boolean.class, true));
+        }
+        for (String no : List.of("0", "'0'", "'false'")) {
+            examples.add(gives("no flag from " + no, "{'flag':" + no + "}", Scalars.class, Scalars.EMPTY));
+            examples.add(gives("a Boolean from " + no, no, Boolean.class, false));
+        }
         examples.add(gives(
                 "a long from digits that no double can hold",
                 "{'id':'9007199254740993'}",
@@ -82,7 +108,16 @@ final class ScalarExamples {
         List<String> neither = List.of(
                 "'+7'", "'07'", "'-07'", "'00'", "'7 '", "' 7'", "'1,000'", "'0x10'", "'1_000'", "'7L'", "'12x'",
                 "'-'");
-        List<String> noIntegers = List.of("'\u0667'", "'1.0'", "'1.5'", "'1e3'", "'1" + longest + "'");
+        List<String> noIntegers = List.of(
+                "'\u0667'",
+                "'1.5'",
+                "'1e-1'",
+                "'1.'",
+                "'.5'",
+                "'1e'",
+                "'Infinity'",
+                "'1" + longest + "'",
+                "'1.0" + longest + "'");
         List<String> noFractions = List.of(
                 "'1.'", "'.5'", "'1e'", "'Infinity'", "'0x1p3'", "'1d'", "'1f'", "'1e999'", "'0." + longest + "'");
         for (String member : List.of("count", "boxedCount", "id", "boxedId")) {
@@ -98,9 +133,6 @@ final class ScalarExamples {
         }
         for (String member : List.of("id", "boxedId")) {
             refuseAll(examples, member, List.of("'9223372036854775808'", "'-9223372036854775809'"));
-        }
-        for (String member : List.of("flag", "boxedFlag")) {
-            refuseAll(examples, member, List.of("'0'", "'1'"));
         }
         return examples;
     }
@@ -137,14 +169,12 @@ final class ScalarExamples {
                 "-9223372036854775809",
                 "18446744073709551616",
                 "9".repeat(1000),
-                "1.0",
                 "1.5",
-                "-0.0",
-                "0e0",
-                "1e3",
-                "1E3",
-                "1e+3",
-                "10e-1",
+                "0.1",
+                "1.0000000000000000000000000000000001",
+                "15e-1",
+                "1e19",
+                "9.3e18",
                 "1e999",
                 "1e-999",
                 "1e99999999999")) {
@@ -226,7 +256,7 @@ final class ScalarExamples {
                 refused("a text among numbers", "{'numbers':[1,'" + SECRET + "']}", Lists.class),
                 refused("a fraction among numbers", "{'numbers':[1,1.5]}", Lists.class),
                 refused("a text among fractions", "{'ratios':['half']}", Lists.class),
-                refused("a number among booleans", "{'flags':[0]}", Lists.class),
+                refused("a number among booleans", "{'flags':[2]}", Lists.class),
                 refused("a text among lists", "{'nested':['" + SECRET + "']}", Lists.class),
                 refused("a list among texts", "{'texts':[['" + SECRET + "']]}", Lists.class));
     }

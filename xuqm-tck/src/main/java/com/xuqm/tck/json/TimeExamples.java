@@ -32,6 +32,13 @@ final class TimeExamples {
         examples.add(at("-99999999999", Instant.ofEpochSecond(-99_999_999_999L)));
         examples.add(at("-100000000000", Instant.ofEpochMilli(-100_000_000_000L)));
         examples.add(at("1715000000123.5", Instant.ofEpochSecond(1_715_000_000, 123_500_000)));
+        examples.add(at("1.715E12", Instant.ofEpochSecond(1_715_000_000)));
+        examples.add(at("1.715000000123E12", Instant.ofEpochMilli(1_715_000_000_123L)));
+        examples.add(at("1.715e9", Instant.ofEpochSecond(1_715_000_000)));
+        examples.add(at("'1.715E12'", Instant.ofEpochSecond(1_715_000_000)));
+        examples.add(at("0e0", Instant.EPOCH));
+        examples.add(at("1e-9", Instant.ofEpochSecond(0, 1)));
+        examples.add(at("1715000000.1234567890", Instant.ofEpochSecond(1_715_000_000, 123_456_789)));
         examples.add(at("'1715000000123'", Instant.ofEpochMilli(1_715_000_000_123L)));
         examples.add(at("'1715000000'", Instant.ofEpochSecond(1_715_000_000)));
         examples.add(at("'0'", Instant.EPOCH));
@@ -65,18 +72,23 @@ final class TimeExamples {
         examples.add(
                 gives("in a list", "[5,null]", listOf(Instant.class), Arrays.asList(Instant.ofEpochSecond(5), null)));
         for (String document : List.of(
-                "1.715e12",
-                "0e0",
                 "9223372036854775808",
+                "-9223372036854775809",
+                "9.3e18",
+                "1e999",
+                "1e-10",
+                "1e-999999999",
+                "1e999999999",
                 "'+1715000000123'",
                 "'01715000000123'",
-                "1715000000.1234567890",
+                "1715000000.1234567891",
                 "1715000000123.1234567",
                 "'1715000000.'",
                 "'.5'",
                 "'-'",
                 "'-.5'",
-                "'1.715e12'",
+                "'1e999999999'",
+                "'1.715e'",
                 "'9223372036854775808'",
                 "'" + "9".repeat(1_001) + "'",
                 "'\u0661\u0667\u0661\u0665\u0660\u0660\u0660\u0660\u0660\u0660'",

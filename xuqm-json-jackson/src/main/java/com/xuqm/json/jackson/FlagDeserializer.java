@@ -1,0 +1,41 @@
+package com.xuqm.json.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.xuqm.sdk.json.Spellings;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code true} or {@code false}, or what says the same; Jackson's own takes any number and {@code "True"}. */
+final class FlagDeserializer extends StdScalarDeserializer<Boolean> {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable Boolean absent;
+
+    FlagDeserializer(Class<Boolean> type, @Nullable Boolean absent) {
+        super(type);
+        this.absent = absent;
+    }
+
+    @Override
+    public Boolean deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (in.hasToken(JsonToken.VALUE_TRUE)) {
+            return true;
+        }
+        if (in.hasToken(JsonToken.VALUE_FALSE)) {
+            return false;
+        }
+        if (!in.currentToken().isNumeric()) {
+            Failures.expect(in, JsonToken.VALUE_STRING, "true or false");
+        }
+        return Spellings.toBoolean(in.getText());
+    }
+
+    @Override
+    public @Nullable Boolean getNullValue(DeserializationContext context) {
+        return absent;
+    }
+}
