@@ -14,6 +14,8 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.auth;
     exports com.xuqm.sdk.backstage;
     exports com.xuqm.sdk.bulk;
+    exports com.xuqm.sdk.bulk.journal;
+    exports com.xuqm.sdk.bulk.recipients;
     exports com.xuqm.sdk.call;
     exports com.xuqm.sdk.conversation;
     exports com.xuqm.sdk.crypto;
@@ -29,7 +31,9 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.push;
     exports com.xuqm.sdk.tenant;
     exports com.xuqm.sdk.update;
+    exports com.xuqm.sdk.usersig;
     exports com.xuqm.sdk.webhook;
+    exports com.xuqm.sdk.webhook.receive;
 
     uses com.xuqm.sdk.http.HttpTransportProvider;
     uses com.xuqm.sdk.json.JsonBindingProvider;

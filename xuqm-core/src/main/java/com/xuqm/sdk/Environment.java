@@ -1,7 +1,7 @@
 package com.xuqm.sdk;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
-import com.xuqm.sdk.internal.BaseUrl;
+import com.xuqm.sdk.internal.failover.BaseUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package com.xuqm.sdk;
 
-import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.check.Checks;
 
 /** The client as seen by one user: every call is made with that user's own token. Cheap to make, safe to keep and to share. */

@@ -3,7 +3,7 @@ package com.xuqm.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.bulk.BulkReport;
-import com.xuqm.sdk.bulk.Recipients;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.FailoverPolicy;

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.auth.HmacRequestSigner;
-import com.xuqm.sdk.auth.TlsSigV2Codec;
-import com.xuqm.sdk.auth.UserSig;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.testing.MiniJson;
 import com.xuqm.sdk.testing.ScriptedTransport;
+import com.xuqm.sdk.usersig.TlsSigV2Codec;
+import com.xuqm.sdk.usersig.UserSig;
 import com.xuqm.sdk.webhook.CreateWebhook;
 import com.xuqm.sdk.webhook.UpdateWebhook;
-import com.xuqm.sdk.webhook.WebhookVerifier;
+import com.xuqm.sdk.webhook.receive.WebhookVerifier;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkReport;
-import com.xuqm.sdk.bulk.FileJournal;
-import com.xuqm.sdk.bulk.Recipients;
+import com.xuqm.sdk.bulk.journal.FileJournal;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;

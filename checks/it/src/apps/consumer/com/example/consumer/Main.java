@@ -4,7 +4,7 @@ import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmUser;
 import com.xuqm.sdk.account.Account;
 import com.xuqm.sdk.account.ImportAccount;
-import com.xuqm.sdk.auth.UserSigCheck;
+import com.xuqm.sdk.usersig.UserSigCheck;
 import com.xuqm.sdk.call.BulkResult;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.error.XuqmApiException;

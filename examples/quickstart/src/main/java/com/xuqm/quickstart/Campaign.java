@@ -1,7 +1,6 @@
 package com.xuqm.quickstart;
 
 import com.xuqm.sdk.bulk.Bulk;
-import com.xuqm.sdk.bulk.BulkJournal;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkOutcome;
 import com.xuqm.sdk.bulk.BulkOutcome.NotTried;
@@ -9,6 +8,7 @@ import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
 import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.bulk.RecipientResult;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
 import com.xuqm.sdk.message.MessageContent;
 import java.time.Duration;
 import java.util.Iterator;

@@ -1,7 +1,7 @@
 package com.xuqm.quickstart;
 
-import com.xuqm.sdk.bulk.BulkJournal;
-import com.xuqm.sdk.bulk.FileJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.FileJournal;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;

@@ -8,7 +8,7 @@ import com.xuqm.emulator.fault.Fault;
 import com.xuqm.emulator.inspect.RecordedRequest;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.sdk.XuqmClient;
-import com.xuqm.sdk.bulk.FileJournal;
+import com.xuqm.sdk.bulk.journal.FileJournal;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.message.TextContent;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.bulk.BulkSender;
-import com.xuqm.sdk.bulk.FileJournal;
+import com.xuqm.sdk.bulk.journal.FileJournal;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.message.TextContent;
 import com.xuqm.transport.netty.NettyHttpTransport;

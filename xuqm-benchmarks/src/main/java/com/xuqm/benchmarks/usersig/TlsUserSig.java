@@ -2,10 +2,10 @@ package com.xuqm.benchmarks.usersig;
 
 import com.tencentyun.TLSSigAPIv2;
 import com.xuqm.benchmarks.sample.Samples;
-import com.xuqm.sdk.auth.TlsSigV2Codec;
-import com.xuqm.sdk.auth.TlsSigV2Codec.Compression;
-import com.xuqm.sdk.auth.UserSig;
-import com.xuqm.sdk.auth.UserSigCheck;
+import com.xuqm.sdk.usersig.TlsSigV2Codec;
+import com.xuqm.sdk.usersig.TlsSigV2Codec.Compression;
+import com.xuqm.sdk.usersig.UserSig;
+import com.xuqm.sdk.usersig.UserSigCheck;
 import io.github.doocs.im.util.SigUtil;
 import java.time.Clock;
 import java.time.Duration;

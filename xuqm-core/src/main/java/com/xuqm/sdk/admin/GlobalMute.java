@@ -1,8 +1,8 @@
 package com.xuqm.sdk.admin;
 
 import com.xuqm.sdk.call.Call;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.RequestSpec;
 
 /**
  * Silence in the whole app, in which only administrators may write. For administrators only; others get

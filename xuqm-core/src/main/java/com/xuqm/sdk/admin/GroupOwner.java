@@ -1,6 +1,6 @@
 package com.xuqm.sdk.admin;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * Who owns a group. (The shape is assumed.)

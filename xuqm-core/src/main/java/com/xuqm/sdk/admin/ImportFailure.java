@@ -1,6 +1,6 @@
 package com.xuqm.sdk.admin;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * One message that was not imported. (The shape is assumed.)

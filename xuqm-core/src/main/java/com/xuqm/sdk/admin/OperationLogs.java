@@ -1,9 +1,9 @@
 package com.xuqm.sdk.admin;
 
 import com.xuqm.sdk.call.PagedCall;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.Calls.Paging;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.Calls.Paging;
+import com.xuqm.sdk.engine.RequestSpec;
 
 /** What administrators did. For administrators only; others get {@code XuqmForbiddenException}. */
 public final class OperationLogs {

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.admin;
 
-import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
 import java.util.List;
 
 /**

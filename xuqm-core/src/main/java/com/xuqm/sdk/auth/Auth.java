@@ -1,11 +1,13 @@
 package com.xuqm.sdk.auth;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.usersig.UserSig;
+import com.xuqm.sdk.usersig.UserSigVerification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;

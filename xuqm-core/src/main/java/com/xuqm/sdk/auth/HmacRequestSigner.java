@@ -3,8 +3,10 @@ package com.xuqm.sdk.auth;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.internal.Macs;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.discovery.Macs;
+import com.xuqm.sdk.internal.text.Base64Text;
+import com.xuqm.sdk.internal.text.ByteText;
 import java.time.Instant;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Signing in: the signed login, UserSigs made and checked locally or by the service, and how requests are signed.
  *
- * <p>{@link com.xuqm.sdk.auth.UserSig} works without a client.
+ * <p>{@link com.xuqm.sdk.usersig.UserSig} works without a client.
  */
 @NullMarked
 package com.xuqm.sdk.auth;

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.backstage;
 
 import com.xuqm.sdk.admin.PresenceState;
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

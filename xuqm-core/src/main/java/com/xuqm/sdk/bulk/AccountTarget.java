@@ -3,8 +3,10 @@ package com.xuqm.sdk.bulk;
 import com.xuqm.sdk.account.AccountOperations;
 import com.xuqm.sdk.account.Accounts;
 import com.xuqm.sdk.account.ImportAccount;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.CallOptions;
-import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.internal.text.TextDigest;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +20,7 @@ final class AccountTarget implements BulkTarget<ImportAccount> {
     AccountTarget(Calls calls, String campaignId) {
         this.accounts = new Accounts(calls);
         this.identity = new CampaignIdentity(
-                "accounts", campaignId, new CampaignDigest().add(calls.app()).hex());
+                "accounts", campaignId, new TextDigest().add(calls.app()).hex());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.bulk.BulkOutcome.NotTried;
-import com.xuqm.sdk.bulk.JournalRecord.Sending;
+import com.xuqm.sdk.bulk.journal.InputMark;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
+import com.xuqm.sdk.bulk.journal.Positions;
+import com.xuqm.sdk.bulk.recipients.Item;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -173,7 +176,7 @@ final class Backlog<R> {
             if (!books.settledAlready(item)) {
                 growing.add(item);
             }
-            if (intake.unmarked() >= JournalState.MARK_EVERY) {
+            if (intake.unmarked() >= InputMark.MOST_UNMARKED) {
                 books.append(new Sending(Positions.none(), intake.newMark()));
             }
         }

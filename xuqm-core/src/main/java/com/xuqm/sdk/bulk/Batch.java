@@ -1,5 +1,7 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.Positions;
+import com.xuqm.sdk.bulk.recipients.Item;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.account.ImportAccount;
-import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.message.MessageContent;
 import com.xuqm.sdk.push.SendPush;

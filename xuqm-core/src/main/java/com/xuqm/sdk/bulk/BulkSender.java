@@ -1,5 +1,10 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.BulkStatus;
+import com.xuqm.sdk.bulk.journal.FileJournal;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.BulkJournal;
 import com.xuqm.sdk.call.CallOptions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

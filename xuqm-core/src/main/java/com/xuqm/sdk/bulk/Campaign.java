@@ -2,6 +2,10 @@ package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.bulk.Dispatcher.Event;
 import com.xuqm.sdk.bulk.Dispatcher.Wake;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.recipients.Feed;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.BlockingQueue;

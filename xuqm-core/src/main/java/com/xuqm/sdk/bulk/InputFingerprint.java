@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.InputMark;
 import org.jspecify.annotations.Nullable;
 
 /** A running hash of ids in their order. It finds mix-ups, not forgeries. */

@@ -1,7 +1,11 @@
 package com.xuqm.sdk.bulk;
 
-import com.xuqm.sdk.bulk.Feed.Arrival;
-import com.xuqm.sdk.bulk.Feed.NotYet;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.InputMark;
+import com.xuqm.sdk.bulk.recipients.Feed;
+import com.xuqm.sdk.bulk.recipients.Feed.Arrival;
+import com.xuqm.sdk.bulk.recipients.Feed.NotYet;
+import com.xuqm.sdk.bulk.recipients.Item;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;

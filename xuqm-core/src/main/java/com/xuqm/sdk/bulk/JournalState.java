@@ -1,9 +1,13 @@
 package com.xuqm.sdk.bulk;
 
-import com.xuqm.sdk.bulk.JournalRecord.Gap;
-import com.xuqm.sdk.bulk.JournalRecord.Sending;
-import com.xuqm.sdk.bulk.JournalRecord.Settled;
-import com.xuqm.sdk.bulk.JournalRecord.Settlement;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.BulkStatus;
+import com.xuqm.sdk.bulk.journal.InputMark;
+import com.xuqm.sdk.bulk.journal.JournalRecord;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Gap;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settlement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -15,9 +19,6 @@ final class JournalState implements Consumer<JournalRecord> {
 
     /** Marks closer to each other than that are not all kept, so that ten million recipients cost a few thousand marks. */
     static final int SPACING = 4096;
-
-    /** So many recipients may be read at the most before a mark is written. */
-    static final int MARK_EVERY = 1024;
 
     private final Ledger ledger;
     private final Deque<InputMark> marks = new ArrayDeque<>();

@@ -1,5 +1,7 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.BulkStatus;
+import com.xuqm.sdk.bulk.journal.Positions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,10 +3,12 @@ package com.xuqm.sdk.bulk;
 import com.xuqm.sdk.admin.Admin;
 import com.xuqm.sdk.admin.AdminOperations;
 import com.xuqm.sdk.admin.BatchSend;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.CallOptions;
-import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.check.CheckedIds;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.text.TextDigest;
 import com.xuqm.sdk.message.ContentCodec;
 import com.xuqm.sdk.message.MessageContent;
 import java.util.List;
@@ -28,7 +30,7 @@ final class MessageTarget implements BulkTarget<String> {
         this.content = content;
         this.campaignId = campaignId;
         this.fromId = fromId;
-        String fingerprint = new CampaignDigest()
+        String fingerprint = new TextDigest()
                 .add(calls.app())
                 .add(fromId == null ? "" : fromId)
                 .add(content.type().value())

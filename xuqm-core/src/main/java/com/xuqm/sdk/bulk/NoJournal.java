@@ -1,5 +1,8 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
+import com.xuqm.sdk.bulk.journal.JournalRecord;
 import java.util.function.Consumer;
 
 /** Keeps nothing: for a campaign that is not to be resumed. */

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
-import com.xuqm.sdk.internal.Nanos;
-import com.xuqm.sdk.internal.TokenBucket;
+import com.xuqm.sdk.internal.limit.TokenBucket;
+import com.xuqm.sdk.internal.time.Nanos;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.bulk;
 
-import com.xuqm.sdk.internal.Nanos;
+import com.xuqm.sdk.internal.time.Nanos;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,10 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.CallOptions;
-import com.xuqm.sdk.internal.Calls;
+import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.text.TextDigest;
 import com.xuqm.sdk.push.Push;
 import com.xuqm.sdk.push.PushOperations;
 import com.xuqm.sdk.push.SendPush;
@@ -28,7 +30,7 @@ final class PushTarget implements BulkTarget<String> {
         this.push = new Push(calls);
         this.campaignId = campaignId;
         this.pushes = pushes;
-        CampaignDigest digest = new CampaignDigest().add(calls.app());
+        TextDigest digest = new TextDigest().add(calls.app());
         sameness.forEach(digest::add);
         this.identity = new CampaignIdentity("pushes", campaignId, digest.hex());
     }
@@ -84,6 +86,6 @@ final class PushTarget implements BulkTarget<String> {
 
     /** The same for the same campaign and recipient at any time, so that a service which knows such ids drops a repetition. */
     static String clientMsgId(String campaignId, String userId) {
-        return new CampaignDigest().add(campaignId).add(userId).hex().substring(0, 32);
+        return new TextDigest().add(campaignId).add(userId).hex().substring(0, 32);
     }
 }

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.BulkStatus;
 import com.xuqm.sdk.internal.check.Checks;
 import org.jspecify.annotations.Nullable;
 

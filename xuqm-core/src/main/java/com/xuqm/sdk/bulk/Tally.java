@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.BulkStatus;
 import java.util.EnumMap;
 import java.util.Map;
 

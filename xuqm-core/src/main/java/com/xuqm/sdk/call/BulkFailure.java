@@ -1,6 +1,6 @@
 package com.xuqm.sdk.call;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * One user for whom a bulk operation failed. (The shape is assumed.)

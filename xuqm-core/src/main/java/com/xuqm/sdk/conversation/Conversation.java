@@ -1,6 +1,6 @@
 package com.xuqm.sdk.conversation;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.Message;
 import java.time.Instant;

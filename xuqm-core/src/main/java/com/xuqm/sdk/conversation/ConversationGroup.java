@@ -1,6 +1,6 @@
 package com.xuqm.sdk.conversation;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * A grouping of conversations. It is there as long as a conversation is in it. (The fields are assumed.)

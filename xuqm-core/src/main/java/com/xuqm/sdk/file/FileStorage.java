@@ -1,11 +1,11 @@
 package com.xuqm.sdk.file;
 
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.http.HttpBody;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.Nonces;
-import com.xuqm.sdk.internal.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.credential.Nonces;
 import com.xuqm.sdk.internal.transfer.DownloadCall;
 import com.xuqm.sdk.internal.transfer.ObservedSource;
 import java.nio.file.Path;

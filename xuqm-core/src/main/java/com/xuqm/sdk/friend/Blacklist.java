@@ -4,9 +4,9 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.Calls.Paging;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.Calls.Paging;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 
 /**

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.friend;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * Who blocks whom. (The shape is assumed.)

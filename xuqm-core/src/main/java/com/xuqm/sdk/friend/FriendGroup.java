@@ -1,6 +1,6 @@
 package com.xuqm.sdk.friend;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * A grouping of friends. It is there as long as a friend is in it. (The fields are assumed.)

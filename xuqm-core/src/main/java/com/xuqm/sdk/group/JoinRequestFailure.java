@@ -1,6 +1,6 @@
 package com.xuqm.sdk.group;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * One request to join that could not be answered. (The shape is assumed.)

@@ -2,11 +2,11 @@ package com.xuqm.sdk.message;
 
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.Calls.Paging;
-import com.xuqm.sdk.internal.Nonces;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.Calls.Paging;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.credential.Nonces;
 import com.xuqm.sdk.json.GenericTypes;
 import java.util.List;
 import java.util.Map;

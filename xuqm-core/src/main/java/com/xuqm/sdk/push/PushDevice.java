@@ -1,6 +1,6 @@
 package com.xuqm.sdk.push;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.push;
 
-import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.tenant;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
 
 /**
  * Whether an address is verified. (The fields are assumed.)

@@ -3,9 +3,9 @@ package com.xuqm.sdk.tenant;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.Calls.Paging;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.Calls.Paging;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package com.xuqm.sdk.tenant;
 
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.Done;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,9 +2,9 @@ package com.xuqm.sdk.update;
 
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.Calls.Paging;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.Calls.Paging;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.transfer.DownloadCall;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.file.UploadFile;
 import com.xuqm.sdk.http.HttpBody;
-import com.xuqm.sdk.internal.Nonces;
+import com.xuqm.sdk.internal.credential.Nonces;
 import com.xuqm.sdk.internal.transfer.ObservedSource;
 import com.xuqm.sdk.json.OpenEnum;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.update;
 
 import com.xuqm.sdk.call.Call;
-import com.xuqm.sdk.internal.Calls;
-import com.xuqm.sdk.internal.RequestSpec;
+import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.transfer.DownloadCall;
 import java.nio.file.Path;

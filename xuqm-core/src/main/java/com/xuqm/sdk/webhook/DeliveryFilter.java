@@ -1,6 +1,7 @@
 package com.xuqm.sdk.webhook;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

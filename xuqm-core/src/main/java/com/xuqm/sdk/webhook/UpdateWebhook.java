@@ -1,6 +1,7 @@
 package com.xuqm.sdk.webhook;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

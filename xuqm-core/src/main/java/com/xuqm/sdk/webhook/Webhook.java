@@ -1,7 +1,8 @@
 package com.xuqm.sdk.webhook;
 
-import com.xuqm.sdk.internal.answer.Received;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.webhook;
 
-import com.xuqm.sdk.internal.answer.Received;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

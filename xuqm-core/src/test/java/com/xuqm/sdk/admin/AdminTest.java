@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.xuqm.sdk.conversation.ConversationKey;
-import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.internal.engine.RecordedCalls;
 import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.MessageType;
 import com.xuqm.sdk.message.SendMessage;

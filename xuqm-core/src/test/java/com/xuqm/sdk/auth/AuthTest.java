@@ -1,7 +1,7 @@
 package com.xuqm.sdk.auth;
 
-import static com.xuqm.sdk.internal.RecordedCalls.credentialOf;
-import static com.xuqm.sdk.internal.RecordedCalls.requestOf;
+import static com.xuqm.sdk.internal.engine.RecordedCalls.credentialOf;
+import static com.xuqm.sdk.internal.engine.RecordedCalls.requestOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,8 +10,9 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.internal.engine.RecordedCalls;
 import com.xuqm.sdk.testing.FakeClock;
+import com.xuqm.sdk.usersig.TlsDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

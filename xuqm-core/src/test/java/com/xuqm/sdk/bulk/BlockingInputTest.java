@@ -1,10 +1,15 @@
 package com.xuqm.sdk.bulk;
 
-import static com.xuqm.sdk.bulk.BulkStatus.ACCEPTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.ACCEPTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.bulk.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
+import com.xuqm.sdk.bulk.journal.JournalRecord;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.recipients.RecipientInput;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -451,7 +456,7 @@ class BlockingInputTest {
             run.cancel();
 
             BulkReport report = run.report().join();
-            assertThat(report.notTried()).isLessThanOrEqualTo(2 * ReadAhead.MOST + 10);
+            assertThat(report.notTried()).isLessThanOrEqualTo(2 * RecipientInput.MOST_AHEAD + 10);
         }
     }
 

@@ -1,15 +1,17 @@
 package com.xuqm.sdk.bulk;
 
-import static com.xuqm.sdk.bulk.BulkStatus.ACCEPTED;
-import static com.xuqm.sdk.bulk.BulkStatus.REJECTED;
-import static com.xuqm.sdk.bulk.BulkStatus.UNKNOWN;
 import static com.xuqm.sdk.bulk.Simulation.lost;
 import static com.xuqm.sdk.bulk.Simulation.status;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.ACCEPTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.REJECTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
+import com.xuqm.sdk.bulk.recipients.RecipientInput;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import com.xuqm.sdk.call.BulkFailure;
 import java.time.Duration;
 import java.util.AbstractList;
@@ -134,7 +136,7 @@ class BulkSenderTest {
             };
 
             assertFigures(checked(waitingForInput().send(counting)), 10_000, 0, 0, 0);
-            assertThat(furthest).hasValueLessThanOrEqualTo(10 + ReadAhead.MOST);
+            assertThat(furthest).hasValueLessThanOrEqualTo(10 + RecipientInput.MOST_AHEAD);
         }
 
         @Test

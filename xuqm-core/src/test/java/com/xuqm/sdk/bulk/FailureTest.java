@@ -2,6 +2,7 @@ package com.xuqm.sdk.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.error.CallInfo;

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import com.xuqm.sdk.bulk.BulkJournalException.Reason;
-import com.xuqm.sdk.bulk.JournalRecord.Gap;
-import com.xuqm.sdk.bulk.JournalRecord.Sending;
-import com.xuqm.sdk.bulk.JournalRecord.Settled;
-import com.xuqm.sdk.bulk.JournalRecord.Settlement;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
+import com.xuqm.sdk.bulk.journal.BulkStatus;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
+import com.xuqm.sdk.bulk.journal.Durability;
+import com.xuqm.sdk.bulk.journal.FileJournal;
+import com.xuqm.sdk.bulk.journal.InputMark;
+import com.xuqm.sdk.bulk.journal.JournalFile;
+import com.xuqm.sdk.bulk.journal.JournalRecord;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Gap;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settlement;
+import com.xuqm.sdk.bulk.journal.Positions;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -222,7 +232,7 @@ class FileJournalTest {
         @Test
         @DisplayName("if its beginning is garbage of the length of a head, which nothing that was cut off leaves")
         void a_damaged_head_alone() throws IOException {
-            byte[] damaged = Arrays.copyOf(written(), 9 + JournalFrames.HEAD);
+            byte[] damaged = Arrays.copyOf(written(), 9 + JournalFile.HEAD);
             damaged[damaged.length - 1] ^= 1;
             damaged[damaged.length - 1] |= 2; // no zero, which would count as never written
             Files.write(file, damaged);
@@ -404,9 +414,7 @@ class FileJournalTest {
     void refuses_unknown_statuses(byte status) throws IOException {
         write(List.of());
         Files.write(
-                file,
-                JournalFrames.frame(JournalCodec.SETTLED, new byte[] {1, status, 0, 0}),
-                StandardOpenOption.APPEND);
+                file, JournalFile.frame(JournalFile.SETTLED, new byte[] {1, status, 0, 0}), StandardOpenOption.APPEND);
 
         assertRefused(Reason.CORRUPT);
     }
@@ -416,10 +424,10 @@ class FileJournalTest {
     void takes_long_records() {
         byte[] longest = new byte[(1 << 24) - 1];
 
-        byte[] frame = JournalFrames.frame((byte) 'S', longest);
+        byte[] frame = JournalFile.frame((byte) 'S', longest);
 
-        assertThat(JournalFrames.payload(frame, 0)).isEqualTo(longest);
-        assertThatThrownBy(() -> JournalFrames.frame((byte) 'S', new byte[1 << 24]))
+        assertThat(JournalFile.payload(frame)).isEqualTo(longest);
+        assertThatThrownBy(() -> JournalFile.frame((byte) 'S', new byte[1 << 24]))
                 .hasMessage("a record must have at most 16777215 bytes, but has 16777216");
     }
 
@@ -427,7 +435,7 @@ class FileJournalTest {
     @DisplayName("does not take a record of an unknown kind for one that it knows")
     void refuses_unknown_kinds() throws IOException {
         write(List.of());
-        Files.write(file, JournalFrames.frame((byte) 'X', new byte[] {1, 2, 3}), StandardOpenOption.APPEND);
+        Files.write(file, JournalFile.frame((byte) 'X', new byte[] {1, 2, 3}), StandardOpenOption.APPEND);
 
         assertRefused(Reason.CORRUPT);
     }

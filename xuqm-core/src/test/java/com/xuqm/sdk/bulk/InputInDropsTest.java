@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.bulk.Dispatcher.Event;
 import com.xuqm.sdk.bulk.Dispatcher.Wake;
+import com.xuqm.sdk.bulk.recipients.Feed;
+import com.xuqm.sdk.bulk.recipients.Item;
 import com.xuqm.sdk.call.CallOptions;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,21 +1,27 @@
 package com.xuqm.sdk.bulk;
 
-import static com.xuqm.sdk.bulk.BulkStatus.ACCEPTED;
-import static com.xuqm.sdk.bulk.BulkStatus.NOT_TRIED;
-import static com.xuqm.sdk.bulk.BulkStatus.REJECTED;
-import static com.xuqm.sdk.bulk.BulkStatus.UNKNOWN;
 import static com.xuqm.sdk.bulk.Simulation.lost;
 import static com.xuqm.sdk.bulk.Simulation.status;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.ACCEPTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.NOT_TRIED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.REJECTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
-import com.xuqm.sdk.bulk.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.BulkStatus;
+import com.xuqm.sdk.bulk.journal.Durability;
+import com.xuqm.sdk.bulk.journal.FileJournal;
+import com.xuqm.sdk.bulk.journal.InputMark;
+import com.xuqm.sdk.bulk.journal.JournalFile;
+import com.xuqm.sdk.bulk.journal.JournalFile.Frame;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +50,6 @@ class JournalDamageTest {
 
         private static final long serialVersionUID = 1;
     }
-
-    /** A record with its place in the file. */
-    private record Frame(byte type, JournalRecord entry, int from, int to) {}
 
     @TempDir
     Path folder;
@@ -109,25 +112,13 @@ class JournalDamageTest {
     }
 
     private List<Frame> frames() throws IOException {
-        List<Frame> frames = new ArrayList<>();
-        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
-            JournalFrames.read(
-                    content,
-                    9, // behind the letters at its beginning
-                    (type, payload, offset) -> {
-                        boolean outcome = type == JournalCodec.SETTLED;
-                        JournalRecord entry = outcome ? JournalCodec.decode(type, payload) : null;
-                        int from = (int) offset;
-                        frames.add(new Frame(type, entry, from, from + JournalFrames.length(payload.length)));
-                    });
-        }
-        return frames;
+        return JournalFile.frames(file);
     }
 
     /** Where the part begins of which it is not certain that it is on the disk. */
     private static int forced(List<Frame> frames, Durability durability) {
         Frame proof = proof(frames, durability);
-        return proof.type() == JournalCodec.OPENED ? proof.from() : proof.to();
+        return proof.type() == JournalFile.OPENED ? proof.from() : proof.to();
     }
 
     /** The last record that proves that all in front of it is on the disk. */
@@ -135,8 +126,8 @@ class JournalDamageTest {
         Frame proof = frames.get(0);
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
-            boolean announces = frame.type() == JournalCodec.SENDING && durability == Durability.POWER_LOSS;
-            if (frame.type() == JournalCodec.OPENED || (announces && i < frames.size() - 1)) {
+            boolean announces = frame.type() == JournalFile.SENDING && durability == Durability.POWER_LOSS;
+            if (frame.type() == JournalFile.OPENED || (announces && i < frames.size() - 1)) {
                 proof = frame;
             }
         }
@@ -336,6 +327,6 @@ class JournalDamageTest {
         long doubts = IntStream.range(0, (int) ALL)
                 .filter(i -> original.get(i) == NOT_TRIED && found.get(i) == UNKNOWN)
                 .count();
-        assertThat(doubts).isLessThanOrEqualTo(2L * JournalState.MARK_EVERY + RECIPIENTS);
+        assertThat(doubts).isLessThanOrEqualTo(2L * InputMark.MOST_UNMARKED + RECIPIENTS);
     }
 }

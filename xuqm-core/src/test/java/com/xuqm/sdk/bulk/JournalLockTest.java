@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.bulk.BulkJournalException.Reason;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
+import com.xuqm.sdk.bulk.journal.FileJournal;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;

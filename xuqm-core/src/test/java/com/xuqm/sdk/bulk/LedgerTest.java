@@ -1,11 +1,12 @@
 package com.xuqm.sdk.bulk;
 
-import static com.xuqm.sdk.bulk.BulkStatus.ACCEPTED;
-import static com.xuqm.sdk.bulk.BulkStatus.NOT_TRIED;
-import static com.xuqm.sdk.bulk.BulkStatus.REJECTED;
-import static com.xuqm.sdk.bulk.BulkStatus.UNKNOWN;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.ACCEPTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.NOT_TRIED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.REJECTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.bulk.journal.Positions;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;

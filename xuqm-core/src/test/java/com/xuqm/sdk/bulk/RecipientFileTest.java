@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.sdk.bulk.recipients.CsvFormat;
+import com.xuqm.sdk.bulk.recipients.Item;
+import com.xuqm.sdk.bulk.recipients.RecipientInput;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,11 +39,9 @@ class RecipientFileTest {
 
     private static List<String> read(byte[] bytes, @Nullable CsvFormat csv) throws IOException {
         List<String> entries = new ArrayList<>();
-        try (RecipientFile file = new RecipientFile(() -> new ByteArrayInputStream(bytes), null, csv)) {
-            for (Item<String> entry = file.next(0); entry != null; entry = file.next(entries.size())) {
-                assertThat(entry.position()).isEqualTo(entries.size());
-                entries.add(entry.line() + ":" + (entry.problem() == null ? entry.recipient() : "!" + entry.problem()));
-            }
+        for (Item<String> entry : RecipientInput.read(new ByteArrayInputStream(bytes), csv)) {
+            assertThat(entry.position()).isEqualTo(entries.size());
+            entries.add(entry.line() + ":" + (entry.problem() == null ? entry.recipient() : "!" + entry.problem()));
         }
         return entries;
     }
@@ -263,9 +265,7 @@ class RecipientFileTest {
             }
         };
 
-        try (RecipientFile file = new RecipientFile(() -> in, null, null)) {
-            assertThat(file.next(0)).isNotNull();
-        }
+        assertThat(RecipientInput.read(in, null)).hasSize(1);
 
         assertThat(closed[0]).isTrue();
     }

@@ -2,6 +2,7 @@ package com.xuqm.sdk.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.bulk.recipients.Item;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

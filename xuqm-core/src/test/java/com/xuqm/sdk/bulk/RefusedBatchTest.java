@@ -1,10 +1,11 @@
 package com.xuqm.sdk.bulk;
 
-import static com.xuqm.sdk.bulk.BulkStatus.ACCEPTED;
-import static com.xuqm.sdk.bulk.BulkStatus.REJECTED;
 import static com.xuqm.sdk.bulk.Simulation.status;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.ACCEPTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.bulk.journal.FileJournal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

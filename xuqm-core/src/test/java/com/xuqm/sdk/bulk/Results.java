@@ -2,6 +2,7 @@ package com.xuqm.sdk.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.bulk.journal.BulkStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,17 +1,25 @@
 package com.xuqm.sdk.bulk;
 
-import static com.xuqm.sdk.bulk.BulkStatus.ACCEPTED;
-import static com.xuqm.sdk.bulk.BulkStatus.REJECTED;
-import static com.xuqm.sdk.bulk.BulkStatus.UNKNOWN;
 import static com.xuqm.sdk.bulk.Simulation.lost;
 import static com.xuqm.sdk.bulk.Simulation.status;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.ACCEPTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.REJECTED;
+import static com.xuqm.sdk.bulk.journal.BulkStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import com.xuqm.sdk.bulk.BulkJournalException.Reason;
 import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
+import com.xuqm.sdk.bulk.journal.FileJournal;
+import com.xuqm.sdk.bulk.journal.JournalFile;
+import com.xuqm.sdk.bulk.journal.JournalRecord;
+import com.xuqm.sdk.bulk.recipients.CsvFormat;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -547,7 +555,7 @@ class ResumeTest {
     /** Cuts off what the last write may have left unfinished: a record that announces a request is written before anything is sent. */
     private void tear(Random random) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        byte[] frame = JournalFrames.frame(JournalCodec.SENDING, new byte[random.nextInt(60)]);
+        byte[] frame = JournalFile.frame(JournalFile.SENDING, new byte[random.nextInt(60)]);
         if (random.nextBoolean()) {
             Files.write(file, Arrays.copyOf(frame, random.nextInt(frame.length)), StandardOpenOption.APPEND);
         } else {

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk;
 
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.BulkFailure;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.error.ApiFailure;

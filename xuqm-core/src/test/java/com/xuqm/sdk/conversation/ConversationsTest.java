@@ -3,7 +3,7 @@ package com.xuqm.sdk.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.internal.engine.RecordedCalls;
 import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.MessageType;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.xuqm.sdk.call.RetryClass;
-import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.internal.engine.RecordedCalls;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package com.xuqm.sdk.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.internal.engine.RecordedCalls;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package com.xuqm.sdk.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.internal.engine.RecordedCalls;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;

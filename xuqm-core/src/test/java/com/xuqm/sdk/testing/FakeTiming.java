@@ -1,7 +1,7 @@
 package com.xuqm.sdk.testing;
 
-import com.xuqm.sdk.internal.Limit;
-import com.xuqm.sdk.internal.Timing;
+import com.xuqm.sdk.internal.time.Limit;
+import com.xuqm.sdk.internal.time.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

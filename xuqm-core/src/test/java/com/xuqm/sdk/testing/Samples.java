@@ -1,7 +1,7 @@
 package com.xuqm.sdk.testing;
 
 import com.xuqm.sdk.bulk.BulkOutcome;
-import com.xuqm.sdk.bulk.Positions;
+import com.xuqm.sdk.bulk.journal.Positions;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;

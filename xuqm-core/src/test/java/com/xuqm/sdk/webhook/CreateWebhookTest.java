@@ -3,6 +3,7 @@ package com.xuqm.sdk.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

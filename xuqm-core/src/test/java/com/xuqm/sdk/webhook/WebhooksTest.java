@@ -1,11 +1,13 @@
 package com.xuqm.sdk.webhook;
 
-import static com.xuqm.sdk.internal.RecordedCalls.requestOf;
+import static com.xuqm.sdk.internal.engine.RecordedCalls.requestOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.xuqm.sdk.internal.RecordedCalls;
+import com.xuqm.sdk.internal.engine.RecordedCalls;
 import com.xuqm.sdk.message.ChatType;
+import com.xuqm.sdk.webhook.receive.MessagesRead;
+import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -10,8 +10,8 @@ import static com.xuqm.tck.json.ReadExample.refused;
 
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.PageData;
-import com.xuqm.sdk.webhook.WebhookEnvelope;
-import com.xuqm.sdk.webhook.WebhookEvent;
+import com.xuqm.sdk.webhook.receive.WebhookEnvelope;
+import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import com.xuqm.tck.json.Samples.Anything;
 import com.xuqm.tck.json.Samples.Colour;
 import com.xuqm.tck.json.Samples.Helpful;

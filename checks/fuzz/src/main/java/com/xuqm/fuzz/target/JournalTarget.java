@@ -1,13 +1,13 @@
 package com.xuqm.fuzz.target;
 
-import com.xuqm.sdk.bulk.BulkJournal;
-import com.xuqm.sdk.bulk.BulkJournalException;
-import com.xuqm.sdk.bulk.BulkStatus;
-import com.xuqm.sdk.bulk.CampaignIdentity;
-import com.xuqm.sdk.bulk.FileJournal;
-import com.xuqm.sdk.bulk.InputMark;
-import com.xuqm.sdk.bulk.JournalRecord;
-import com.xuqm.sdk.bulk.Positions;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.BulkStatus;
+import com.xuqm.sdk.bulk.journal.CampaignIdentity;
+import com.xuqm.sdk.bulk.journal.FileJournal;
+import com.xuqm.sdk.bulk.journal.InputMark;
+import com.xuqm.sdk.bulk.journal.JournalRecord;
+import com.xuqm.sdk.bulk.journal.Positions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,11 +3,11 @@ package com.xuqm.fuzz.target;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.xuqm.sdk.auth.JwtUserSigCodec;
-import com.xuqm.sdk.auth.UserSigCheck;
-import com.xuqm.sdk.auth.UserSigCheck.Reason;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.usersig.JwtUserSigCodec;
+import com.xuqm.sdk.usersig.UserSigCheck;
+import com.xuqm.sdk.usersig.UserSigCheck.Reason;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;

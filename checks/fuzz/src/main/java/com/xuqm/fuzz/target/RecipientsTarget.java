@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkReport;
-import com.xuqm.sdk.bulk.Recipients;
+import com.xuqm.sdk.bulk.recipients.Recipients;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.message.TextContent;

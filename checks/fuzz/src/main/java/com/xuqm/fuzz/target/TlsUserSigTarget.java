@@ -3,10 +3,10 @@ package com.xuqm.fuzz.target;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.xuqm.sdk.auth.TlsSigV2Codec;
-import com.xuqm.sdk.auth.UserSig;
-import com.xuqm.sdk.auth.UserSigCheck;
-import com.xuqm.sdk.auth.UserSigExplanation;
+import com.xuqm.sdk.usersig.TlsSigV2Codec;
+import com.xuqm.sdk.usersig.UserSig;
+import com.xuqm.sdk.usersig.UserSigCheck;
+import com.xuqm.sdk.usersig.UserSigExplanation;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Base64;

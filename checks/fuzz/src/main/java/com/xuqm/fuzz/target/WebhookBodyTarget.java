@@ -3,7 +3,7 @@ package com.xuqm.fuzz.target;
 import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
-import com.xuqm.sdk.webhook.WebhookParser;
+import com.xuqm.sdk.webhook.receive.WebhookParser;
 import java.util.List;
 import java.util.Objects;
 

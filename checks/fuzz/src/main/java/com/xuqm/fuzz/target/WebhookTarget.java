@@ -3,11 +3,11 @@ package com.xuqm.fuzz.target;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.webhook.ClaimResult;
-import com.xuqm.sdk.webhook.Lease;
-import com.xuqm.sdk.webhook.ReplayGuard;
-import com.xuqm.sdk.webhook.WebhookCheck;
-import com.xuqm.sdk.webhook.WebhookVerifier;
+import com.xuqm.sdk.webhook.receive.ClaimResult;
+import com.xuqm.sdk.webhook.receive.Lease;
+import com.xuqm.sdk.webhook.receive.ReplayGuard;
+import com.xuqm.sdk.webhook.receive.WebhookCheck;
+import com.xuqm.sdk.webhook.receive.WebhookVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -37,7 +37,9 @@ class ArchitectureTest {
     static final ArchRule packages_are_areas_and_not_layers = classes().should(new ArchCondition<>("be in an area") {
         @Override
         public void check(JavaClass item, ConditionEvents events) {
-            if (LAYER.matcher(item.getPackageName()).matches()) {
+            boolean room =
+                    item.getPackageName().startsWith("com.xuqm.sdk.internal."); // of the engine, one for each step
+            if (!room && LAYER.matcher(item.getPackageName()).matches()) {
                 events.add(
                         SimpleConditionEvent.violated(item, item.getName() + " is in a package named after a layer"));
             }
@@ -89,10 +91,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_engine_knows_no_area = noClasses()
             .that()
-            .resideInAPackage("com.xuqm.sdk.internal..")
+            .resideInAnyPackage("com.xuqm.sdk.engine..", "com.xuqm.sdk.internal..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.xuqm.sdk..")
                     .and(resideInAnyPackage(
+                                    "com.xuqm.sdk.engine..",
                                     "com.xuqm.sdk.internal..",
                                     "com.xuqm.sdk.call..",
                                     "com.xuqm.sdk.error..",

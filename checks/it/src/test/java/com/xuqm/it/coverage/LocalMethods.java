@@ -1,8 +1,8 @@
 package com.xuqm.it.coverage;
 
-import com.xuqm.sdk.auth.UserSig;
-import com.xuqm.sdk.webhook.WebhookParser;
-import com.xuqm.sdk.webhook.WebhookVerifier;
+import com.xuqm.sdk.usersig.UserSig;
+import com.xuqm.sdk.webhook.receive.WebhookParser;
+import com.xuqm.sdk.webhook.receive.WebhookVerifier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.webhook.WebhookVerifier;
+import com.xuqm.sdk.webhook.receive.WebhookVerifier;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;

@@ -8,7 +8,7 @@ import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.json.OpenEnum;
-import com.xuqm.sdk.webhook.WebhookEventType;
+import com.xuqm.sdk.webhook.receive.WebhookEventType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.auth.JwtUserSigCodec;
-import com.xuqm.sdk.auth.UserSigCheck;
-import com.xuqm.sdk.auth.UserSigCheck.Reason;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.usersig.JwtUserSigCodec;
+import com.xuqm.sdk.usersig.UserSigCheck;
+import com.xuqm.sdk.usersig.UserSigCheck.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

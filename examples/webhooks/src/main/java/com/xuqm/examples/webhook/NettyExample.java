@@ -1,6 +1,6 @@
 package com.xuqm.examples.webhook;
 
-import com.xuqm.sdk.webhook.WebhookDispatcher;
+import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;

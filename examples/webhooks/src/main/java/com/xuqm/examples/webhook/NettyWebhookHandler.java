@@ -1,8 +1,8 @@
 package com.xuqm.examples.webhook;
 
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.webhook.WebhookDispatcher;
-import com.xuqm.sdk.webhook.WebhookReply;
+import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
+import com.xuqm.sdk.webhook.receive.WebhookReply;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;

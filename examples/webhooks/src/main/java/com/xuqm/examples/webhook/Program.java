@@ -1,8 +1,8 @@
 package com.xuqm.examples.webhook;
 
-import com.xuqm.sdk.webhook.WebhookDispatcher;
-import com.xuqm.sdk.webhook.WebhookEventType;
-import com.xuqm.sdk.webhook.WebhookVerifier;
+import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
+import com.xuqm.sdk.webhook.receive.WebhookEventType;
+import com.xuqm.sdk.webhook.receive.WebhookVerifier;
 
 /** What the examples have in common when they are run as programs: they print the events that arrive. */
 final class Program {

@@ -1,6 +1,6 @@
 package com.xuqm.examples.webhook;
 
-import com.xuqm.sdk.webhook.WebhookDispatcher;
+import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

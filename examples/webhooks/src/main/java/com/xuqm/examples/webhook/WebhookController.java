@@ -1,7 +1,7 @@
 package com.xuqm.examples.webhook;
 
-import com.xuqm.sdk.webhook.WebhookDispatcher;
-import com.xuqm.sdk.webhook.WebhookReply;
+import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
+import com.xuqm.sdk.webhook.receive.WebhookReply;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

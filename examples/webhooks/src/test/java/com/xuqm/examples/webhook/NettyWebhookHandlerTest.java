@@ -3,10 +3,10 @@ package com.xuqm.examples.webhook;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.xuqm.sdk.webhook.WebhookCheck;
-import com.xuqm.sdk.webhook.WebhookDispatcher;
-import com.xuqm.sdk.webhook.WebhookListener;
-import com.xuqm.sdk.webhook.WebhookVerifier;
+import com.xuqm.sdk.webhook.receive.WebhookCheck;
+import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
+import com.xuqm.sdk.webhook.receive.WebhookListener;
+import com.xuqm.sdk.webhook.receive.WebhookVerifier;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;

@@ -1,4 +1,4 @@
-/** What the models of answers have in common. */
+/** What came back: from status, headers and bytes to a value, a refusal, or neither, without showing what must not be shown. */
 @NullMarked
 package com.xuqm.sdk.internal.answer;
 

@@ -1,8 +1,8 @@
 package com.xuqm.sdk.internal.transfer;
 
+import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.internal.Nonces;
-import com.xuqm.sdk.internal.ReceivedFile;
+import com.xuqm.sdk.internal.credential.Nonces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -3,8 +3,8 @@ package com.xuqm.sdk.internal.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.internal.ReceivedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,52 @@
+package com.xuqm.sdk.bulk.journal;
+
+import java.util.function.Consumer;
+
+/**
+ * Where a campaign keeps book, so that it can be resumed after its process was killed. {@link FileJournal} keeps it in a file; write
+ * another one to keep it in a database.
+ *
+ * <p>The rules are short. {@link Session#append} returns when the record is safe: only then is the request sent that a {@link
+ * JournalRecord.Sending} announces. {@link Session#replay} gives back everything that was appended, in the same order, by any run of the same
+ * campaign. And no two runs have the same journal open at once.
+ */
+public interface BulkJournal {
+
+    /**
+     * Opens the journal for one run; makes it if it is not there.
+     *
+     * @param campaign the campaign of the run
+     * @return the open journal
+     * @throws BulkJournalException if another run has it open, if it belongs to another campaign, if it is damaged, or if it cannot
+     *     be read
+     */
+    Session open(CampaignIdentity campaign);
+
+    /** An open journal. It is used by one thread. */
+    interface Session extends AutoCloseable {
+
+        /**
+         * Gives back what earlier runs appended. It is called once, before anything is appended.
+         *
+         * @param reader takes the records in their order
+         * @throws BulkJournalException if the journal is damaged or cannot be read
+         */
+        void replay(Consumer<JournalRecord> reader);
+
+        /**
+         * Adds a record, and returns when it is safe.
+         *
+         * @param entry what to keep
+         * @throws BulkJournalException if it cannot be written
+         */
+        void append(JournalRecord entry);
+
+        /**
+         * Lets other runs open the journal.
+         *
+         * @throws BulkJournalException if what was appended may not be safe
+         */
+        @Override
+        void close();
+    }
+}

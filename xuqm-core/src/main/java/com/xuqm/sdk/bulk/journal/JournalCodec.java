@@ -1,0 +1,148 @@
+package com.xuqm.sdk.bulk.journal;
+
+import com.xuqm.sdk.bulk.journal.JournalRecord.Gap;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
+import com.xuqm.sdk.bulk.journal.JournalRecord.Settlement;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns records into bytes and back. Numbers are of variable length, and positions told by their distances, so that a record is short. */
+final class JournalCodec {
+
+    static final byte SENDING = 'S';
+    static final byte SETTLED = 'E';
+    static final byte GAP = 'G';
+
+    /** No record of a campaign: a run has begun, and everything before is on the disk. Its one byte says whether it forces announcements there, too. */
+    static final byte OPENED = 'O';
+
+    /** What each status is called in the file: its place here. */
+    private static final List<BulkStatus> STATUSES =
+            List.of(BulkStatus.NOT_TRIED, BulkStatus.ACCEPTED, BulkStatus.REJECTED, BulkStatus.UNKNOWN);
+
+    private JournalCodec() {}
+
+    static byte type(JournalRecord entry) {
+        return entry instanceof Sending ? SENDING : entry instanceof Settled ? SETTLED : GAP;
+    }
+
+    static byte[] encode(JournalRecord entry) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
+        DataOutputStream out = new DataOutputStream(bytes);
+        try {
+            if (entry instanceof Sending sending) {
+                InputMark mark = sending.mark();
+                out.writeBoolean(mark != null);
+                if (mark != null) {
+                    writeNumber(out, mark.count());
+                    out.writeLong(mark.fingerprint());
+                }
+                writePositions(out, sending.positions());
+            } else if (entry instanceof Settled settled) {
+                writeNumber(out, settled.parts().size());
+                for (Settlement part : settled.parts()) {
+                    out.writeByte(STATUSES.indexOf(part.status()));
+                    writeNumber(out, part.code());
+                    writePositions(out, part.positions());
+                }
+            } else if (entry instanceof Gap gap) {
+                writeNumber(out, gap.below());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // not into memory
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads a record; fails with an {@code IOException} if the bytes are none. */
+    static JournalRecord decode(byte type, byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        try {
+            return switch (type) {
+                case SENDING -> whole(readSending(in), in);
+                case SETTLED -> whole(readSettled(in), in);
+                case GAP -> new Gap(readNumber(in)); // the rest fills the place of what was lost
+                default -> throw new IOException("a record of a kind that this version does not know");
+            };
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static JournalRecord whole(JournalRecord entry, DataInputStream in) throws IOException {
+        if (in.read() != -1) {
+            throw new IOException("a record is longer than what it says");
+        }
+        return entry;
+    }
+
+    private static Sending readSending(DataInputStream in) throws IOException {
+        InputMark mark = in.readBoolean() ? new InputMark(readNumber(in), in.readLong()) : null;
+        return new Sending(readPositions(in), mark);
+    }
+
+    private static Settled readSettled(DataInputStream in) throws IOException {
+        long count = readNumber(in);
+        List<Settlement> parts = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
+            int status = in.readUnsignedByte();
+            if (status >= STATUSES.size()) {
+                throw new IOException("there is no status " + status);
+            }
+            parts.add(new Settlement(STATUSES.get(status), Math.toIntExact(readNumber(in)), readPositions(in)));
+        }
+        return new Settled(parts);
+    }
+
+    private static void writePositions(DataOutputStream out, Positions positions) throws IOException {
+        writeNumber(out, positions.ranges());
+        long before = 0;
+        for (int range = 0; range < positions.ranges(); range++) {
+            writeNumber(out, positions.first(range) - before);
+            writeNumber(out, positions.last(range) - positions.first(range));
+            before = positions.last(range);
+        }
+    }
+
+    private static Positions readPositions(DataInputStream in) throws IOException {
+        long ranges = readNumber(in);
+        Positions.Builder positions = new Positions.Builder();
+        long before = 0;
+        for (long range = 0; range < ranges; range++) {
+            long first = Math.addExact(before, readNumber(in));
+            long last = Math.addExact(first, readNumber(in));
+            positions.add(first, last);
+            before = last;
+        }
+        return positions.build();
+    }
+
+    /** Seven bits a byte, the lowest first; the highest bit says that more follow. Codes may be negative: they take ten bytes. */
+    private static void writeNumber(DataOutputStream out, long number) throws IOException {
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            out.writeByte((int) (rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte((int) rest);
+    }
+
+    private static long readNumber(DataInputStream in) throws IOException {
+        long number = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            int next = in.readUnsignedByte();
+            number |= (long) (next & 0x7F) << shift;
+            if (next < 0x80) {
+                return number;
+            }
+        }
+        throw new IOException("a number does not end");
+    }
+}

@@ -1,0 +1,35 @@
+package com.xuqm.sdk.bulk.recipients;
+
+import java.util.Iterator;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an iterator, which is made when it is first read from: that may take its time, too. */
+final class IteratorSource<R> implements Source<R> {
+
+    private final Supplier<? extends Iterator<? extends R>> recipients;
+    private final Runnable onClose;
+    private @Nullable Iterator<? extends R> iterator;
+
+    IteratorSource(Supplier<? extends Iterator<? extends R>> recipients, Runnable onClose) {
+        this.recipients = recipients;
+        this.onClose = onClose;
+    }
+
+    @Override
+    public @Nullable Item<R> next(long position) {
+        if (iterator == null) {
+            iterator = recipients.get();
+        }
+        if (!iterator.hasNext()) {
+            return null;
+        }
+        R recipient = iterator.next();
+        return new Item<>(position, 0, recipient, recipient == null ? "the recipient is null" : null);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

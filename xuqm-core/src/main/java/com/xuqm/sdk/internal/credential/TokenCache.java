@@ -1,0 +1,200 @@
+package com.xuqm.sdk.internal.credential;
+
+import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.http.HttpHeaders;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a token for each user, the least recently used ones going first. A token is replaced ahead of its end while the old one
+ * is still handed out, and everybody who needs a new one shares one sign-in, and its failure for a short time.
+ */
+public final class TokenCache implements TokenSource {
+
+    private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
+
+    private final Function<String, CompletableFuture<IssuedToken>> signIn;
+    private final Clock clock;
+    private final DoubleSupplier random;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, UserToken> entries;
+    private final FailedSignIns failures = new FailedSignIns();
+    private final AtomicBoolean warned = new AtomicBoolean();
+
+    /**
+     * Creates an empty cache.
+     *
+     * @param signIn signs a user in
+     * @param clock tells when tokens end
+     * @param capacity how many users' tokens are kept
+     */
+    public TokenCache(Function<String, CompletableFuture<IssuedToken>> signIn, Clock clock, int capacity) {
+        this(signIn, clock, () -> ThreadLocalRandom.current().nextDouble(), capacity);
+    }
+
+    public TokenCache(
+            Function<String, CompletableFuture<IssuedToken>> signIn, Clock clock, DoubleSupplier random, int capacity) {
+        this.signIn = signIn;
+        this.clock = clock;
+        this.random = random;
+        this.entries = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, UserToken> eldest) {
+                return size() > capacity;
+            }
+        };
+    }
+
+    @Override
+    public @Nullable HttpHeaders current(String userId) {
+        Instant now = clock.instant();
+        HttpHeaders usable;
+        CompletableFuture<HttpHeaders> renewal;
+        lock.lock();
+        try {
+            UserToken entry = entries.get(userId);
+            usable = entry == null ? null : entry.usable(now);
+            if (entry == null || usable == null || !entry.isToBeRenewed(now) || failures.recent(userId, now) != null) {
+                return usable;
+            }
+            // the present token is good for a while yet, so that a failure now is tried again by a later call
+            renewal = entry.begin();
+        } finally {
+            lock.unlock();
+        }
+        signIn(userId, renewal);
+        return usable;
+    }
+
+    @Override
+    public CompletableFuture<HttpHeaders> obtain(String userId, @Nullable HttpHeaders rejected) {
+        Instant now = clock.instant();
+        CompletableFuture<HttpHeaders> begun;
+        lock.lock();
+        try {
+            UserToken entry = entries.get(userId);
+            if (entry != null && entry.isPresent(rejected)) {
+                entry.drop(); // the service does not take it any more
+            }
+            HttpHeaders usable = entry == null ? null : entry.usable(now);
+            if (usable != null) {
+                return CompletableFuture.completedFuture(usable);
+            }
+            if (entry != null && entry.underWay() != null) {
+                return entry.underWay().copy();
+            }
+            Throwable recent = failures.recent(userId, now);
+            if (recent != null) {
+                return CompletableFuture.failedFuture(recent);
+            }
+            begun = entries.computeIfAbsent(userId, key -> new UserToken()).begin();
+        } finally {
+            lock.unlock();
+        }
+        signIn(userId, begun);
+        return begun.copy();
+    }
+
+    @Override
+    public long renewalDelayNanos(String userId, HttpHeaders rejected, Operation operation) {
+        Instant now = clock.instant();
+        lock.lock();
+        try {
+            UserToken entry = entries.get(userId);
+            return entry == null || !entry.isPresent(rejected)
+                    ? 0 // somebody has replaced it, or is about to
+                    : entry.refusals.delayNanos(operation, entry.number(), entry.issuedAt(), now, random);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void taken(String userId, Operation operation) {
+        lock.lock();
+        try {
+            UserToken entry = entries.get(userId);
+            if (entry != null) {
+                entry.refusals.taken(operation);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Signs a user in without holding the lock, and completes what everybody waits for. */
+    private void signIn(String userId, CompletableFuture<HttpHeaders> begun) {
+        CompletableFuture<IssuedToken> issued;
+        try {
+            issued = signIn.apply(userId);
+        } catch (RuntimeException | Error e) { // or else nobody could ever sign this user in again
+            issued = CompletableFuture.failedFuture(e);
+        }
+        CompletableFuture<IssuedToken> unused = issued.whenComplete((token, thrown) -> {
+            Throwable failure = thrown;
+            if (failure == null) {
+                try {
+                    begun.complete(store(userId, token, begun));
+                    return;
+                } catch (RuntimeException unusable) { // a token that cannot be put into a header
+                    failure = unusable;
+                }
+            }
+            forget(userId, begun, failure);
+            begun.completeExceptionally(failure);
+        });
+    }
+
+    private HttpHeaders store(String userId, IssuedToken token, CompletableFuture<HttpHeaders> begun) {
+        HttpHeaders headers = HttpHeaders.of("Authorization", "Bearer " + token.token());
+        Instant now = clock.instant();
+        boolean isCredible;
+        lock.lock();
+        try {
+            failures.succeeded(userId);
+            UserToken entry =
+                    entries.computeIfAbsent(userId, key -> new UserToken()); // it may have been pushed out meanwhile
+            entry.ended(begun);
+            isCredible = entry.keep(headers, token.expiresAt(), now);
+        } finally {
+            lock.unlock();
+        }
+        if (!isCredible && !warned.getAndSet(true)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a token came that ends at " + token.expiresAt() + " though it is " + now
+                            + " here: this machine's clock is wrong, or the service gives expiresAt in another way than as a time"
+                            + " in epoch milliseconds. Such tokens are used for " + UserToken.ASSUMED_LIFE
+                            + " unless they are refused before; set the clock right, for instance by NTP");
+        }
+        return headers;
+    }
+
+    private void forget(String userId, CompletableFuture<HttpHeaders> failed, Throwable reason) {
+        Throwable cause =
+                reason instanceof CompletionException && reason.getCause() != null ? reason.getCause() : reason;
+        Instant now = clock.instant();
+        lock.lock();
+        try {
+            failures.failed(userId, cause, now);
+            UserToken entry = entries.get(userId);
+            if (entry != null && entry.ended(failed)) {
+                entries.remove(userId);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package com.xuqm.sdk.internal.credential;
+
+import com.xuqm.sdk.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one user's token. Whoever uses it from several threads holds a lock. */
+final class UserToken {
+
+    /** A token is renewed this long before its end, or at four fifths of its life if that is later. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    /** A token that would end sooner than this ends by a wrong clock or in another unit. */
+    private static final Duration SHORTEST_LIFE = Duration.ofSeconds(10);
+
+    /** How long such a token is used, unless it is refused before. */
+    static final Duration ASSUMED_LIFE = Duration.ofMinutes(5);
+
+    final RefusedTokens refusals = new RefusedTokens();
+    private @Nullable HttpHeaders headers;
+    private long number;
+    private Instant issuedAt = Instant.MIN;
+    private Instant renewAt = Instant.MAX;
+    private Instant expiresAt = Instant.MAX;
+    private @Nullable CompletableFuture<HttpHeaders> underWay;
+
+    /** The token that can be used, {@code null} for none. */
+    @Nullable
+    HttpHeaders usable(Instant now) {
+        return now.isBefore(expiresAt) ? headers : null;
+    }
+
+    boolean isToBeRenewed(Instant now) {
+        return !now.isBefore(renewAt) && underWay == null;
+    }
+
+    /** Whether this is the present token, and not one that was replaced meanwhile. */
+    boolean isPresent(@Nullable HttpHeaders token) {
+        return headers != null && headers.equals(token);
+    }
+
+    /** Which of the user's tokens this is. */
+    long number() {
+        return number;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    void drop() {
+        headers = null;
+    }
+
+    /** Keeps a new token; answers whether its end can be believed. */
+    boolean keep(HttpHeaders token, @Nullable Instant end, Instant now) {
+        boolean isCredible = end == null || !end.isBefore(now.plus(SHORTEST_LIFE));
+        headers = token;
+        number++;
+        issuedAt = now;
+        expiresAt = end == null ? Instant.MAX : isCredible ? end : now.plus(ASSUMED_LIFE);
+        renewAt = end == null ? Instant.MAX : renewAt(now, expiresAt);
+        return isCredible;
+    }
+
+    private static Instant renewAt(Instant now, Instant end) {
+        Duration fifth = Duration.between(now, end).dividedBy(5);
+        return end.minus(fifth.compareTo(AHEAD) < 0 ? fifth : AHEAD);
+    }
+
+    /** The sign-in that is under way, {@code null} for none. */
+    @Nullable
+    CompletableFuture<HttpHeaders> underWay() {
+        return underWay;
+    }
+
+    CompletableFuture<HttpHeaders> begin() {
+        CompletableFuture<HttpHeaders> begun = new CompletableFuture<>();
+        underWay = begun;
+        return begun;
+    }
+
+    /** Notes that a sign-in is over, unless another one was begun meanwhile; answers whether nothing is left. */
+    @SuppressWarnings("ReferenceEquality") // which sign-in it is, and not what came of it
+    boolean ended(CompletableFuture<HttpHeaders> signIn) {
+        if (underWay == signIn) {
+            underWay = null;
+        }
+        return headers == null && underWay == null;
+    }
+}

@@ -1,0 +1,262 @@
+package com.xuqm.sdk.internal.engine;
+
+import com.xuqm.sdk.call.RetryClass;
+import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.internal.failover.EndpointHealth.Report;
+import com.xuqm.sdk.internal.failover.Endpoints;
+import com.xuqm.sdk.internal.limit.RetryBudget;
+import com.xuqm.sdk.internal.time.Nanos;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a call does next: get its credential, queue for the rate limit, send, wait, or finish. It is told what happened and what the clock reads,
+ * and knows neither threads nor sockets, so that the blocking and the asynchronous driver obey the same rules and the rules are
+ * tested without either.
+ */
+public final class CallPolicy {
+
+    /** A signature has a time in it, and is made again after a wait for the rate limit that is longer than this. */
+    private static final long STALE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** How often a refused credential is replaced: often enough to outlast another instance that signs the same user in. */
+    private static final int MOST_RENEWALS = 4;
+
+    private final Rules rules;
+    private final RetryBudget budget;
+    private final Endpoints endpoints;
+    private final DoubleSupplier random;
+    private final long startNanos;
+    private final BitSet failedAt = new BitSet();
+    private int endpoint;
+    private int attempts;
+    private int moves;
+    private int renewals;
+    private boolean renewsAfterWait;
+    private boolean admitted;
+    private long authorisedAt;
+
+    /**
+     * Starts a call.
+     *
+     * @param rules what holds for this call
+     * @param budget the client's budget
+     * @param endpoints where requests can go
+     * @param random draws from 0 inclusive to 1 exclusive
+     * @param now the clock's reading at the start
+     */
+    CallPolicy(Rules rules, RetryBudget budget, Endpoints endpoints, DoubleSupplier random, long now) {
+        this.rules = rules;
+        this.budget = budget;
+        this.endpoints = endpoints;
+        this.random = random;
+        this.startNanos = now;
+    }
+
+    /**
+     * What holds for one call.
+     *
+     * @param retry how often and after what wait it is repeated
+     * @param retryClass whether it may be repeated once it may have been sent
+     * @param replayable whether its body can be sent again
+     * @param rateLimited whether requests have to queue for the client's rate limit
+     * @param callTimeoutNanos how long the whole call may take
+     * @param attemptTimeoutNanos how long one attempt may take
+     */
+    record Rules(
+            RetryPolicy retry,
+            RetryClass retryClass,
+            boolean replayable,
+            boolean rateLimited,
+            long callTimeoutNanos,
+            long attemptTimeoutNanos) {}
+
+    /** Returns how many requests were started. */
+    int attempts() {
+        return attempts;
+    }
+
+    /** Returns how much of the call's time is left. */
+    long remainingNanos(long now) {
+        return Math.max(0, rules.callTimeoutNanos() - (now - startNanos));
+    }
+
+    Decision started() {
+        return Decision.Authorise.FIRST;
+    }
+
+    Decision authorised(long now) {
+        long remaining = remainingNanos(now);
+        if (remaining == 0) {
+            return Decision.TIMED_OUT;
+        }
+        if (rules.rateLimited() && !admitted) {
+            authorisedAt = now;
+            return new Decision.Enter(remaining);
+        }
+        admitted = false;
+        attempts++;
+        endpoint = endpoints.choose(now, failedAt);
+        return new Decision.Send(now + Math.min(remaining, rules.attemptTimeoutNanos()), endpoint);
+    }
+
+    /** Decides when the rate limit lets the call through. */
+    Decision admitted(long now) {
+        if (remainingNanos(now) == 0) {
+            return Decision.RATE_LIMITED;
+        }
+        admitted = true;
+        return now - authorisedAt < STALE_NANOS ? authorised(now) : Decision.Authorise.FIRST;
+    }
+
+    /** Decides when the rate limit would not let the call through in time. */
+    Decision notAdmitted() {
+        return Decision.RATE_LIMITED;
+    }
+
+    Decision waited(long now) {
+        boolean renews = renewsAfterWait;
+        renewsAfterWait = false;
+        if (remainingNanos(now) == 0) {
+            return Decision.TIMED_OUT;
+        }
+        return renews ? Decision.Authorise.AGAIN : Decision.Authorise.FIRST;
+    }
+
+    /**
+     * Decides after an answer.
+     *
+     * @param now the clock's reading
+     * @param status the status that the answer amounts to, 200 for success
+     * @param retryAfter how long the service asks to wait, or {@code null}
+     */
+    Decision answered(long now, int status, @Nullable Duration retryAfter) {
+        report(now, isGatewayTrouble(status) ? Report.DOUBTFUL : Report.WELL);
+        if (status < 400) {
+            if (attempts == 1) {
+                budget.deposit();
+            }
+            return Decision.FINISH;
+        }
+        return isRetryable(status) ? retry(now, retryAfter) : Decision.FINISH;
+    }
+
+    /**
+     * Decides after the service refused the credential. That says that nothing was done, so that writes are sent again too.
+     *
+     * @param now the clock's reading
+     * @param renewalDelayNanos after how long the credential is to be replaced; negative if that is of no use
+     */
+    Decision unauthorised(long now, long renewalDelayNanos) {
+        report(now, Report.WELL);
+        if (renewalDelayNanos < 0
+                || renewalDelayNanos >= remainingNanos(now)
+                || renewals == MOST_RENEWALS
+                || !rules.replayable()) {
+            return Decision.FINISH;
+        }
+        renewals++;
+        if (renewalDelayNanos == 0) {
+            return Decision.Authorise.AGAIN;
+        }
+        renewsAfterWait = true;
+        return new Decision.Wait(renewalDelayNanos);
+    }
+
+    /** Whether a credential was refused and replaced. */
+    boolean hasRenewed() {
+        return renewals > 0;
+    }
+
+    /** What stands before the service answers so when the service itself is not there. */
+    private static boolean isGatewayTrouble(int status) {
+        return status == 502 || status == 503 || status == 504;
+    }
+
+    private void report(long now, Report report) {
+        endpoints.report(endpoint, now, report);
+        if (report != Report.WELL) {
+            failedAt.set(endpoint);
+        }
+    }
+
+    private boolean isRetryable(int status) {
+        return switch (status) {
+            case 429, 503 -> true;
+            case 408, 502, 504 -> rules.retryClass() == RetryClass.READ;
+            default -> false;
+        };
+    }
+
+    /**
+     * Decides after an exchange without an answer.
+     *
+     * @param now the clock's reading
+     * @param kind what went wrong
+     * @param mayHaveBeenSent whether the service may have acted
+     */
+    Decision failed(long now, Kind kind, boolean mayHaveBeenSent) {
+        Report report = report(kind);
+        if (report != Report.WELL) {
+            report(now, report);
+            if (!mayHaveBeenSent
+                    && rules.replayable()
+                    && remainingNanos(now) > 0
+                    && endpoints.hasOther(now, failedAt)) {
+                moves++;
+                return Decision.Authorise.FIRST;
+            }
+        }
+        if (mayHaveBeenSent && rules.retryClass() == RetryClass.WRITE) {
+            return Decision.FINISH;
+        }
+        return isTransient(kind) ? retry(now, null) : Decision.FINISH;
+    }
+
+    /** What a failure says about the endpoint; {@code WELL} if it was not the endpoint's. */
+    private static Report report(Kind kind) {
+        return switch (kind) {
+            case RESOLVE, CONNECT, CONNECT_TIMEOUT, TLS -> Report.UNREACHABLE;
+            case DEADLINE, CONNECTION_LOST, PROTOCOL -> Report.DOUBTFUL;
+            case POOL_TIMEOUT, PROXY, TOO_LARGE, REQUEST_BODY, RESPONSE_FILE, CANCELLED, CLOSED, OTHER -> Report.WELL;
+        };
+    }
+
+    private static boolean isTransient(Kind kind) {
+        return switch (kind) {
+            case RESOLVE, CONNECT, CONNECT_TIMEOUT, POOL_TIMEOUT, DEADLINE, CONNECTION_LOST, PROTOCOL, OTHER -> true;
+            case PROXY, TLS, TOO_LARGE, REQUEST_BODY, RESPONSE_FILE, CANCELLED, CLOSED -> false;
+        };
+    }
+
+    private Decision retry(long now, @Nullable Duration retryAfter) {
+        if (counted() >= rules.retry().maxAttempts() || !rules.replayable()) {
+            return Decision.FINISH;
+        }
+        long delay = jitter();
+        if (retryAfter != null) {
+            delay = Math.max(delay, Nanos.of(retryAfter));
+        }
+        if (delay >= remainingNanos(now) || !budget.withdraw()) {
+            return Decision.FINISH; // waiting longer than there is time only delays the bad news
+        }
+        return new Decision.Wait(delay);
+    }
+
+    /** The attempts of which there may be so many. */
+    private int counted() {
+        return attempts - moves - renewals;
+    }
+
+    private long jitter() {
+        long base = Nanos.of(rules.retry().baseDelay());
+        long max = Nanos.of(rules.retry().maxDelay());
+        int doublings = Math.min(counted() - 1, 20);
+        long ceiling = base > (max >> doublings) ? max : base << doublings;
+        return (long) (random.getAsDouble() * ceiling);
+    }
+}

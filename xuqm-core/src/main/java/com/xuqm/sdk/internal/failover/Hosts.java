@@ -1,0 +1,43 @@
+package com.xuqm.sdk.internal.failover;
+
+import com.xuqm.sdk.call.Endpoint;
+import com.xuqm.sdk.call.FailoverPolicy;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The base URLs of one host of the service, the preferred one first, with what is thought of each. */
+public final class Hosts {
+
+    private final List<String> baseUrls;
+    private final List<Endpoint> names;
+    private final Endpoints endpoints;
+
+    public Hosts(List<String> baseUrls, FailoverPolicy policy, Told told) {
+        this.baseUrls = List.copyOf(baseUrls);
+        this.names = IntStream.range(0, baseUrls.size())
+                .mapToObj(i -> new Endpoint(i, URI.create(baseUrls.get(i)).getAuthority()))
+                .toList();
+        this.endpoints = new Endpoints(
+                baseUrls.size(), policy, (endpoint, inUse) -> told.healthChanged(names.get(endpoint), inUse));
+    }
+
+    /** Is told when an endpoint is left or taken into use again. */
+    @FunctionalInterface
+    public interface Told {
+
+        void healthChanged(Endpoint endpoint, boolean inUse);
+    }
+
+    public String baseUrl(int endpoint) {
+        return baseUrls.get(endpoint);
+    }
+
+    public Endpoint name(int endpoint) {
+        return names.get(endpoint);
+    }
+
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+}

@@ -1,0 +1,5 @@
+/** How a request is written: percent-encoding. */
+@NullMarked
+package com.xuqm.sdk.internal.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Receiving webhooks: {@link com.xuqm.sdk.webhook.receive.WebhookVerifier} tells whether a post is the service's and new, {@link
+ * com.xuqm.sdk.webhook.receive.WebhookParser} reads its event, and {@link com.xuqm.sdk.webhook.receive.WebhookDispatcher} does
+ * both and calls the application's handlers. None of it needs a client.
+ */
+@NullMarked
+package com.xuqm.sdk.webhook.receive;
+
+import org.jspecify.annotations.NullMarked;
