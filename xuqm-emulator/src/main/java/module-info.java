@@ -11,6 +11,7 @@ module com.xuqm.emulator {
     requires static org.junit.jupiter.api;
 
     exports com.xuqm.emulator;
+    exports com.xuqm.emulator.disguise;
     exports com.xuqm.emulator.fault;
     exports com.xuqm.emulator.inspect;
     exports com.xuqm.emulator.junit;

@@ -1,5 +1,6 @@
 package com.xuqm.emulator;
 
+import com.xuqm.emulator.disguise.Disguise;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class EmulatorMain implements Callable<Integer> {
     private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
 
     private static final String PREFIX = "xuqm.";
-    private static final List<String> PROPERTIES = List.of("xuqm.host", "xuqm.port", "xuqm.quiet");
+    private static final List<String> PROPERTIES = List.of("xuqm.disguise", "xuqm.host", "xuqm.port", "xuqm.quiet");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,6 +51,14 @@ public final class EmulatorMain implements Callable<Integer> {
             defaultValue = "${sys:xuqm.quiet:-false}",
             description = "Print no line for each request. Also: -Dxuqm.quiet=true.")
     private boolean quiet;
+
+    @Option(
+            names = "--disguise",
+            defaultValue = "${sys:xuqm.disguise:-}",
+            description =
+                    "Speak in another way than assumed: a seed, such as 42, or names of disguises, separated by commas."
+                            + "%nAlso: -Dxuqm.disguise=SEED|NAME,NAME.")
+    private String disguise = "";
 
     /** Creates the program. */
     public EmulatorMain() {}
@@ -93,7 +102,7 @@ public final class EmulatorMain implements Callable<Integer> {
             CountDownLatch stopped = new CountDownLatch(1);
             Thread closer = new Thread(() -> close(emulator, stopped), "xuqm-emulator-stop");
             Runtime.getRuntime().addShutdownHook(closer);
-            Greeting.print(emulator, out);
+            Greeting.print(emulator, disguise, out);
             stopped.await();
         } catch (UncheckedIOException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -104,7 +113,8 @@ public final class EmulatorMain implements Callable<Integer> {
 
     private XuqmEmulatorBuilder configured(PrintWriter out) {
         try {
-            XuqmEmulatorBuilder builder = XuqmEmulator.builder().host(host).port(port);
+            XuqmEmulatorBuilder builder =
+                    XuqmEmulator.builder().host(host).port(port).disguise(Disguise.parse(disguise));
             return quiet ? builder : builder.requestLog(line -> printTo(out, line));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());

@@ -1,18 +1,26 @@
 package com.xuqm.emulator;
 
+import com.xuqm.emulator.disguise.Disguise;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Properties;
 
 /** What the program says when it has started. */
 final class Greeting {
 
     private Greeting() {}
 
-    static void print(XuqmEmulator emulator, PrintWriter out) {
+    static void print(XuqmEmulator emulator, String disguise, PrintWriter out) {
         String token = emulator.issueToken(emulator.adminUser());
         String sig = emulator.issueUserSig("user_001", Duration.ofDays(1));
         out.println("Xuqm emulator listens on " + emulator.baseUrl() + " (Ctrl-C stops it)");
         out.println();
+        if (!emulator.disguise().options().isEmpty()) {
+            printDisguise(emulator.disguise(), disguise, out);
+        }
         out.println("  health       " + emulator.baseUrl() + "/health");
         out.println("  app key      " + emulator.appKey());
         out.println("  app secret   " + emulator.appSecret() + "   (public: for tests only)");
@@ -38,5 +46,24 @@ final class Greeting {
         out.println("curl -X POST '" + emulator.baseUrl() + "/api/im/auth/login?appKey=" + emulator.appKey()
                 + "&userId=user_001&userSig=" + sig + "'");
         out.flush();
+    }
+
+    private static void printDisguise(Disguise disguise, String asked, PrintWriter out) {
+        out.println("  disguise     " + disguise + (asked.equals(disguise.toString()) ? "" : "   (of " + asked + ")"));
+        out.println("  The examples below are for an emulator without one. The SDK's wire options that fit:");
+        Properties properties = new Properties();
+        properties.putAll(disguise.correction());
+        StringWriter text = new StringWriter();
+        try {
+            properties.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.toString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .forEach(line -> out.println("    " + line));
+        out.println();
     }
 }

@@ -1,5 +1,6 @@
 package com.xuqm.emulator;
 
+import com.xuqm.emulator.disguise.Disguise;
 import com.xuqm.emulator.fault.Faults;
 import com.xuqm.emulator.fault.WebhookFaults;
 import com.xuqm.emulator.inspect.DeliveryCounts;
@@ -15,6 +16,7 @@ import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.auth.Tokens;
 import com.xuqm.emulator.internal.backend.Backend;
 import com.xuqm.emulator.internal.backend.Settings;
+import com.xuqm.emulator.internal.disguise.DisguisedDialect;
 import com.xuqm.emulator.internal.fault.FaultPlan;
 import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.http.HttpServer;
@@ -62,6 +64,7 @@ import java.util.function.Function;
 public final class XuqmEmulator implements AutoCloseable {
 
     private final Settings settings;
+    private final Disguise disguise;
     private final EmulatorClock clock;
     private final Tokens tokens;
     private final RequestLog log;
@@ -76,6 +79,7 @@ public final class XuqmEmulator implements AutoCloseable {
 
     XuqmEmulator(XuqmEmulatorBuilder builder) {
         settings = builder.settings();
+        disguise = builder.disguise();
         clock = new EmulatorClock(builder.clock());
         tokens = new Tokens(builder.tokenLifetime());
         log = new RequestLog(builder.recordedRequests(), builder.recordedBytes());
@@ -83,7 +87,14 @@ public final class XuqmEmulator implements AutoCloseable {
         backend = newBackend();
         faults = new FaultPlan(this::isOperation, faultSeed);
         server = new HttpServer(
-                builder.address(), this::backend, log, faults, clock, builder.maxBodyBytes(), builder.requestLines());
+                builder.address(),
+                this::backend,
+                log,
+                faults,
+                clock,
+                builder.maxBodyBytes(),
+                builder.requestLines(),
+                DisguisedDialect.of(disguise));
         server.start();
         baseUrl = server.baseUrl();
         port = server.port();
@@ -170,6 +181,15 @@ public final class XuqmEmulator implements AutoCloseable {
      */
     public String adminUser() {
         return settings.adminUser();
+    }
+
+    /**
+     * In which disguise it speaks.
+     *
+     * @return the disguise, without options if it has none
+     */
+    public Disguise disguise() {
+        return disguise;
     }
 
     /**

@@ -1,10 +1,12 @@
 package com.xuqm.emulator;
 
+import com.xuqm.emulator.disguise.Disguise;
 import com.xuqm.emulator.internal.backend.PlatformCredentials;
 import com.xuqm.emulator.internal.backend.Seed;
 import com.xuqm.emulator.internal.backend.Seed.SeedAccount;
 import com.xuqm.emulator.internal.backend.Seed.SeedGroup;
 import com.xuqm.emulator.internal.backend.Settings;
+import com.xuqm.emulator.internal.disguise.DisguisedForms;
 import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.ListenAddress;
 import com.xuqm.emulator.internal.webhook.WebhookSettings;
@@ -67,6 +69,7 @@ public final class XuqmEmulatorBuilder {
     private Duration webhookDelay = Duration.ofSeconds(1);
     private Duration webhookTimeout = Duration.ofSeconds(5);
     private boolean webhooksBeyondLoopback;
+    private Disguise disguise = Disguise.none();
 
     XuqmEmulatorBuilder() {}
 
@@ -364,6 +367,17 @@ public final class XuqmEmulatorBuilder {
     }
 
     /**
+     * Lets it speak of its state in another way than {@code spec/} has it, as a service might that was never met.
+     *
+     * @param newDisguise the disguise; none by default
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder disguise(Disguise newDisguise) {
+        disguise = newDisguise;
+        return this;
+    }
+
+    /**
      * The seed of faults that strike by chance.
      *
      * @param newSeed the seed
@@ -388,20 +402,30 @@ public final class XuqmEmulatorBuilder {
         PlatformCredentials platform = new PlatformCredentials(
                 DEMO_TENANT_EMAIL, DEMO_TENANT_PASSWORD, DEMO_OPS_USER, DEMO_OPS_PASSWORD, internalToken);
         Duration decision = DECISION_TIME.compareTo(webhookTimeout) < 0 ? DECISION_TIME : webhookTimeout;
-        WebhookSettings webhooks =
-                new WebhookSettings(webhookAttempts, webhookDelay, webhookTimeout, decision, webhooksBeyondLoopback);
+        WebhookSettings webhooks = new WebhookSettings(
+                webhookAttempts,
+                webhookDelay,
+                webhookTimeout,
+                decision,
+                webhooksBeyondLoopback,
+                DisguisedForms.posts(disguise));
         return new Settings(
                 appKey,
                 appSecret,
                 adminUser,
                 acceptedSkew,
-                importLimit,
-                batchLimit,
+                DisguisedForms.limit(disguise, importLimit, 10),
+                DisguisedForms.limit(disguise, batchLimit, 20),
                 knowsRepetitions,
                 maxUploadBytes,
+                DisguisedForms.proof(disguise),
                 webhooks,
                 platform,
                 seed);
+    }
+
+    Disguise disguise() {
+        return disguise;
     }
 
     ListenAddress address() {

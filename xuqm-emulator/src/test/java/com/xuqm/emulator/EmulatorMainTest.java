@@ -3,6 +3,7 @@ package com.xuqm.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.xuqm.emulator.disguise.Disguise;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class EmulatorMainTest {
 
         assertThat(run(properties)).isEqualTo(2);
         assertThat(err.toString())
-                .isEqualTo("there is no setting -D" + name + "; there are -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet"
+                .isEqualTo("there is no setting -D" + name
+                        + "; there are -Dxuqm.disguise, -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet"
                         + System.lineSeparator());
     }
 
@@ -70,6 +72,8 @@ class EmulatorMainTest {
     @CsvSource({
         "--port, 99999, a port is 0 (any free one) to 65535: 99999",
         "--port, -1, a port is 0 (any free one) to 65535: -1",
+        "--disguise, code-zeor, 'there is no disguise \"code-zeor\"; did you mean \"code-zero\"?'",
+        "--disguise, 'code-zero,code-ok', code-zero and code-ok are about the same",
         "--host, http://localhost, 'a host is a name or an address of this machine without scheme and port'"
     })
     void aValueThatCannotBeRightIsAOneLineErrorAndExitCode2(String option, String value, String complaint) {
@@ -87,7 +91,15 @@ class EmulatorMainTest {
     void helpNamesTheOptions() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("--port", "-Dxuqm.port", "--host", "-Dxuqm.host", "--quiet", "-Dxuqm.quiet");
+                .contains(
+                        "--port",
+                        "-Dxuqm.port",
+                        "--host",
+                        "-Dxuqm.host",
+                        "--quiet",
+                        "-Dxuqm.quiet",
+                        "--disguise",
+                        "-Dxuqm.disguise");
     }
 
     @Test
@@ -126,6 +138,21 @@ class EmulatorMainTest {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    @Test
+    void aDisguiseIsNamedWithTheSettingsThatFitIt() {
+        try (XuqmEmulator emulator = XuqmEmulator.builder()
+                .disguise(Disguise.parse("pages-from-1,token-own-header"))
+                .start()) {
+            Greeting.print(emulator, "7", new PrintWriter(out));
+        }
+
+        assertThat(out.toString())
+                .contains("disguise     pages-from-1,token-own-header   (of 7)")
+                .contains("wire.page.first=1")
+                .contains("wire.token.header=X-Token")
+                .contains("wire.token.scheme=" + System.lineSeparator());
     }
 
     /** The class path of this test, whether it runs on the class path or the module path. */

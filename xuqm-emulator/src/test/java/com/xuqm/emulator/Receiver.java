@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -47,7 +48,19 @@ final class Receiver implements AutoCloseable {
     }
 
     /** A post as it came. */
-    record Post(String timestamp, String nonce, String signature, String body) {
+    record Post(HttpFields headers, String body) {
+
+        String timestamp() {
+            return headers.get("X-Xuqm-Timestamp");
+        }
+
+        String nonce() {
+            return headers.get("X-Xuqm-Nonce");
+        }
+
+        String signature() {
+            return headers.get("X-Xuqm-Signature");
+        }
 
         JsonObject envelope() {
             return JsonParser.parseString(body).getAsJsonObject();
@@ -68,11 +81,7 @@ final class Receiver implements AutoCloseable {
     private void receive(Request request, Response response, Callback callback)
             throws IOException, InterruptedException {
         String body = Content.Source.asString(request, StandardCharsets.UTF_8);
-        posts.add(new Post(
-                request.getHeaders().get("X-Xuqm-Timestamp"),
-                request.getHeaders().get("X-Xuqm-Nonce"),
-                request.getHeaders().get("X-Xuqm-Signature"),
-                body));
+        posts.add(new Post(HttpFields.build(request.getHeaders()).asImmutable(), body));
         Answer answer = answers.apply(posts.size());
         if (answer.status() == 0) {
             hanging.await();

@@ -123,4 +123,11 @@ public interface RecordedRequest {
      * @return false if a fault came before, or if it has not happened yet
      */
     boolean executed();
+
+    /**
+     * Whether the operation did what it was asked for, however that was answered.
+     *
+     * @return false if it was refused or not executed
+     */
+    boolean succeeded();
 }

@@ -20,11 +20,15 @@ final class AdministrationCalls {
 
     private AdministrationCalls() {}
 
-    static void all(XuqmClient xuqm) {
-        users(xuqm);
-        messages(xuqm);
-        groups(xuqm);
-        filters(xuqm);
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm) {
+        sections.put("users", () -> users(xuqm));
+        sections.put("administration of messages", () -> messages(xuqm));
+        sections.put("administration of groups", () -> groups(xuqm));
+        sections.put("filters", () -> filters(xuqm));
+        sections.put("global mute and operation logs", () -> globalMute(xuqm));
+    }
+
+    private static void globalMute(XuqmClient xuqm) {
         xuqm.globalMute().set(SetGlobalMute.off()).execute();
         xuqm.globalMute().get().execute();
         assertThat(xuqm.operationLogs().list().all()).isNotEmpty();

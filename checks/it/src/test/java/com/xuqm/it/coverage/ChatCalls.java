@@ -14,20 +14,21 @@ import com.xuqm.sdk.friend.FriendRequestDirection;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
 import java.util.List;
+import java.util.Map;
 
 /** Calls what concerns people: signing in, accounts, messages, conversations, friends. */
 final class ChatCalls {
 
     private ChatCalls() {}
 
-    static void all(XuqmClient xuqm, XuqmEmulator service) {
-        signingIn(xuqm, service);
-        accounts(xuqm);
-        messages(xuqm);
-        conversations(xuqm.asUser("user_001"));
-        friends(xuqm.asUser("user_001"));
-        friendRequests(xuqm);
-        blacklist(xuqm.asUser("user_001"));
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm, XuqmEmulator service) {
+        sections.put("signing in", () -> signingIn(xuqm, service));
+        sections.put("accounts", () -> accounts(xuqm));
+        sections.put("messages", () -> messages(xuqm));
+        sections.put("conversations", () -> conversations(xuqm.asUser("user_001")));
+        sections.put("friends", () -> friends(xuqm.asUser("user_001")));
+        sections.put("friend requests", () -> friendRequests(xuqm));
+        sections.put("blacklist", () -> blacklist(xuqm.asUser("user_001")));
     }
 
     private static void signingIn(XuqmClient xuqm, XuqmEmulator service) {

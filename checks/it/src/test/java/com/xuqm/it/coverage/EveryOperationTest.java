@@ -51,13 +51,7 @@ class EveryOperationTest {
                 .opsToken(service.issueOpsToken())
                 .internalToken(service.internalToken()));
 
-        ChatCalls.all(xuqm, service);
-        GroupCalls.all(xuqm);
-        AdministrationCalls.all(xuqm);
-        WebhookCalls.all(xuqm, service);
-        PushCalls.all(xuqm, service);
-        FileCalls.all(xuqm, folder);
-        PlatformCalls.all(xuqm, service);
+        EveryCall.sections(xuqm, service, folder).values().forEach(Runnable::run);
 
         assertThat(new TreeSet<>(clients.checker().answered())).isEqualTo(new TreeSet<>(ids()));
         COVERED.add(stack);

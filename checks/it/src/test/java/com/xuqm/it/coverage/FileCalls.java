@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Calls what moves files. */
@@ -26,17 +27,13 @@ final class FileCalls {
 
     private FileCalls() {}
 
-    static void all(XuqmClient xuqm, Path folder) {
-        try {
-            files(xuqm, folder);
-            appUpdates(xuqm, folder);
-            rnUpdates(xuqm, folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm, Path folder) {
+        sections.put("files", () -> files(xuqm, folder));
+        sections.put("app updates", () -> appUpdates(xuqm, folder));
+        sections.put("RN updates", () -> rnUpdates(xuqm, folder));
     }
 
-    private static void files(XuqmClient xuqm, Path folder) throws IOException {
+    private static void files(XuqmClient xuqm, Path folder) {
         byte[] picture = picture();
         FileInfo info = xuqm.files()
                 .upload(UploadFile.of("red.png", picture).withContentType("image/png"))
@@ -49,14 +46,26 @@ final class FileCalls {
                 .isPositive();
     }
 
-    private static byte[] picture() throws IOException {
+    private static byte[] picture() {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", png);
+        try {
+            ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return png.toByteArray();
     }
 
-    private static void appUpdates(XuqmClient xuqm, Path folder) throws IOException {
-        Path apk = Files.writeString(folder.resolve("app.apk"), "not really a package");
+    private static Path apk(Path folder) {
+        try {
+            return Files.writeString(folder.resolve("app.apk"), "not really a package");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void appUpdates(XuqmClient xuqm, Path folder) {
+        Path apk = apk(folder);
         AppVersion version = xuqm.appUpdates()
                 .upload(UploadAppVersion.builder(UpdatePlatform.ANDROID, 2, "2.0")
                         .file(UploadFile.of(apk))

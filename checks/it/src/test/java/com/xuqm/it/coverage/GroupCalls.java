@@ -16,7 +16,11 @@ final class GroupCalls {
 
     private GroupCalls() {}
 
-    static void all(XuqmClient xuqm) {
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm) {
+        sections.put("groups", () -> groups(xuqm));
+    }
+
+    private static void groups(XuqmClient xuqm) {
         XuqmUser owner = xuqm.asUser("user_001");
         String group = owner.groups()
                 .create(CreateGroup.builder("Everything")

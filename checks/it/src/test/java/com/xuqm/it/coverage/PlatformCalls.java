@@ -11,6 +11,7 @@ import com.xuqm.sdk.tenant.RegisterTenant;
 import com.xuqm.sdk.tenant.ServiceType;
 import com.xuqm.sdk.tenant.Tenant;
 import com.xuqm.sdk.tenant.UpdateApp;
+import java.util.Map;
 
 /** Calls what concerns the platform behind the apps: tenants, their apps, operators. */
 final class PlatformCalls {
@@ -20,10 +21,14 @@ final class PlatformCalls {
 
     private PlatformCalls() {}
 
-    static void all(XuqmClient xuqm, XuqmEmulator service) {
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm, XuqmEmulator service) {
+        sections.put("tenants and operators", () -> tenantsAndOperators(xuqm, service));
+        sections.put("apps", () -> apps(xuqm));
+        sections.put("sub-accounts", () -> subAccounts(xuqm, service));
+    }
+
+    private static void tenantsAndOperators(XuqmClient xuqm, XuqmEmulator service) {
         Tenant tenant = tenants(xuqm, service);
-        apps(xuqm);
-        subAccounts(xuqm, service);
         assertThat(xuqm.ops()
                         .login(service.opsUser(), service.opsPassword())
                         .execute()

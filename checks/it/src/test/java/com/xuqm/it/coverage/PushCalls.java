@@ -19,7 +19,11 @@ final class PushCalls {
 
     private PushCalls() {}
 
-    static void all(XuqmClient xuqm, XuqmEmulator service) {
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm, XuqmEmulator service) {
+        sections.put("push", () -> push(xuqm, service));
+    }
+
+    private static void push(XuqmClient xuqm, XuqmEmulator service) {
         xuqm.push()
                 .register(
                         RegisterDevice.of("user_001", PushVendor.FCM, "token-1").withDeviceId("phone-1"))

@@ -13,13 +13,18 @@ import com.xuqm.sdk.webhook.WebhookAlert;
 import com.xuqm.sdk.webhook.WebhookDelivery;
 import com.xuqm.sdk.webhook.WebhookState;
 import java.time.Duration;
+import java.util.Map;
 
 /** Calls the administration of webhooks. */
 final class WebhookCalls {
 
     private WebhookCalls() {}
 
-    static void all(XuqmClient xuqm, XuqmEmulator service) {
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm, XuqmEmulator service) {
+        sections.put("webhooks", () -> webhooks(xuqm, service));
+    }
+
+    private static void webhooks(XuqmClient xuqm, XuqmEmulator service) {
         Webhook webhook = xuqm.webhooks()
                 .create(CreateWebhook.of("https://backend.example/xuqm"))
                 .execute();

@@ -111,12 +111,8 @@ public final class Account {
     public JsonObject toJson() {
         JsonObject json = new JsonObject();
         json.addProperty("userId", userId);
-        if (nickname != null) {
-            json.addProperty("nickname", nickname);
-        }
-        if (avatar != null) {
-            json.addProperty("avatar", avatar);
-        }
+        json.addProperty("nickname", nickname);
+        json.addProperty("avatar", avatar);
         json.addProperty("admin", administrator);
         json.addProperty("createdAt", createdAt);
         return json;

@@ -67,9 +67,7 @@ public final class UserAdminRoutes {
         JsonObject json = new JsonObject();
         json.addProperty("userId", userId);
         json.addProperty("state", online ? "ONLINE" : "OFFLINE");
-        if (lastActiveAt != null) {
-            json.addProperty("lastActiveAt", lastActiveAt);
-        }
+        json.addProperty("lastActiveAt", lastActiveAt);
         return json;
     }
 

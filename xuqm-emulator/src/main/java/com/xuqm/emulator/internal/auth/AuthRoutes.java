@@ -33,6 +33,7 @@ public final class AuthRoutes {
      *
      * @param appKey the application
      * @param appSecret its secret
+     * @param form how a login is proved
      * @param acceptedSkew by how much a client's clock may be off
      * @param accounts the accounts
      * @param tokens signs tokens
@@ -42,6 +43,7 @@ public final class AuthRoutes {
     public AuthRoutes(
             String appKey,
             String appSecret,
+            ProofForm form,
             Duration acceptedSkew,
             Accounts accounts,
             Tokens tokens,
@@ -52,7 +54,7 @@ public final class AuthRoutes {
         this.tokens = tokens;
         this.sessions = sessions;
         this.userSigs = userSigs;
-        this.signature = new LoginSignature(appSecret, acceptedSkew);
+        this.signature = new LoginSignature(appSecret, form, acceptedSkew);
     }
 
     /**
@@ -134,12 +136,8 @@ public final class AuthRoutes {
         UserSigCheck check = userSigs.check(request.object().text("userSig"), account.userId(), request.now());
         JsonObject json = new JsonObject();
         json.addProperty("valid", check.problem() == null);
-        if (check.problem() != null) {
-            json.addProperty("reason", check.problem());
-        }
-        if (check.expiresAt() != null) {
-            json.addProperty("expiresAt", check.expiresAt());
-        }
+        json.addProperty("reason", check.problem());
+        json.addProperty("expiresAt", check.expiresAt());
         return json;
     }
 

@@ -5,7 +5,6 @@ import com.xuqm.emulator.internal.http.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the three signature headers of a login. */
@@ -16,11 +15,13 @@ final class LoginSignature {
     private static final String SIGNATURE = "X-App-Signature";
 
     private final byte[] secret;
+    private final ProofForm form;
     private final Duration acceptedSkew;
     private final NonceWindow nonces;
 
-    LoginSignature(String appSecret, Duration acceptedSkew) {
+    LoginSignature(String appSecret, ProofForm form, Duration acceptedSkew) {
         this.secret = appSecret.getBytes(StandardCharsets.UTF_8);
+        this.form = form;
         this.acceptedSkew = acceptedSkew;
         // A request dated ahead by the whole window can be replayed until it is behind by all of it.
         this.nonces = new NonceWindow(acceptedSkew.toMillis() * 2);
@@ -42,17 +43,19 @@ final class LoginSignature {
         String timestamp = required(request, TIMESTAMP);
         String nonce = required(request, NONCE);
         String signature = required(request, SIGNATURE);
-        long signedAt = epochMillis(timestamp);
-        String payload = normal(appKey) + "\n" + normal(userId) + "\n" + signedAt + "\n" + normal(nonce);
-        String expected = HexFormat.of().formatHex(Hmac.sha256(secret, payload));
+        long written = epoch(timestamp);
+        String profile = form.withProfile() ? "\n\n" : "";
+        String payload = normal(appKey) + "\n" + normal(userId) + profile + "\n" + written + "\n" + normal(nonce);
+        String expected = form.encoding().write(Hmac.sha256(secret, payload));
         // The signature comes first: a forger learns nothing about clock and nonces, and burns none.
         if (!MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8))) {
             throw Refusal.unauthorized(SIGNATURE
-                    + " is wrong: expected the lower-case hex HMAC-SHA256, keyed with the app secret, of"
-                    + " appKey LF userId LF timestamp LF nonce");
+                    + " is wrong: expected the " + form.encoding() + " HMAC-SHA256, keyed with the app secret, of"
+                    + " appKey LF userId LF " + (form.withProfile() ? "nickname LF avatar LF " : "")
+                    + "timestamp LF nonce");
         }
-        checkTime(signedAt, request.now());
+        checkTime(form.seconds() ? written * 1000 : written, request.now());
         if (!nonces.firstUse(normal(nonce), request.now())) {
             throw Refusal.unauthorized(NONCE + " was used before");
         }
@@ -80,16 +83,16 @@ final class LoginSignature {
         return value;
     }
 
-    private static long epochMillis(String timestamp) {
+    private long epoch(String timestamp) {
         try {
-            long millis = Long.parseLong(timestamp.trim());
-            if (millis >= 0) {
-                return millis;
+            long written = Long.parseLong(timestamp.trim());
+            if (written >= 0 && written <= (form.seconds() ? Long.MAX_VALUE / 1000 : Long.MAX_VALUE)) {
+                return written;
             }
         } catch (NumberFormatException e) {
             // Refused below, as a negative number is.
         }
-        throw Refusal.unauthorized(TIMESTAMP + " must be epoch milliseconds");
+        throw Refusal.unauthorized(TIMESTAMP + " must be epoch " + (form.seconds() ? "seconds" : "milliseconds"));
     }
 
     private static String normal(@Nullable String value) {

@@ -1,15 +1,14 @@
 package com.xuqm.emulator.internal.auth;
 
-import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Makes and checks UserSigs: JWTs keyed with the app secret, which name user and application. */
+/** Makes and checks UserSigs. */
 public final class UserSigs {
 
     private final String appKey;
-    private final byte[] secret;
+    private final UserSigFormat format;
     private final long acceptedSkewMillis;
 
     /**
@@ -17,11 +16,13 @@ public final class UserSigs {
      *
      * @param appKey the application
      * @param appSecret its secret
+     * @param form in which form they are written
      * @param acceptedSkewMillis by how much the clock of whoever made a UserSig may be ahead
      */
-    public UserSigs(String appKey, String appSecret, long acceptedSkewMillis) {
+    public UserSigs(String appKey, String appSecret, ProofForm form, long acceptedSkewMillis) {
+        byte[] secret = appSecret.getBytes(StandardCharsets.UTF_8);
         this.appKey = appKey;
-        this.secret = appSecret.getBytes(StandardCharsets.UTF_8);
+        this.format = form.tlsUserSigs() ? new TlsUserSigs(secret) : new JwtUserSigs(appKey, secret);
         this.acceptedSkewMillis = acceptedSkewMillis;
     }
 
@@ -34,36 +35,29 @@ public final class UserSigs {
      * @return the UserSig
      */
     public String issue(String userId, long issuedAt, long expiresAt) {
-        JsonObject claims = new JsonObject();
-        claims.addProperty("sub", userId);
-        claims.addProperty("appKey", appKey);
-        claims.addProperty("iat", issuedAt);
-        claims.addProperty("exp", expiresAt);
-        return Jwt.sign(claims, secret);
+        return format.write(userId, issuedAt, expiresAt);
     }
 
     UserSigCheck check(String userSig, String userId, long now) {
-        Jwt jwt = Jwt.read(userSig, secret);
-        Long issued = jwt.number("iat");
-        Long expires = jwt.number("exp");
-        if (jwt.claims() == null || jwt.text("sub") == null || issued == null || expires == null) {
-            return new UserSigCheck("malformed: it is not a JWT with the claims sub, appKey, iat, exp", null);
+        UserSigFormat.Claims claims = format.read(userSig);
+        if (claims == null) {
+            return new UserSigCheck("malformed: it is not " + format.demand(), null);
         }
-        long expiresAt = Math.max(0, Math.min(expires, Long.MAX_VALUE / 1000)) * 1000;
-        return new UserSigCheck(problem(jwt, userId, now, issued, expiresAt), expiresAt);
+        long expiresAt = Math.max(0, Math.min(claims.expiresAt(), Long.MAX_VALUE / 1000)) * 1000;
+        return new UserSigCheck(problem(claims, userId, now, expiresAt), expiresAt);
     }
 
-    private @Nullable String problem(Jwt jwt, String userId, long now, long issued, long expiresAt) {
-        if (!jwt.genuine()) {
+    private @Nullable String problem(UserSigFormat.Claims claims, String userId, long now, long expiresAt) {
+        if (!claims.genuine()) {
             return "wrong signature: it was not made with the secret of " + appKey;
         }
-        if (!appKey.equals(jwt.text("appKey"))) {
+        if (!claims.isOfApp()) {
             return "it is for another application than " + appKey;
         }
-        if (!userId.equals(jwt.text("sub"))) {
+        if (!userId.equals(claims.userId())) {
             return "it is for another user than " + userId;
         }
-        if (issued > (now + acceptedSkewMillis) / 1000) {
+        if (claims.issuedAt() > (now + acceptedSkewMillis) / 1000) {
             return "not yet valid: it was issued in the future";
         }
         if (now >= expiresAt) {

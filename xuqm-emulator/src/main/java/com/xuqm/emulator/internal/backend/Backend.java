@@ -134,7 +134,10 @@ public final class Backend implements ApiBackend, AutoCloseable {
         devices = new Devices(accounts);
         sessions = new Sessions(tokens, settings.appKey(), events);
         userSigs = new UserSigs(
-                settings.appKey(), settings.appSecret(), settings.acceptedSkew().toMillis());
+                settings.appKey(),
+                settings.appSecret(),
+                settings.proof(),
+                settings.acceptedSkew().toMillis());
         gate = new TokenGate(
                 accounts,
                 tokens,
@@ -143,7 +146,14 @@ public final class Backend implements ApiBackend, AutoCloseable {
                 settings.platform().internalToken(),
                 tenants);
         authRoutes = new AuthRoutes(
-                settings.appKey(), settings.appSecret(), settings.acceptedSkew(), accounts, tokens, sessions, userSigs);
+                settings.appKey(),
+                settings.appSecret(),
+                settings.proof(),
+                settings.acceptedSkew(),
+                accounts,
+                tokens,
+                sessions,
+                userSigs);
         pushes = new Pushes(devices, events, settings.knowsRepetitions());
         platformTokens = new PlatformTokens(tokens, settings.appKey());
         List<Route> routes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.backend;
 
+import com.xuqm.emulator.internal.auth.ProofForm;
 import com.xuqm.emulator.internal.webhook.WebhookSettings;
 import java.time.Duration;
 
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param batchLimit most recipients of one batch
  * @param knowsRepetitions whether a campaign reaches a recipient, and a push with an id of its own goes out, only once
  * @param uploadLimit greatest file of an upload
+ * @param proof how a login is proved
  * @param webhooks how events are delivered
  * @param platform credentials of those who look after the application
  * @param seed the first state
@@ -27,6 +29,7 @@ public record Settings(
         int batchLimit,
         boolean knowsRepetitions,
         long uploadLimit,
+        ProofForm proof,
         WebhookSettings webhooks,
         PlatformCredentials platform,
         Seed seed) {

@@ -190,9 +190,9 @@ public final class Group {
         json.addProperty("groupId", groupId);
         json.addProperty("name", profile.name());
         json.addProperty("ownerId", owner().account().userId());
-        addIfPresent(json, "avatar", profile.avatar());
-        addIfPresent(json, "announcement", profile.announcement());
-        addIfPresent(json, "introduction", profile.introduction());
+        json.addProperty("avatar", profile.avatar());
+        json.addProperty("announcement", profile.announcement());
+        json.addProperty("introduction", profile.introduction());
         json.addProperty("memberCount", members.size());
         json.addProperty("publicGroup", profile.publicGroup());
         json.addProperty("muted", profile.muted());
@@ -201,12 +201,6 @@ public final class Group {
         json.add("attributes", values);
         json.addProperty("createdAt", createdAt);
         return json;
-    }
-
-    private static void addIfPresent(JsonObject json, String name, @Nullable String value) {
-        if (value != null) {
-            json.addProperty(name, value);
-        }
     }
 
     /**

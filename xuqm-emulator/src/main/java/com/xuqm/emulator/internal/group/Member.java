@@ -100,13 +100,9 @@ public final class Member {
         JsonObject json = new JsonObject();
         json.addProperty("userId", account.userId());
         json.addProperty("role", role.name());
-        if (account.nickname() != null) {
-            json.addProperty("nickname", account.nickname());
-        }
+        json.addProperty("nickname", account.nickname());
         json.addProperty("joinedAt", joinedAt);
-        if (mutedUntil(now) != null) {
-            json.addProperty("mutedUntil", mutedUntil);
-        }
+        json.addProperty("mutedUntil", mutedUntil(now));
         return json;
     }
 }

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.http;
 
+import com.google.gson.JsonObject;
 import java.util.Map;
 
 /**
@@ -37,13 +38,13 @@ public record Answer(int status, Map<String, String> headers, Payload payload) {
     }
 
     /**
-     * An answer of JSON bytes.
+     * An answer in an envelope.
      *
      * @param status HTTP status
-     * @param body the bytes
+     * @param frame the envelope
      * @return the answer
      */
-    public static Answer json(int status, byte[] body) {
-        return new Answer(status, Map.of("Content-Type", JSON), body);
+    static Answer json(int status, JsonObject frame) {
+        return new Answer(status, Map.of("Content-Type", JSON), new JsonPayload(frame));
     }
 }

@@ -33,6 +33,7 @@ final class ApiHandler extends Handler.Abstract {
     private final Clock clock;
     private final int maxBodyBytes;
     private final Consumer<String> lines;
+    private final Dialect dialect;
 
     ApiHandler(
             Supplier<ApiBackend> backend,
@@ -40,7 +41,8 @@ final class ApiHandler extends Handler.Abstract {
             FaultPlan faults,
             Clock clock,
             int maxBodyBytes,
-            Consumer<String> lines) {
+            Consumer<String> lines,
+            Dialect dialect) {
         this.backend = backend;
         this.log = log;
         this.faults = faults;
@@ -48,6 +50,7 @@ final class ApiHandler extends Handler.Abstract {
         this.clock = clock;
         this.maxBodyBytes = maxBodyBytes;
         this.lines = lines;
+        this.dialect = dialect;
     }
 
     @Override
@@ -83,8 +86,10 @@ final class ApiHandler extends Handler.Abstract {
                 callback,
                 record.sequence(),
                 log,
-                () -> execute(current, reception, record),
-                HTTP_DATE.format(now));
+                () -> dialect.say(
+                        execute(current, reception, record), reception.route(), RequestLog.id(record.sequence())),
+                HTTP_DATE.format(now),
+                dialect);
         line.read(reception.match(), exchange);
         injector.carryOut(exchange, strike);
     }
@@ -107,7 +112,8 @@ final class ApiHandler extends Handler.Abstract {
 
     private Answer execute(ApiBackend current, Reception reception, RequestRecord record) {
         try {
-            return execute(current, reception.admissible(record.receivedAt().toEpochMilli()), record.sequence());
+            ApiRequest request = reception.admissible(record.receivedAt().toEpochMilli(), dialect);
+            return execute(current, request, record.sequence());
         } catch (Refusal e) {
             // A client that is still sending would never read the refusal.
             reception.drain(maxBodyBytes);
@@ -117,7 +123,9 @@ final class ApiHandler extends Handler.Abstract {
 
     private Answer execute(ApiBackend current, ApiRequest request, long sequence) {
         try {
-            return current.execute(request).answer();
+            Answer answer = current.execute(request).answer();
+            log.update(sequence, Outcome::done);
+            return answer;
         } finally {
             log.update(sequence, outcome -> outcome.executedFor(request.callerIdOrNull()));
         }

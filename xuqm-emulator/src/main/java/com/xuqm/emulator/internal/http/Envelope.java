@@ -3,7 +3,6 @@ package com.xuqm.emulator.internal.http;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.xuqm.emulator.internal.json.Json;
 
 /** The frame around every answer: {@code {code, status, data, message}}. */
 public final class Envelope {
@@ -17,7 +16,7 @@ public final class Envelope {
      * @return the answer, HTTP 200
      */
     public static Answer success(JsonElement data) {
-        return Answer.json(200, Json.bytes(frame(200, "0", data, "success")));
+        return Answer.json(200, frame(200, "0", data, "success"));
     }
 
     /**
@@ -29,7 +28,7 @@ public final class Envelope {
      * @return the answer
      */
     public static Answer failure(int httpStatus, int code, String message) {
-        return Answer.json(httpStatus, Json.bytes(frame(code, "1", JsonNull.INSTANCE, message)));
+        return Answer.json(httpStatus, frame(code, "1", JsonNull.INSTANCE, message));
     }
 
     /**

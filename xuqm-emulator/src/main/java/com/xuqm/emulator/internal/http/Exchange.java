@@ -2,6 +2,8 @@ package com.xuqm.emulator.internal.http;
 
 import com.xuqm.emulator.internal.record.RequestLog;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,6 +14,8 @@ import org.eclipse.jetty.util.Callback;
 /** One request on its connection: executes it once, answers it once, in whatever way it is told to. */
 final class Exchange {
 
+    private static final String REQUEST_ID = "X-Request-Id";
+
     private final Request request;
     private final Response response;
     private final Callback callback;
@@ -19,6 +23,7 @@ final class Exchange {
     private final RequestLog log;
     private final Supplier<Answer> operation;
     private final String date;
+    private final Dialect dialect;
     private volatile int status;
     private volatile boolean cut;
 
@@ -29,7 +34,8 @@ final class Exchange {
             long sequence,
             RequestLog log,
             Supplier<Answer> operation,
-            String date) {
+            String date,
+            Dialect dialect) {
         this.request = request;
         this.response = response;
         this.callback = callback;
@@ -37,6 +43,7 @@ final class Exchange {
         this.log = log;
         this.operation = operation;
         this.date = date;
+        this.dialect = dialect;
     }
 
     /** Status of the answer, 0 as long as there is none. */
@@ -131,8 +138,10 @@ final class Exchange {
         status = answer.status();
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.DATE, date);
-        response.getHeaders().put("X-Request-Id", "req_" + sequence);
-        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(REQUEST_ID, RequestLog.id(sequence));
+        headers.putAll(answer.headers());
+        dialect.headers(headers).forEach((name, value) -> response.getHeaders().put(name, value));
         if (length > 0) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
         }

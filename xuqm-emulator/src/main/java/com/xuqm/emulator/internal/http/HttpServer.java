@@ -48,6 +48,7 @@ public final class HttpServer {
      * @param clock the clock of the emulator
      * @param maxBodyBytes greatest body accepted
      * @param lines is told of each request in one line when it is over
+     * @param dialect how it speaks
      */
     public HttpServer(
             ListenAddress address,
@@ -56,7 +57,8 @@ public final class HttpServer {
             FaultPlan faults,
             Clock clock,
             int maxBodyBytes,
-            Consumer<String> lines) {
+            Consumer<String> lines,
+            Dialect dialect) {
         this.address = address;
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("xuqm-emulator");
@@ -69,7 +71,7 @@ public final class HttpServer {
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         server.addConnector(connector);
         server.setHandler(new Handler.Sequence(
-                new HealthHandler(), new ApiHandler(backend, log, faults, clock, maxBodyBytes, lines)));
+                new HealthHandler(), new ApiHandler(backend, log, faults, clock, maxBodyBytes, lines, dialect)));
         server.setErrorHandler(new EnvelopeErrorHandler());
     }
 

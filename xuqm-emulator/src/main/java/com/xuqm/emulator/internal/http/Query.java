@@ -40,6 +40,16 @@ public final class Query {
     }
 
     /**
+     * A query of parameters that are decoded already.
+     *
+     * @param values the parameters
+     * @return the query
+     */
+    public static Query of(Map<String, List<String>> values) {
+        return new Query(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    }
+
+    /**
      * All parameters.
      *
      * @return an unmodifiable map, in the order sent

@@ -150,19 +150,30 @@ final class Reception {
     }
 
     @Nullable
+    Route route() {
+        return match == null ? null : match.route();
+    }
+
+    @Nullable
     RouteMatch match() {
         return match;
     }
 
     /** The request for its operation, received at the given time. Throws what stands against it. */
-    ApiRequest admissible(long now) {
+    ApiRequest admissible(long now, Dialect dialect) {
         if (refusal != null) {
             throw refusal;
         }
         if (match == null) {
             throw new IllegalStateException("neither a route nor a complaint");
         }
+        Sent sent = dialect.understand(new Sent(match.route(), query, headers, body));
         return new ApiRequest(
-                match, query, headers, body, now, (folder, limit) -> Form.receive(request, folder, limit));
+                match,
+                sent.query(),
+                sent.headers(),
+                sent.body(),
+                now,
+                (folder, limit) -> Form.receive(request, folder, limit));
     }
 }

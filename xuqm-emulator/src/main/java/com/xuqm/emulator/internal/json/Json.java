@@ -27,6 +27,8 @@ public final class Json {
 
     private static final Gson GSON =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson WITHOUT_NULLS =
+            new GsonBuilder().disableHtmlEscaping().create();
     private static final TypeAdapter<JsonElement> TREES = GSON.getAdapter(JsonElement.class);
 
     private Json() {}
@@ -121,6 +123,16 @@ public final class Json {
      */
     public static byte[] bytes(JsonElement tree) {
         return GSON.toJson(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a tree, and leaves out the members that are null.
+     *
+     * @param tree the tree
+     * @return its text in UTF-8
+     */
+    public static byte[] bytesWithoutNulls(JsonElement tree) {
+        return WITHOUT_NULLS.toJson(tree).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

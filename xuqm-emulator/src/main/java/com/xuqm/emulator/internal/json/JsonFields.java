@@ -4,7 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an object field by field; a field without a value is left out. */
+/** Makes an object field by field. A field without a value is null in it, which is left out when it is written. */
 public final class JsonFields {
 
     private final JsonObject object = new JsonObject();
@@ -24,13 +24,11 @@ public final class JsonFields {
      * Adds a text.
      *
      * @param name name of the field
-     * @param value the text, or null to leave the field out
+     * @param value the text, or null for none
      * @return this
      */
     public JsonFields put(String name, @Nullable String value) {
-        if (value != null) {
-            object.addProperty(name, value);
-        }
+        object.addProperty(name, value);
         return this;
     }
 
@@ -38,13 +36,11 @@ public final class JsonFields {
      * Adds a number.
      *
      * @param name name of the field
-     * @param value the number, or null to leave the field out
+     * @param value the number, or null for none
      * @return this
      */
     public JsonFields put(String name, @Nullable Number value) {
-        if (value != null) {
-            object.addProperty(name, value);
-        }
+        object.addProperty(name, value);
         return this;
     }
 
@@ -64,13 +60,11 @@ public final class JsonFields {
      * Adds anything else.
      *
      * @param name name of the field
-     * @param value the value, or null to leave the field out
+     * @param value the value, or null for none
      * @return this
      */
     public JsonFields put(String name, @Nullable JsonElement value) {
-        if (value != null) {
-            object.add(name, value);
-        }
+        object.add(name, value);
         return this;
     }
 

@@ -151,15 +151,9 @@ public final class Message {
         json.addProperty("content", content);
         json.addProperty("status", status());
         json.addProperty("createdAt", createdAt);
-        if (group != null) {
-            json.addProperty("groupReadCount", readersIn(group));
-        }
-        if (editedAt > 0) {
-            json.addProperty("editedAt", editedAt);
-        }
-        if (origin.clientMsgId() != null) {
-            json.addProperty("clientMsgId", origin.clientMsgId());
-        }
+        json.addProperty("groupReadCount", group == null ? null : Integer.valueOf(readersIn(group)));
+        json.addProperty("editedAt", editedAt > 0 ? editedAt : null);
+        json.addProperty("clientMsgId", origin.clientMsgId());
         return json;
     }
 

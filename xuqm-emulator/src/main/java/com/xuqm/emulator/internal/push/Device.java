@@ -28,9 +28,7 @@ record Device(
         json.addProperty("deviceId", deviceId);
         json.addProperty("userId", owner.userId());
         json.addProperty("vendor", vendor);
-        if (platform != null) {
-            json.addProperty("platform", platform);
-        }
+        json.addProperty("platform", platform);
         json.addProperty("registeredAt", registeredAt);
         return json;
     }

@@ -39,6 +39,16 @@ public final class RequestLog {
     }
 
     /**
+     * What an answer calls the request that it answers.
+     *
+     * @param sequence number of the request
+     * @return its id
+     */
+    public static String id(long sequence) {
+        return "req_" + sequence;
+    }
+
+    /**
      * Gives out the number of the next request.
      *
      * @return the number, from 1

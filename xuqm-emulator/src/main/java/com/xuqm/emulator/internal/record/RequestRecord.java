@@ -94,6 +94,11 @@ public record RequestRecord(
     }
 
     @Override
+    public boolean succeeded() {
+        return outcome.succeeded();
+    }
+
+    @Override
     public String toString() {
         String name = operation == null ? "no route" : operation;
         return "#" + sequence + " " + method + " " + path + " (" + name + ") -> " + outcome.status();

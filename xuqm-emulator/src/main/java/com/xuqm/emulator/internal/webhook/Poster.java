@@ -91,9 +91,7 @@ final class Poster implements AutoCloseable {
         connection.setRequestProperty("Connection", "close");
         connection.setRequestProperty("Content-Type", "application/json");
         connection.setRequestProperty("User-Agent", "xuqm-emulator");
-        connection.setRequestProperty("X-Xuqm-Timestamp", post.timestamp());
-        connection.setRequestProperty("X-Xuqm-Nonce", post.nonce());
-        connection.setRequestProperty("X-Xuqm-Signature", post.signature());
+        post.headers().forEach(connection::setRequestProperty);
         try (OutputStream out = connection.getOutputStream()) {
             out.write(post.body());
         }

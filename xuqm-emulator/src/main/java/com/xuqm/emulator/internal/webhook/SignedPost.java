@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,30 +21,35 @@ final class SignedPost {
     private final String nonce;
     private final String signature;
     private final byte[] body;
+    private final PostForm form;
 
-    private SignedPost(long timestamp, String nonce, String signature, byte[] body) {
+    private SignedPost(long timestamp, String nonce, String signature, byte[] body, PostForm form) {
         this.timestamp = timestamp;
         this.nonce = nonce;
         this.signature = signature;
         this.body = body;
+        this.form = form;
     }
 
-    static SignedPost of(byte[] body, String secret, long timestamp) {
+    static SignedPost of(byte[] body, String secret, long now, PostForm form) {
+        long timestamp = form.seconds() ? now / 1000 : now;
         byte[] random = new byte[NONCE_BYTES];
         RANDOM.nextBytes(random);
         String nonce = HexFormat.of().formatHex(random);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            mac.update((timestamp + "\n" + nonce + "\n").getBytes(StandardCharsets.UTF_8));
-            return new SignedPost(timestamp, nonce, HexFormat.of().formatHex(mac.doFinal(body)), body);
+            String head = form.dotted() ? timestamp + "." : timestamp + "\n" + nonce + "\n";
+            mac.update(head.getBytes(StandardCharsets.UTF_8));
+            return new SignedPost(
+                    timestamp, nonce, form.prefix() + form.encoding().write(mac.doFinal(body)), body, form);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
     }
 
     static byte[] envelope(String appKey, WebhookDelivery delivery) {
-        return Json.bytes(JsonFields.start()
+        return Json.bytesWithoutNulls(JsonFields.start()
                 .put("callbackId", delivery.callbackId())
                 .put("appKey", appKey)
                 .put("event", delivery.event().name())
@@ -56,7 +62,7 @@ final class SignedPost {
     SignedPost tampered() {
         byte[] changed = body.clone();
         changed[changed.length / 2] ^= 1;
-        return new SignedPost(timestamp, nonce, signature, changed);
+        return new SignedPost(timestamp, nonce, signature, changed, form);
     }
 
     /** A body with spaces after it, which are no part of the JSON in it. */
@@ -66,16 +72,15 @@ final class SignedPost {
         return padded;
     }
 
-    String timestamp() {
-        return Long.toString(timestamp);
-    }
-
-    String nonce() {
-        return nonce;
-    }
-
-    String signature() {
-        return signature;
+    /** The headers that sign the body, by their names. */
+    Map<String, String> headers() {
+        return Map.of(
+                form.headers() + "Timestamp",
+                Long.toString(timestamp),
+                form.headers() + "Nonce",
+                nonce,
+                form.headers() + "Signature",
+                signature);
     }
 
     byte[] body() {

@@ -149,16 +149,17 @@ public final class WebhookDeliverer implements AutoCloseable {
     private SignedPost signed(WebhookDelivery delivery, String secret, @Nullable WebhookFault fault) {
         byte[] body = SignedPost.envelope(appKey, delivery);
         long now = clock.millis();
+        PostForm form = settings.form();
         if (fault instanceof WebhookFault.Forged) {
-            return SignedPost.of(body, "not " + secret, now);
+            return SignedPost.of(body, "not " + secret, now, form);
         }
         if (fault instanceof WebhookFault.Backdated backdated) {
-            return SignedPost.of(body, secret, now - backdated.by().toMillis());
+            return SignedPost.of(body, secret, now - backdated.by().toMillis(), form);
         }
         if (fault instanceof WebhookFault.Oversized oversized) {
-            return SignedPost.of(SignedPost.padded(body, oversized.bytes()), secret, now);
+            return SignedPost.of(SignedPost.padded(body, oversized.bytes()), secret, now, form);
         }
-        SignedPost post = SignedPost.of(body, secret, now);
+        SignedPost post = SignedPost.of(body, secret, now, form);
         return fault instanceof WebhookFault.Tampered ? post.tampered() : post;
     }
 
