@@ -19,6 +19,7 @@ import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.disguise.DisguisedDialect;
 import com.xuqm.emulator.internal.fault.FaultPlan;
 import com.xuqm.emulator.internal.group.Group;
+import com.xuqm.emulator.internal.given.Given;
 import com.xuqm.emulator.internal.http.HttpServer;
 import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.Route;
@@ -216,10 +217,10 @@ public final class XuqmEmulator implements AutoCloseable {
      * Makes its clock wrong: it then dates answers, judges timestamps and lets tokens expire by a time
      * that many ahead of, or behind, the clock it was given.
      *
-     * @param skew by how much it is ahead; negative for behind, zero to put it right
+     * @param skew by how much it is ahead, at most 100 years; negative for behind, zero to put it right
      */
     public void clockSkew(Duration skew) {
-        clock.setSkew(skew);
+        clock.setSkew(Given.shift("skew", skew));
     }
 
     // ---- credentials ----
@@ -242,12 +243,12 @@ public final class XuqmEmulator implements AutoCloseable {
      * Makes a UserSig that is good from now on, whether or not there is such an account.
      *
      * @param userId the user
-     * @param lifetime how long it is good
+     * @param lifetime how long it is good, at most 100 years; negative for one that is over
      * @return the UserSig
      */
     public String issueUserSig(String userId, Duration lifetime) {
         long now = clock.instant().getEpochSecond();
-        return backend.userSigs().issue(userId, now, now + lifetime.toSeconds());
+        return backend.userSigs().issue(userId, now, now + Given.shift("lifetime", lifetime).toSeconds());
     }
 
     /**
@@ -517,7 +518,7 @@ public final class XuqmEmulator implements AutoCloseable {
      */
     public List<WebhookPost> awaitWebhookPosts(int count, Duration timeout) throws InterruptedException {
         WebhookDeliverer deliverer = backend.deliverer();
-        if (!deliverer.awaitPosts(count, timeout)) {
+        if (!deliverer.awaitPosts(count, Given.wait("timeout", timeout))) {
             throw new IllegalStateException("only " + deliverer.posts().size() + " of " + count
                     + " posts to webhooks were made within " + timeout);
         }
@@ -533,7 +534,7 @@ public final class XuqmEmulator implements AutoCloseable {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public void awaitWebhooks(Duration timeout) throws InterruptedException {
-        if (!backend.deliverer().awaitSettled(timeout)) {
+        if (!backend.deliverer().awaitSettled(Given.wait("timeout", timeout))) {
             throw new IllegalStateException("events are still on their way to webhooks after " + timeout);
         }
     }
@@ -590,7 +591,7 @@ public final class XuqmEmulator implements AutoCloseable {
      */
     public List<RecordedRequest> awaitRecorded(String operation, int count, Duration timeout)
             throws InterruptedException {
-        if (!log.await(operation, count, timeout)) {
+        if (!log.await(operation, count, Given.wait("timeout", timeout))) {
             throw new IllegalStateException("only " + log.count(operation) + " of " + count + " requests of "
                     + operation + " came in within " + timeout);
         }

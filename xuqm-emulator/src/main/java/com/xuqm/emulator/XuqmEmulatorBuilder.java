@@ -7,6 +7,7 @@ import com.xuqm.emulator.internal.backend.Seed.SeedAccount;
 import com.xuqm.emulator.internal.backend.Seed.SeedGroup;
 import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.disguise.DisguisedForms;
+import com.xuqm.emulator.internal.given.Given;
 import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.ListenAddress;
 import com.xuqm.emulator.internal.webhook.WebhookSettings;
@@ -94,7 +95,7 @@ public final class XuqmEmulatorBuilder {
      * @throws IllegalArgumentException if it is blank, or a URL, or names a port
      */
     public XuqmEmulatorBuilder host(String newHost) {
-        address = ListenAddress.of(newHost, address.port());
+        address = ListenAddress.of(Given.present("host", newHost), address.port());
         return this;
     }
 
@@ -106,7 +107,7 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder requestLog(Consumer<String> lines) {
-        requestLines = lines;
+        requestLines = Given.present("lines", lines);
         return this;
     }
 
@@ -118,13 +119,11 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder app(String newAppKey, String newAppSecret) {
-        if (newAppKey.isBlank()) {
-            throw new IllegalArgumentException("the app key is blank");
-        }
-        if (newAppSecret.getBytes(StandardCharsets.UTF_8).length < MIN_SECRET_BYTES) {
+        String key = Given.text("appKey", newAppKey);
+        if (Given.present("appSecret", newAppSecret).getBytes(StandardCharsets.UTF_8).length < MIN_SECRET_BYTES) {
             throw new IllegalArgumentException("the app secret is shorter than " + MIN_SECRET_BYTES + " bytes");
         }
-        appKey = newAppKey;
+        appKey = key;
         appSecret = newAppSecret;
         return this;
     }
@@ -182,12 +181,13 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder group(String groupId, String name, List<String> memberIds) {
-        seed = seed.with(new SeedGroup(valid("groupId", groupId), name, memberIds));
+        seed = seed.with(new SeedGroup(
+                valid("groupId", groupId), Given.present("name", name), Given.present("memberIds", memberIds)));
         return this;
     }
 
     private static String valid(String name, String id) {
-        String complaint = Ids.complaint(name, id);
+        String complaint = Ids.complaint(name, Given.present(name, id));
         if (complaint != null) {
             throw new IllegalArgumentException(complaint);
         }
@@ -201,37 +201,30 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder clock(Clock newClock) {
-        clock = newClock;
+        clock = Given.present("clock", newClock);
         return this;
     }
 
     /**
      * How long a token is good.
      *
-     * @param lifetime the lifetime; by default a day
+     * @param lifetime the lifetime, from a millisecond to 100 years; by default a day
      * @return this builder
      */
     public XuqmEmulatorBuilder tokenLifetime(Duration lifetime) {
-        tokenLifetime = positive(lifetime);
+        tokenLifetime = Given.time("tokenLifetime", lifetime);
         return this;
     }
 
     /**
      * By how much the timestamp of a login may be off, ahead or behind.
      *
-     * @param skew the accepted skew; by default 5 minutes
+     * @param skew the accepted skew, from a millisecond to 100 years; by default 5 minutes
      * @return this builder
      */
     public XuqmEmulatorBuilder acceptedSkew(Duration skew) {
-        acceptedSkew = positive(skew);
+        acceptedSkew = Given.time("acceptedSkew", skew);
         return this;
-    }
-
-    private static Duration positive(Duration duration) {
-        if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException("must be longer than nothing: " + duration);
-        }
-        return duration;
     }
 
     /**
@@ -241,7 +234,7 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder importLimit(int limit) {
-        importLimit = positive(limit);
+        importLimit = Given.number("importLimit", limit, 1, Integer.MAX_VALUE);
         return this;
     }
 
@@ -252,7 +245,7 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder batchLimit(int limit) {
-        batchLimit = positive(limit);
+        batchLimit = Given.number("batchLimit", limit, 1, Integer.MAX_VALUE);
         return this;
     }
 
@@ -275,7 +268,7 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder maxBodyBytes(int bytes) {
-        maxBodyBytes = positive(bytes);
+        maxBodyBytes = Given.number("maxBodyBytes", bytes, 1, Integer.MAX_VALUE);
         return this;
     }
 
@@ -286,10 +279,7 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder maxUploadBytes(long bytes) {
-        if (bytes < 1) {
-            throw new IllegalArgumentException("must be positive: " + bytes);
-        }
-        maxUploadBytes = bytes;
+        maxUploadBytes = Given.number("maxUploadBytes", bytes, 1, Long.MAX_VALUE);
         return this;
     }
 
@@ -300,10 +290,7 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder internalToken(String token) {
-        if (token.isBlank()) {
-            throw new IllegalArgumentException("the internal token is blank");
-        }
-        internalToken = token;
+        internalToken = Given.text("internalToken", token);
         return this;
     }
 
@@ -315,43 +302,33 @@ public final class XuqmEmulatorBuilder {
      * @return this builder
      */
     public XuqmEmulatorBuilder recordLimit(int requests, long bytes) {
-        recordedRequests = positive(requests);
-        if (bytes < 1) {
-            throw new IllegalArgumentException("must be positive: " + bytes);
-        }
-        recordedBytes = bytes;
+        recordedRequests = Given.number("requests", requests, 1, Integer.MAX_VALUE);
+        recordedBytes = Given.number("bytes", bytes, 1, Long.MAX_VALUE);
         return this;
-    }
-
-    private static int positive(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("must be positive: " + number);
-        }
-        return number;
     }
 
     /**
      * How often an event is delivered to a webhook that does not take it. The wait doubles after each attempt, and goes by the
      * emulator's clock.
      *
-     * @param attempts most attempts; by default 5
-     * @param firstDelay the wait after the first one; by default 1 second
+     * @param attempts most attempts, 1 to 1,000; by default 5
+     * @param firstDelay the wait after the first one, from a millisecond to a day; by default 1 second
      * @return this builder
      */
     public XuqmEmulatorBuilder webhookRetries(int attempts, Duration firstDelay) {
-        webhookAttempts = positive(attempts);
-        webhookDelay = positive(firstDelay);
+        webhookAttempts = Given.number("attempts", attempts, 1, 1_000);
+        webhookDelay = Given.time("firstDelay", firstDelay, Given.SHORTEST, Duration.ofDays(1));
         return this;
     }
 
     /**
      * How long the receiver of a webhook may take to answer, in real time.
      *
-     * @param timeout the time; by default 5 seconds. To decide before a message is sent it has at most 2.
+     * @param timeout the time, from a millisecond to an hour; by default 5 seconds. To decide before a message is sent it has at most 2.
      * @return this builder
      */
     public XuqmEmulatorBuilder webhookTimeout(Duration timeout) {
-        webhookTimeout = positive(timeout);
+        webhookTimeout = Given.time("webhookTimeout", timeout, Given.SHORTEST, Duration.ofHours(1));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.fault;
 
+import com.xuqm.emulator.internal.given.Given;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,10 +12,7 @@ public final class AnswerWith implements Fault {
     private final byte[] body;
 
     AnswerWith(int status, Map<String, String> headers, byte[] body) {
-        if (status < 200 || status > 599) {
-            throw new IllegalArgumentException("status must be 200 to 599: " + status);
-        }
-        this.status = status;
+        this.status = Given.number("status", status, 200, 599);
         this.headers = Map.copyOf(headers);
         this.body = body;
     }

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.fault;
 
+import com.xuqm.emulator.internal.given.Given;
 import java.time.Duration;
 
 /**
@@ -12,11 +13,9 @@ public record Delay(Duration time) implements Fault {
     /**
      * Creates a delay.
      *
-     * @param time how late, not negative
+     * @param time how late, from nothing to 100 years
      */
     public Delay {
-        if (time.isNegative()) {
-            throw new IllegalArgumentException("a delay cannot be negative: " + time);
-        }
+        Given.wait("time", time);
     }
 }

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.fault;
 
+import com.xuqm.emulator.internal.given.Given;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +25,7 @@ public sealed interface Fault permits AnswerWith, BreakBody, Delay, Disconnect, 
      * @return the fault
      */
     static AnswerWith status(int status) {
+        Given.number("status", status, 400, 599);
         return envelope(status, status, "fault on demand: HTTP " + status);
     }
 
@@ -46,11 +48,11 @@ public sealed interface Fault permits AnswerWith, BreakBody, Delay, Disconnect, 
     /**
      * 429 in the usual envelope, with {@code Retry-After}.
      *
-     * @param retryAfter what the header says, in whole seconds
+     * @param retryAfter what the header says, in whole seconds, from none to 100 years
      * @return the fault
      */
     static AnswerWith rateLimited(Duration retryAfter) {
-        return envelope(429, 429, "too many requests").withHeader("Retry-After", Long.toString(retryAfter.toSeconds()));
+        return envelope(429, 429, "too many requests").withHeader("Retry-After", Long.toString(Given.wait("retryAfter", retryAfter).toSeconds()));
     }
 
     /**

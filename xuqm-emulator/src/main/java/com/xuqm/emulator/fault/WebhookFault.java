@@ -1,5 +1,6 @@
 package com.xuqm.emulator.fault;
 
+import com.xuqm.emulator.internal.given.Given;
 import java.time.Duration;
 
 /**
@@ -98,14 +99,34 @@ public sealed interface WebhookFault {
      *
      * @param by how long ago
      */
-    record Backdated(Duration by) implements WebhookFault {}
+    record Backdated(Duration by) implements WebhookFault {
+
+        /**
+         * Creates it.
+         *
+         * @param by how long ago, at most 100 years; negative for ahead
+         */
+        public Backdated {
+            Given.shift("by", by);
+        }
+    }
 
     /**
      * See {@link WebhookFault#delayed(Duration)}.
      *
      * @param by how much later
      */
-    record Delayed(Duration by) implements WebhookFault {}
+    record Delayed(Duration by) implements WebhookFault {
+
+        /**
+         * Creates it.
+         *
+         * @param by how much later, from nothing to 100 years
+         */
+        public Delayed {
+            Given.wait("by", by);
+        }
+    }
 
     /** See {@link #answerLost()}. */
     record AnswerLost() implements WebhookFault {}
@@ -115,7 +136,17 @@ public sealed interface WebhookFault {
      *
      * @param bytes size of the body
      */
-    record Oversized(int bytes) implements WebhookFault {}
+    record Oversized(int bytes) implements WebhookFault {
+
+        /**
+         * Creates it.
+         *
+         * @param bytes size of the body, 1 or more
+         */
+        public Oversized {
+            Given.number("bytes", bytes, 1, Integer.MAX_VALUE);
+        }
+    }
 
     /** See {@link #reordered()}. */
     record Reordered() implements WebhookFault {}

@@ -4,6 +4,7 @@ import com.xuqm.emulator.fault.FaultRule;
 import com.xuqm.emulator.fault.FaultRuleBuilder;
 import com.xuqm.emulator.fault.Faults;
 import com.xuqm.emulator.inspect.RecordedRequest;
+import com.xuqm.emulator.internal.given.Given;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class FaultPlan implements Faults {
 
     @Override
     public void awaitStalled(int count, Duration timeout) throws InterruptedException {
-        if (!hanging.await(count, timeout)) {
+        if (!hanging.await(count, Given.wait("timeout", timeout))) {
             throw new IllegalStateException(
                     "only " + hanging.count() + " of " + count + " answers hung within " + timeout);
         }

@@ -2,6 +2,7 @@ package com.xuqm.emulator.internal.webhook;
 
 import com.xuqm.emulator.fault.WebhookFault;
 import com.xuqm.emulator.fault.WebhookFaults;
+import com.xuqm.emulator.internal.given.Given;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,9 +21,8 @@ public final class WebhookFaultList implements WebhookFaults {
 
     @Override
     public synchronized void onNext(int attempts, WebhookFault fault) {
-        if (attempts < 1) {
-            throw new IllegalArgumentException("must be positive: " + attempts);
-        }
+        Given.number("attempts", attempts, 1, 1_000_000);
+        Given.present("fault", fault);
         Group group = fault instanceof WebhookFault.Reordered ? new Group(attempts) : null;
         if (group != null) {
             groups.add(group);
