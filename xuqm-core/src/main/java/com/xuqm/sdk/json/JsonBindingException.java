@@ -21,4 +21,13 @@ public class JsonBindingException extends RuntimeException {
     public JsonBindingException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /**
+     * Tells whether the library behind the binding does not fit the classes that are there, which is no fault of the value or the document.
+     *
+     * @return whether the cause is a {@link LinkageError}
+     */
+    public boolean isLinkageFailure() {
+        return getCause() instanceof LinkageError;
+    }
 }

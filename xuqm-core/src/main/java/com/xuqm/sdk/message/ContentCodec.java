@@ -2,6 +2,7 @@ package com.xuqm.sdk.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
@@ -39,6 +40,7 @@ public final class ContentCodec {
      * @param content the content
      * @return the string that goes on the wire
      * @throws IllegalArgumentException if the value of a custom content cannot be written as JSON
+     * @throws XuqmConfigurationException if the library behind the JSON binding does not fit
      */
     public String encode(MessageContent content) {
         Checks.notNull("content", content);
@@ -61,16 +63,20 @@ public final class ContentCodec {
         try {
             return new String(json.toJson(value), UTF_8);
         } catch (JsonBindingException e) {
+            if (e.isLinkageFailure()) {
+                throw misfit("written", e);
+            }
             throw new IllegalArgumentException("the content cannot be written as JSON: " + e.getMessage(), e);
         }
     }
 
     /**
-     * Reads a content. It never fails: what does not have the shape that its kind should have comes as {@link RawContent}.
+     * Reads a content. What does not have the shape that its kind should have is no failure and comes as {@link RawContent}.
      *
      * @param type the message's kind
      * @param raw the string on the wire
      * @return the typed content
+     * @throws XuqmConfigurationException if the library behind the JSON binding does not fit
      */
     public MessageContent decode(MessageType type, String raw) {
         Checks.notNull("type", type);
@@ -94,9 +100,17 @@ public final class ContentCodec {
                 }
             }
         } catch (JsonBindingException | IllegalArgumentException e) {
+            if (e instanceof JsonBindingException failure && failure.isLinkageFailure()) {
+                throw misfit("read", failure);
+            }
             return new RawContent(type, raw); // other clients write these strings, and any of them may err
         }
         return new RawContent(type, raw);
+    }
+
+    /** No fault of the content: the application's build has to change. */
+    private static XuqmConfigurationException misfit(String done, JsonBindingException e) {
+        return new XuqmConfigurationException("no content can be " + done + ": " + e.getMessage(), null, e);
     }
 
     /**
@@ -107,9 +121,17 @@ public final class ContentCodec {
      * @param <T> the same type
      * @return the value
      * @throws JsonBindingException if the string is not JSON of that type
+     * @throws XuqmConfigurationException if the library behind the JSON binding does not fit
      */
     public <T> T decodeCustom(String raw, Class<T> type) {
-        T value = json.fromJson(Checks.notNull("raw", raw).getBytes(UTF_8), Checks.notNull("type", type));
+        Checks.notNull("raw", raw);
+        Checks.notNull("type", type);
+        T value;
+        try {
+            value = json.fromJson(raw.getBytes(UTF_8), type);
+        } catch (JsonBindingException e) {
+            throw e.isLinkageFailure() ? misfit("read", e) : e;
+        }
         if (value == null) {
             throw new JsonBindingException("the content is the JSON literal null", null);
         }

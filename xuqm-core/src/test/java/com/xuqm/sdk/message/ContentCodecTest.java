@@ -1,8 +1,10 @@
 package com.xuqm.sdk.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.MiniJson;
@@ -117,18 +119,7 @@ class ContentCodecTest {
 
         @Test
         void keepsWhatABindingChokesOn() {
-            ContentCodec broken = new ContentCodec(new JsonBinding() {
-                @Override
-                public byte[] toJson(Object value) {
-                    throw new AssertionError();
-                }
-
-                @Override
-                @SuppressWarnings("TypeParameterUnusedInFormals")
-                public <T> T fromJson(byte[] json, Type type) {
-                    throw new JsonBindingException("no", null);
-                }
-            });
+            ContentCodec broken = new ContentCodec(failing(new JsonBindingException("no", null)));
 
             assertThat(broken.decode(MessageType.NOTIFY, "x")).isEqualTo(new RawContent(MessageType.NOTIFY, "x"));
         }
@@ -155,5 +146,42 @@ class ContentCodecTest {
 
             assertThatThrownBy(() -> codec.decodeCustom(raw, Order.class)).isInstanceOf(JsonBindingException.class);
         }
+    }
+
+    /** What a binding says of a library that does not fit. */
+    private static final JsonBindingException MISFIT = new JsonBindingException(
+            "xuqm-json-own does not fit the classes that are there", new NoSuchMethodError("Own.more()"));
+
+    private static JsonBinding failing(JsonBindingException failure) {
+        return new JsonBinding() {
+            @Override
+            public byte[] toJson(Object value) {
+                throw failure;
+            }
+
+            @Override
+            @SuppressWarnings("TypeParameterUnusedInFormals")
+            public <T> T fromJson(byte[] json, Type type) {
+                throw failure;
+            }
+        };
+    }
+
+    @Test
+    void blamesTheLibraryAndNotTheContentIfTheLibraryDoesNotFit() {
+        ContentCodec broken = new ContentCodec(failing(MISFIT));
+
+        assertThatExceptionOfType(XuqmConfigurationException.class)
+                .isThrownBy(() -> broken.encode(ImageContent.of("u")))
+                .withMessage("no content can be written: " + MISFIT.getMessage())
+                .withCause(MISFIT);
+        assertThatExceptionOfType(XuqmConfigurationException.class)
+                .isThrownBy(() -> broken.decode(MessageType.IMAGE, "{}"))
+                .withMessage("no content can be read: " + MISFIT.getMessage())
+                .withCause(MISFIT);
+        assertThatExceptionOfType(XuqmConfigurationException.class)
+                .isThrownBy(() -> broken.decodeCustom("{}", Map.class))
+                .withMessage("no content can be read: " + MISFIT.getMessage());
+        assertThat(broken.decode(MessageType.TEXT, "hello")).isEqualTo(new TextContent("hello"));
     }
 }

@@ -150,7 +150,7 @@ final class Exchange<W, T> {
         try {
             return HttpBody.bytes("application/json", engine.json().toJson(json));
         } catch (JsonBindingException e) {
-            if (e.getCause() instanceof LinkageError) { // no fault of what was to be written
+            if (e.isLinkageFailure()) { // no fault of what was to be written
                 throw new XuqmConfigurationException(
                         call.operation().id() + " was not sent: " + e.getMessage(),
                         new CallInfo(call.operation().id(), 0, false),
