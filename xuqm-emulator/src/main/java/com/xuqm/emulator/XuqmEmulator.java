@@ -18,8 +18,8 @@ import com.xuqm.emulator.internal.backend.Backend;
 import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.disguise.DisguisedDialect;
 import com.xuqm.emulator.internal.fault.FaultPlan;
-import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.given.Given;
+import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.http.HttpServer;
 import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.Route;
@@ -248,7 +248,8 @@ public final class XuqmEmulator implements AutoCloseable {
      */
     public String issueUserSig(String userId, Duration lifetime) {
         long now = clock.instant().getEpochSecond();
-        return backend.userSigs().issue(userId, now, now + Given.shift("lifetime", lifetime).toSeconds());
+        return backend.userSigs()
+                .issue(userId, now, now + Given.shift("lifetime", lifetime).toSeconds());
     }
 
     /**

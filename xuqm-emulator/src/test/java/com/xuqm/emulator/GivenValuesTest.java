@@ -38,7 +38,9 @@ class GivenValuesTest {
             setting("webhookTimeout", time -> builder().webhookTimeout(time)));
 
     static final List<Arguments> NOT_NEGATIVE = List.of(
-            setting("time", Fault::delay), setting("by", WebhookFault::delayed), setting("retryAfter", Fault::rateLimited));
+            setting("time", Fault::delay),
+            setting("by", WebhookFault::delayed),
+            setting("retryAfter", Fault::rateLimited));
 
     static final List<Arguments> EITHER_WAY = List.of(setting("by", WebhookFault::backdated));
 
@@ -63,7 +65,8 @@ class GivenValuesTest {
     @ParameterizedTest(name = "{0}")
     @FieldSource("MORE_THAN_NOTHING")
     void limits_of_time_are_a_millisecond_at_least(String name, Setting setting) {
-        for (Duration tooShort : List.of(Duration.ofNanos(999_999), Duration.ZERO, Duration.ofSeconds(Long.MIN_VALUE))) {
+        for (Duration tooShort :
+                List.of(Duration.ofNanos(999_999), Duration.ZERO, Duration.ofSeconds(Long.MIN_VALUE))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> setting.accept(tooShort))
                     .withMessageStartingWith(name + " must be from PT0.001S to ");

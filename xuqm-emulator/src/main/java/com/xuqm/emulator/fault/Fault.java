@@ -52,7 +52,10 @@ public sealed interface Fault permits AnswerWith, BreakBody, Delay, Disconnect, 
      * @return the fault
      */
     static AnswerWith rateLimited(Duration retryAfter) {
-        return envelope(429, 429, "too many requests").withHeader("Retry-After", Long.toString(Given.wait("retryAfter", retryAfter).toSeconds()));
+        return envelope(429, 429, "too many requests")
+                .withHeader(
+                        "Retry-After",
+                        Long.toString(Given.wait("retryAfter", retryAfter).toSeconds()));
     }
 
     /**

@@ -37,10 +37,11 @@ public final class Given {
      * @return the text
      */
     public static String text(String name, @Nullable String value) {
-        if (present(name, value).isBlank()) {
+        String text = present(name, value);
+        if (text.isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank");
         }
-        return value;
+        return text;
     }
 
     /**
