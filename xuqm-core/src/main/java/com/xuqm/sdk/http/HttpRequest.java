@@ -3,6 +3,7 @@ package com.xuqm.sdk.http;
 import com.xuqm.sdk.internal.check.Checks;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A request as it is handed to a transport, complete but for what HTTP itself demands.
@@ -73,6 +74,27 @@ public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpB
             }
         }
         return false;
+    }
+
+    /**
+     * Names the host for messages.
+     *
+     * @return scheme, host and port, in lower case
+     */
+    public String origin() {
+        return origin(uri);
+    }
+
+    /**
+     * Names the host of a URI for messages.
+     *
+     * @param uri an absolute {@code http} or {@code https} URI; what follows the port is left out
+     * @return scheme, host and port, in lower case
+     */
+    public static String origin(URI uri) {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ':' + port;
     }
 
     @Override

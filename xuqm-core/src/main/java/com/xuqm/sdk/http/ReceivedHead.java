@@ -25,11 +25,13 @@ final class ReceivedHead {
     /**
      * Returns the length that is declared for the body.
      *
+     * @param request what is answered
      * @param hasBody whether the request and the status allow for one; if not, what is declared has no meaning
      * @return bytes, 0 if nothing is declared
      * @throws HttpTransportException of kind {@link Kind#PROTOCOL} if the head is not that of a final response
      */
-    static long declaredLength(int status, HttpHeaders headers, boolean hasBody) throws HttpTransportException {
+    static long declaredLength(HttpRequest request, int status, HttpHeaders headers, boolean hasBody)
+            throws HttpTransportException {
         ReceivedHead head = new ReceivedHead(headers);
         if (status < 200 || status > 599) {
             head.fault = "no valid status";
@@ -37,7 +39,12 @@ final class ReceivedHead {
             head.readFields(hasBody);
         }
         if (!head.fault.isEmpty()) {
-            throw new HttpTransportException(Kind.PROTOCOL, true, "the response has " + head.fault, null);
+            throw new HttpTransportException(
+                    Kind.PROTOCOL,
+                    true,
+                    "the response of " + request.origin() + " has " + head.fault
+                            + "; check that the base URL leads to the service, and what stands in between",
+                    null);
         }
         return Math.max(0, head.length);
     }

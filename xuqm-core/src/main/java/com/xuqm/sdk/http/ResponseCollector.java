@@ -24,6 +24,7 @@ public final class ResponseCollector implements Closeable {
 
     private static final int SMALLEST_BUFFER = 512;
 
+    private final HttpRequest request;
     private final int status;
     private final HttpHeaders headers;
     private final ResponseTarget.@Nullable ToFile file;
@@ -34,7 +35,13 @@ public final class ResponseCollector implements Closeable {
     private long length;
 
     private ResponseCollector(
-            int status, HttpHeaders headers, ResponseTarget.@Nullable ToFile file, long maxBytes, long declared) {
+            HttpRequest request,
+            int status,
+            HttpHeaders headers,
+            ResponseTarget.@Nullable ToFile file,
+            long maxBytes,
+            long declared) {
+        this.request = request;
         this.status = status;
         this.headers = headers;
         this.file = file;
@@ -64,11 +71,11 @@ public final class ResponseCollector implements Closeable {
         ResponseTarget.ToFile file =
                 target instanceof ResponseTarget.ToFile toFile && success && !bodiless ? toFile : null;
         long maxBytes = file == null ? target.maxBytes() : file.maxFileBytes();
-        long declared = ReceivedHead.declaredLength(status, headers, !bodiless);
+        long declared = ReceivedHead.declaredLength(request, status, headers, !bodiless);
         if (declared > maxBytes) {
-            throw tooLarge(maxBytes);
+            throw tooLarge(request, maxBytes);
         }
-        return new ResponseCollector(status, headers, file, maxBytes, declared);
+        return new ResponseCollector(request, status, headers, file, maxBytes, declared);
     }
 
     /**
@@ -91,7 +98,7 @@ public final class ResponseCollector implements Closeable {
     public void write(ByteBuffer bytes) throws HttpTransportException {
         int count = bytes.remaining();
         if (count > maxBytes - length) {
-            throw tooLarge(maxBytes);
+            throw tooLarge(request, maxBytes);
         }
         if (file == null) {
             append(bytes, count);
@@ -164,16 +171,29 @@ public final class ResponseCollector implements Closeable {
         }
     }
 
-    private static HttpTransportException tooLarge(long maxBytes) {
+    private static HttpTransportException tooLarge(HttpRequest request, long maxBytes) {
         return new HttpTransportException(
                 HttpTransportException.Kind.TOO_LARGE,
                 true,
-                "the response is longer than the cap of " + maxBytes + " bytes",
+                "the response of " + request.origin() + " is longer than the cap of " + maxBytes + " bytes; "
+                        + (request.target() instanceof ResponseTarget.Memory
+                                ? "ask for less at a time, or allow more by XuqmClientBuilder.maxResponseBytes"
+                                : "allow more for the file, or see why it is so long"),
                 null);
     }
 
-    private static HttpTransportException fileFailure(IOException e) {
+    /**
+     * Makes the failure of an exchange whose file cannot be written.
+     *
+     * @param cause what the file system threw
+     * @return of kind {@link HttpTransportException.Kind#RESPONSE_FILE}
+     */
+    public HttpTransportException fileFailure(Throwable cause) {
         return new HttpTransportException(
-                HttpTransportException.Kind.RESPONSE_FILE, true, "the response's file could not be written", e);
+                HttpTransportException.Kind.RESPONSE_FILE,
+                true,
+                "the file for the response of " + request.origin() + " could not be written, with "
+                        + cause.getClass().getName() + "; check its folder, rights and free space",
+                cause);
     }
 }

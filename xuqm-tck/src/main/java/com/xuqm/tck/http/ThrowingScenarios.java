@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +146,22 @@ interface ThrowingScenarios extends Scenario {
         /** As it takes a record. */
         UNWRAP,
         /** As it is asked for what has to be done elsewhere. */
-        TASK
+        TASK,
+        /** As it is asked how far it is. */
+        STATUS,
+        /** As it is asked for its session. */
+        SESSION,
+        /** As it is asked for what was negotiated. */
+        PROTOCOL,
+        /** As this side closes. */
+        CLOSE_OUTBOUND,
+        /** As the other side has closed. */
+        CLOSE_INBOUND;
+
+        /** Whether nothing comes of the exchange then. */
+        boolean isFatal() {
+            return this != CLOSE_OUTBOUND && this != CLOSE_INBOUND;
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -189,10 +205,41 @@ interface ThrowingScenarios extends Scenario {
                         at(EngineStep.TASK);
                         return super.getDelegatedTask();
                     }
+
+                    @Override
+                    public SSLEngineResult.HandshakeStatus getHandshakeStatus() {
+                        at(EngineStep.STATUS);
+                        return super.getHandshakeStatus();
+                    }
+
+                    @Override
+                    public SSLSession getSession() {
+                        at(EngineStep.SESSION);
+                        return super.getSession();
+                    }
+
+                    @Override
+                    public @Nullable String getApplicationProtocol() {
+                        at(EngineStep.PROTOCOL);
+                        return super.getApplicationProtocol();
+                    }
+
+                    @Override
+                    public void closeOutbound() {
+                        at(EngineStep.CLOSE_OUTBOUND);
+                        super.closeOutbound();
+                    }
+
+                    @Override
+                    public void closeInbound() throws SSLException {
+                        at(EngineStep.CLOSE_INBOUND);
+                        super.closeInbound();
+                    }
                 });
         harness().transport(TransportOptions.builder().sslContext(context));
         ScriptedServer server =
-                harness().closing(ScriptedServer.startTls(TlsContexts.of(TlsScenarios.HONEST), answering(200, "ok")));
+                harness().closing(ScriptedServer.startTls(
+                        TlsContexts.of(TlsScenarios.HONEST), answering(200, "ok", "Connection: close")));
         broken.set(true);
         List<CompletableFuture<HttpResponse>> failing = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -200,7 +247,7 @@ interface ThrowingScenarios extends Scenario {
         }
         for (CompletableFuture<HttpResponse> each : failing) {
             if (Harness.settled(each) == null) {
-                assertThat(struck).as("whether the transport comes to it").isFalse();
+                assertThat(struck.get() && where.isFatal()).as("whether the transport comes to it").isFalse();
             } else {
                 HttpTransportException failure = Harness.failure(each);
                 assertThat(failure.mayHaveBeenSent()).isFalse();

@@ -7,16 +7,19 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ProxyOptions;
+import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -271,5 +274,56 @@ interface WordingScenarios extends Scenario {
                 "127.0.0.1:" + server.port(),
                 "HTTP",
                 "base URL");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Content-Length: 1001", "Transfer-Encoding: chunked", "Connection: close"})
+    @DisplayName("a response over the cap, declared or not: host and port, how many bytes it may have, and the option")
+    default void tooLargeIsSaid(String framing) {
+        ScriptedServer server = harness().server(connection -> {
+            connection.readRequest();
+            connection.send("HTTP/1.1 200 OK\r\n" + framing + "\r\n\r\n"
+                    + (framing.endsWith("chunked") ? "3e9\r\n" : "") + "x".repeat(1001));
+            connection.awaitEnd();
+        });
+        URI uri = secret("http://127.0.0.1:" + server.port());
+        assertSaid(
+                harness().failure(Harness.get(uri, new ResponseTarget.Memory(1000))),
+                Kind.TOO_LARGE,
+                "127.0.0.1:" + server.port(),
+                "1000 bytes",
+                "maxResponseBytes");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Content-Length: 2\r\nContent-Length: 3", "Content-Length: " + SECRET, "Transfer-Encoding: " + SECRET})
+    @DisplayName("a head that can be read in two ways: host and port, nothing of it, and to look at what stands in between")
+    default void unclearHeadIsSaid(String fields) {
+        ScriptedServer server = harness().server(connection -> {
+            connection.readRequest();
+            connection.send("HTTP/1.1 200 OK\r\n" + fields + "\r\n\r\nab");
+            connection.awaitEnd();
+        });
+        assertSaid(
+                failure(secret("http://127.0.0.1:" + server.port())),
+                Kind.PROTOCOL,
+                "127.0.0.1:" + server.port(),
+                "Content-Length|Transfer-Encoding|HTTP",
+                "check that the base URL");
+    }
+
+    @Test
+    @DisplayName("a file that cannot be written: host and port, what was thrown, and what to look at")
+    default void unwritableFileIsSaid(@TempDir Path folder) {
+        ScriptedServer server = harness().server(answering(200, "ok"));
+        URI uri = secret("http://127.0.0.1:" + server.port());
+        ResponseTarget target =
+                new ResponseTarget.ToFile(folder.resolve("gone/below"), 1_000, 1_000);
+        assertSaid(
+                harness().failure(Harness.get(uri, target)),
+                Kind.RESPONSE_FILE,
+                "127.0.0.1:" + server.port(),
+                "NoSuchFileException",
+                "folder");
     }
 }

@@ -10,6 +10,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.channel.EventLoop;
+import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
@@ -89,10 +90,10 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
         try {
             task.run();
         } catch (Throwable e) {
-            end();
-            if (wanted) {
+            if (wanted) { // before all else, which may throw as well
                 exchange.fail(exchange.failures().other("the connection could not be set up", e));
             }
+            end();
         }
     }
 
@@ -151,8 +152,10 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
         }
         InetSocketAddress address =
                 new InetSocketAddress(addresses.get(index), resources.proxy().portFor(pool.origin()));
-        ChannelFuture connected = bootstrap(addresses.size() - index).connect(address);
-        channel = connected.channel();
+        // made here and not by Netty, which reports a class that does not link on a thread of its own
+        SocketChannel made = resources.loops().channelFactory().newChannel();
+        channel = made;
+        ChannelFuture connected = bootstrap(made, addresses.size() - index).connect(address);
         connected.addListener(done -> step(() -> {
             if (over) {
                 connected.channel().close();
@@ -167,12 +170,12 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
     }
 
     /** The time that is left is shared by the addresses that are left. */
-    private Bootstrap bootstrap(int addressesLeft) {
+    private Bootstrap bootstrap(SocketChannel made, int addressesLeft) {
         long share = (connectBy - System.nanoTime()) / addressesLeft;
         int millis = (int) Math.max(1, Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(share)));
         return new Bootstrap()
                 .group(loop)
-                .channelFactory(resources.loops().channelFactory())
+                .channelFactory(() -> made)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis)
                 .option(ChannelOption.TCP_NODELAY, true)
                 // a failure to write must not drop an answer that has arrived; see Connection.exceptionCaught
@@ -287,20 +290,24 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
         if (lookup != null) {
             lookup.leave();
         }
+        pool.gone(this);
         if (channel != null) {
             closeBareOfTls(channel);
         }
-        pool.gone(this);
         return true;
     }
 
     /** TLS would say its farewell first, and for that wait for a trust manager that is busy. */
     private static void closeBareOfTls(Channel channel) {
-        ChannelHandlerContext lowest = channel.pipeline().firstContext();
-        if (lowest == null) {
-            channel.close();
-        } else {
-            lowest.close();
+        try {
+            ChannelHandlerContext lowest = channel.pipeline().firstContext();
+            if (lowest == null) {
+                channel.close();
+            } else {
+                lowest.close();
+            }
+        } catch (Throwable e) { // the socket must not stay open, whatever is wrong with its pipeline
+            channel.unsafe().closeForcibly();
         }
     }
 

@@ -38,6 +38,11 @@ final class EventLoops {
                 : new EventLoops(nioGroup(threads, threadFactory()), NioSocketChannel::new);
     }
 
+    /** The same loops, with other channels. */
+    EventLoops with(ChannelFactory<SocketChannel> channels) {
+        return new EventLoops(group, channels);
+    }
+
     private static boolean hasEpoll() {
         try {
             return EpollLoops.isAvailable();

@@ -125,9 +125,9 @@ class ProgramSettingsTest {
         for (String module : new String[] {"checks", "xuqm-benchmarks", "xuqm-core/pom.xml"}) {
             try (Stream<Path> files = Files.walk(ProjectFiles.root().resolve(module))) {
                 files.filter(file -> file.endsWith("pom.xml")
-                                || file.toString().endsWith(".java")
+                                || (file.toString().endsWith(".java")
                                         && !file.toString().contains("/test/")
-                                        && !file.toString().contains("/target/"))
+                                        && !file.toString().contains("/target/")))
                         .forEach(sources::add);
             }
         }

@@ -149,8 +149,7 @@ public final class FileDrain {
         } catch (HttpTransportException e) {
             failed(e);
         } catch (Throwable e) { // whatever it is, the exchange must end
-            failed(new HttpTransportException(
-                    HttpTransportException.Kind.RESPONSE_FILE, true, "the response's file could not be written", e));
+            failed(collector.fileFailure(e));
         }
         return false;
     }

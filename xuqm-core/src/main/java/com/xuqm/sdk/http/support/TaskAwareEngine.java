@@ -1,11 +1,13 @@
 package com.xuqm.sdk.http.support;
 
 import java.nio.ByteBuffer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLEngineResult.Status;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,12 @@ public class TaskAwareEngine extends ForwardingEngine {
     // all that follows is done under this lock, so that no task begins between the question whether one runs and the
     // engine's answer
     private int running;
-    private boolean broken;
+    private boolean begun;
+    private @Nullable Throwable broken;
+
+    /** Without a cipher suite, as before every handshake. */
+    private final SSLSession initial;
+
     private boolean closesInbound;
     private boolean closesOutbound;
 
@@ -32,9 +39,11 @@ public class TaskAwareEngine extends ForwardingEngine {
      * Creates an engine.
      *
      * @param engine the one that does the work
+     * @throws IllegalStateException if that one throws an error
      */
     public TaskAwareEngine(SSLEngine engine) {
         super(engine);
+        this.initial = told(engine::getSession);
     }
 
     /**
@@ -48,14 +57,14 @@ public class TaskAwareEngine extends ForwardingEngine {
 
     @Override
     public synchronized @Nullable Runnable getDelegatedTask() {
-        if (isBusy() || broken) {
+        if (isBusy() || broken != null) {
             return null;
         }
         try {
             Runnable task = super.getDelegatedTask();
             return task == null ? null : () -> run(task);
         } catch (RuntimeException | Error e) {
-            broken = true;
+            broken = e;
             return () -> {
                 throw e;
             };
@@ -80,12 +89,12 @@ public class TaskAwareEngine extends ForwardingEngine {
         }
         if (closesOutbound) {
             closesOutbound = false;
-            super.closeOutbound();
+            closeOutboundNow();
         }
         if (closesInbound) {
             closesInbound = false;
             try {
-                super.closeInbound();
+                closeInboundNow();
             } catch (SSLException ignored) {
                 // says that the peer has said no farewell, as whoever closes within a handshake knows
             }
@@ -96,7 +105,15 @@ public class TaskAwareEngine extends ForwardingEngine {
     public synchronized void closeOutbound() {
         closesOutbound = isBusy();
         if (!closesOutbound) {
+            closeOutboundNow();
+        }
+    }
+
+    private void closeOutboundNow() {
+        try {
             super.closeOutbound();
+        } catch (RuntimeException | Error e) { // there is nothing more to come, and nobody is told of it here
+            broken = e;
         }
     }
 
@@ -104,7 +121,15 @@ public class TaskAwareEngine extends ForwardingEngine {
     public synchronized void closeInbound() throws SSLException {
         closesInbound = isBusy();
         if (!closesInbound) {
+            closeInboundNow();
+        }
+    }
+
+    private void closeInboundNow() throws SSLException {
+        try {
             super.closeInbound();
+        } catch (RuntimeException | Error e) {
+            throw failed(e);
         }
     }
 
@@ -115,6 +140,7 @@ public class TaskAwareEngine extends ForwardingEngine {
             return needsTask();
         }
         try {
+            checkIntact();
             return super.wrap(sources, offset, length, target);
         } catch (RuntimeException | Error e) {
             throw failed(e);
@@ -128,6 +154,7 @@ public class TaskAwareEngine extends ForwardingEngine {
             return needsTask();
         }
         try {
+            checkIntact();
             return super.unwrap(source, targets, offset, length);
         } catch (RuntimeException | Error e) {
             throw failed(e);
@@ -136,10 +163,19 @@ public class TaskAwareEngine extends ForwardingEngine {
 
     @Override
     public synchronized void beginHandshake() throws SSLException {
+        begun = true;
         try {
+            checkIntact();
             super.beginHandshake();
         } catch (RuntimeException | Error e) {
             throw failed(e);
+        }
+    }
+
+    private void checkIntact() throws SSLException {
+        Throwable before = broken;
+        if (before != null) {
+            throw failed(before);
         }
     }
 
@@ -152,9 +188,56 @@ public class TaskAwareEngine extends ForwardingEngine {
         return new SSLEngineResult(Status.OK, HandshakeStatus.NEED_TASK, 0, 0);
     }
 
+    /** Whoever asks this does what it says next, and hears of what went wrong there, where it may. */
     @Override
     public synchronized HandshakeStatus getHandshakeStatus() {
-        return isBusy() ? HandshakeStatus.NEED_TASK : super.getHandshakeStatus();
+        if (isBusy()) {
+            return HandshakeStatus.NEED_TASK;
+        }
+        if (broken == null) {
+            try {
+                return super.getHandshakeStatus();
+            } catch (RuntimeException | Error e) {
+                broken = e;
+            }
+        }
+        return begun ? HandshakeStatus.NEED_WRAP : HandshakeStatus.NOT_HANDSHAKING;
+    }
+
+    @Override
+    public SSLSession getSession() {
+        try {
+            return super.getSession();
+        } catch (RuntimeException | Error e) {
+            synchronized (this) {
+                broken = e;
+            }
+            return initial;
+        }
+    }
+
+    @Override
+    public @Nullable SSLSession getHandshakeSession() {
+        return told(super::getHandshakeSession);
+    }
+
+    @Override
+    public @Nullable String getApplicationProtocol() {
+        return told(super::getApplicationProtocol);
+    }
+
+    @Override
+    public @Nullable String getHandshakeApplicationProtocol() {
+        return told(super::getHandshakeApplicationProtocol);
+    }
+
+    /** An error could end an event loop; exceptions are provided for. */
+    private static <T extends @Nullable Object> T told(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Error e) {
+            throw new IllegalStateException("the TLS engine failed with " + e.getClass().getName(), e);
+        }
     }
 
     @Override
@@ -164,6 +247,6 @@ public class TaskAwareEngine extends ForwardingEngine {
 
     @Override
     public synchronized boolean isOutboundDone() {
-        return !isBusy() && super.isOutboundDone();
+        return !isBusy() && (broken != null || super.isOutboundDone());
     }
 }

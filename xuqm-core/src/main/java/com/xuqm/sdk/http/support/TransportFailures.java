@@ -1,5 +1,6 @@
 package com.xuqm.sdk.http.support;
 
+import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ProxyOptions;
@@ -44,11 +45,7 @@ public final class TransportFailures {
      * @return failures to throw
      */
     public static TransportFailures of(URI uri, TransportOptions options) {
-        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
-        return new TransportFailures(
-                Checks.notNull("options", options),
-                scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ':' + port);
+        return new TransportFailures(Checks.notNull("options", options), HttpRequest.origin(uri));
     }
 
     /**

@@ -8,15 +8,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLEngineResult.Status;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("an engine that can be asked while one of its tasks runs")
 class TaskAwareEngineTest {
@@ -193,6 +197,114 @@ class TaskAwareEngineTest {
                     .isInstanceOf(SSLException.class)
                     .hasCause(thrown);
         }
+    }
+
+    /** One that throws at everything but the first question for its session. */
+    private static SSLEngine failing(Throwable thrown) {
+        SSLSession before = someEngine().getSession();
+        AtomicBoolean asked = new AtomicBoolean();
+        return new TaskAwareEngine(new ForwardingEngine(someEngine()) {
+            @Override
+            public HandshakeStatus getHandshakeStatus() {
+                throw unchecked(thrown);
+            }
+
+            @Override
+            public SSLSession getSession() {
+                if (asked.getAndSet(true)) {
+                    throw unchecked(thrown);
+                }
+                return before;
+            }
+
+            @Override
+            public String getApplicationProtocol() {
+                throw unchecked(thrown);
+            }
+
+            @Override
+            public void closeOutbound() {
+                throw unchecked(thrown);
+            }
+
+            @Override
+            public void closeInbound() {
+                throw unchecked(thrown);
+            }
+        });
+    }
+
+    private static void assertFailed(SSLEngine broken, Throwable thrown) {
+        ByteBuffer bytes = ByteBuffer.allocate(1);
+        assertThatThrownBy(() -> broken.wrap(bytes, bytes))
+                .isInstanceOf(SSLException.class)
+                .hasCause(thrown);
+        assertThatThrownBy(() -> broken.unwrap(bytes, bytes))
+                .isInstanceOf(SSLException.class)
+                .hasCause(thrown);
+    }
+
+    static List<Throwable> whateverIsThrown() {
+        return List.of(new NoClassDefFoundError("of a provider"), new IllegalStateException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @DisplayName("whose status cannot be told lets whoever asked begin or go on, and fails there")
+    void failingStatus(Throwable thrown) {
+        SSLEngine fresh = failing(thrown);
+        assertThat(fresh.getHandshakeStatus()).isEqualTo(HandshakeStatus.NOT_HANDSHAKING);
+        assertThatThrownBy(fresh::beginHandshake)
+                .isInstanceOf(SSLException.class)
+                .hasCause(thrown);
+
+        assertThat(fresh.getHandshakeStatus()).isEqualTo(HandshakeStatus.NEED_WRAP);
+        assertFailed(fresh, thrown);
+        assertThat(fresh.getDelegatedTask()).isNull();
+        assertThat(fresh.isOutboundDone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @DisplayName("whose session cannot be told gives the one from before the handshake, and fails at the next step")
+    void failingSession(Throwable thrown) {
+        SSLEngine engine = failing(thrown);
+
+        assertThat(engine.getSession().getCipherSuite()).isEqualTo("SSL_NULL_WITH_NULL_NULL");
+
+        assertFailed(engine, thrown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverIsThrown")
+    @DisplayName("that cannot be closed is done")
+    void failingClose(Throwable thrown) {
+        SSLEngine engine = failing(thrown);
+
+        engine.closeOutbound();
+
+        assertThat(engine.isOutboundDone()).isTrue();
+        assertThatThrownBy(engine::closeInbound).isInstanceOf(SSLException.class).hasCause(thrown);
+        assertFailed(engine, thrown);
+    }
+
+    @Test
+    @DisplayName("throws no error at questions, but what libraries provide for")
+    void failingQuestions() {
+        Error error = new NoClassDefFoundError("of a provider");
+
+        assertThatThrownBy(failing(error)::getApplicationProtocol)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the TLS engine failed with java.lang.NoClassDefFoundError")
+                .hasCause(error);
+        assertThatThrownBy(() -> new TaskAwareEngine(new ForwardingEngine(someEngine()) {
+                    @Override
+                    public SSLSession getSession() {
+                        throw error;
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCause(error);
     }
 
     private static RuntimeException unchecked(Throwable thrown) {
