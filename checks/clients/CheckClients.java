@@ -32,14 +32,12 @@ public final class CheckClients {
     private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)");
     private static final Pattern TOTALS = Pattern.compile("\"errors\": (\\d+),\\s*\"warnings\": (\\d+)");
 
-    private static final String HAS_LIBRARIES =
-            """
+    private static final String HAS_LIBRARIES = """
             import sys, pydantic, urllib3, dateutil, typing_extensions
             sys.exit(0 if tuple(map(int, pydantic.VERSION.split('.')[:2])) >= (2, 11) else 1)
             """;
 
-    private static final String IMPORT_ALL =
-            """
+    private static final String IMPORT_ALL = """
             import importlib, pkgutil, openapi_client
             names = [module.name for module in pkgutil.walk_packages(openapi_client.__path__, 'openapi_client.')]
             for name in names: importlib.import_module(name)
@@ -77,8 +75,9 @@ public final class CheckClients {
         Optional<Path> npm = program(WINDOWS ? "npm.cmd" : "npm");
         Optional<Path> node = program(WINDOWS ? "node.exe" : "node");
         if (npm.isEmpty() || node.isEmpty() || isOlder(version(node.get()), LEAST_NODE)) {
-            System.out.println("clients: skipped: compiling the TypeScript client and linting the contract, for there is no Node.js "
-                    + LEAST_NODE[0] + "." + LEAST_NODE[1] + " or newer with npm on this machine");
+            System.out.println(
+                    "clients: skipped: compiling the TypeScript client and linting the contract, for there is no Node.js "
+                            + LEAST_NODE[0] + "." + LEAST_NODE[1] + " or newer with npm on this machine");
             return "typescript=generated lint=skipped";
         }
         Path tools = Files.createDirectories(generated.resolveSibling("tools"));
@@ -86,7 +85,8 @@ public final class CheckClients {
             Files.copy(here.resolve(file), tools.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         System.out.println("clients: fetching the TypeScript compiler and the linter");
-        run(tools, npm.get().toString(), "ci", "--ignore-scripts", "--no-audit", "--no-fund").mustSucceed("npm ci");
+        run(tools, npm.get().toString(), "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+                .mustSucceed("npm ci");
 
         Path modules = tools.resolve("node_modules");
         System.out.println("clients: compiling the TypeScript client");
@@ -122,8 +122,8 @@ public final class CheckClients {
         if (!totals.find()) {
             throw new Failure("redocly lint gave no totals:\n" + lint.output());
         }
-        return "typescript=compiled files=" + count("typescript", ".ts") + " lint_errors=" + totals.group(1) + " lint_warnings="
-                + totals.group(2);
+        return "typescript=compiled files=" + count("typescript", ".ts") + " lint_errors=" + totals.group(1)
+                + " lint_warnings=" + totals.group(2);
     }
 
     private String python() throws Exception {
@@ -131,18 +131,20 @@ public final class CheckClients {
                 .flatMap(name -> program(WINDOWS ? name + ".exe" : name).stream())
                 .findFirst();
         if (python.isEmpty() || isOlder(version(python.get()), LEAST_PYTHON)) {
-            System.out.println("clients: skipped: compiling the Python client, for there is no Python " + LEAST_PYTHON[0] + "."
-                    + LEAST_PYTHON[1] + " or newer on this machine");
+            System.out.println("clients: skipped: compiling the Python client, for there is no Python "
+                    + LEAST_PYTHON[0] + "." + LEAST_PYTHON[1] + " or newer on this machine");
             return "python=generated";
         }
         String program = python.get().toString();
         Path folder = generated.resolve("python");
         System.out.println("clients: compiling the Python client");
-        run(folder, program, "-W", "error", "-m", "compileall", "-q", "-f", "openapi_client").mustSucceed("compileall");
+        run(folder, program, "-W", "error", "-m", "compileall", "-q", "-f", "openapi_client")
+                .mustSucceed("compileall");
         String files = " files=" + count("python", ".py");
         if (run(folder, program, "-c", HAS_LIBRARIES).status() != 0) {
-            System.out.println("clients: the Python client was compiled, but not imported, for pydantic 2.11 or newer, urllib3, dateutil and"
-                    + " typing_extensions are not all on this machine");
+            System.out.println(
+                    "clients: the Python client was compiled, but not imported, for pydantic 2.11 or newer, urllib3, dateutil and"
+                            + " typing_extensions are not all on this machine");
             return "python=compiled" + files;
         }
         Result imported = run(folder, program, "-W", "error", "-c", IMPORT_ALL);
@@ -169,7 +171,8 @@ public final class CheckClients {
     }
 
     private static int[] version(Path program) throws Exception {
-        Matcher numbers = TWO_NUMBERS.matcher(run(Path.of("."), program.toString(), "--version").output());
+        Matcher numbers = TWO_NUMBERS.matcher(
+                run(Path.of("."), program.toString(), "--version").output());
         return numbers.find()
                 ? new int[] {Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2))}
                 : new int[] {0, 0};

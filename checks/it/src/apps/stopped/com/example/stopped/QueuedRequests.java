@@ -62,8 +62,8 @@ public final class QueuedRequests {
             System.out.println("queued");
             System.in.read();
             ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS); // one that is lost never ends
-            System.out.println("transport=" + provider.name() + " failed=" + failed + " answered=" + answered
-                    + " open=" + futures.stream().filter(future -> !future.isDone()).count());
+            System.out.println("transport=" + provider.name() + " failed=" + failed + " answered=" + answered + " open="
+                    + futures.stream().filter(future -> !future.isDone()).count());
         }
     }
 }

@@ -237,8 +237,8 @@ interface ThrowingScenarios extends Scenario {
                     }
                 });
         harness().transport(TransportOptions.builder().sslContext(context));
-        ScriptedServer server =
-                harness().closing(ScriptedServer.startTls(
+        ScriptedServer server = harness()
+                .closing(ScriptedServer.startTls(
                         TlsContexts.of(TlsScenarios.HONEST), answering(200, "ok", "Connection: close")));
         broken.set(true);
         List<CompletableFuture<HttpResponse>> failing = new ArrayList<>();
@@ -247,7 +247,9 @@ interface ThrowingScenarios extends Scenario {
         }
         for (CompletableFuture<HttpResponse> each : failing) {
             if (Harness.settled(each) == null) {
-                assertThat(struck.get() && where.isFatal()).as("whether the transport comes to it").isFalse();
+                assertThat(struck.get() && where.isFatal())
+                        .as("whether the transport comes to it")
+                        .isFalse();
             } else {
                 HttpTransportException failure = Harness.failure(each);
                 assertThat(failure.mayHaveBeenSent()).isFalse();

@@ -296,8 +296,14 @@ interface WordingScenarios extends Scenario {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Content-Length: 2\r\nContent-Length: 3", "Content-Length: " + SECRET, "Transfer-Encoding: " + SECRET})
-    @DisplayName("a head that can be read in two ways: host and port, nothing of it, and to look at what stands in between")
+    @ValueSource(
+            strings = {
+                "Content-Length: 2\r\nContent-Length: 3",
+                "Content-Length: " + SECRET,
+                "Transfer-Encoding: " + SECRET
+            })
+    @DisplayName(
+            "a head that can be read in two ways: host and port, nothing of it, and to look at what stands in between")
     default void unclearHeadIsSaid(String fields) {
         ScriptedServer server = harness().server(connection -> {
             connection.readRequest();
@@ -317,8 +323,7 @@ interface WordingScenarios extends Scenario {
     default void unwritableFileIsSaid(@TempDir Path folder) {
         ScriptedServer server = harness().server(answering(200, "ok"));
         URI uri = secret("http://127.0.0.1:" + server.port());
-        ResponseTarget target =
-                new ResponseTarget.ToFile(folder.resolve("gone/below"), 1_000, 1_000);
+        ResponseTarget target = new ResponseTarget.ToFile(folder.resolve("gone/below"), 1_000, 1_000);
         assertSaid(
                 harness().failure(Harness.get(uri, target)),
                 Kind.RESPONSE_FILE,

@@ -41,11 +41,11 @@ class ProgramSettingsTest {
         Files.writeString(
                 source,
                 "@SuppressWarnings({\"rawtypes\", \"unchecked\"}) public class Script {\n"
-                        + Files.readString(SCRIPT)
-                                .replaceAll("(?m)^(String|int|boolean)", "public static $1")
+                        + Files.readString(SCRIPT).replaceAll("(?m)^(String|int|boolean)", "public static $1")
                         + "\n}\n");
         Path classes = new Javac().compile(source.getParent(), folder.resolve("classes"));
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
             script = loader.loadClass("Script");
         }
     }
@@ -67,7 +67,8 @@ class ProgramSettingsTest {
     @DisplayName("that is mistyped is refused with the nearest one that there is")
     void thatIsMistypedIsRefused() throws Exception {
         assertThat(refusal("chaos.recipient"))
-                .startsWith("there is no setting -Dchaos.recipient; did you mean -Dchaos.recipients? There are -Dchaos.rec")
+                .startsWith(
+                        "there is no setting -Dchaos.recipient; did you mean -Dchaos.recipients? There are -Dchaos.rec")
                 .contains("-Dchaos.rate")
                 .hasLineCount(1);
         assertThat(refusal("bench.acept")).contains("did you mean -Dbench.accept?");
@@ -87,7 +88,8 @@ class ProgramSettingsTest {
     void thatExistsIsTaken() throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-        assertThat(known(said, "bench", "chaos.seed", "user.home", "benchmark", "xuqm.port", "soaked.x")).isTrue();
+        assertThat(known(said, "bench", "chaos.seed", "user.home", "benchmark", "xuqm.port", "soaked.x"))
+                .isTrue();
 
         assertThat(said.toString(UTF_8)).isEmpty();
     }
@@ -99,7 +101,8 @@ class ProgramSettingsTest {
         known.add("bench"); // alone
         Set<String> read = new TreeSet<>(Set.of("bench"));
         for (String program : all(Pattern.compile("\\{\"([a-z]+)\""), Files.readString(SCRIPT))) {
-            // In Java as a text, in a POM as what a user may replace; -Dname=… in a POM is handed on by the build itself.
+            // In Java as a text, in a POM as what a user may replace; -Dname=… in a POM is handed on by the build
+            // itself.
             Pattern setting = Pattern.compile("(?:(?:Property|Long|of|number|text|isOn|TARGET =)[^\"\\n]*\"|\\$\\{)("
                     + program + "\\.[a-z.]+)[\"}]");
             for (Path file : sources()) {

@@ -236,7 +236,8 @@ public class TaskAwareEngine extends ForwardingEngine {
         try {
             return question.get();
         } catch (Error e) {
-            throw new IllegalStateException("the TLS engine failed with " + e.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "the TLS engine failed with " + e.getClass().getName(), e);
         }
     }
 

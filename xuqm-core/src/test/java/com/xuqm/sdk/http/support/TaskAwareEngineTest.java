@@ -284,7 +284,9 @@ class TaskAwareEngineTest {
         engine.closeOutbound();
 
         assertThat(engine.isOutboundDone()).isTrue();
-        assertThatThrownBy(engine::closeInbound).isInstanceOf(SSLException.class).hasCause(thrown);
+        assertThatThrownBy(engine::closeInbound)
+                .isInstanceOf(SSLException.class)
+                .hasCause(thrown);
         assertFailed(engine, thrown);
     }
 
