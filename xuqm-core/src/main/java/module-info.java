@@ -12,7 +12,6 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.account;
     exports com.xuqm.sdk.admin;
     exports com.xuqm.sdk.auth;
-    exports com.xuqm.sdk.backstage;
     exports com.xuqm.sdk.bulk;
     exports com.xuqm.sdk.bulk.journal;
     exports com.xuqm.sdk.bulk.recipients;
@@ -29,6 +28,7 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.library;
     exports com.xuqm.sdk.message;
     exports com.xuqm.sdk.push;
+    exports com.xuqm.sdk.routes;
     exports com.xuqm.sdk.tenant;
     exports com.xuqm.sdk.update;
     exports com.xuqm.sdk.usersig;

@@ -15,6 +15,7 @@ import com.xuqm.sdk.friend.FriendRequests;
 import com.xuqm.sdk.friend.Friends;
 import com.xuqm.sdk.group.Groups;
 import com.xuqm.sdk.group.JoinRequests;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.message.Messages;
 import com.xuqm.sdk.push.Push;
 import com.xuqm.sdk.webhook.Webhooks;
@@ -42,22 +43,22 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
 
     Areas(Calls calls) {
         this.calls = calls;
-        this.accounts = new Accounts(calls);
-        this.messages = new Messages(calls);
-        this.conversations = new Conversations(calls);
-        this.friends = new Friends(calls);
-        this.friendRequests = new FriendRequests(calls);
-        this.blacklist = new Blacklist(calls);
-        this.groups = new Groups(calls);
-        this.joinRequests = new JoinRequests(calls);
-        this.push = new Push(calls);
-        this.files = new FileStorage(calls);
-        this.admin = new Admin(calls);
-        this.keywordFilters = new KeywordFilters(calls);
-        this.globalMute = new GlobalMute(calls);
-        this.operationLogs = new OperationLogs(calls);
-        this.webhooks = new Webhooks(calls);
-        this.bulk = new Bulk(calls);
+        this.accounts = InnerAccess.make(Accounts.class, calls);
+        this.messages = InnerAccess.make(Messages.class, calls);
+        this.conversations = InnerAccess.make(Conversations.class, calls);
+        this.friends = InnerAccess.make(Friends.class, calls);
+        this.friendRequests = InnerAccess.make(FriendRequests.class, calls);
+        this.blacklist = InnerAccess.make(Blacklist.class, calls);
+        this.groups = InnerAccess.make(Groups.class, calls);
+        this.joinRequests = InnerAccess.make(JoinRequests.class, calls);
+        this.push = InnerAccess.make(Push.class, calls);
+        this.files = InnerAccess.make(FileStorage.class, calls);
+        this.admin = InnerAccess.make(Admin.class, calls);
+        this.keywordFilters = InnerAccess.make(KeywordFilters.class, calls);
+        this.globalMute = InnerAccess.make(GlobalMute.class, calls);
+        this.operationLogs = InnerAccess.make(OperationLogs.class, calls);
+        this.webhooks = InnerAccess.make(Webhooks.class, calls);
+        this.bulk = InnerAccess.make(Bulk.class, calls);
     }
 
     /**

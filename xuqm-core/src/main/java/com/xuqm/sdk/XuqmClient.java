@@ -3,7 +3,6 @@ package com.xuqm.sdk;
 import com.xuqm.sdk.account.AccountOperations;
 import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.auth.LoginSigning;
-import com.xuqm.sdk.backstage.Backstage;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Done;
@@ -13,7 +12,9 @@ import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.engine.Engine;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.time.Cleanup;
+import com.xuqm.sdk.routes.InternalRoutes;
 import com.xuqm.sdk.tenant.Apps;
 import com.xuqm.sdk.tenant.Ops;
 import com.xuqm.sdk.tenant.SubAccounts;
@@ -50,7 +51,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
 
     private final Engine engine;
     private final Auth auth;
-    private final Backstage backstage;
+    private final InternalRoutes internalRoutes;
     private final Tenants tenants;
     private final Apps apps;
     private final SubAccounts subAccounts;
@@ -70,15 +71,16 @@ public final class XuqmClient extends Areas implements AutoCloseable {
             String transportName,
             String jsonName) {
         super(engine.as(null));
+        Calls calls = engine.as(null);
         this.engine = engine;
-        this.auth = new Auth(engine.as(null), signing);
-        this.backstage = new Backstage(engine.as(null));
-        this.tenants = new Tenants(engine.as(null));
-        this.apps = new Apps(engine.as(null));
-        this.subAccounts = new SubAccounts(engine.as(null));
-        this.ops = new Ops(engine.as(null));
-        this.appUpdates = new AppUpdates(engine.as(null));
-        this.rnUpdates = new RnUpdates(engine.as(null));
+        this.auth = InnerAccess.make(Auth.class, calls, signing);
+        this.internalRoutes = InnerAccess.make(InternalRoutes.class, calls);
+        this.tenants = InnerAccess.make(Tenants.class, calls);
+        this.apps = InnerAccess.make(Apps.class, calls);
+        this.subAccounts = InnerAccess.make(SubAccounts.class, calls);
+        this.ops = InnerAccess.make(Ops.class, calls);
+        this.appUpdates = InnerAccess.make(AppUpdates.class, calls);
+        this.rnUpdates = InnerAccess.make(RnUpdates.class, calls);
         this.userSig = userSig;
         this.macs = macs;
         this.transportName = transportName;
@@ -172,8 +174,8 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      *
      * @return what the service's own parts call, with the {@code internalToken}
      */
-    public Backstage backstage() {
-        return backstage;
+    public InternalRoutes internalRoutes() {
+        return internalRoutes;
     }
 
     /**

@@ -27,6 +27,7 @@ import com.xuqm.sdk.internal.discovery.Macs;
 import com.xuqm.sdk.internal.engine.Engine;
 import com.xuqm.sdk.internal.engine.EngineConfig;
 import com.xuqm.sdk.internal.failover.BaseUrl;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Cleanup;
 import com.xuqm.sdk.internal.time.SystemTiming;
@@ -639,7 +640,7 @@ public final class XuqmClientBuilder {
                         internalToken,
                         secrets()),
                 calls -> {
-                    Auth auth = new Auth(calls, signing);
+                    Auth auth = InnerAccess.make(Auth.class, calls, signing);
                     return new TokenCache(userId -> signIn(auth, userId), clock, tokenCacheSize);
                 });
     }

@@ -6,7 +6,6 @@ import com.xuqm.sdk.admin.GlobalMuteOperations;
 import com.xuqm.sdk.admin.KeywordFilterOperations;
 import com.xuqm.sdk.admin.OperationLogOperations;
 import com.xuqm.sdk.auth.AuthOperations;
-import com.xuqm.sdk.backstage.BackstageOperations;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.conversation.ConversationOperations;
 import com.xuqm.sdk.file.FileOperations;
@@ -17,6 +16,7 @@ import com.xuqm.sdk.group.GroupOperations;
 import com.xuqm.sdk.group.JoinRequestOperations;
 import com.xuqm.sdk.message.MessageOperations;
 import com.xuqm.sdk.push.PushOperations;
+import com.xuqm.sdk.routes.InternalRouteOperations;
 import com.xuqm.sdk.tenant.AppOperations;
 import com.xuqm.sdk.tenant.OpsOperations;
 import com.xuqm.sdk.tenant.SubAccountOperations;
@@ -54,7 +54,7 @@ public final class XuqmOperations {
                     AppOperations.all(),
                     SubAccountOperations.all(),
                     OpsOperations.all(),
-                    BackstageOperations.all())
+                    InternalRouteOperations.all())
             .flatMap(Collection::stream)
             .toList();
 

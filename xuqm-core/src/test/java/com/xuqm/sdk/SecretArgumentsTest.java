@@ -40,10 +40,8 @@ class SecretArgumentsTest {
                     secret -> WebhookVerifier.builder().secret(secret)),
             Map.entry(
                     "CreateWebhook.secret",
-                    secret -> CreateWebhook.builder("https://host.test/")
-                            .secret(secret)
-                            .build()),
-            Map.entry("UpdateWebhook.secret", secret -> UpdateWebhook.builder().secret(secret)),
+                    secret -> CreateWebhook.of("https://host.test/").withSecret(secret)),
+            Map.entry("UpdateWebhook.secret", secret -> UpdateWebhook.changes().withSecret(secret)),
             Map.entry("UserSig.of", secret -> UserSig.of("ak", secret)),
             Map.entry("UserSig.of, previous", secret -> UserSig.of("ak", "other", secret)),
             Map.entry("TlsSigV2Codec.of", secret -> TlsSigV2Codec.of(1, secret)),

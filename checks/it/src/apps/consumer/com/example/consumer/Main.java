@@ -4,7 +4,7 @@ import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmUser;
 import com.xuqm.sdk.account.Account;
 import com.xuqm.sdk.account.ImportAccount;
-import com.xuqm.sdk.call.BulkResult;
+import com.xuqm.sdk.call.BatchResult;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmConfigurationException;
@@ -41,7 +41,7 @@ public final class Main {
     }
 
     private static void work(XuqmClient xuqm) {
-        BulkResult imported = xuqm.accounts()
+        BatchResult imported = xuqm.accounts()
                 .importBatch(List.of(ImportAccount.of("amy", "Amy"), ImportAccount.of("bob")))
                 .execute();
         check(imported.succeeded() == 2, imported);

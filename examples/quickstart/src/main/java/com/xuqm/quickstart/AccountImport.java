@@ -2,8 +2,8 @@ package com.xuqm.quickstart;
 
 import com.xuqm.sdk.account.Accounts;
 import com.xuqm.sdk.account.ImportAccount;
-import com.xuqm.sdk.call.BulkFailure;
-import com.xuqm.sdk.call.BulkResult;
+import com.xuqm.sdk.call.BatchFailure;
+import com.xuqm.sdk.call.BatchResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,9 +51,9 @@ final class AccountImport {
     }
 
     private void send() {
-        BulkResult result = accounts.importBatch(batch).execute();
+        BatchResult result = accounts.importBatch(batch).execute();
         succeeded += result.succeeded();
-        for (BulkFailure failure : result.failed()) {
+        for (BatchFailure failure : result.failed()) {
             refused.add(Refusal.of(lines.getOrDefault(failure.userId(), 0L), failure));
         }
         batches++;

@@ -1,7 +1,7 @@
 package com.xuqm.quickstart;
 
 import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
-import com.xuqm.sdk.call.BulkFailure;
+import com.xuqm.sdk.call.BatchFailure;
 
 /**
  * A row of a file that was not taken, and why.
@@ -13,7 +13,7 @@ import com.xuqm.sdk.call.BulkFailure;
 record Refusal(long line, String userId, String reason) {
 
     /** By the service. */
-    static Refusal of(long line, BulkFailure failure) {
+    static Refusal of(long line, BatchFailure failure) {
         return new Refusal(line, failure.userId(), failure.reason() + " (" + failure.code() + ")");
     }
 

@@ -37,7 +37,7 @@ public class Calls {
     private final BatchSend batch = BatchSend.text(Samples.users(0, Wires.BATCH), Samples.TEXT);
 
     private final JsonMapper mapper = RawJackson.mapper();
-    private final ObjectWriter writer = mapper.writerFor(SendMessage.Wire.class);
+    private final ObjectWriter writer = mapper.writerFor(Wires.MessageBody.class);
     private final ObjectReader reader = mapper.readerFor(mapper.constructType(Wires.MESSAGE));
     private final byte[] answer = Samples.messageAnswer();
 

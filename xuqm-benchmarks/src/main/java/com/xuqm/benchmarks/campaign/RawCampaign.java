@@ -7,7 +7,6 @@ import com.xuqm.benchmarks.json.RawJackson;
 import com.xuqm.benchmarks.load.Recording;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
-import com.xuqm.sdk.admin.BatchSend;
 import com.xuqm.sdk.admin.BatchSendResult;
 import com.xuqm.sdk.http.HttpBody;
 import com.xuqm.sdk.http.HttpRequest;
@@ -35,7 +34,7 @@ final class RawCampaign implements CampaignSender {
 
     RawCampaign(String baseUrl) {
         JsonMapper mapper = RawJackson.mapper();
-        writer = mapper.writerFor(BatchSend.Wire.class);
+        writer = mapper.writerFor(Wires.BatchBody.class);
         reader = mapper.readerFor(
                 mapper.constructType(GenericTypes.parameterized(Envelope.class, BatchSendResult.class)));
         example = Recording.of(
@@ -65,7 +64,7 @@ final class RawCampaign implements CampaignSender {
 
     private HttpRequest request(List<String> batch) throws IOException {
         byte[] body = writer.writeValueAsBytes(
-                new BatchSend.Wire(batch, MessageType.TEXT, Samples.TEXT, null, SdkCampaign.CAMPAIGN));
+                new Wires.BatchBody(batch, MessageType.TEXT, Samples.TEXT, null, SdkCampaign.CAMPAIGN));
         return new HttpRequest(
                 example.method(),
                 example.uri(),

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class BatchFloor {
 
-    private final byte[] written = new JacksonJsonBinding().toJson(Wires.batch());
+    private final byte[] written = new JacksonJsonBinding().toJson(Wires.sentBatch());
 
     /** Copies a batch for 500 recipients. */
     @Benchmark

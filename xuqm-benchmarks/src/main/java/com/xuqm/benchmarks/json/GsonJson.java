@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.Gson;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
+import com.xuqm.benchmarks.sample.Wires.BatchBody;
+import com.xuqm.benchmarks.sample.Wires.MessageBody;
 import com.xuqm.json.gson.GsonJsonBinding;
-import com.xuqm.sdk.admin.BatchSend;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.message.SendMessage;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,15 +26,17 @@ public class GsonJson {
 
     private final JsonBinding binding = new GsonJsonBinding();
     private final Gson gson = RawGson.gson();
-    private final SendMessage.Wire message = Wires.message();
-    private final BatchSend.Wire batch = Wires.batch();
+    private final MessageBody message = Wires.message();
+    private final BatchBody batch = Wires.batch();
+    private final Object sentMessage = Wires.sentMessage();
+    private final Object sentBatch = Wires.sentBatch();
     private final byte[] messageAnswer = Samples.messageAnswer();
     private final byte[] pageAnswer = Samples.pageAnswer(50);
 
     /** The SDK writes a message. */
     @Benchmark
     public byte[] sdkWriteMessage() {
-        return binding.toJson(message);
+        return binding.toJson(sentMessage);
     }
 
     /** The library writes a message. */
@@ -46,7 +48,7 @@ public class GsonJson {
     /** The SDK writes a batch for 500 recipients. */
     @Benchmark
     public byte[] sdkWriteBatch() {
-        return binding.toJson(batch);
+        return binding.toJson(sentBatch);
     }
 
     /** The library writes a batch for 500 recipients. */

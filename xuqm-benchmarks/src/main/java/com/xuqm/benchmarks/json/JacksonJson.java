@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
+import com.xuqm.benchmarks.sample.Wires.BatchBody;
+import com.xuqm.benchmarks.sample.Wires.MessageBody;
 import com.xuqm.json.jackson.JacksonJsonBinding;
-import com.xuqm.sdk.admin.BatchSend;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.message.SendMessage;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -27,19 +27,21 @@ public class JacksonJson {
 
     private final JsonBinding binding = new JacksonJsonBinding();
     private final JsonMapper mapper = RawJackson.mapper();
-    private final ObjectWriter messageWriter = mapper.writerFor(SendMessage.Wire.class);
-    private final ObjectWriter batchWriter = mapper.writerFor(BatchSend.Wire.class);
+    private final ObjectWriter messageWriter = mapper.writerFor(MessageBody.class);
+    private final ObjectWriter batchWriter = mapper.writerFor(BatchBody.class);
     private final ObjectReader messageReader = mapper.readerFor(mapper.constructType(Wires.MESSAGE));
     private final ObjectReader pageReader = mapper.readerFor(mapper.constructType(Wires.PAGE));
-    private final SendMessage.Wire message = Wires.message();
-    private final BatchSend.Wire batch = Wires.batch();
+    private final MessageBody message = Wires.message();
+    private final BatchBody batch = Wires.batch();
+    private final Object sentMessage = Wires.sentMessage();
+    private final Object sentBatch = Wires.sentBatch();
     private final byte[] messageAnswer = Samples.messageAnswer();
     private final byte[] pageAnswer = Samples.pageAnswer(50);
 
     /** The SDK writes a message. */
     @Benchmark
     public byte[] sdkWriteMessage() {
-        return binding.toJson(message);
+        return binding.toJson(sentMessage);
     }
 
     /** The library writes a message. */
@@ -51,7 +53,7 @@ public class JacksonJson {
     /** The SDK writes a batch for 500 recipients. */
     @Benchmark
     public byte[] sdkWriteBatch() {
-        return binding.toJson(batch);
+        return binding.toJson(sentBatch);
     }
 
     /** The library writes a batch for 500 recipients. */

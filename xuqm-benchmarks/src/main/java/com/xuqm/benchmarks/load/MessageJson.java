@@ -8,7 +8,6 @@ import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
 import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.MessageType;
-import com.xuqm.sdk.message.SendMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -20,7 +19,7 @@ final class MessageJson {
 
     MessageJson() {
         JsonMapper mapper = RawJackson.mapper();
-        writer = mapper.writerFor(SendMessage.Wire.class);
+        writer = mapper.writerFor(Wires.MessageBody.class);
         reader = mapper.readerFor(mapper.constructType(Wires.MESSAGE));
     }
 
@@ -28,7 +27,7 @@ final class MessageJson {
     byte[] write() {
         try {
             return writer.writeValueAsBytes(
-                    new SendMessage.Wire(Samples.USER, ChatType.SINGLE, MessageType.TEXT, Samples.TEXT, null));
+                    new Wires.MessageBody(Samples.USER, ChatType.SINGLE, MessageType.TEXT, Samples.TEXT, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

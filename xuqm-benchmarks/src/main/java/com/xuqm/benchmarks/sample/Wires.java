@@ -9,6 +9,8 @@ import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.MessageType;
 import com.xuqm.sdk.message.SendMessage;
 import java.lang.reflect.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The hot models as they go over the wire. */
 public final class Wires {
@@ -26,21 +28,58 @@ public final class Wires {
     private Wires() {}
 
     /**
-     * Returns a message to send.
+     * Returns a message to send, as a program without the SDK has it.
      *
      * @return a text for one user
      */
-    public static SendMessage.Wire message() {
-        return new SendMessage.Wire(Samples.USER, ChatType.SINGLE, MessageType.TEXT, Samples.TEXT, "c-00000001");
+    public static MessageBody message() {
+        return new MessageBody(Samples.USER, ChatType.SINGLE, MessageType.TEXT, Samples.TEXT, "c-00000001");
     }
 
     /**
-     * Returns a full batch to send.
+     * Returns a message to send, as the SDK hands it to its JSON binding.
+     *
+     * @return a text for one user
+     */
+    public static Object sentMessage() {
+        return SentJson.of(xuqm -> xuqm.messages()
+                .send(SendMessage.text(Samples.USER, Samples.TEXT).withClientMsgId("c-00000001")));
+    }
+
+    /**
+     * Returns a full batch to send, as a program without the SDK has it.
      *
      * @return a text for {@value #BATCH} users
      */
-    public static BatchSend.Wire batch() {
-        return new BatchSend.Wire(
-                Samples.users(0, BATCH), MessageType.TEXT, Samples.TEXT, "administrator", "campaign-2026");
+    public static BatchBody batch() {
+        return new BatchBody(Samples.users(0, BATCH), MessageType.TEXT, Samples.TEXT, "administrator", "campaign-2026");
     }
+
+    /**
+     * Returns a full batch to send, as the SDK hands it to its JSON binding.
+     *
+     * @return a text for {@value #BATCH} users
+     */
+    public static Object sentBatch() {
+        return SentJson.of(xuqm -> xuqm.admin()
+                .batchSend(BatchSend.text(Samples.users(0, BATCH), Samples.TEXT)
+                        .withFromId("administrator")
+                        .withCampaignId("campaign-2026")));
+    }
+
+    /** The body of a message. */
+    public record MessageBody(
+            String toId,
+            ChatType chatType,
+            MessageType msgType,
+            String content,
+            @Nullable String clientMsgId) {}
+
+    /** The body of a batch. */
+    public record BatchBody(
+            List<String> toIds,
+            MessageType msgType,
+            String content,
+            @Nullable String fromId,
+            @Nullable String campaignId) {}
 }

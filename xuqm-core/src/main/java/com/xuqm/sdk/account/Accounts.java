@@ -1,6 +1,6 @@
 package com.xuqm.sdk.account;
 
-import com.xuqm.sdk.call.BulkResult;
+import com.xuqm.sdk.call.BatchResult;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
@@ -8,23 +8,23 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import java.util.Collection;
 import java.util.List;
 
 /** The users of the app. */
 public final class Accounts {
 
+    static {
+        InnerAccess.grant(Accounts.class, Accounts::new);
+    }
+
     /** The most accounts that one call of {@link #importBatch} takes (assumed). */
     public static final int MAX_IMPORT_BATCH = 100;
 
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Accounts(Calls calls) {
+    Accounts(Calls calls) {
         this.calls = calls;
     }
 
@@ -48,7 +48,10 @@ public final class Accounts {
      */
     public Call<Account> update(String userId, UpdateAccount changes) {
         return calls.call(
-                RequestSpec.of(AccountOperations.UPDATE).path("userId", userId).json(changes), Account.class);
+                RequestSpec.of(AccountOperations.UPDATE)
+                        .path("userId", userId)
+                        .json(Checks.notNull("changes", changes).members()),
+                Account.class);
     }
 
     /**
@@ -70,7 +73,10 @@ public final class Accounts {
      * @return the imported account
      */
     public Call<Account> importOne(ImportAccount account) {
-        return calls.call(RequestSpec.of(AccountOperations.IMPORT_ONE).json(account), Account.class);
+        return calls.call(
+                RequestSpec.of(AccountOperations.IMPORT_ONE)
+                        .json(Checks.notNull("account", account).members()),
+                Account.class);
     }
 
     /**
@@ -79,10 +85,13 @@ public final class Accounts {
      * @param accounts 1 to {@value #MAX_IMPORT_BATCH} accounts
      * @return how many were imported, and which were refused and why
      */
-    public Call<BulkResult> importBatch(Collection<ImportAccount> accounts) {
+    public Call<BatchResult> importBatch(Collection<ImportAccount> accounts) {
         List<ImportAccount> all = Checks.elements("accounts", accounts);
         Checks.size("accounts", all, MAX_IMPORT_BATCH);
-        return calls.call(RequestSpec.of(AccountOperations.IMPORT_BATCH).json(all), BulkResult.class);
+        return calls.call(
+                RequestSpec.of(AccountOperations.IMPORT_BATCH)
+                        .json(all.stream().map(ImportAccount::members).toList()),
+                BatchResult.class);
     }
 
     /**

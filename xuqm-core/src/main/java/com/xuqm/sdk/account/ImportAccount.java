@@ -1,102 +1,95 @@
 package com.xuqm.sdk.account;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An account to be imported. Importing one that is there already changes its nickname and avatar (assumed).
- *
- * @param userId the id that the app chooses, not blank and without control characters
- * @param nickname the name to show, {@code null} for none
- * @param avatar the picture's URL, {@code null} for none (assumed)
  */
-public record ImportAccount(
-        String userId, @Nullable String nickname, @Nullable String avatar) {
+public final class ImportAccount {
 
-    /**
-     * Checks the values.
-     *
-     * @param userId the id that the app chooses, not blank and without control characters
-     * @param nickname the name to show, {@code null} for none
-     * @param avatar the picture's URL, {@code null} for none (assumed)
-     */
-    public ImportAccount {
-        Checks.id("userId", userId);
-        Checks.optionalText("nickname", nickname);
-        Checks.optionalText("avatar", avatar);
+    private static final Members NONE = Members.named("userId", "nickname", "avatar");
+
+    private final Members members;
+
+    private ImportAccount(Members members) {
+        this.members = members;
     }
 
     /**
      * Returns an account without a nickname.
      *
-     * @param userId the id that the app chooses
+     * @param userId the id that the app chooses, not blank and without control characters
      * @return the account
      */
     public static ImportAccount of(String userId) {
-        return new ImportAccount(userId, null, null);
+        return new ImportAccount(NONE.with("userId", Checks.id("userId", userId)));
     }
 
     /**
      * Returns an account with a nickname.
      *
-     * @param userId the id that the app chooses
+     * @param userId the id that the app chooses, not blank and without control characters
      * @param nickname the name to show
      * @return the account
      */
     public static ImportAccount of(String userId, String nickname) {
-        return new ImportAccount(userId, nickname, null);
+        return of(userId).withNickname(nickname);
+    }
+
+    /** {@return the id that the app chose} */
+    public String userId() {
+        return members.require("userId");
+    }
+
+    /** {@return the name to show, {@code null} for none} */
+    public @Nullable String nickname() {
+        return members.find("nickname");
+    }
+
+    /** {@return the picture's URL, {@code null} for none (assumed)} */
+    public @Nullable String avatar() {
+        return members.find("avatar");
     }
 
     /**
-     * Starts an account with all that can be said about it.
+     * Returns the same account with a name to show.
      *
-     * @param userId the id that the app chooses
-     * @return a builder
+     * @param nickname the name to show
+     * @return a new request
      */
-    public static Builder builder(String userId) {
-        return new Builder(userId);
+    public ImportAccount withNickname(String nickname) {
+        return new ImportAccount(members.with("nickname", Checks.text("nickname", nickname)));
     }
 
-    /** Collects what is said about an account. */
-    public static final class Builder {
+    /**
+     * Returns the same account with a picture.
+     *
+     * @param avatar the picture's URL
+     * @return a new request
+     */
+    public ImportAccount withAvatar(String avatar) {
+        return new ImportAccount(members.with("avatar", Checks.text("avatar", avatar)));
+    }
 
-        private final String userId;
-        private @Nullable String nickname;
-        private @Nullable String avatar;
+    /** As it goes to the service. */
+    Members members() {
+        return members;
+    }
 
-        private Builder(String userId) {
-            this.userId = Checks.id("userId", userId);
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImportAccount that && members.equals(that.members);
+    }
 
-        /**
-         * Sets the name to show.
-         *
-         * @param nickname the name
-         * @return this builder
-         */
-        public Builder nickname(String nickname) {
-            this.nickname = Checks.text("nickname", nickname);
-            return this;
-        }
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 
-        /**
-         * Sets the picture.
-         *
-         * @param avatar the picture's URL
-         * @return this builder
-         */
-        public Builder avatar(String avatar) {
-            this.avatar = Checks.text("avatar", avatar);
-            return this;
-        }
-
-        /**
-         * Returns the account.
-         *
-         * @return the account
-         */
-        public ImportAccount build() {
-            return new ImportAccount(userId, nickname, avatar);
-        }
+    @Override
+    public String toString() {
+        return members.show("ImportAccount", "userId");
     }
 }

@@ -12,10 +12,11 @@ import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.group.Group;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
+import com.xuqm.sdk.internal.request.Members;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.message.ContentCodec;
 import com.xuqm.sdk.message.Message;
-import com.xuqm.sdk.message.SendMessage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All users, messages and groups of the app. For administrators only; others get {@code XuqmForbiddenException}. */
 public final class Admin {
+
+    static {
+        InnerAccess.grant(Admin.class, Admin::new);
+    }
 
     /** The most users that one call of {@link #kickUsers} or {@link #userStates} takes (assumed). */
     public static final int MAX_USERS_PER_CALL = 100;
@@ -33,12 +38,7 @@ public final class Admin {
     private final Calls calls;
     private final ContentCodec contents;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Admin(Calls calls) {
+    Admin(Calls calls) {
         this.calls = calls;
         this.contents = new ContentCodec(calls.json());
     }
@@ -88,14 +88,7 @@ public final class Admin {
     public Call<BatchSendResult> batchSend(BatchSend batch) {
         Checks.notNull("batch", batch);
         return calls.call(
-                RequestSpec.of(AdminOperations.BATCH_SEND)
-                        .json(new BatchSend.Wire(
-                                batch.toIds(),
-                                batch.content().type(),
-                                contents.encode(batch.content()),
-                                batch.fromId(),
-                                batch.campaignId())),
-                BatchSendResult.class);
+                RequestSpec.of(AdminOperations.BATCH_SEND).json(batch.members(contents)), BatchSendResult.class);
     }
 
     /**
@@ -126,22 +119,11 @@ public final class Admin {
     public Call<ImportMessagesResult> importMessages(Collection<ImportMessage> messages) {
         List<ImportMessage> present = Checks.elements("messages", messages);
         Checks.size("messages", present, MAX_IMPORT_BATCH);
-        List<ImportMessage.Wire> wire = present.stream().map(this::wire).toList();
+        List<Members> past =
+                present.stream().map(message -> message.members(contents)).toList();
         return calls.call(
-                RequestSpec.of(AdminOperations.IMPORT_MESSAGES).json(Map.of("messages", wire)),
+                RequestSpec.of(AdminOperations.IMPORT_MESSAGES).json(Map.of("messages", past)),
                 ImportMessagesResult.class);
-    }
-
-    private ImportMessage.Wire wire(ImportMessage past) {
-        SendMessage message = past.message();
-        return new ImportMessage.Wire(
-                past.fromId(),
-                message.toId(),
-                message.chatType(),
-                message.content().type(),
-                contents.encode(message.content()),
-                past.createdAt(),
-                message.clientMsgId());
     }
 
     /**

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.admin;
 
-import com.xuqm.sdk.call.BulkFailure;
+import com.xuqm.sdk.call.BatchFailure;
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedCount how many recipients were accepted
  * @param rejected who was rejected and why, unmodifiable
  */
-public record BatchSendResult(@Nullable String batchId, int acceptedCount, List<BulkFailure> rejected) {
+public record BatchSendResult(@Nullable String batchId, int acceptedCount, List<BatchFailure> rejected) {
 
     /**
      * Copies the rejections.

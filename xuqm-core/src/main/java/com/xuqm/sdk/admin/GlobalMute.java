@@ -3,6 +3,8 @@ package com.xuqm.sdk.admin;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 
 /**
  * Silence in the whole app, in which only administrators may write. For administrators only; others get
@@ -10,14 +12,13 @@ import com.xuqm.sdk.engine.RequestSpec;
  */
 public final class GlobalMute {
 
+    static {
+        InnerAccess.grant(GlobalMute.class, GlobalMute::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public GlobalMute(Calls calls) {
+    GlobalMute(Calls calls) {
         this.calls = calls;
     }
 
@@ -37,6 +38,9 @@ public final class GlobalMute {
      * @return what holds now
      */
     public Call<GlobalMuteState> set(SetGlobalMute mute) {
-        return calls.call(RequestSpec.of(GlobalMuteOperations.SET).json(mute), GlobalMuteState.class);
+        return calls.call(
+                RequestSpec.of(GlobalMuteOperations.SET)
+                        .json(Checks.notNull("mute", mute).members()),
+                GlobalMuteState.class);
     }
 }

@@ -6,18 +6,19 @@ import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 
 /** Words that are not to be sent. For administrators only; others get {@code XuqmForbiddenException}. */
 public final class KeywordFilters {
 
+    static {
+        InnerAccess.grant(KeywordFilters.class, KeywordFilters::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public KeywordFilters(Calls calls) {
+    KeywordFilters(Calls calls) {
         this.calls = calls;
     }
 
@@ -37,7 +38,10 @@ public final class KeywordFilters {
      * @return the new filter; fails with {@code XuqmConflictException} if the word has one already (assumed)
      */
     public Call<KeywordFilter> create(CreateKeywordFilter filter) {
-        return calls.call(RequestSpec.of(KeywordFilterOperations.CREATE).json(filter), KeywordFilter.class);
+        return calls.call(
+                RequestSpec.of(KeywordFilterOperations.CREATE)
+                        .json(Checks.notNull("filter", filter).members()),
+                KeywordFilter.class);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class KeywordFilters {
         return calls.call(
                 RequestSpec.of(KeywordFilterOperations.UPDATE)
                         .path("id", "filterId", filterId)
-                        .json(changes),
+                        .json(Checks.notNull("changes", changes).members()),
                 KeywordFilter.class);
     }
 

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.admin;
 
-import com.xuqm.sdk.call.BulkFailure;
+import com.xuqm.sdk.call.BatchFailure;
 import com.xuqm.sdk.internal.check.Checks;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param kicked the users whose tokens are dead now, unmodifiable
  * @param failed who could not be signed out and why, unmodifiable
  */
-public record KickResult(List<String> kicked, List<BulkFailure> failed) {
+public record KickResult(List<String> kicked, List<BatchFailure> failed) {
 
     /**
      * Copies the lists.

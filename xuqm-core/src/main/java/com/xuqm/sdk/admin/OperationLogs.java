@@ -4,18 +4,18 @@ import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.internal.request.InnerAccess;
 
 /** What administrators did. For administrators only; others get {@code XuqmForbiddenException}. */
 public final class OperationLogs {
 
+    static {
+        InnerAccess.grant(OperationLogs.class, OperationLogs::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public OperationLogs(Calls calls) {
+    OperationLogs(Calls calls) {
         this.calls = calls;
     }
 

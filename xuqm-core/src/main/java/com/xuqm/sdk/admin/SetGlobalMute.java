@@ -1,31 +1,21 @@
 package com.xuqm.sdk.admin;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the whole app is to be silent. (The fields are assumed.)
- *
- * @param enabled whether it is to be
- * @param reason why, {@code null} to say nothing
- * @param until when it is to end by itself, {@code null} for never; fractions of milliseconds are cut
  */
-public record SetGlobalMute(
-        boolean enabled, @Nullable String reason, @Nullable Instant until) {
+public final class SetGlobalMute {
 
-    /**
-     * Checks the values.
-     *
-     * @param enabled whether it is to be
-     * @param reason why, {@code null} to say nothing
-     * @param until when it is to end by itself, {@code null} for never; fractions of milliseconds are cut
-     */
-    public SetGlobalMute {
-        Checks.optionalText("reason", reason);
-        if (until != null) {
-            Checks.time("until", until);
-        }
+    private static final Members NONE = Members.named("enabled", "reason", "until");
+
+    private final Members members;
+
+    private SetGlobalMute(Members members) {
+        this.members = members;
     }
 
     /**
@@ -34,7 +24,7 @@ public record SetGlobalMute(
      * @return the request
      */
     public static SetGlobalMute on() {
-        return new SetGlobalMute(true, null, null);
+        return new SetGlobalMute(NONE.with("enabled", true));
     }
 
     /**
@@ -43,26 +33,61 @@ public record SetGlobalMute(
      * @return the request
      */
     public static SetGlobalMute off() {
-        return new SetGlobalMute(false, null, null);
+        return new SetGlobalMute(NONE.with("enabled", false));
+    }
+
+    /** {@return whether it is to be} */
+    public boolean enabled() {
+        return members.<Boolean>require("enabled");
+    }
+
+    /** {@return why, {@code null} to say nothing} */
+    public @Nullable String reason() {
+        return members.find("reason");
+    }
+
+    /** {@return when it is to end by itself, {@code null} for never; fractions of milliseconds are cut} */
+    public @Nullable Instant until() {
+        return members.find("until");
     }
 
     /**
      * Returns the same request with a reason.
      *
-     * @param text why
+     * @param reason why
      * @return a new request
      */
-    public SetGlobalMute withReason(String text) {
-        return new SetGlobalMute(enabled, Checks.text("reason", text), until);
+    public SetGlobalMute withReason(String reason) {
+        return new SetGlobalMute(members.with("reason", Checks.text("reason", reason)));
     }
 
     /**
      * Returns the same request with an end.
      *
-     * @param time when it is to end by itself
+     * @param until when it is to end by itself, between 1970 and 9999
      * @return a new request
      */
-    public SetGlobalMute withUntil(Instant time) {
-        return new SetGlobalMute(enabled, reason, Checks.time("until", time));
+    public SetGlobalMute withUntil(Instant until) {
+        return new SetGlobalMute(members.with("until", Checks.time("until", until)));
+    }
+
+    /** As it goes to the service. */
+    Members members() {
+        return members;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SetGlobalMute that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return members.show("SetGlobalMute", "enabled", "reason", "until");
     }
 }

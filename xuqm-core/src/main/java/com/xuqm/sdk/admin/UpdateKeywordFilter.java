@@ -1,39 +1,29 @@
 package com.xuqm.sdk.admin;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change about a filter; what is {@code null} stays as it is. (The fields are assumed.)
- *
- * @param keyword the word
- * @param action what to do about it
- * @param replacement what masking puts in its place
- * @param enabled whether it is in force
+ * What to change about a filter; what is absent stays as it is, and something must change. (The fields are assumed.)
  */
-public record UpdateKeywordFilter(
-        @Nullable String keyword,
-        @Nullable FilterAction action,
-        @Nullable String replacement,
-        @Nullable Boolean enabled) {
+public final class UpdateKeywordFilter {
+
+    private static final Members NONE = Members.named("keyword", "action", "replacement", "enabled");
+
+    private final Members members;
+
+    private UpdateKeywordFilter(Members members) {
+        this.members = members;
+    }
 
     /**
-     * Checks the values.
+     * Returns a change to which at least one thing is to be added.
      *
-     * @param keyword the word
-     * @param action what to do about it
-     * @param replacement what masking puts in its place
-     * @param enabled whether it is in force
+     * @return a change of nothing
      */
-    public UpdateKeywordFilter {
-        if (keyword != null) {
-            Checks.notBlank("keyword", keyword);
-        }
-        Checks.optionalText("replacement", replacement);
-        if (keyword == null && action == null && replacement == null && enabled == null) {
-            throw new IllegalArgumentException(
-                    "an update must change something: give keyword, action, replacement or enabled");
-        }
+    public static UpdateKeywordFilter changes() {
+        return new UpdateKeywordFilter(NONE);
     }
 
     /**
@@ -43,80 +33,86 @@ public record UpdateKeywordFilter(
      * @return the change
      */
     public static UpdateKeywordFilter enabled(boolean enabled) {
-        return new UpdateKeywordFilter(null, null, null, enabled);
+        return changes().withEnabled(enabled);
+    }
+
+    /** {@return the word, {@code null} to leave it} */
+    public @Nullable String keyword() {
+        return members.find("keyword");
+    }
+
+    /** {@return what to do about it, {@code null} to leave that} */
+    public @Nullable FilterAction action() {
+        return members.find("action");
+    }
+
+    /** {@return what masking puts in its place, {@code null} to leave that} */
+    public @Nullable String replacement() {
+        return members.find("replacement");
+    }
+
+    /** {@return whether it is in force, {@code null} to leave that} */
+    public @Nullable Boolean enabled() {
+        return members.find("enabled");
     }
 
     /**
-     * Starts a change.
+     * Returns the same change, and one of the word.
      *
-     * @return a builder for a change, to which at least one thing must be given
+     * @param keyword the new word, not blank
+     * @return a new change
      */
-    public static Builder builder() {
-        return new Builder();
+    public UpdateKeywordFilter withKeyword(String keyword) {
+        return new UpdateKeywordFilter(members.with("keyword", Checks.notBlank("keyword", keyword)));
     }
 
-    /** Collects what is to be changed. */
-    public static final class Builder {
+    /**
+     * Returns the same change, and one of what is done about the word.
+     *
+     * @param action what to do about it
+     * @return a new change
+     */
+    public UpdateKeywordFilter withAction(FilterAction action) {
+        return new UpdateKeywordFilter(members.with("action", Checks.notNull("action", action)));
+    }
 
-        private @Nullable String keyword;
-        private @Nullable FilterAction action;
-        private @Nullable String replacement;
-        private @Nullable Boolean enabled;
+    /**
+     * Returns the same change, and one of what masking puts in the place of the word.
+     *
+     * @param replacement what to put there, may be empty
+     * @return a new change
+     */
+    public UpdateKeywordFilter withReplacement(String replacement) {
+        return new UpdateKeywordFilter(members.with("replacement", Checks.text("replacement", replacement)));
+    }
 
-        private Builder() {}
+    /**
+     * Returns the same change, which also puts the filter in force, or out of it.
+     *
+     * @param enabled whether it is in force
+     * @return a new change
+     */
+    public UpdateKeywordFilter withEnabled(boolean enabled) {
+        return new UpdateKeywordFilter(members.with("enabled", enabled));
+    }
 
-        /**
-         * Changes the word.
-         *
-         * @param keyword the new word, not blank
-         * @return this builder
-         */
-        public Builder keyword(String keyword) {
-            this.keyword = Checks.notBlank("keyword", keyword);
-            return this;
-        }
+    /** As it goes to the service; a change of nothing is refused. */
+    Members members() {
+        return members.requireAny();
+    }
 
-        /**
-         * Changes what is done about it.
-         *
-         * @param action what to do
-         * @return this builder
-         */
-        public Builder action(FilterAction action) {
-            this.action = Checks.notNull("action", action);
-            return this;
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UpdateKeywordFilter that && members.equals(that.members);
+    }
 
-        /**
-         * Changes what masking puts in its place.
-         *
-         * @param replacement what to put there, may be empty
-         * @return this builder
-         */
-        public Builder replacement(String replacement) {
-            this.replacement = Checks.text("replacement", replacement);
-            return this;
-        }
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 
-        /**
-         * Changes whether the filter is in force.
-         *
-         * @param enabled whether it is in force
-         * @return this builder
-         */
-        public Builder enabled(boolean enabled) {
-            this.enabled = enabled;
-            return this;
-        }
-
-        /**
-         * Returns the change.
-         *
-         * @return the request
-         * @throws IllegalArgumentException if nothing is to be changed
-         */
-        public UpdateKeywordFilter build() {
-            return new UpdateKeywordFilter(keyword, action, replacement, enabled);
-        }
+    @Override
+    public String toString() {
+        return members.show("UpdateKeywordFilter", "keyword", "action", "replacement", "enabled");
     }
 }

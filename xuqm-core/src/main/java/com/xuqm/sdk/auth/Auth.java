@@ -6,6 +6,7 @@ import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.usersig.UserSig;
 import com.xuqm.sdk.usersig.UserSigVerification;
 import java.time.Duration;
@@ -20,16 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Auth {
 
+    static {
+        InnerAccess.<Calls, @Nullable LoginSigning, Auth>grant(Auth.class, Auth::new);
+    }
+
     private final Calls calls;
     private final @Nullable LoginSigning signing;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     * @param signing signs logins, {@code null} if the client has no app secret
-     */
-    public Auth(Calls calls, @Nullable LoginSigning signing) {
+    Auth(Calls calls, @Nullable LoginSigning signing) {
         this.calls = calls;
         this.signing = signing;
     }

@@ -6,6 +6,7 @@ import com.xuqm.sdk.account.ImportAccount;
 import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.text.TextDigest;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class AccountTarget implements BulkTarget<ImportAccount> {
     private final CampaignIdentity identity;
 
     AccountTarget(Calls calls, String campaignId) {
-        this.accounts = new Accounts(calls);
+        this.accounts = InnerAccess.make(Accounts.class, calls);
         this.identity = new CampaignIdentity(
                 "accounts", campaignId, new TextDigest().add(calls.app()).hex());
     }

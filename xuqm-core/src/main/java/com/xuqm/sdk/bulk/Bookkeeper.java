@@ -12,7 +12,7 @@ import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settlement;
 import com.xuqm.sdk.bulk.journal.Positions;
 import com.xuqm.sdk.bulk.recipients.Item;
-import com.xuqm.sdk.call.BulkFailure;
+import com.xuqm.sdk.call.BatchFailure;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -155,8 +155,8 @@ final class Bookkeeper<R> {
     }
 
     private void partlyAccepted(Batch<R> batch, Answer answer) {
-        Map<String, BulkFailure> rejected = new HashMap<>();
-        for (BulkFailure one : answer.rejected()) {
+        Map<String, BatchFailure> rejected = new HashMap<>();
+        for (BatchFailure one : answer.rejected()) {
             if (batch.has(one.userId())) {
                 rejected.putIfAbsent(one.userId(), one);
             }

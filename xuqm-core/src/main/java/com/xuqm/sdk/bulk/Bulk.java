@@ -3,6 +3,7 @@ package com.xuqm.sdk.bulk;
 import com.xuqm.sdk.account.ImportAccount;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.message.MessageContent;
 import com.xuqm.sdk.push.SendPush;
 import java.util.List;
@@ -22,14 +23,13 @@ import java.util.function.Function;
  */
 public final class Bulk {
 
+    static {
+        InnerAccess.grant(Bulk.class, Bulk::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Bulk(Calls calls) {
+    Bulk(Calls calls) {
         this.calls = calls.within(); // a campaign waits for no executor of the application's
     }
 

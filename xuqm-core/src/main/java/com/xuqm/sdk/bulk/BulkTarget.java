@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.bulk.journal.CampaignIdentity;
-import com.xuqm.sdk.call.BulkFailure;
+import com.xuqm.sdk.call.BatchFailure;
 import com.xuqm.sdk.call.CallOptions;
 import java.util.List;
 import java.util.Set;
@@ -46,5 +46,5 @@ interface BulkTarget<R> {
      * @param accepted how many it took
      * @param rejected whom it did not take, and why
      */
-    record Answer(int accepted, List<BulkFailure> rejected) {}
+    record Answer(int accepted, List<BatchFailure> rejected) {}
 }

@@ -8,6 +8,7 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.check.CheckedIds;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.text.TextDigest;
 import com.xuqm.sdk.message.ContentCodec;
 import com.xuqm.sdk.message.MessageContent;
@@ -26,7 +27,7 @@ final class MessageTarget implements BulkTarget<String> {
     private final CampaignIdentity identity;
 
     MessageTarget(Calls calls, String campaignId, MessageContent content, @Nullable String fromId) {
-        this.admin = new Admin(calls);
+        this.admin = InnerAccess.make(Admin.class, calls);
         this.content = content;
         this.campaignId = campaignId;
         this.fromId = fromId;
@@ -72,7 +73,8 @@ final class MessageTarget implements BulkTarget<String> {
     /** Recipients are handed in after {@link #check}. */
     @Override
     public CompletableFuture<Answer> send(List<String> recipients, CallOptions options) {
-        return admin.batchSend(new BatchSend(new CheckedIds(recipients), content, fromId, campaignId))
+        BatchSend batch = BatchSend.of(new CheckedIds(recipients), content).withCampaignId(campaignId);
+        return admin.batchSend(fromId == null ? batch : batch.withFromId(fromId))
                 .with(options)
                 .executeAsync()
                 .thenApply(result -> new Answer(result.acceptedCount(), result.rejected()));

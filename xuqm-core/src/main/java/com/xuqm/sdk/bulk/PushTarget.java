@@ -4,6 +4,7 @@ import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.text.TextDigest;
 import com.xuqm.sdk.push.Push;
 import com.xuqm.sdk.push.PushOperations;
@@ -27,7 +28,7 @@ final class PushTarget implements BulkTarget<String> {
      * @param sameness what tells this push from others, as far as it is the same for all recipients
      */
     PushTarget(Calls calls, String campaignId, Function<? super String, SendPush> pushes, List<String> sameness) {
-        this.push = new Push(calls);
+        this.push = InnerAccess.make(Push.class, calls);
         this.campaignId = campaignId;
         this.pushes = pushes;
         TextDigest digest = new TextDigest().add(calls.app());

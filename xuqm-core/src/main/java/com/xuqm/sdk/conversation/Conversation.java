@@ -62,7 +62,7 @@ public record Conversation(
      * @return what {@link Conversations} takes to change it
      */
     public ConversationKey key() {
-        return new ConversationKey(targetId, chatType);
+        return ConversationKey.of(targetId, chatType);
     }
 
     /** Leaves out what people wrote. */

@@ -8,19 +8,19 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The conversations of the user as whom the calls are made. */
 public final class Conversations {
 
+    static {
+        InnerAccess.grant(Conversations.class, Conversations::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Conversations(Calls calls) {
+    Conversations(Calls calls) {
         this.calls = calls;
     }
 

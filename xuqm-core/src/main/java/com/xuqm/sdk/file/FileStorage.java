@@ -6,6 +6,7 @@ import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.http.HttpBody;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.credential.Nonces;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.transfer.DownloadCall;
 import com.xuqm.sdk.internal.transfer.ObservedSource;
 import java.nio.file.Path;
@@ -17,14 +18,13 @@ import java.util.List;
  */
 public final class FileStorage {
 
+    static {
+        InnerAccess.grant(FileStorage.class, FileStorage::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public FileStorage(Calls calls) {
+    FileStorage(Calls calls) {
         this.calls = calls;
     }
 

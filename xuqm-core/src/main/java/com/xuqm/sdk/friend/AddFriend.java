@@ -1,31 +1,20 @@
 package com.xuqm.sdk.friend;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A friend to be added. (The fields are assumed.)
- *
- * @param userId the friend's account
- * @param remark what the caller calls the friend, {@code null} for nothing else
- * @param groupName the grouping to put the friend into, {@code null} for none
  */
-public record AddFriend(
-        String userId, @Nullable String remark, @Nullable String groupName) {
+public final class AddFriend {
 
-    /**
-     * Checks the values.
-     *
-     * @param userId the friend's account
-     * @param remark what the caller calls the friend, {@code null} for nothing else
-     * @param groupName the grouping to put the friend into, {@code null} for none
-     */
-    public AddFriend {
-        Checks.id("userId", userId);
-        Checks.optionalText("remark", remark);
-        if (groupName != null) {
-            Checks.id("groupName", groupName);
-        }
+    private static final Members NONE = Members.named("userId", "remark", "groupName");
+
+    private final Members members;
+
+    private AddFriend(Members members) {
+        this.members = members;
     }
 
     /**
@@ -35,26 +24,61 @@ public record AddFriend(
      * @return the request
      */
     public static AddFriend of(String userId) {
-        return new AddFriend(userId, null, null);
+        return new AddFriend(NONE.with("userId", Checks.id("userId", userId)));
+    }
+
+    /** {@return the friend's account} */
+    public String userId() {
+        return members.require("userId");
+    }
+
+    /** {@return what the caller calls the friend, {@code null} for nothing else} */
+    public @Nullable String remark() {
+        return members.find("remark");
+    }
+
+    /** {@return the grouping to put the friend into, {@code null} for none} */
+    public @Nullable String groupName() {
+        return members.find("groupName");
     }
 
     /**
      * Returns the same friend under a name of the caller's own.
      *
-     * @param text what the caller calls the friend
+     * @param remark what the caller calls the friend
      * @return a new request
      */
-    public AddFriend withRemark(String text) {
-        return new AddFriend(userId, Checks.text("remark", text), groupName);
+    public AddFriend withRemark(String remark) {
+        return new AddFriend(members.with("remark", Checks.text("remark", remark)));
     }
 
     /**
      * Returns the same friend in a grouping.
      *
-     * @param name the grouping's name; a grouping needs no creating
+     * @param groupName the grouping's name; a grouping needs no creating
      * @return a new request
      */
-    public AddFriend withGroupName(String name) {
-        return new AddFriend(userId, remark, Checks.id("groupName", name));
+    public AddFriend withGroupName(String groupName) {
+        return new AddFriend(members.with("groupName", Checks.id("groupName", groupName)));
+    }
+
+    /** As it goes to the service. */
+    Members members() {
+        return members;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AddFriend that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return members.show("AddFriend", "userId", "groupName");
     }
 }

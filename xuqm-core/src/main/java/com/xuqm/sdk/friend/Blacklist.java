@@ -8,6 +8,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 
 /**
  * Whom the user as whom the calls are made does not want to hear from. Who is blocked can neither write to the user nor ask to
@@ -15,14 +16,13 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public final class Blacklist {
 
+    static {
+        InnerAccess.grant(Blacklist.class, Blacklist::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Blacklist(Calls calls) {
+    Blacklist(Calls calls) {
         this.calls = calls;
     }
 

@@ -6,19 +6,19 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Requests to become friends, as seen by the user as whom the calls are made. */
 public final class FriendRequests {
 
+    static {
+        InnerAccess.grant(FriendRequests.class, FriendRequests::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public FriendRequests(Calls calls) {
+    FriendRequests(Calls calls) {
         this.calls = calls;
     }
 

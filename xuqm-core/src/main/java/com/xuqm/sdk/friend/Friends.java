@@ -1,6 +1,6 @@
 package com.xuqm.sdk.friend;
 
-import com.xuqm.sdk.call.BulkResult;
+import com.xuqm.sdk.call.BatchResult;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
@@ -10,6 +10,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.json.GenericTypes;
 import java.util.Collection;
 import java.util.List;
@@ -19,17 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The friends of the user as whom the calls are made. Friendship holds on both sides (assumed). */
 public final class Friends {
 
+    static {
+        InnerAccess.grant(Friends.class, Friends::new);
+    }
+
     /** The most users that one call adds, removes or checks (assumed). */
     public static final int MAX_USERS_PER_CALL = 500;
 
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Friends(Calls calls) {
+    Friends(Calls calls) {
         this.calls = calls;
     }
 
@@ -50,7 +50,10 @@ public final class Friends {
      * @return the friend
      */
     public Call<Friend> add(AddFriend friend) {
-        return calls.call(RequestSpec.of(FriendOperations.ADD).json(friend), Friend.class);
+        return calls.call(
+                RequestSpec.of(FriendOperations.ADD)
+                        .json(Checks.notNull("friend", friend).members()),
+                Friend.class);
     }
 
     /**
@@ -59,8 +62,11 @@ public final class Friends {
      * @param friends who is to be added
      * @return how many were added, and who was not and why
      */
-    public Call<BulkResult> addBatch(AddFriends friends) {
-        return calls.call(RequestSpec.of(FriendOperations.ADD_BATCH).json(friends), BulkResult.class);
+    public Call<BatchResult> addBatch(AddFriends friends) {
+        return calls.call(
+                RequestSpec.of(FriendOperations.ADD_BATCH)
+                        .json(Checks.notNull("friends", friends).members()),
+                BatchResult.class);
     }
 
     /**
@@ -89,8 +95,8 @@ public final class Friends {
      * @param userIds 1 to {@value #MAX_USERS_PER_CALL} accounts
      * @return how many were removed, and who was not and why
      */
-    public Call<BulkResult> removeBatch(Collection<String> userIds) {
-        return calls.call(users(FriendOperations.REMOVE_BATCH, userIds), BulkResult.class);
+    public Call<BatchResult> removeBatch(Collection<String> userIds) {
+        return calls.call(users(FriendOperations.REMOVE_BATCH, userIds), BatchResult.class);
     }
 
     /**

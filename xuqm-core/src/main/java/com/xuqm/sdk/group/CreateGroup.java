@@ -1,6 +1,7 @@
 package com.xuqm.sdk.group;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,158 +9,148 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group to be created; the caller becomes its owner. (All but {@code name} and {@code memberIds} is assumed.)
- *
- * @param name its name, not blank
- * @param memberIds the first members besides the caller, unmodifiable
- * @param groupId the id that the app chooses, {@code null} to let the service choose
- * @param avatar the picture's URL
- * @param announcement what to announce to the members
- * @param introduction what it is about
- * @param publicGroup whether everybody can find it, {@code null} for no
  */
-public record CreateGroup(
-        String name,
-        List<String> memberIds,
-        @Nullable String groupId,
-        @Nullable String avatar,
-        @Nullable String announcement,
-        @Nullable String introduction,
-        @Nullable Boolean publicGroup) {
+public final class CreateGroup {
 
-    /**
-     * Checks the values.
-     *
-     * @param name its name, not blank
-     * @param memberIds the first members besides the caller
-     * @param groupId the id that the app chooses, {@code null} to let the service choose
-     * @param avatar the picture's URL
-     * @param announcement what to announce to the members
-     * @param introduction what it is about
-     * @param publicGroup whether everybody can find it, {@code null} for no
-     */
-    public CreateGroup {
-        Checks.notBlank("name", name);
-        memberIds = Checks.notNull("memberIds", memberIds).isEmpty()
-                ? List.of()
-                : Checks.ids("memberIds", memberIds, Groups.MAX_MEMBERS_PER_CALL);
-        if (groupId != null) {
-            Checks.id("groupId", groupId);
-        }
-        Checks.optionalText("avatar", avatar);
-        Checks.optionalText("announcement", announcement);
-        Checks.optionalText("introduction", introduction);
+    private static final Members NONE =
+            Members.named("name", "memberIds", "groupId", "avatar", "announcement", "introduction", "publicGroup");
+
+    private final Members members;
+
+    private CreateGroup(Members members) {
+        this.members = members;
     }
 
     /**
      * Returns a group with a name and members.
      *
-     * @param name its name
+     * @param name its name, not blank
      * @param memberIds the first members besides the caller
      * @return the group to be created
      */
     public static CreateGroup of(String name, String... memberIds) {
-        return new CreateGroup(
-                name, Arrays.asList(Checks.notNull("memberIds", memberIds)), null, null, null, null, null);
+        return new CreateGroup(NONE.with("name", Checks.notBlank("name", name)))
+                .withMemberIds(Arrays.asList(Checks.notNull("memberIds", memberIds)));
+    }
+
+    /** {@return its name} */
+    public String name() {
+        return members.require("name");
+    }
+
+    /** {@return the first members besides the caller, unmodifiable} */
+    public List<String> memberIds() {
+        return members.require("memberIds");
+    }
+
+    /** {@return the id that the app chose, {@code null} to let the service choose} */
+    public @Nullable String groupId() {
+        return members.find("groupId");
+    }
+
+    /** {@return the picture's URL, {@code null} for none} */
+    public @Nullable String avatar() {
+        return members.find("avatar");
+    }
+
+    /** {@return what to announce to the members, {@code null} for nothing} */
+    public @Nullable String announcement() {
+        return members.find("announcement");
+    }
+
+    /** {@return what it is about, {@code null} to say nothing} */
+    public @Nullable String introduction() {
+        return members.find("introduction");
+    }
+
+    /** {@return whether everybody can find it, {@code null} for no} */
+    public @Nullable Boolean publicGroup() {
+        return members.find("publicGroup");
     }
 
     /**
-     * Starts a group with all that can be said about it.
+     * Returns the same group with other first members.
      *
-     * @param name its name
-     * @return a builder for a group that is not public and has no further members
+     * @param memberIds the members besides the caller, at most {@value Groups#MAX_MEMBERS_PER_CALL}
+     * @return a new group
      */
-    public static Builder builder(String name) {
-        return new Builder(name);
+    public CreateGroup withMemberIds(Collection<String> memberIds) {
+        return new CreateGroup(members.with("memberIds", memberIds(memberIds)));
     }
 
-    /** Collects what is said about a group. */
-    public static final class Builder {
+    /**
+     * Returns the same group with an id of the app's choice.
+     *
+     * @param groupId the id
+     * @return a new group
+     */
+    public CreateGroup withGroupId(String groupId) {
+        return new CreateGroup(members.with("groupId", Checks.id("groupId", groupId)));
+    }
 
-        private final String name;
-        private List<String> memberIds = List.of();
-        private @Nullable String groupId;
-        private @Nullable String avatar;
-        private @Nullable String announcement;
-        private @Nullable String introduction;
-        private @Nullable Boolean publicGroup;
+    /**
+     * Returns the same group with a picture.
+     *
+     * @param avatar the picture's URL
+     * @return a new group
+     */
+    public CreateGroup withAvatar(String avatar) {
+        return new CreateGroup(members.with("avatar", Checks.text("avatar", avatar)));
+    }
 
-        private Builder(String name) {
-            this.name = Checks.notBlank("name", name);
-        }
+    /**
+     * Returns the same group with an announcement.
+     *
+     * @param announcement what to announce to the members
+     * @return a new group
+     */
+    public CreateGroup withAnnouncement(String announcement) {
+        return new CreateGroup(members.with("announcement", Checks.text("announcement", announcement)));
+    }
 
-        /**
-         * Sets the first members.
-         *
-         * @param userIds the members besides the caller
-         * @return this builder
-         */
-        public Builder memberIds(Collection<String> userIds) {
-            this.memberIds = Checks.elements("memberIds", userIds);
-            return this;
-        }
+    /**
+     * Returns the same group with an introduction.
+     *
+     * @param introduction what it is about
+     * @return a new group
+     */
+    public CreateGroup withIntroduction(String introduction) {
+        return new CreateGroup(members.with("introduction", Checks.text("introduction", introduction)));
+    }
 
-        /**
-         * Sets the group's id.
-         *
-         * @param id the id that the app chooses
-         * @return this builder
-         */
-        public Builder groupId(String id) {
-            this.groupId = Checks.id("groupId", id);
-            return this;
-        }
+    /**
+     * Returns the same group, to be found by everybody or not.
+     *
+     * @param publicGroup whether everybody can find it
+     * @return a new group
+     */
+    public CreateGroup withPublicGroup(boolean publicGroup) {
+        return new CreateGroup(members.with("publicGroup", publicGroup));
+    }
 
-        /**
-         * Sets the picture.
-         *
-         * @param url the picture's URL
-         * @return this builder
-         */
-        public Builder avatar(String url) {
-            this.avatar = Checks.text("avatar", url);
-            return this;
-        }
+    private static List<String> memberIds(Collection<String> memberIds) {
+        return Checks.notNull("memberIds", memberIds).isEmpty()
+                ? List.of()
+                : Checks.ids("memberIds", memberIds, Groups.MAX_MEMBERS_PER_CALL);
+    }
 
-        /**
-         * Sets what to announce to the members.
-         *
-         * @param text the announcement
-         * @return this builder
-         */
-        public Builder announcement(String text) {
-            this.announcement = Checks.text("announcement", text);
-            return this;
-        }
+    /** As it goes to the service. */
+    Members members() {
+        return members;
+    }
 
-        /**
-         * Sets what the group is about.
-         *
-         * @param text the introduction
-         * @return this builder
-         */
-        public Builder introduction(String text) {
-            this.introduction = Checks.text("introduction", text);
-            return this;
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CreateGroup that && members.equals(that.members);
+    }
 
-        /**
-         * Sets whether everybody can find the group.
-         *
-         * @param publicGroup whether it is public
-         * @return this builder
-         */
-        public Builder publicGroup(boolean publicGroup) {
-            this.publicGroup = publicGroup;
-            return this;
-        }
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 
-        /**
-         * Returns the group to be created.
-         *
-         * @return the request
-         */
-        public CreateGroup build() {
-            return new CreateGroup(name, memberIds, groupId, avatar, announcement, introduction, publicGroup);
-        }
+    @Override
+    public String toString() {
+        return members.show("CreateGroup", "groupId", "name", "memberIds", "publicGroup");
     }
 }

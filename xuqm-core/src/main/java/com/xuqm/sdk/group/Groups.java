@@ -1,6 +1,6 @@
 package com.xuqm.sdk.group;
 
-import com.xuqm.sdk.call.BulkResult;
+import com.xuqm.sdk.call.BatchResult;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
@@ -9,6 +9,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -19,17 +20,16 @@ import java.util.Map;
  */
 public final class Groups {
 
+    static {
+        InnerAccess.grant(Groups.class, Groups::new);
+    }
+
     /** The most users that one call adds or removes (assumed). */
     public static final int MAX_MEMBERS_PER_CALL = 500;
 
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Groups(Calls calls) {
+    Groups(Calls calls) {
         this.calls = calls;
     }
 
@@ -49,7 +49,10 @@ public final class Groups {
      * @return the new group
      */
     public Call<Group> create(CreateGroup group) {
-        return calls.call(RequestSpec.of(GroupOperations.CREATE).json(group), Group.class);
+        return calls.call(
+                RequestSpec.of(GroupOperations.CREATE)
+                        .json(Checks.notNull("group", group).members()),
+                Group.class);
     }
 
     /**
@@ -103,7 +106,10 @@ public final class Groups {
      * @return the changed group
      */
     public Call<Group> update(String groupId, UpdateGroup changes) {
-        return calls.call(of(GroupOperations.UPDATE, groupId).json(changes), Group.class);
+        return calls.call(
+                of(GroupOperations.UPDATE, groupId)
+                        .json(Checks.notNull("changes", changes).members()),
+                Group.class);
     }
 
     /**
@@ -163,8 +169,8 @@ public final class Groups {
      * @param userIds 1 to {@value #MAX_MEMBERS_PER_CALL} accounts
      * @return how many were added, and who was not and why
      */
-    public Call<BulkResult> addMembers(String groupId, Collection<String> userIds) {
-        return calls.call(members(GroupOperations.ADD_MEMBERS, groupId, userIds), BulkResult.class);
+    public Call<BatchResult> addMembers(String groupId, Collection<String> userIds) {
+        return calls.call(members(GroupOperations.ADD_MEMBERS, groupId, userIds), BatchResult.class);
     }
 
     /**
@@ -199,8 +205,8 @@ public final class Groups {
      * @param userIds 1 to {@value #MAX_MEMBERS_PER_CALL} members
      * @return how many were removed, and who was not and why
      */
-    public Call<BulkResult> removeMembers(String groupId, Collection<String> userIds) {
-        return calls.call(members(GroupOperations.REMOVE_MEMBERS, groupId, userIds), BulkResult.class);
+    public Call<BatchResult> removeMembers(String groupId, Collection<String> userIds) {
+        return calls.call(members(GroupOperations.REMOVE_MEMBERS, groupId, userIds), BatchResult.class);
     }
 
     /**

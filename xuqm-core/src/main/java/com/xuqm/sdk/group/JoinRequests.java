@@ -7,6 +7,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JoinRequests {
 
+    static {
+        InnerAccess.grant(JoinRequests.class, JoinRequests::new);
+    }
+
     /** The most requests that one call answers (assumed). */
     public static final int MAX_REQUESTS_PER_CALL = 500;
 
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public JoinRequests(Calls calls) {
+    JoinRequests(Calls calls) {
         this.calls = calls;
     }
 

@@ -1,149 +1,139 @@
 package com.xuqm.sdk.group;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change about a group; what is {@code null} stays as it is. (The fields are assumed.)
- *
- * @param name its name
- * @param avatar the picture's URL; an empty one removes it
- * @param announcement what to announce to the members; an empty one removes it
- * @param introduction what it is about; an empty one removes it
- * @param publicGroup whether everybody can find it
- * @param muted whether only its owner and its administrators may write
+ * What to change about a group; what is absent stays as it is, and something must change. (The fields are assumed.)
  */
-public record UpdateGroup(
-        @Nullable String name,
-        @Nullable String avatar,
-        @Nullable String announcement,
-        @Nullable String introduction,
-        @Nullable Boolean publicGroup,
-        @Nullable Boolean muted) {
+public final class UpdateGroup {
+
+    private static final Members NONE =
+            Members.named("name", "avatar", "announcement", "introduction", "publicGroup", "muted");
+
+    private final Members members;
+
+    private UpdateGroup(Members members) {
+        this.members = members;
+    }
 
     /**
-     * Checks the values.
+     * Returns a change to which at least one thing is to be added.
      *
-     * @param name its name
+     * @return a change of nothing
+     */
+    public static UpdateGroup changes() {
+        return new UpdateGroup(NONE);
+    }
+
+    /** {@return its name, {@code null} to leave it} */
+    public @Nullable String name() {
+        return members.find("name");
+    }
+
+    /** {@return the picture's URL, {@code null} to leave it} */
+    public @Nullable String avatar() {
+        return members.find("avatar");
+    }
+
+    /** {@return what to announce to the members, {@code null} to leave that} */
+    public @Nullable String announcement() {
+        return members.find("announcement");
+    }
+
+    /** {@return what it is about, {@code null} to leave that} */
+    public @Nullable String introduction() {
+        return members.find("introduction");
+    }
+
+    /** {@return whether everybody can find it, {@code null} to leave that} */
+    public @Nullable Boolean publicGroup() {
+        return members.find("publicGroup");
+    }
+
+    /** {@return whether only its owner and its administrators may write, {@code null} to leave that} */
+    public @Nullable Boolean muted() {
+        return members.find("muted");
+    }
+
+    /**
+     * Returns the same change, and one of the name.
+     *
+     * @param name the new name, not blank
+     * @return a new change
+     */
+    public UpdateGroup withName(String name) {
+        return new UpdateGroup(members.with("name", Checks.notBlank("name", name)));
+    }
+
+    /**
+     * Returns the same change, and one of the picture.
+     *
      * @param avatar the picture's URL; an empty one removes it
-     * @param announcement what to announce to the members; an empty one removes it
-     * @param introduction what it is about; an empty one removes it
-     * @param publicGroup whether everybody can find it
-     * @param muted whether only its owner and its administrators may write
+     * @return a new change
      */
-    public UpdateGroup {
-        if (name != null) {
-            Checks.notBlank("name", name);
-        }
-        Checks.optionalText("avatar", avatar);
-        Checks.optionalText("announcement", announcement);
-        Checks.optionalText("introduction", introduction);
-        if (name == null
-                && avatar == null
-                && announcement == null
-                && introduction == null
-                && publicGroup == null
-                && muted == null) {
-            throw new IllegalArgumentException(
-                    "an update must change something: give name, avatar, announcement, introduction, publicGroup or muted");
-        }
+    public UpdateGroup withAvatar(String avatar) {
+        return new UpdateGroup(members.with("avatar", Checks.text("avatar", avatar)));
     }
 
     /**
-     * Starts a change.
+     * Returns the same change, and one of the announcement.
      *
-     * @return a builder for a change, to which at least one thing must be given
+     * @param announcement the announcement; an empty one removes it
+     * @return a new change
      */
-    public static Builder builder() {
-        return new Builder();
+    public UpdateGroup withAnnouncement(String announcement) {
+        return new UpdateGroup(members.with("announcement", Checks.text("announcement", announcement)));
     }
 
-    /** Collects what is to be changed. */
-    public static final class Builder {
+    /**
+     * Returns the same change, and one of the introduction.
+     *
+     * @param introduction the introduction; an empty one removes it
+     * @return a new change
+     */
+    public UpdateGroup withIntroduction(String introduction) {
+        return new UpdateGroup(members.with("introduction", Checks.text("introduction", introduction)));
+    }
 
-        private @Nullable String name;
-        private @Nullable String avatar;
-        private @Nullable String announcement;
-        private @Nullable String introduction;
-        private @Nullable Boolean publicGroup;
-        private @Nullable Boolean muted;
+    /**
+     * Returns the same change, and one of whether everybody can find the group.
+     *
+     * @param publicGroup whether it is public
+     * @return a new change
+     */
+    public UpdateGroup withPublicGroup(boolean publicGroup) {
+        return new UpdateGroup(members.with("publicGroup", publicGroup));
+    }
 
-        private Builder() {}
+    /**
+     * Returns the same change, and one of whether ordinary members may write.
+     *
+     * @param muted whether only the owner and the administrators of the group may
+     * @return a new change
+     */
+    public UpdateGroup withMuted(boolean muted) {
+        return new UpdateGroup(members.with("muted", muted));
+    }
 
-        /**
-         * Changes the name.
-         *
-         * @param name the new name, not blank
-         * @return this builder
-         */
-        public Builder name(String name) {
-            this.name = Checks.notBlank("name", name);
-            return this;
-        }
+    /** As it goes to the service; a change of nothing is refused. */
+    Members members() {
+        return members.requireAny();
+    }
 
-        /**
-         * Changes the picture.
-         *
-         * @param avatar the picture's URL; an empty one removes it
-         * @return this builder
-         */
-        public Builder avatar(String avatar) {
-            this.avatar = Checks.text("avatar", avatar);
-            return this;
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UpdateGroup that && members.equals(that.members);
+    }
 
-        /**
-         * Changes what is announced to the members.
-         *
-         * @param announcement the announcement; an empty one removes it
-         * @return this builder
-         */
-        public Builder announcement(String announcement) {
-            this.announcement = Checks.text("announcement", announcement);
-            return this;
-        }
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 
-        /**
-         * Changes what the group is said to be about.
-         *
-         * @param introduction the introduction; an empty one removes it
-         * @return this builder
-         */
-        public Builder introduction(String introduction) {
-            this.introduction = Checks.text("introduction", introduction);
-            return this;
-        }
-
-        /**
-         * Changes whether everybody can find the group.
-         *
-         * @param publicGroup whether it is public
-         * @return this builder
-         */
-        public Builder publicGroup(boolean publicGroup) {
-            this.publicGroup = publicGroup;
-            return this;
-        }
-
-        /**
-         * Changes whether ordinary members may write.
-         *
-         * @param muted whether only the owner and the administrators of the group may
-         * @return this builder
-         */
-        public Builder muted(boolean muted) {
-            this.muted = muted;
-            return this;
-        }
-
-        /**
-         * Returns the change.
-         *
-         * @return the request
-         * @throws IllegalArgumentException if nothing is to be changed
-         */
-        public UpdateGroup build() {
-            return new UpdateGroup(name, avatar, announcement, introduction, publicGroup, muted);
-        }
+    @Override
+    public String toString() {
+        return members.show("UpdateGroup", "name", "publicGroup", "muted");
     }
 }

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.message;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ public record CallContent(
         String callId,
         CallAction action,
         @Nullable Integer duration) implements MessageContent {
+
+    private static final Members ON_THE_WIRE = Members.named("callId", "action", "duration");
 
     /**
      * Checks the values.
@@ -65,15 +68,8 @@ public record CallContent(
         return new CallContent(type, callId, action, Checks.range("seconds", seconds, 0, Integer.MAX_VALUE));
     }
 
-    /**
-     * A step of a call as it is on the wire, where the message's kind says which sort of call it is.
-     *
-     * @param callId the call's id
-     * @param action what happens
-     * @param duration how long the call lasted, in seconds
-     */
-    public record Wire(
-            @Nullable String callId,
-            @Nullable CallAction action,
-            @Nullable Integer duration) {}
+    /** As it is in a message, whose kind says which sort of call it is. */
+    Members members() {
+        return ON_THE_WIRE.of(callId, action, duration);
+    }
 }

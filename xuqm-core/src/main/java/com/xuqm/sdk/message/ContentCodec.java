@@ -6,22 +6,25 @@ import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Turns typed contents into the strings that they are on the wire, and back. */
 public final class ContentCodec {
 
-    private static final Map<MessageType, Class<? extends MessageContent>> OBJECTS = Map.of(
-            MessageType.IMAGE, ImageContent.class,
-            MessageType.AUDIO, AudioContent.class,
-            MessageType.VIDEO, VideoContent.class,
-            MessageType.FILE, FileContent.class,
-            MessageType.LOCATION, LocationContent.class,
-            MessageType.NOTIFY, NotifyContent.class,
-            MessageType.RICH_TEXT, RichTextContent.class,
-            MessageType.FORWARD, ForwardContent.class,
-            MessageType.QUOTE, QuoteContent.class,
-            MessageType.MERGE, MergeContent.class);
+    private static final Map<MessageType, Class<? extends MessageContent>> OBJECTS = Map.ofEntries(
+            Map.entry(MessageType.IMAGE, ImageContent.class),
+            Map.entry(MessageType.AUDIO, AudioContent.class),
+            Map.entry(MessageType.VIDEO, VideoContent.class),
+            Map.entry(MessageType.FILE, FileContent.class),
+            Map.entry(MessageType.LOCATION, LocationContent.class),
+            Map.entry(MessageType.NOTIFY, NotifyContent.class),
+            Map.entry(MessageType.RICH_TEXT, RichTextContent.class),
+            Map.entry(MessageType.FORWARD, ForwardContent.class),
+            Map.entry(MessageType.QUOTE, QuoteContent.class),
+            Map.entry(MessageType.MERGE, MergeContent.class),
+            Map.entry(MessageType.CALL_AUDIO, CallContent.class),
+            Map.entry(MessageType.CALL_VIDEO, CallContent.class));
 
     private final JsonBinding json;
 
@@ -54,7 +57,7 @@ public final class ContentCodec {
             return custom.value() instanceof String text ? text : write(custom.value());
         }
         if (content instanceof CallContent call) {
-            return write(new CallContent.Wire(call.callId(), call.action(), call.duration()));
+            return write(call.members());
         }
         return write(content);
     }
@@ -88,13 +91,11 @@ public final class ContentCodec {
             return new CustomContent(raw);
         }
         try {
-            if (type.equals(MessageType.CALL_AUDIO) || type.equals(MessageType.CALL_VIDEO)) {
-                CallContent.Wire call = json.fromJson(raw.getBytes(UTF_8), CallContent.Wire.class);
-                if (call != null && call.callId() != null && call.action() != null) {
-                    return new CallContent(type, call.callId(), call.action(), call.duration());
-                }
-            } else if (OBJECTS.containsKey(type)) {
-                MessageContent content = json.fromJson(raw.getBytes(UTF_8), OBJECTS.get(type));
+            if (OBJECTS.containsKey(type)) {
+                byte[] read = type.equals(MessageType.CALL_AUDIO) || type.equals(MessageType.CALL_VIDEO)
+                        ? withType(type, raw)
+                        : raw.getBytes(UTF_8);
+                MessageContent content = json.fromJson(read, OBJECTS.get(type));
                 if (content != null) {
                     return content;
                 }
@@ -111,6 +112,18 @@ public final class ContentCodec {
     /** No fault of the content: the application's build has to change. */
     private static XuqmConfigurationException misfit(String done, JsonBindingException e) {
         return new XuqmConfigurationException("no content can be " + done + ": " + e.getMessage(), null, e);
+    }
+
+    /** Which sort of call it is says the message's kind; put into the content, that is read as the others are. */
+    private byte[] withType(MessageType type, String raw) {
+        byte[] content = raw.getBytes(UTF_8);
+        Map<String, Object> call = json.fromJson(content, Map.class);
+        if (call == null) {
+            return content;
+        }
+        Map<String, Object> typed = new LinkedHashMap<>(call);
+        typed.put("type", type);
+        return json.toJson(typed);
     }
 
     /**

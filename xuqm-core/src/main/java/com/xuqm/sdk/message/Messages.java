@@ -6,7 +6,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.internal.credential.Nonces;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.json.GenericTypes;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,14 @@ import java.util.Map;
 /** Messages between people and in groups. */
 public final class Messages {
 
+    static {
+        InnerAccess.grant(Messages.class, Messages::new);
+    }
+
     private final Calls calls;
     private final ContentCodec contents;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Messages(Calls calls) {
+    Messages(Calls calls) {
         this.calls = calls;
         this.contents = new ContentCodec(calls.json());
     }
@@ -42,14 +41,7 @@ public final class Messages {
         Checks.notNull("message", message);
         String content = contents.encode(message.content());
         return calls.call(
-                RequestSpec.of(MessageOperations.SEND)
-                        .jsonOfExecution(() -> new SendMessage.Wire(
-                                message.toId(),
-                                message.chatType(),
-                                message.content().type(),
-                                content,
-                                message.clientMsgId() == null ? Nonces.next() : message.clientMsgId())),
-                Message.class);
+                RequestSpec.of(MessageOperations.SEND).jsonOfExecution(() -> message.members(content)), Message.class);
     }
 
     /**

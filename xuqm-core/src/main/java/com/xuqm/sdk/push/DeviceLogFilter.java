@@ -1,32 +1,20 @@
 package com.xuqm.sdk.push;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose log is wanted; what is {@code null} does not matter. (The parameters are assumed.)
- *
- * @param userId whose devices
- * @param deviceId which device
+ * Whose log is wanted; what is absent does not matter. (The parameters are assumed.)
  */
-public record DeviceLogFilter(
-        @Nullable String userId, @Nullable String deviceId) {
+public final class DeviceLogFilter {
 
-    private static final DeviceLogFilter NONE = new DeviceLogFilter(null, null);
+    private static final Members NONE = Members.named("userId", "deviceId");
 
-    /**
-     * Checks the values.
-     *
-     * @param userId whose devices
-     * @param deviceId which device
-     */
-    public DeviceLogFilter {
-        if (userId != null) {
-            Checks.id("userId", userId);
-        }
-        if (deviceId != null) {
-            Checks.id("deviceId", deviceId);
-        }
+    private final Members members;
+
+    private DeviceLogFilter(Members members) {
+        this.members = members;
     }
 
     /**
@@ -35,7 +23,7 @@ public record DeviceLogFilter(
      * @return the filter
      */
     public static DeviceLogFilter none() {
-        return NONE;
+        return new DeviceLogFilter(NONE);
     }
 
     /**
@@ -45,7 +33,7 @@ public record DeviceLogFilter(
      * @return the filter
      */
     public static DeviceLogFilter ofUser(String userId) {
-        return new DeviceLogFilter(Checks.id("userId", userId), null);
+        return none().withUserId(userId);
     }
 
     /**
@@ -55,6 +43,51 @@ public record DeviceLogFilter(
      * @return the filter
      */
     public static DeviceLogFilter ofDevice(String deviceId) {
-        return new DeviceLogFilter(null, Checks.id("deviceId", deviceId));
+        return none().withDeviceId(deviceId);
+    }
+
+    /** {@return whose devices, {@code null} for all} */
+    public @Nullable String userId() {
+        return members.find("userId");
+    }
+
+    /** {@return which device, {@code null} for all} */
+    public @Nullable String deviceId() {
+        return members.find("deviceId");
+    }
+
+    /**
+     * Returns the same filter for the devices of one user.
+     *
+     * @param userId whose devices
+     * @return a new filter
+     */
+    public DeviceLogFilter withUserId(String userId) {
+        return new DeviceLogFilter(members.with("userId", Checks.id("userId", userId)));
+    }
+
+    /**
+     * Returns the same filter for one device.
+     *
+     * @param deviceId which device
+     * @return a new filter
+     */
+    public DeviceLogFilter withDeviceId(String deviceId) {
+        return new DeviceLogFilter(members.with("deviceId", Checks.id("deviceId", deviceId)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeviceLogFilter that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return members.show("DeviceLogFilter", "userId", "deviceId");
     }
 }

@@ -9,6 +9,7 @@ import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.credential.Nonces;
+import com.xuqm.sdk.internal.request.InnerAccess;
 
 /**
  * Push notifications. The documents disagree on whether these routes need a token; the SDK sends the IM token of the user as whom
@@ -16,14 +17,13 @@ import com.xuqm.sdk.internal.credential.Nonces;
  */
 public final class Push {
 
+    static {
+        InnerAccess.grant(Push.class, Push::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Push(Calls calls) {
+    Push(Calls calls) {
         this.calls = calls;
     }
 
@@ -34,7 +34,10 @@ public final class Push {
      * @return the registered device
      */
     public Call<PushDevice> register(RegisterDevice device) {
-        return calls.call(RequestSpec.of(PushOperations.REGISTER).json(device), PushDevice.class);
+        return calls.call(
+                RequestSpec.of(PushOperations.REGISTER)
+                        .json(Checks.notNull("device", device).members()),
+                PushDevice.class);
     }
 
     /**
@@ -71,7 +74,8 @@ public final class Push {
      * @return a call that answers nothing but that it is done
      */
     public Call<Done> receivePush(PushReceipt receipt) {
-        return calls.callForNothing(RequestSpec.of(PushOperations.RECEIVE_PUSH).json(receipt));
+        return calls.callForNothing(RequestSpec.of(PushOperations.RECEIVE_PUSH)
+                .json(Checks.notNull("receipt", receipt).members()));
     }
 
     /**
@@ -112,7 +116,10 @@ public final class Push {
      * @return to how many devices it went
      */
     public Call<PushResult> testOffline(TestPush test) {
-        return calls.call(RequestSpec.of(PushOperations.TEST_OFFLINE).json(test), PushResult.class);
+        return calls.call(
+                RequestSpec.of(PushOperations.TEST_OFFLINE)
+                        .json(Checks.notNull("test", test).members()),
+                PushResult.class);
     }
 
     /**
@@ -128,7 +135,8 @@ public final class Push {
         Checks.notNull("push", push);
         return calls.call(
                 RequestSpec.of(PushOperations.SEND)
-                        .jsonOfExecution(() -> push.clientMsgId() == null ? push.withClientMsgId(Nonces.next()) : push),
+                        .jsonOfExecution(() ->
+                                (push.clientMsgId() == null ? push.withClientMsgId(Nonces.next()) : push).members()),
                 PushResult.class);
     }
 }

@@ -7,19 +7,19 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import java.util.Map;
 
 /** The apps of a tenant and their services. Needs the {@code tenantToken} of the client's builder. */
 public final class Apps {
 
+    static {
+        InnerAccess.grant(Apps.class, Apps::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Apps(Calls calls) {
+    Apps(Calls calls) {
         this.calls = calls;
     }
 
@@ -49,7 +49,10 @@ public final class Apps {
      * @return the app with its secret, which is told this once
      */
     public Call<App> create(CreateApp app) {
-        return calls.call(RequestSpec.of(AppOperations.CREATE).json(app), App.class);
+        return calls.call(
+                RequestSpec.of(AppOperations.CREATE)
+                        .json(Checks.notNull("app", app).members()),
+                App.class);
     }
 
     /**
@@ -60,7 +63,11 @@ public final class Apps {
      * @return the changed app
      */
     public Call<App> update(String id, UpdateApp changes) {
-        return calls.call(RequestSpec.of(AppOperations.UPDATE).path("id", id).json(changes), App.class);
+        return calls.call(
+                RequestSpec.of(AppOperations.UPDATE)
+                        .path("id", id)
+                        .json(Checks.notNull("changes", changes).members()),
+                App.class);
     }
 
     /**

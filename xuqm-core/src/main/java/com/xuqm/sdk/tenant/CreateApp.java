@@ -1,125 +1,115 @@
 package com.xuqm.sdk.tenant;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An app to be created. (The fields are assumed.)
- *
- * @param name its name, not blank
- * @param description what it is
- * @param packageName its Android package
- * @param iosBundleId its iOS bundle
- * @param harmonyBundleName its Harmony bundle
  */
-public record CreateApp(
-        String name,
-        @Nullable String description,
-        @Nullable String packageName,
-        @Nullable String iosBundleId,
-        @Nullable String harmonyBundleName) {
+public final class CreateApp {
 
-    /**
-     * Checks the values.
-     *
-     * @param name its name, not blank
-     * @param description what it is
-     * @param packageName its Android package
-     * @param iosBundleId its iOS bundle
-     * @param harmonyBundleName its Harmony bundle
-     */
-    public CreateApp {
-        Checks.notBlank("name", name);
-        Checks.optionalText("description", description);
-        Checks.optionalText("packageName", packageName);
-        Checks.optionalText("iosBundleId", iosBundleId);
-        Checks.optionalText("harmonyBundleName", harmonyBundleName);
+    private static final Members NONE =
+            Members.named("name", "description", "packageName", "iosBundleId", "harmonyBundleName");
+
+    private final Members members;
+
+    private CreateApp(Members members) {
+        this.members = members;
     }
 
     /**
      * Returns an app of which only the name is known.
      *
-     * @param name its name
-     * @return the request
+     * @param name its name, not blank
+     * @return the app to be created
      */
     public static CreateApp of(String name) {
-        return new CreateApp(name, null, null, null, null);
+        return new CreateApp(NONE.with("name", Checks.notBlank("name", name)));
+    }
+
+    /** {@return its name} */
+    public String name() {
+        return members.require("name");
+    }
+
+    /** {@return its description, {@code null} for none} */
+    public @Nullable String description() {
+        return members.find("description");
+    }
+
+    /** {@return its Android package, {@code null} for none} */
+    public @Nullable String packageName() {
+        return members.find("packageName");
+    }
+
+    /** {@return its iOS bundle, {@code null} for none} */
+    public @Nullable String iosBundleId() {
+        return members.find("iosBundleId");
+    }
+
+    /** {@return its Harmony bundle, {@code null} for none} */
+    public @Nullable String harmonyBundleName() {
+        return members.find("harmonyBundleName");
     }
 
     /**
-     * Starts with what is required.
+     * Returns the same app with a description.
      *
-     * @param name its name, not blank
-     * @return a builder
+     * @param description its description
+     * @return a new app
      */
-    public static Builder builder(String name) {
-        return new Builder(name);
+    public CreateApp withDescription(String description) {
+        return new CreateApp(members.with("description", Checks.text("description", description)));
     }
 
-    /** Collects what is optional. */
-    public static final class Builder {
+    /**
+     * Returns the same app with an Android package.
+     *
+     * @param packageName its Android package
+     * @return a new app
+     */
+    public CreateApp withPackageName(String packageName) {
+        return new CreateApp(members.with("packageName", Checks.text("packageName", packageName)));
+    }
 
-        private final String name;
-        private @Nullable String description;
-        private @Nullable String packageName;
-        private @Nullable String iosBundleId;
-        private @Nullable String harmonyBundleName;
+    /**
+     * Returns the same app with an iOS bundle.
+     *
+     * @param iosBundleId its iOS bundle
+     * @return a new app
+     */
+    public CreateApp withIosBundleId(String iosBundleId) {
+        return new CreateApp(members.with("iosBundleId", Checks.text("iosBundleId", iosBundleId)));
+    }
 
-        private Builder(String name) {
-            this.name = name;
-        }
+    /**
+     * Returns the same app with a Harmony bundle.
+     *
+     * @param harmonyBundleName its Harmony bundle
+     * @return a new app
+     */
+    public CreateApp withHarmonyBundleName(String harmonyBundleName) {
+        return new CreateApp(members.with("harmonyBundleName", Checks.text("harmonyBundleName", harmonyBundleName)));
+    }
 
-        /**
-         * Sets what it is.
-         *
-         * @param value what it is
-         * @return this builder
-         */
-        public Builder description(String value) {
-            this.description = value;
-            return this;
-        }
+    /** As it goes to the service. */
+    Members members() {
+        return members;
+    }
 
-        /**
-         * Sets its Android package.
-         *
-         * @param value its Android package
-         * @return this builder
-         */
-        public Builder packageName(String value) {
-            this.packageName = value;
-            return this;
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CreateApp that && members.equals(that.members);
+    }
 
-        /**
-         * Sets its iOS bundle.
-         *
-         * @param value its iOS bundle
-         * @return this builder
-         */
-        public Builder iosBundleId(String value) {
-            this.iosBundleId = value;
-            return this;
-        }
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 
-        /**
-         * Sets its Harmony bundle.
-         *
-         * @param value its Harmony bundle
-         * @return this builder
-         */
-        public Builder harmonyBundleName(String value) {
-            this.harmonyBundleName = value;
-            return this;
-        }
-
-        /**
-         * Returns the request.
-         *
-         * @return the request, its values checked
-         */
-        public CreateApp build() {
-            return new CreateApp(name, description, packageName, iosBundleId, harmonyBundleName);
-        }
+    @Override
+    public String toString() {
+        return members.show("CreateApp", "name", "packageName", "iosBundleId", "harmonyBundleName");
     }
 }

@@ -6,19 +6,19 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import java.util.Map;
 
 /** What the platform's operators do. All but the login needs the {@code opsToken} of the client's builder. */
 public final class Ops {
 
+    static {
+        InnerAccess.grant(Ops.class, Ops::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Ops(Calls calls) {
+    Ops(Calls calls) {
         this.calls = calls;
     }
 

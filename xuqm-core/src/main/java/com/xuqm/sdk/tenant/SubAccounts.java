@@ -7,19 +7,19 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import java.util.Map;
 
 /** The accounts that work for a tenant. Needs the {@code tenantToken} of the client's builder. */
 public final class SubAccounts {
 
+    static {
+        InnerAccess.grant(SubAccounts.class, SubAccounts::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public SubAccounts(Calls calls) {
+    SubAccounts(Calls calls) {
         this.calls = calls;
     }
 
@@ -66,7 +66,10 @@ public final class SubAccounts {
      * @return the new sub-account
      */
     public Call<SubAccount> create(CreateSubAccount account) {
-        return calls.call(RequestSpec.of(SubAccountOperations.CREATE).json(account), SubAccount.class);
+        return calls.call(
+                RequestSpec.of(SubAccountOperations.CREATE)
+                        .json(Checks.notNull("account", account).members()),
+                SubAccount.class);
     }
 
     /**

@@ -5,6 +5,7 @@ import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Registering and signing in as a tenant: the customer to whom apps belong. */
 public final class Tenants {
 
+    static {
+        InnerAccess.grant(Tenants.class, Tenants::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Tenants(Calls calls) {
+    Tenants(Calls calls) {
         this.calls = calls;
     }
 
@@ -61,7 +61,10 @@ public final class Tenants {
      * @return the new tenant; fails with {@code XuqmConflictException} if the address is taken
      */
     public Call<Tenant> register(RegisterTenant tenant) {
-        return calls.call(RequestSpec.of(TenantOperations.REGISTER).json(tenant), Tenant.class);
+        return calls.call(
+                RequestSpec.of(TenantOperations.REGISTER)
+                        .json(Checks.notNull("tenant", tenant).members()),
+                Tenant.class);
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Tenants {
      * @return the token
      */
     public Call<PlatformToken> login(String email, String password, @Nullable CaptchaAnswer captcha) {
-        Map<String, String> body = withCaptcha(email, captcha);
+        Map<String, Object> body = withCaptcha(email, captcha);
         body.put("password", Checks.notBlank("password", password));
         return calls.call(RequestSpec.of(TenantOperations.LOGIN).json(body), PlatformToken.class);
     }
@@ -117,12 +120,11 @@ public final class Tenants {
                         "newPassword", Checks.notBlank("newPassword", newPassword))));
     }
 
-    private static Map<String, String> withCaptcha(String email, @Nullable CaptchaAnswer captcha) {
-        Map<String, String> body = new LinkedHashMap<>();
+    private static Map<String, Object> withCaptcha(String email, @Nullable CaptchaAnswer captcha) {
+        Map<String, Object> body = new LinkedHashMap<>();
         body.put("email", Checks.notBlank("email", email));
         if (captcha != null) {
-            body.put("captchaId", captcha.captchaId());
-            body.put("captchaCode", captcha.captchaCode());
+            body.putAll(captcha.members());
         }
         return body;
     }

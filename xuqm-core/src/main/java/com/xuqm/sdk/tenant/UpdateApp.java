@@ -1,142 +1,134 @@
 package com.xuqm.sdk.tenant;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change about an app; what is {@code null} stays, and an empty text removes. (The fields are assumed.)
- *
- * @param name its name
- * @param description what it is
- * @param packageName its Android package
- * @param iosBundleId its iOS bundle
- * @param harmonyBundleName its Harmony bundle
+ * What to change about an app; what is absent stays, an empty text removes, and something must change. (The fields are assumed.)
  */
-public record UpdateApp(
-        @Nullable String name,
-        @Nullable String description,
-        @Nullable String packageName,
-        @Nullable String iosBundleId,
-        @Nullable String harmonyBundleName) {
+public final class UpdateApp {
+
+    private static final Members NONE =
+            Members.named("name", "description", "packageName", "iosBundleId", "harmonyBundleName");
+
+    private final Members members;
+
+    private UpdateApp(Members members) {
+        this.members = members;
+    }
 
     /**
-     * Checks the values.
+     * Returns a change to which at least one thing is to be added.
      *
-     * @param name its name
-     * @param description what it is
-     * @param packageName its Android package
-     * @param iosBundleId its iOS bundle
-     * @param harmonyBundleName its Harmony bundle
+     * @return a change of nothing
      */
-    public UpdateApp {
-        if (name != null) {
-            Checks.notBlank("name", name);
-        }
-        Checks.optionalText("description", description);
-        Checks.optionalText("packageName", packageName);
-        Checks.optionalText("iosBundleId", iosBundleId);
-        Checks.optionalText("harmonyBundleName", harmonyBundleName);
-        if (name == null
-                && description == null
-                && packageName == null
-                && iosBundleId == null
-                && harmonyBundleName == null) {
-            throw new IllegalArgumentException("an update must change something: set at least one field");
-        }
+    public static UpdateApp changes() {
+        return new UpdateApp(NONE);
     }
 
     /**
      * Returns a change of the name.
      *
-     * @param name the new name
+     * @param name the new name, not blank
      * @return the change
      */
     public static UpdateApp renamed(String name) {
-        return new UpdateApp(name, null, null, null, null);
+        return changes().withName(name);
+    }
+
+    /** {@return its name, {@code null} to leave it} */
+    public @Nullable String name() {
+        return members.find("name");
+    }
+
+    /** {@return its description, {@code null} to leave it} */
+    public @Nullable String description() {
+        return members.find("description");
+    }
+
+    /** {@return its Android package, {@code null} to leave it} */
+    public @Nullable String packageName() {
+        return members.find("packageName");
+    }
+
+    /** {@return its iOS bundle, {@code null} to leave it} */
+    public @Nullable String iosBundleId() {
+        return members.find("iosBundleId");
+    }
+
+    /** {@return its Harmony bundle, {@code null} to leave it} */
+    public @Nullable String harmonyBundleName() {
+        return members.find("harmonyBundleName");
     }
 
     /**
-     * Starts with no change.
+     * Returns the same change, and one of the name.
      *
-     * @return a builder
+     * @param name the new name, not blank
+     * @return a new change
      */
-    public static Builder builder() {
-        return new Builder();
+    public UpdateApp withName(String name) {
+        return new UpdateApp(members.with("name", Checks.notBlank("name", name)));
     }
 
-    /** Collects what is optional. */
-    public static final class Builder {
+    /**
+     * Returns the same change, and one of the description.
+     *
+     * @param description its description
+     * @return a new change
+     */
+    public UpdateApp withDescription(String description) {
+        return new UpdateApp(members.with("description", Checks.text("description", description)));
+    }
 
-        private @Nullable String name;
-        private @Nullable String description;
-        private @Nullable String packageName;
-        private @Nullable String iosBundleId;
-        private @Nullable String harmonyBundleName;
+    /**
+     * Returns the same change, and one of the Android package.
+     *
+     * @param packageName its Android package
+     * @return a new change
+     */
+    public UpdateApp withPackageName(String packageName) {
+        return new UpdateApp(members.with("packageName", Checks.text("packageName", packageName)));
+    }
 
-        private Builder() {}
+    /**
+     * Returns the same change, and one of the iOS bundle.
+     *
+     * @param iosBundleId its iOS bundle
+     * @return a new change
+     */
+    public UpdateApp withIosBundleId(String iosBundleId) {
+        return new UpdateApp(members.with("iosBundleId", Checks.text("iosBundleId", iosBundleId)));
+    }
 
-        /**
-         * Sets its name.
-         *
-         * @param value its name
-         * @return this builder
-         */
-        public Builder name(String value) {
-            this.name = value;
-            return this;
-        }
+    /**
+     * Returns the same change, and one of the Harmony bundle.
+     *
+     * @param harmonyBundleName its Harmony bundle
+     * @return a new change
+     */
+    public UpdateApp withHarmonyBundleName(String harmonyBundleName) {
+        return new UpdateApp(members.with("harmonyBundleName", Checks.text("harmonyBundleName", harmonyBundleName)));
+    }
 
-        /**
-         * Sets what it is.
-         *
-         * @param value what it is
-         * @return this builder
-         */
-        public Builder description(String value) {
-            this.description = value;
-            return this;
-        }
+    /** As it goes to the service; a change of nothing is refused. */
+    Members members() {
+        return members.requireAny();
+    }
 
-        /**
-         * Sets its Android package.
-         *
-         * @param value its Android package
-         * @return this builder
-         */
-        public Builder packageName(String value) {
-            this.packageName = value;
-            return this;
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UpdateApp that && members.equals(that.members);
+    }
 
-        /**
-         * Sets its iOS bundle.
-         *
-         * @param value its iOS bundle
-         * @return this builder
-         */
-        public Builder iosBundleId(String value) {
-            this.iosBundleId = value;
-            return this;
-        }
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 
-        /**
-         * Sets its Harmony bundle.
-         *
-         * @param value its Harmony bundle
-         * @return this builder
-         */
-        public Builder harmonyBundleName(String value) {
-            this.harmonyBundleName = value;
-            return this;
-        }
-
-        /**
-         * Returns the request.
-         *
-         * @return the request, its values checked
-         */
-        public UpdateApp build() {
-            return new UpdateApp(name, description, packageName, iosBundleId, harmonyBundleName);
-        }
+    @Override
+    public String toString() {
+        return members.show("UpdateApp", "name", "packageName", "iosBundleId", "harmonyBundleName");
     }
 }

@@ -6,6 +6,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.transfer.DownloadCall;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Versions of native apps. Asking and downloading is open to everybody; the rest needs the {@code tenantToken}. */
 public final class AppUpdates {
 
+    static {
+        InnerAccess.grant(AppUpdates.class, AppUpdates::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public AppUpdates(Calls calls) {
+    AppUpdates(Calls calls) {
         this.calls = calls;
     }
 
@@ -49,21 +49,7 @@ public final class AppUpdates {
      * @return the version, a draft
      */
     public Call<AppVersion> upload(UploadAppVersion version) {
-        Checks.notNull("version", version);
-        FormBody form = new FormBody()
-                .field("platform", version.platform())
-                .field("versionCode", version.versionCode())
-                .field("versionName", version.versionName())
-                .field("packageName", version.packageName())
-                .field("changelog", version.changelog())
-                .field("forceUpdate", version.forceUpdate())
-                .field("marketUrl", version.marketUrl())
-                .field("webhookUrl", version.webhookUrl())
-                .field(
-                        "storeSubmitTargets",
-                        version.storeSubmitTargets() == null ? null : String.join(",", version.storeSubmitTargets()))
-                .field("autoPublishAfterReview", version.autoPublishAfterReview())
-                .file(version.file());
+        FormBody form = new FormBody(Checks.notNull("version", version).members());
         return calls.<AppVersion, AppVersion>call(
                 RequestSpec.of(AppUpdateOperations.UPLOAD).body(form.build()), AppVersion.class, uploaded -> {
                     form.check(uploaded.sha256());

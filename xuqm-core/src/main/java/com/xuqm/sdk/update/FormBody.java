@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.xuqm.sdk.file.UploadFile;
 import com.xuqm.sdk.http.HttpBody;
 import com.xuqm.sdk.internal.credential.Nonces;
+import com.xuqm.sdk.internal.request.Members;
 import com.xuqm.sdk.internal.transfer.ObservedSource;
 import com.xuqm.sdk.json.OpenEnum;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A form with fields and a file, which is streamed. */
@@ -17,25 +20,26 @@ final class FormBody {
     private final List<HttpBody.Part> parts = new ArrayList<>();
     private @Nullable ObservedSource source;
 
-    /** Adds a field; nothing is added for {@code null}. */
-    FormBody field(String name, @Nullable Object value) {
-        if (value != null) {
-            String text = value instanceof OpenEnum open ? open.value() : value.toString();
-            parts.add(new HttpBody.Part(name, null, HttpBody.bytes("", text.getBytes(UTF_8))));
-        }
-        return this;
+    /** Makes a form of what is to be uploaded. */
+    FormBody(Members members) {
+        members.forEach((name, value) -> {
+            if (value instanceof UploadFile file) {
+                source = new ObservedSource(
+                        file.source(), sent -> file.progress().progressed(sent, file.length()));
+                HttpBody content = HttpBody.stream(file.contentType(), file.length(), file.replayable(), source);
+                parts.add(new HttpBody.Part(name, file.name(), content));
+            } else {
+                parts.add(new HttpBody.Part(
+                        name, null, HttpBody.bytes("", text(value).getBytes(UTF_8))));
+            }
+        });
     }
 
-    /** Adds the file; nothing is added for {@code null}. */
-    FormBody file(@Nullable UploadFile file) {
-        if (file != null) {
-            source = new ObservedSource(file.source(), sent -> file.progress().progressed(sent, file.length()));
-            parts.add(new HttpBody.Part(
-                    "file",
-                    file.name(),
-                    HttpBody.stream(file.contentType(), file.length(), file.replayable(), source)));
+    private static String text(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(FormBody::text).collect(Collectors.joining(","));
         }
-        return this;
+        return value instanceof OpenEnum open ? open.value() : value.toString();
     }
 
     HttpBody build() {

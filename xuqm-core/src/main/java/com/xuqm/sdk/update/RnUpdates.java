@@ -4,6 +4,7 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.transfer.DownloadCall;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** React Native bundles. Asking and downloading is open to everybody; the rest needs the {@code tenantToken}. */
 public final class RnUpdates {
 
+    static {
+        InnerAccess.grant(RnUpdates.class, RnUpdates::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public RnUpdates(Calls calls) {
+    RnUpdates(Calls calls) {
         this.calls = calls;
     }
 
@@ -46,14 +46,7 @@ public final class RnUpdates {
      * @return the bundle, a draft
      */
     public Call<RnBundle> upload(UploadRnBundle bundle) {
-        Checks.notNull("bundle", bundle);
-        FormBody form = new FormBody()
-                .field("platform", bundle.platform())
-                .field("moduleId", bundle.moduleId())
-                .field("version", bundle.version())
-                .field("changelog", bundle.changelog())
-                .field("forceUpdate", bundle.forceUpdate())
-                .file(bundle.file());
+        FormBody form = new FormBody(Checks.notNull("bundle", bundle).members());
         return calls.<RnBundle, RnBundle>call(
                 RequestSpec.of(RnUpdateOperations.UPLOAD).body(form.build()), RnBundle.class, uploaded -> {
                     form.check(uploaded.sha256());

@@ -2,204 +2,204 @@ package com.xuqm.sdk.update;
 
 import com.xuqm.sdk.file.UploadFile;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version of an app to be uploaded. It is a draft until it is published. (Most of the fields are assumed.)
- *
- * @param platform the system it is for
- * @param versionCode its number; the greater, the newer
- * @param versionName its name
- * @param file the package, {@code null} if that is not said
- * @param packageName its package name, {@code null} if that is not said
- * @param changelog what is new, {@code null} if that is not said
- * @param forceUpdate whether older versions should no longer be used, {@code null} if that is not said
- * @param marketUrl where its store shows it, {@code null} if that is not said
- * @param webhookUrl where to report on the review, {@code null} if that is not said
- * @param storeSubmitTargets the stores to hand it to, {@code null} if that is not said
- * @param autoPublishAfterReview whether it is published once approved, {@code null} if that is not said
  */
-public record UploadAppVersion(
-        UpdatePlatform platform,
-        int versionCode,
-        String versionName,
-        @Nullable UploadFile file,
-        @Nullable String packageName,
-        @Nullable String changelog,
-        @Nullable Boolean forceUpdate,
-        @Nullable String marketUrl,
-        @Nullable String webhookUrl,
-        @Nullable List<String> storeSubmitTargets,
-        @Nullable Boolean autoPublishAfterReview) {
+public final class UploadAppVersion {
 
-    /**
-     * Checks the values.
-     *
-     * @param platform the system it is for
-     * @param versionCode its number; the greater, the newer
-     * @param versionName its name
-     * @param file the package, {@code null} if that is not said
-     * @param packageName its package name, {@code null} if that is not said
-     * @param changelog what is new, {@code null} if that is not said
-     * @param forceUpdate whether older versions should no longer be used, {@code null} if that is not said
-     * @param marketUrl where its store shows it, {@code null} if that is not said
-     * @param webhookUrl where to report on the review, {@code null} if that is not said
-     * @param storeSubmitTargets the stores to hand it to, {@code null} if that is not said
-     * @param autoPublishAfterReview whether it is published once approved, {@code null} if that is not said
-     */
-    public UploadAppVersion {
-        Checks.notNull("platform", platform);
-        Checks.range("versionCode", versionCode, 0, Integer.MAX_VALUE);
-        Checks.notBlank("versionName", versionName);
-        Checks.optionalText("packageName", packageName);
-        Checks.optionalText("changelog", changelog);
-        Checks.optionalText("marketUrl", marketUrl);
-        Checks.optionalText("webhookUrl", webhookUrl);
-        if (storeSubmitTargets != null) {
-            storeSubmitTargets = Checks.ids("storeSubmitTargets", storeSubmitTargets, 100);
-        }
+    private static final int MAX_STORES = 100;
+
+    private static final Members NONE = Members.named(
+            "platform",
+            "versionCode",
+            "versionName",
+            "packageName",
+            "changelog",
+            "forceUpdate",
+            "marketUrl",
+            "webhookUrl",
+            "storeSubmitTargets",
+            "autoPublishAfterReview",
+            "file");
+
+    private final Members members;
+
+    private UploadAppVersion(Members members) {
+        this.members = members;
     }
 
     /**
-     * Starts with what is required.
+     * Returns a version with what is required.
      *
      * @param platform the system it is for
-     * @param versionCode its number; the greater, the newer
-     * @param versionName its name
-     * @return a builder
+     * @param versionCode its number, 0 or more; the greater, the newer
+     * @param versionName its name, not blank
+     * @return the version to be uploaded
      */
-    public static Builder builder(UpdatePlatform platform, int versionCode, String versionName) {
-        return new Builder(platform, versionCode, versionName);
+    public static UploadAppVersion of(UpdatePlatform platform, int versionCode, String versionName) {
+        return new UploadAppVersion(NONE.with("platform", Checks.notNull("platform", platform))
+                .with("versionCode", Checks.range("versionCode", versionCode, 0, Integer.MAX_VALUE))
+                .with("versionName", Checks.notBlank("versionName", versionName)));
     }
 
-    /** Collects what is optional. */
-    public static final class Builder {
+    /** {@return the system it is for} */
+    public UpdatePlatform platform() {
+        return members.require("platform");
+    }
 
-        private final UpdatePlatform platform;
-        private final int versionCode;
-        private final String versionName;
-        private @Nullable UploadFile file;
-        private @Nullable String packageName;
-        private @Nullable String changelog;
-        private @Nullable Boolean forceUpdate;
-        private @Nullable String marketUrl;
-        private @Nullable String webhookUrl;
-        private @Nullable List<String> storeSubmitTargets;
-        private @Nullable Boolean autoPublishAfterReview;
+    /** {@return its number; the greater, the newer} */
+    public int versionCode() {
+        return members.<Integer>require("versionCode");
+    }
 
-        private Builder(UpdatePlatform platform, int versionCode, String versionName) {
-            this.platform = platform;
-            this.versionCode = versionCode;
-            this.versionName = versionName;
-        }
+    /** {@return its name} */
+    public String versionName() {
+        return members.require("versionName");
+    }
 
-        /**
-         * Sets the package.
-         *
-         * @param value the package
-         * @return this builder
-         */
-        public Builder file(UploadFile value) {
-            this.file = value;
-            return this;
-        }
+    /** {@return its package name, {@code null} if that is not said} */
+    public @Nullable String packageName() {
+        return members.find("packageName");
+    }
 
-        /**
-         * Sets its package name.
-         *
-         * @param value its package name
-         * @return this builder
-         */
-        public Builder packageName(String value) {
-            this.packageName = value;
-            return this;
-        }
+    /** {@return what is new, {@code null} if that is not said} */
+    public @Nullable String changelog() {
+        return members.find("changelog");
+    }
 
-        /**
-         * Sets what is new.
-         *
-         * @param value what is new
-         * @return this builder
-         */
-        public Builder changelog(String value) {
-            this.changelog = value;
-            return this;
-        }
+    /** {@return whether older versions should no longer be used, {@code null} if that is not said} */
+    public @Nullable Boolean forceUpdate() {
+        return members.find("forceUpdate");
+    }
 
-        /**
-         * Sets whether older versions should no longer be used.
-         *
-         * @param value whether older versions should no longer be used
-         * @return this builder
-         */
-        public Builder forceUpdate(boolean value) {
-            this.forceUpdate = value;
-            return this;
-        }
+    /** {@return where its store shows it, {@code null} if that is not said} */
+    public @Nullable String marketUrl() {
+        return members.find("marketUrl");
+    }
 
-        /**
-         * Sets where its store shows it.
-         *
-         * @param value where its store shows it
-         * @return this builder
-         */
-        public Builder marketUrl(String value) {
-            this.marketUrl = value;
-            return this;
-        }
+    /** {@return where to report on the review, {@code null} if that is not said} */
+    public @Nullable String webhookUrl() {
+        return members.find("webhookUrl");
+    }
 
-        /**
-         * Sets where to report on the review.
-         *
-         * @param value where to report on the review
-         * @return this builder
-         */
-        public Builder webhookUrl(String value) {
-            this.webhookUrl = value;
-            return this;
-        }
+    /** {@return the stores to hand it to, {@code null} if that is not said} */
+    public @Nullable List<String> storeSubmitTargets() {
+        return members.find("storeSubmitTargets");
+    }
 
-        /**
-         * Sets the stores to hand it to.
-         *
-         * @param value the stores to hand it to
-         * @return this builder
-         */
-        public Builder storeSubmitTargets(List<String> value) {
-            this.storeSubmitTargets = value;
-            return this;
-        }
+    /** {@return whether it is published once approved, {@code null} if that is not said} */
+    public @Nullable Boolean autoPublishAfterReview() {
+        return members.find("autoPublishAfterReview");
+    }
 
-        /**
-         * Sets whether it is published once approved.
-         *
-         * @param value whether it is published once approved
-         * @return this builder
-         */
-        public Builder autoPublishAfterReview(boolean value) {
-            this.autoPublishAfterReview = value;
-            return this;
-        }
+    /** {@return the package, {@code null} if that is not said} */
+    public @Nullable UploadFile file() {
+        return members.find("file");
+    }
 
-        /**
-         * Returns the request.
-         *
-         * @return the request, its values checked
-         */
-        public UploadAppVersion build() {
-            return new UploadAppVersion(
-                    platform,
-                    versionCode,
-                    versionName,
-                    file,
-                    packageName,
-                    changelog,
-                    forceUpdate,
-                    marketUrl,
-                    webhookUrl,
-                    storeSubmitTargets,
-                    autoPublishAfterReview);
-        }
+    /**
+     * Returns the same version with its package name.
+     *
+     * @param packageName its package name
+     * @return a new version
+     */
+    public UploadAppVersion withPackageName(String packageName) {
+        return new UploadAppVersion(members.with("packageName", Checks.text("packageName", packageName)));
+    }
+
+    /**
+     * Returns the same version with what is new.
+     *
+     * @param changelog what is new
+     * @return a new version
+     */
+    public UploadAppVersion withChangelog(String changelog) {
+        return new UploadAppVersion(members.with("changelog", Checks.text("changelog", changelog)));
+    }
+
+    /**
+     * Returns the same version, older ones to be used on or not.
+     *
+     * @param forceUpdate whether older versions should no longer be used
+     * @return a new version
+     */
+    public UploadAppVersion withForceUpdate(boolean forceUpdate) {
+        return new UploadAppVersion(members.with("forceUpdate", forceUpdate));
+    }
+
+    /**
+     * Returns the same version with its page in a store.
+     *
+     * @param marketUrl where its store shows it
+     * @return a new version
+     */
+    public UploadAppVersion withMarketUrl(String marketUrl) {
+        return new UploadAppVersion(members.with("marketUrl", Checks.text("marketUrl", marketUrl)));
+    }
+
+    /**
+     * Returns the same version with a place for reports on the review.
+     *
+     * @param webhookUrl where to report on the review
+     * @return a new version
+     */
+    public UploadAppVersion withWebhookUrl(String webhookUrl) {
+        return new UploadAppVersion(members.with("webhookUrl", Checks.text("webhookUrl", webhookUrl)));
+    }
+
+    /**
+     * Returns the same version for some stores.
+     *
+     * @param storeSubmitTargets 1 to 100 stores to hand it to
+     * @return a new version
+     */
+    public UploadAppVersion withStoreSubmitTargets(Collection<String> storeSubmitTargets) {
+        return new UploadAppVersion(
+                members.with("storeSubmitTargets", Checks.ids("storeSubmitTargets", storeSubmitTargets, MAX_STORES)));
+    }
+
+    /**
+     * Returns the same version, published once approved or not.
+     *
+     * @param autoPublishAfterReview whether it is published once approved
+     * @return a new version
+     */
+    public UploadAppVersion withAutoPublishAfterReview(boolean autoPublishAfterReview) {
+        return new UploadAppVersion(members.with("autoPublishAfterReview", autoPublishAfterReview));
+    }
+
+    /**
+     * Returns the same version with its package.
+     *
+     * @param file the package
+     * @return a new version
+     */
+    public UploadAppVersion withFile(UploadFile file) {
+        return new UploadAppVersion(members.with("file", Checks.notNull("file", file)));
+    }
+
+    /** As it goes to the service. */
+    Members members() {
+        return members;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UploadAppVersion that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return members.show("UploadAppVersion", "platform", "versionCode", "versionName", "packageName");
     }
 }

@@ -2,42 +2,21 @@ package com.xuqm.sdk.update;
 
 import com.xuqm.sdk.file.UploadFile;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bundle to be uploaded. It is a draft until it is published. (The fields are assumed.)
- *
- * @param file the bundle
- * @param platform the system it is for
- * @param moduleId the module
- * @param version its version, such as {@code 1.1.0}
- * @param changelog what is new, {@code null} if that is not said
- * @param forceUpdate whether older versions should no longer be used, {@code null} if that is not said
  */
-public record UploadRnBundle(
-        UploadFile file,
-        UpdatePlatform platform,
-        String moduleId,
-        String version,
-        @Nullable String changelog,
-        @Nullable Boolean forceUpdate) {
+public final class UploadRnBundle {
 
-    /**
-     * Checks the values.
-     *
-     * @param file the bundle
-     * @param platform the system it is for
-     * @param moduleId the module
-     * @param version its version, such as {@code 1.1.0}
-     * @param changelog what is new, {@code null} if that is not said
-     * @param forceUpdate whether older versions should no longer be used, {@code null} if that is not said
-     */
-    public UploadRnBundle {
-        Checks.notNull("file", file);
-        Checks.notNull("platform", platform);
-        Checks.id("moduleId", moduleId);
-        Checks.notBlank("version", version);
-        Checks.optionalText("changelog", changelog);
+    private static final Members NONE =
+            Members.named("platform", "moduleId", "version", "changelog", "forceUpdate", "file");
+
+    private final Members members;
+
+    private UploadRnBundle(Members members) {
+        this.members = members;
     }
 
     /**
@@ -46,72 +25,84 @@ public record UploadRnBundle(
      * @param file the bundle
      * @param platform the system it is for
      * @param moduleId the module
-     * @param version its version
-     * @return the request
+     * @param version its version, not blank, such as {@code 1.1.0}
+     * @return the bundle to be uploaded
      */
     public static UploadRnBundle of(UploadFile file, UpdatePlatform platform, String moduleId, String version) {
-        return new UploadRnBundle(file, platform, moduleId, version, null, null);
+        Checks.notNull("file", file);
+        Checks.notNull("platform", platform);
+        Checks.id("moduleId", moduleId);
+        Checks.notBlank("version", version);
+        return new UploadRnBundle(NONE.of(platform, moduleId, version, null, null, file));
+    }
+
+    /** {@return the system it is for} */
+    public UpdatePlatform platform() {
+        return members.require("platform");
+    }
+
+    /** {@return the module} */
+    public String moduleId() {
+        return members.require("moduleId");
+    }
+
+    /** {@return its version, such as {@code 1.1.0}} */
+    public String version() {
+        return members.require("version");
+    }
+
+    /** {@return what is new, {@code null} if that is not said} */
+    public @Nullable String changelog() {
+        return members.find("changelog");
+    }
+
+    /** {@return whether older versions should no longer be used, {@code null} if that is not said} */
+    public @Nullable Boolean forceUpdate() {
+        return members.find("forceUpdate");
+    }
+
+    /** {@return the bundle} */
+    public UploadFile file() {
+        return members.require("file");
     }
 
     /**
-     * Starts with what is required.
+     * Returns the same bundle with what is new.
      *
-     * @param file the bundle
-     * @param platform the system it is for
-     * @param moduleId the module
-     * @param version its version, such as {@code 1.1.0}
-     * @return a builder
+     * @param changelog what is new
+     * @return a new bundle
      */
-    public static Builder builder(UploadFile file, UpdatePlatform platform, String moduleId, String version) {
-        return new Builder(file, platform, moduleId, version);
+    public UploadRnBundle withChangelog(String changelog) {
+        return new UploadRnBundle(members.with("changelog", Checks.text("changelog", changelog)));
     }
 
-    /** Collects what is optional. */
-    public static final class Builder {
+    /**
+     * Returns the same bundle, older ones to be used on or not.
+     *
+     * @param forceUpdate whether older versions should no longer be used
+     * @return a new bundle
+     */
+    public UploadRnBundle withForceUpdate(boolean forceUpdate) {
+        return new UploadRnBundle(members.with("forceUpdate", forceUpdate));
+    }
 
-        private final UploadFile file;
-        private final UpdatePlatform platform;
-        private final String moduleId;
-        private final String version;
-        private @Nullable String changelog;
-        private @Nullable Boolean forceUpdate;
+    /** As it goes to the service. */
+    Members members() {
+        return members;
+    }
 
-        private Builder(UploadFile file, UpdatePlatform platform, String moduleId, String version) {
-            this.file = file;
-            this.platform = platform;
-            this.moduleId = moduleId;
-            this.version = version;
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UploadRnBundle that && members.equals(that.members);
+    }
 
-        /**
-         * Sets what is new.
-         *
-         * @param value what is new
-         * @return this builder
-         */
-        public Builder changelog(String value) {
-            this.changelog = value;
-            return this;
-        }
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 
-        /**
-         * Sets whether older versions should no longer be used.
-         *
-         * @param value whether older versions should no longer be used
-         * @return this builder
-         */
-        public Builder forceUpdate(boolean value) {
-            this.forceUpdate = value;
-            return this;
-        }
-
-        /**
-         * Returns the request.
-         *
-         * @return the request, its values checked
-         */
-        public UploadRnBundle build() {
-            return new UploadRnBundle(file, platform, moduleId, version, changelog, forceUpdate);
-        }
+    @Override
+    public String toString() {
+        return members.show("UploadRnBundle", "platform", "moduleId", "version");
     }
 }

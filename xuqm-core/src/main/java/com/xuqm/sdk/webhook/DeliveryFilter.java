@@ -1,34 +1,21 @@
 package com.xuqm.sdk.webhook;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
 import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which deliveries are wanted; what is {@code null} does not matter. (The parameters are assumed.)
- *
- * @param webhookId those of one webhook
- * @param event those of one event
- * @param status those in one state
+ * Which deliveries are wanted; what is absent does not matter. (The parameters are assumed.)
  */
-public record DeliveryFilter(
-        @Nullable String webhookId,
-        @Nullable WebhookEvent event,
-        @Nullable DeliveryStatus status) {
+public final class DeliveryFilter {
 
-    private static final DeliveryFilter NONE = new DeliveryFilter(null, null, null);
+    private static final Members NONE = Members.named("webhookId", "event", "status");
 
-    /**
-     * Checks the values.
-     *
-     * @param webhookId those of one webhook
-     * @param event those of one event
-     * @param status those in one state
-     */
-    public DeliveryFilter {
-        if (webhookId != null) {
-            Checks.id("webhookId", webhookId);
-        }
+    private final Members members;
+
+    private DeliveryFilter(Members members) {
+        this.members = members;
     }
 
     /**
@@ -37,36 +24,66 @@ public record DeliveryFilter(
      * @return the filter
      */
     public static DeliveryFilter none() {
-        return NONE;
+        return new DeliveryFilter(NONE);
+    }
+
+    /** {@return those of one webhook, {@code null} for all} */
+    public @Nullable String webhookId() {
+        return members.find("webhookId");
+    }
+
+    /** {@return those of one event, {@code null} for all} */
+    public @Nullable WebhookEvent event() {
+        return members.find("event");
+    }
+
+    /** {@return those in one state, {@code null} for all} */
+    public @Nullable DeliveryStatus status() {
+        return members.find("status");
     }
 
     /**
      * Returns the same filter for one webhook.
      *
-     * @param id the webhook's id
+     * @param webhookId the webhook's id
      * @return a new filter
      */
-    public DeliveryFilter withWebhookId(String id) {
-        return new DeliveryFilter(Checks.id("webhookId", id), event, status);
+    public DeliveryFilter withWebhookId(String webhookId) {
+        return new DeliveryFilter(members.with("webhookId", Checks.id("webhookId", webhookId)));
     }
 
     /**
      * Returns the same filter for one event.
      *
-     * @param wanted the event
+     * @param event those of one event
      * @return a new filter
      */
-    public DeliveryFilter withEvent(WebhookEvent wanted) {
-        return new DeliveryFilter(webhookId, Checks.notNull("event", wanted), status);
+    public DeliveryFilter withEvent(WebhookEvent event) {
+        return new DeliveryFilter(members.with("event", Checks.notNull("event", event)));
     }
 
     /**
      * Returns the same filter for one state.
      *
-     * @param wanted the state
+     * @param status those in one state
      * @return a new filter
      */
-    public DeliveryFilter withStatus(DeliveryStatus wanted) {
-        return new DeliveryFilter(webhookId, event, Checks.notNull("status", wanted));
+    public DeliveryFilter withStatus(DeliveryStatus status) {
+        return new DeliveryFilter(members.with("status", Checks.notNull("status", status)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeliveryFilter that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return members.show("DeliveryFilter", "webhookId", "event", "status");
     }
 }

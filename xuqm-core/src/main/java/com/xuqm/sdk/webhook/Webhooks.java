@@ -8,6 +8,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 
 /**
  * Where the service posts what happens, and how those posts fare. For administrators only; others get
@@ -15,14 +16,13 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public final class Webhooks {
 
+    static {
+        InnerAccess.grant(Webhooks.class, Webhooks::new);
+    }
+
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Webhooks(Calls calls) {
+    Webhooks(Calls calls) {
         this.calls = calls;
     }
 
@@ -42,7 +42,10 @@ public final class Webhooks {
      * @return the new webhook, with its secret
      */
     public Call<Webhook> create(CreateWebhook webhook) {
-        return calls.call(RequestSpec.of(WebhookOperations.CREATE).json(webhook), Webhook.class);
+        return calls.call(
+                RequestSpec.of(WebhookOperations.CREATE)
+                        .json(Checks.notNull("webhook", webhook).members()),
+                Webhook.class);
     }
 
     /**
@@ -53,7 +56,10 @@ public final class Webhooks {
      * @return the changed webhook
      */
     public Call<Webhook> update(String webhookId, UpdateWebhook changes) {
-        return calls.call(of(WebhookOperations.UPDATE, webhookId).json(changes), Webhook.class);
+        return calls.call(
+                of(WebhookOperations.UPDATE, webhookId)
+                        .json(Checks.notNull("changes", changes).members()),
+                Webhook.class);
     }
 
     /**

@@ -37,8 +37,14 @@ class AdminTest {
         assertThat(calls.body())
                 .isEqualTo(Map.of(
                         "messages",
-                        List.of(new ImportMessage.Wire(
-                                "user_001", "group_1", ChatType.GROUP, MessageType.TEXT, "Hello", LONG_AGO, "old-1"))));
+                        List.of(Map.of(
+                                "fromId", "user_001",
+                                "toId", "group_1",
+                                "chatType", ChatType.GROUP,
+                                "msgType", MessageType.TEXT,
+                                "content", "Hello",
+                                "createdAt", LONG_AGO,
+                                "clientMsgId", "old-1"))));
     }
 
     @Test
@@ -47,7 +53,7 @@ class AdminTest {
         assertThat(message.toString()).contains("user_001", "user_002").doesNotContain("between us");
 
         admin.importMessages(List.of(message));
-        assertThat(calls.body().toString()).contains("user_001").doesNotContain("between us");
+        assertThat(calls.body().toString()).contains("content").doesNotContain("between us");
     }
 
     @Test

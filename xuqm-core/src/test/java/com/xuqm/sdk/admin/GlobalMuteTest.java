@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GlobalMuteTest {
@@ -11,10 +12,10 @@ class GlobalMuteTest {
     @Test
     void silenceMayHaveAReasonAndAnEnd() {
         Instant end = Instant.parse("2030-01-01T00:00:00Z");
-        assertThat(SetGlobalMute.on()).isEqualTo(new SetGlobalMute(true, null, null));
-        assertThat(SetGlobalMute.off()).isEqualTo(new SetGlobalMute(false, null, null));
-        assertThat(SetGlobalMute.on().withUntil(end).withReason("maintenance"))
-                .isEqualTo(new SetGlobalMute(true, "maintenance", end));
+        assertThat(SetGlobalMute.on().members()).isEqualTo(Map.of("enabled", true));
+        assertThat(SetGlobalMute.off().members()).isEqualTo(Map.of("enabled", false));
+        assertThat(SetGlobalMute.on().withUntil(end).withReason("maintenance").members())
+                .isEqualTo(Map.of("enabled", true, "reason", "maintenance", "until", end));
     }
 
     @Test

@@ -12,7 +12,7 @@ import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import com.xuqm.sdk.bulk.recipients.RecipientInput;
 import com.xuqm.sdk.bulk.recipients.Recipients;
-import com.xuqm.sdk.call.BulkFailure;
+import com.xuqm.sdk.call.BatchFailure;
 import java.time.Duration;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -244,7 +244,7 @@ class BulkSenderTest {
         @DisplayName("does not believe figures that do not add up with those whom it names: accepted")
         void does_not_believe_wrong_figures(int accepted) {
             service.behaviour =
-                    (request, number) -> new Answer(accepted, List.of(new BulkFailure("u1", 404, "no such account")));
+                    (request, number) -> new Answer(accepted, List.of(new BatchFailure("u1", 404, "no such account")));
 
             assertFigures(send(ids(10)), 0, 1, 9, 0);
         }
@@ -266,7 +266,7 @@ class BulkSenderTest {
         @DisplayName("ignores what the service says about strangers")
         void ignores_strangers() {
             service.behaviour = (request, number) ->
-                    new Answer(service.accept(request).accepted(), List.of(new BulkFailure("stranger", 404, "?")));
+                    new Answer(service.accept(request).accepted(), List.of(new BatchFailure("stranger", 404, "?")));
 
             assertFigures(send(ids(10)), 10, 0, 0, 0);
         }

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.bulk.journal.CampaignIdentity;
-import com.xuqm.sdk.call.BulkFailure;
+import com.xuqm.sdk.call.BatchFailure;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.error.CallInfo;
@@ -62,9 +62,9 @@ final class Simulation implements BulkTarget<String>, Waiting {
     }
 
     Answer acceptBut(List<String> ids, Set<String> rejected, int code) {
-        List<BulkFailure> failures = ids.stream()
+        List<BatchFailure> failures = ids.stream()
                 .filter(rejected::contains)
-                .map(id -> new BulkFailure(id, code, "no such account"))
+                .map(id -> new BatchFailure(id, code, "no such account"))
                 .toList();
         accept(ids.stream().filter(id -> !rejected.contains(id)).toList());
         return new Answer(ids.size() - failures.size(), failures);

@@ -23,7 +23,7 @@ class ConversationsTest {
         conversations.setMuted(ConversationKey.group("group_1"), false);
         assertThat(calls.request()).isEqualTo("PUT /api/im/conversations/group_1/muted?chatType=GROUP&muted=false");
 
-        conversations.setHidden(new ConversationKey("room", ChatType.of("ROOM")), true);
+        conversations.setHidden(ConversationKey.of("room", ChatType.of("ROOM")), true);
         assertThat(calls.request()).isEqualTo("PUT /api/im/conversations/room/hidden?chatType=ROOM&hidden=true");
 
         conversations.markRead(ConversationKey.single("user_002"));

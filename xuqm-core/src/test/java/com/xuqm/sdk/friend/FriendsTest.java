@@ -18,11 +18,14 @@ class FriendsTest {
 
     @Test
     void aFriendIsAddedWithOrWithoutRemarkAndGrouping() {
-        assertThat(AddFriend.of("user_002")).isEqualTo(new AddFriend("user_002", null, null));
-        assertThat(AddFriend.of("user_002").withGroupName("work").withRemark("Bob"))
-                .isEqualTo(new AddFriend("user_002", "Bob", "work"));
-        assertThat(AddFriends.of(List.of("a", "b")).withGroupName("work"))
-                .isEqualTo(new AddFriends(List.of("a", "b"), "work"));
+        assertThat(AddFriend.of("user_002").members()).isEqualTo(Map.of("userId", "user_002"));
+        assertThat(AddFriend.of("user_002")
+                        .withGroupName("work")
+                        .withRemark("Bob")
+                        .members())
+                .isEqualTo(Map.of("userId", "user_002", "remark", "Bob", "groupName", "work"));
+        assertThat(AddFriends.of(List.of("a", "b")).withGroupName("work").members())
+                .isEqualTo(Map.of("userIds", List.of("a", "b"), "groupName", "work"));
     }
 
     @Test

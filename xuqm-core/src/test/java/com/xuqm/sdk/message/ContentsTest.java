@@ -181,13 +181,13 @@ class ContentsTest {
             TextContent content = new TextContent("hello");
 
             assertThat(SendMessage.text("user_002", "hello"))
-                    .isEqualTo(new SendMessage("user_002", ChatType.SINGLE, content, null))
+                    .isEqualTo(SendMessage.of("user_002", ChatType.SINGLE, content))
                     .isEqualTo(SendMessage.to("user_002", content));
             assertThat(SendMessage.groupText("group_1", "hello"))
-                    .isEqualTo(new SendMessage("group_1", ChatType.GROUP, content, null))
+                    .isEqualTo(SendMessage.of("group_1", ChatType.GROUP, content))
                     .isEqualTo(SendMessage.toGroup("group_1", content));
             assertThat(SendMessage.text("user_002", "hello").withClientMsgId("c-1"))
-                    .isEqualTo(new SendMessage("user_002", ChatType.SINGLE, content, "c-1"));
+                    .isEqualTo(SendMessage.to("user_002", content).withClientMsgId("c-1"));
         }
 
         @Test
@@ -199,7 +199,7 @@ class ContentsTest {
             assertThatThrownBy(() -> SendMessage.text("u", null)).hasMessage("text must not be null");
             assertThatThrownBy(() -> SendMessage.to("u", null)).hasMessage("content must not be null");
             assertThatThrownBy(() -> message.withClientMsgId("a\n")).hasMessageStartingWith("clientMsgId must not");
-            assertThatThrownBy(() -> new SendMessage("u", null, new TextContent(""), null))
+            assertThatThrownBy(() -> SendMessage.of("u", null, new TextContent("")))
                     .hasMessage("chatType must not be null");
         }
     }

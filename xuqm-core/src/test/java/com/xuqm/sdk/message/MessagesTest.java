@@ -19,8 +19,7 @@ class MessagesTest {
         messages.send(SendMessage.text("user_002", "hello").withClientMsgId("c-1"));
 
         assertThat(calls.request()).isEqualTo("POST /api/im/messages/send");
-        assertThat(calls.body())
-                .isEqualTo(new SendMessage.Wire("user_002", ChatType.SINGLE, MessageType.TEXT, "hello", "c-1"));
+        assertThat(calls.body()).isEqualTo(wire("user_002", ChatType.SINGLE, MessageType.TEXT, "hello"));
     }
 
     @Test
@@ -29,8 +28,11 @@ class MessagesTest {
                 .withClientMsgId("c-1"));
 
         assertThat(calls.body())
-                .isEqualTo(new SendMessage.Wire(
-                        "group_1", ChatType.GROUP, MessageType.IMAGE, "{\"url\":\"https://x.test/a.png\"}", "c-1"));
+                .isEqualTo(wire("group_1", ChatType.GROUP, MessageType.IMAGE, "{\"url\":\"https://x.test/a.png\"}"));
+    }
+
+    private static Map<String, Object> wire(String toId, ChatType chatType, MessageType msgType, String content) {
+        return Map.of("toId", toId, "chatType", chatType, "msgType", msgType, "content", content, "clientMsgId", "c-1");
     }
 
     @Test
@@ -65,12 +67,11 @@ class MessagesTest {
         void canBeNarrowedDown() {
             messages.history(
                     "user_002",
-                    MessageFilter.builder()
-                            .keyword("a b&c")
-                            .msgType(MessageType.of("NEW"))
-                            .from(LocalDateTime.of(2026, 4, 27, 0, 0))
-                            .until(LocalDateTime.of(2026, 4, 27, 23, 59, 59, 999_999_999))
-                            .build());
+                    MessageFilter.none()
+                            .withKeyword("a b&c")
+                            .withMsgType(MessageType.of("NEW"))
+                            .withStartTime(LocalDateTime.of(2026, 4, 27, 0, 0))
+                            .withEndTime(LocalDateTime.of(2026, 4, 27, 23, 59, 59, 999_999_999)));
 
             assertThat(calls.request())
                     .isEqualTo("GET /api/im/messages/history/user_002?keyword=a%20b%26c&msgType=NEW"
@@ -88,22 +89,20 @@ class MessagesTest {
         void hasAnOrder() {
             LocalDateTime noon = LocalDateTime.of(2026, 4, 27, 12, 0);
 
-            assertThat(MessageFilter.builder().from(noon).until(noon).build().endTime())
+            assertThat(MessageFilter.none()
+                            .withStartTime(noon)
+                            .withEndTime(noon)
+                            .endTime())
                     .isEqualTo(noon);
-            assertThatThrownBy(() -> MessageFilter.builder()
-                            .from(noon)
-                            .until(noon.minusNanos(1))
-                            .build())
+            assertThatThrownBy(() -> MessageFilter.none().withStartTime(noon).withEndTime(noon.minusNanos(1)))
                     .hasMessage("endTime must not be before startTime");
-            assertThatThrownBy(() -> MessageFilter.builder().keyword(" ").build())
-                    .hasMessage("keyword must not be blank");
+            assertThatThrownBy(() -> MessageFilter.none().withKeyword(" ")).hasMessage("keyword must not be blank");
         }
 
         @Test
         void doesNotShowTheKeyword() {
-            assertThat(MessageFilter.builder().keyword("hidden").build())
-                    .hasToString("MessageFilter[msgType=null, startTime=null, endTime=null]");
-            assertThat(MessageFilter.none()).isEqualTo(MessageFilter.builder().build());
+            assertThat(MessageFilter.none().withKeyword("hidden")).hasToString("MessageFilter[]");
+            assertThat(MessageFilter.none()).isEqualTo(MessageFilter.none());
         }
     }
 

@@ -118,7 +118,7 @@ public final class AnyValue implements AutoCloseable {
                 WebhookDispatcher.builder(WebhookVerifier.of("secret"))
                         .json(new MiniJson())
                         .build());
-        known.put(CreateWebhook.Builder.class, CreateWebhook.builder("https://host.test/"));
+        known.put(CreateWebhook.class, CreateWebhook.of("https://host.test/"));
         known.put(
                 JwtUserSigCodec.class,
                 new JwtUserSigCodec("ak", new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[] {1})));

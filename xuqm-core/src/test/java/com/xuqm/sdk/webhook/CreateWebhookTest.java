@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.xuqm.sdk.webhook.receive.WebhookEvent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,14 +18,24 @@ class CreateWebhookTest {
 
     @Test
     void aWebhookIsForAllEventsUnlessSomeAreNamed() {
-        assertThat(CreateWebhook.of(URL)).isEqualTo(new CreateWebhook(URL, List.of(), null, null, null));
-        assertThat(CreateWebhook.builder(URL)
-                        .events(List.of(WebhookEvent.MESSAGE_SENT))
-                        .enabled(false)
-                        .description("archive")
-                        .secret("s3cret")
-                        .build())
-                .isEqualTo(new CreateWebhook(URL, List.of(WebhookEvent.MESSAGE_SENT), false, "archive", "s3cret"));
+        assertThat(CreateWebhook.of(URL).members()).isEqualTo(Map.of("url", URL, "events", List.of()));
+        assertThat(CreateWebhook.of(URL)
+                        .withEvents(List.of(WebhookEvent.MESSAGE_SENT))
+                        .withEnabled(false)
+                        .withDescription("archive")
+                        .withSecret("s3cret")
+                        .members())
+                .isEqualTo(Map.of(
+                        "url",
+                        URL,
+                        "events",
+                        List.of(WebhookEvent.MESSAGE_SENT),
+                        "enabled",
+                        false,
+                        "description",
+                        "archive",
+                        "secret",
+                        "s3cret"));
     }
 
     @ParameterizedTest
@@ -48,7 +59,7 @@ class CreateWebhookTest {
                 .isThrownBy(() -> CreateWebhook.of(url))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UpdateWebhook.builder().url(url))
+                .isThrownBy(() -> UpdateWebhook.changes().withUrl(url))
                 .withMessage(message);
     }
 
@@ -58,21 +69,17 @@ class CreateWebhookTest {
                 .isThrownBy(() -> CreateWebhook.of(null))
                 .withMessage("url must not be null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreateWebhook.builder(URL).events(Arrays.asList(WebhookEvent.MESSAGE_SENT, null)))
+                .isThrownBy(() -> CreateWebhook.of(URL).withEvents(Arrays.asList(WebhookEvent.MESSAGE_SENT, null)))
                 .withMessage("events[1] must not be null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreateWebhook.builder(URL).secret(""))
+                .isThrownBy(() -> CreateWebhook.of(URL).withSecret(""))
                 .withMessage("secret must not be blank");
     }
 
     @Test
     void noRequestShowsItsSecretOrUrl() {
-        assertThat(CreateWebhook.builder(URL + "?token=hush").secret("s3cret").build())
-                .hasToString("CreateWebhook[events=[], enabled=null]");
-        assertThat(UpdateWebhook.builder()
-                        .url(URL + "?token=hush")
-                        .secret("s3cret")
-                        .build())
-                .hasToString("UpdateWebhook[events=null, enabled=null]");
+        assertThat(CreateWebhook.of(URL + "?token=hush").withSecret("s3cret")).hasToString("CreateWebhook[events=[]]");
+        assertThat(UpdateWebhook.changes().withUrl(URL + "?token=hush").withSecret("s3cret"))
+                .hasToString("UpdateWebhook[]");
     }
 }

@@ -67,9 +67,7 @@ final class FileCalls {
     private static void appUpdates(XuqmClient xuqm, Path folder) {
         Path apk = apk(folder);
         AppVersion version = xuqm.appUpdates()
-                .upload(UploadAppVersion.builder(UpdatePlatform.ANDROID, 2, "2.0")
-                        .file(UploadFile.of(apk))
-                        .build())
+                .upload(UploadAppVersion.of(UpdatePlatform.ANDROID, 2, "2.0").withFile(UploadFile.of(apk)))
                 .execute();
         AppVersion published = xuqm.appUpdates().publish(version.id()).execute();
         assertThat(xuqm.appUpdates().list(UpdatePlatform.ANDROID).all()).isNotEmpty();

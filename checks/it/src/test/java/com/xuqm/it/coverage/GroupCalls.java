@@ -23,17 +23,16 @@ final class GroupCalls {
     private static void groups(XuqmClient xuqm) {
         XuqmUser owner = xuqm.asUser("user_001");
         String group = owner.groups()
-                .create(CreateGroup.builder("Everything")
-                        .groupId("every/thing 1")
-                        .publicGroup(true)
-                        .build())
+                .create(CreateGroup.of("Everything")
+                        .withGroupId("every/thing 1")
+                        .withPublicGroup(true))
                 .execute()
                 .groupId();
         assertThat(owner.groups().list().all()).isNotEmpty();
         assertThat(owner.groups().listPublic().all()).isNotEmpty();
         assertThat(owner.groups().search("Everything").all()).hasSize(1);
         owner.groups()
-                .update(group, UpdateGroup.builder().announcement("Welcome").build())
+                .update(group, UpdateGroup.changes().withAnnouncement("Welcome"))
                 .execute();
         owner.groups().addMember(group, "user_002").execute();
         owner.groups().addMembers(group, List.of("user_003", "user_004")).execute();

@@ -40,20 +40,20 @@ final class PushCalls {
                 .isNotEmpty();
         xuqm.push().testOffline(TestPush.of("user_001")).execute();
 
-        assertThat(xuqm.backstage()
+        assertThat(xuqm.internalRoutes()
                         .resolveToken(service.issueToken("user_001"))
                         .execute()
                         .userId())
                 .isEqualTo("user_001");
-        xuqm.backstage().presence("user_001").execute();
-        xuqm.backstage()
+        xuqm.internalRoutes().presence("user_001").execute();
+        xuqm.internalRoutes()
                 .pushNotify(List.of(SendPush.of("user_001", "Hi", "again")))
                 .execute();
-        assertThat(xuqm.backstage().pushDiagnostics("token-1").execute().found())
+        assertThat(xuqm.internalRoutes().pushDiagnostics("token-1").execute().found())
                 .isTrue();
-        assertThat(xuqm.backstage().pushDeviceLogs(DeviceLogFilter.none()).all())
+        assertThat(xuqm.internalRoutes().pushDeviceLogs(DeviceLogFilter.none()).all())
                 .isNotEmpty();
-        xuqm.backstage()
+        xuqm.internalRoutes()
                 .pushTestOffline(TestPush.of("user_001", "Test", "only"))
                 .execute();
 

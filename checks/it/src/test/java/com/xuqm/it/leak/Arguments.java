@@ -9,6 +9,8 @@ import com.xuqm.sdk.message.TextContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,11 +21,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes arguments for any method that makes a call, with a marker wherever a secret or a text goes. */
 final class Arguments {
@@ -43,8 +48,8 @@ final class Arguments {
             Map.entry("auth().loginWithUserSig", List.of("user_001", Marker.CREDENTIAL)),
             Map.entry("auth().verifyUserSig", List.of("user_001", Marker.CREDENTIAL)),
             Map.entry("auth().refreshDemoImToken", List.of(Marker.CREDENTIAL)),
-            Map.entry("backstage().resolveToken", List.of(Marker.CREDENTIAL)),
-            Map.entry("backstage().pushDiagnostics", List.of(Marker.CREDENTIAL)),
+            Map.entry("internalRoutes().resolveToken", List.of(Marker.CREDENTIAL)),
+            Map.entry("internalRoutes().pushDiagnostics", List.of(Marker.CREDENTIAL)),
             Map.entry("appUpdates().downloadApk", List.of("app.apk", "the target", HASH)),
             Map.entry("rnUpdates().downloadBundle", List.of("ak", "the platform", "home", "the target", HASH)),
             Map.entry("accounts().search", List.of(Marker.TEXT)),
@@ -53,7 +58,14 @@ final class Arguments {
             Map.entry("groups().searchMembers", List.of("group_1", Marker.TEXT)),
             Map.entry("messages().search", List.of(Marker.TEXT)),
             Map.entry("messages().edit", List.of("m_1", Marker.TEXT)),
-            Map.entry("conversations().setDraft", List.of("the conversation", Marker.TEXT)));
+            Map.entry("conversations().setDraft", List.of("the conversation", Marker.TEXT)),
+            Map.entry("SendPush.of", List.of("user_001", Marker.TEXT, Marker.TEXT)),
+            Map.entry("TestPush.of", List.of("user_001", Marker.TEXT, Marker.TEXT)),
+            Map.entry("RegisterDevice.of", List.of("user_001", "the vendor", Marker.CREDENTIAL)),
+            Map.entry("CaptchaAnswer.of", List.of("captcha_1", Marker.CREDENTIAL)),
+            Map.entry("CreateSubAccount.of", List.of("me@host.test", Marker.CREDENTIAL)),
+            Map.entry("RegisterTenant.of", List.of("me@host.test", Marker.CREDENTIAL, Marker.CREDENTIAL)),
+            Map.entry("CreateWebhook.of", List.of("https://host.test/")));
 
     private final Path folder;
 
@@ -63,12 +75,15 @@ final class Arguments {
     }
 
     Object[] of(AreaCall call) {
-        Type[] types = call.method().getGenericParameterTypes();
-        List<String> texts = PARAMETERS.getOrDefault(call.toString(), List.of());
+        String name = call.accessor().getName().equals("files") ? "hash" : "userId";
+        return of(call.method(), PARAMETERS.getOrDefault(call.toString(), List.of()), name);
+    }
+
+    private Object[] of(Method method, List<String> texts, String name) {
+        Type[] types = method.getGenericParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
             boolean text = types[i] == String.class && i < texts.size();
-            String name = call.accessor().getName().equals("files") ? "hash" : "userId";
             arguments[i] = text ? texts.get(i) : value(types[i], name);
         }
         return arguments;
@@ -78,6 +93,9 @@ final class Arguments {
         Class<?> raw = raw(generic);
         if (raw == String.class) {
             return text(name);
+        }
+        if (raw == String[].class) {
+            return new String[] {text(name)};
         }
         if (raw == Object.class) {
             return Marker.TEXT;
@@ -133,6 +151,9 @@ final class Arguments {
         if (raw.isRecord()) {
             return record(raw);
         }
+        if (Stream.of(raw.getMethods()).anyMatch(method -> isFactory(raw, method))) {
+            return request(raw);
+        }
         throw new AssertionError("no argument of " + generic + " for " + name + "; add one to " + Arguments.class);
     }
 
@@ -163,6 +184,40 @@ final class Arguments {
             throw new AssertionError(type + " refuses what was made for it: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(type + " cannot be made", e);
+        }
+    }
+
+    /** Made by the factory that takes most, then completed with all that it may have. */
+    private Object request(Class<?> type) {
+        Method factory = Stream.of(type.getMethods())
+                .filter(method -> isFactory(type, method))
+                .max(Comparator.comparingInt(Method::getParameterCount).thenComparing(Method::toString))
+                .orElseThrow();
+        String name = type.getSimpleName() + "." + factory.getName();
+        Object request = invoke(factory, null, of(factory, PARAMETERS.getOrDefault(name, List.of()), "userId"));
+        for (Method with : type.getMethods()) {
+            if (with.getName().startsWith("with")) {
+                String member = with.getName().substring("with".length());
+                request = invoke(
+                        with,
+                        request,
+                        of(with, List.of(), member.substring(0, 1).toLowerCase(Locale.ROOT) + member.substring(1)));
+            }
+        }
+        return request;
+    }
+
+    private static boolean isFactory(Class<?> type, Method method) {
+        return Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type;
+    }
+
+    private static Object invoke(Method method, @Nullable Object target, Object[] arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(method + " refuses what was made for it: " + e.getCause(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(method + " cannot be called", e);
         }
     }
 

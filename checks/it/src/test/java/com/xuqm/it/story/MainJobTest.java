@@ -15,8 +15,8 @@ import com.xuqm.sdk.admin.BatchSend;
 import com.xuqm.sdk.admin.BatchSendResult;
 import com.xuqm.sdk.admin.PresenceState;
 import com.xuqm.sdk.admin.UserState;
-import com.xuqm.sdk.call.BulkFailure;
-import com.xuqm.sdk.call.BulkResult;
+import com.xuqm.sdk.call.BatchFailure;
+import com.xuqm.sdk.call.BatchResult;
 import com.xuqm.sdk.group.CreateGroup;
 import com.xuqm.sdk.group.Group;
 import com.xuqm.sdk.group.GroupMember;
@@ -50,7 +50,7 @@ class MainJobTest {
     void imports_its_users_and_reads_them_back(Stack stack) {
         XuqmClient xuqm = clients.client(stack);
 
-        BulkResult result = xuqm.accounts()
+        BatchResult result = xuqm.accounts()
                 .importBatch(
                         List.of(ImportAccount.of("amy", "Amy 🎈"), ImportAccount.of("李雷"), ImportAccount.of("a/b %2e")))
                 .execute();
@@ -70,9 +70,7 @@ class MainJobTest {
                         .nickname())
                 .isEqualTo("Amelia");
         assertThat(xuqm.accounts()
-                        .importOne(ImportAccount.builder("bob")
-                                .avatar("https://a/b.png")
-                                .build())
+                        .importOne(ImportAccount.of("bob").withAvatar("https://a/b.png"))
                         .execute()
                         .avatar())
                 .isEqualTo("https://a/b.png");
@@ -138,17 +136,11 @@ class MainJobTest {
                         .items())
                 .hasSize(3);
         assertThat(xuqm.messages()
-                        .history(
-                                "user_003",
-                                MessageFilter.builder().keyword("number 2").build())
+                        .history("user_003", MessageFilter.none().withKeyword("number 2"))
                         .all())
                 .hasSize(4); // 2, 20, 21, 22
         assertThat(xuqm.messages()
-                        .history(
-                                "user_003",
-                                MessageFilter.builder()
-                                        .msgType(MessageType.IMAGE)
-                                        .build())
+                        .history("user_003", MessageFilter.none().withMsgType(MessageType.IMAGE))
                         .all())
                 .isEmpty();
     }
@@ -158,17 +150,16 @@ class MainJobTest {
         XuqmClient xuqm = clients.client(stack);
 
         Group group = xuqm.groups()
-                .create(CreateGroup.builder("项目讨论")
-                        .memberIds(List.of("user_001"))
-                        .announcement("Welcome")
-                        .build())
+                .create(CreateGroup.of("项目讨论")
+                        .withMemberIds(List.of("user_001"))
+                        .withAnnouncement("Welcome"))
                 .execute();
-        BulkResult added = xuqm.groups()
+        BatchResult added = xuqm.groups()
                 .addMembers(group.groupId(), List.of("user_002", "nobody"))
                 .execute();
 
         assertThat(added.succeeded()).isEqualTo(1);
-        assertThat(added.failed()).extracting(BulkFailure::userId).containsExactly("nobody");
+        assertThat(added.failed()).extracting(BatchFailure::userId).containsExactly("nobody");
         assertThat(xuqm.groups().get(group.groupId()).execute().memberCount()).isEqualTo(3);
         assertThat(xuqm.groups().list().all()).extracting(Group::groupId).contains(group.groupId());
         assertThat(xuqm.groups().listMembers(group.groupId()).stream())
@@ -188,7 +179,7 @@ class MainJobTest {
                 .execute();
 
         assertThat(result.acceptedCount()).isEqualTo(2);
-        assertThat(result.rejected()).extracting(BulkFailure::userId).containsExactly("../admin", "x".repeat(300));
+        assertThat(result.rejected()).extracting(BatchFailure::userId).containsExactly("../admin", "x".repeat(300));
         assertThat(result.rejected())
                 .allSatisfy(failure -> assertThat(failure.reason()).isNotBlank());
     }

@@ -43,10 +43,7 @@ class SupportGroupTest {
 
         // The agent opens it, with the expert in it and the ticket's number on it.
         Group group = agent.groups()
-                .create(CreateGroup.builder("Ticket 4711")
-                        .publicGroup(true)
-                        .memberIds(List.of("user_002"))
-                        .build())
+                .create(CreateGroup.of("Ticket 4711").withPublicGroup(true).withMemberIds(List.of("user_002")))
                 .execute();
         String groupId = group.groupId();
         agent.groups().updateAttributes(groupId, Map.of("ticket", "4711")).execute();
@@ -82,7 +79,7 @@ class SupportGroupTest {
                 .extracting(Message::id)
                 .contains(cry.id());
         agent.groups()
-                .update(groupId, UpdateGroup.builder().announcement("Solved").build())
+                .update(groupId, UpdateGroup.changes().withAnnouncement("Solved"))
                 .execute();
 
         // The agent leaves it to the expert, who closes it when nobody needs it any more.

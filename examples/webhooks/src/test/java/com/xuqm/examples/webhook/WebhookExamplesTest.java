@@ -117,10 +117,9 @@ class WebhookExamplesTest {
 
     private void hook(WebhookEvent... events) {
         xuqm.webhooks()
-                .create(CreateWebhook.builder("http://127.0.0.1:" + server.port() + "/webhooks/xuqm")
-                        .secret(SECRET)
-                        .events(List.of(events))
-                        .build())
+                .create(CreateWebhook.of("http://127.0.0.1:" + server.port() + "/webhooks/xuqm")
+                        .withSecret(SECRET)
+                        .withEvents(List.of(events)))
                 .execute();
     }
 

@@ -1,4 +1,4 @@
-/** How a request is written: percent-encoding. */
+/** How a request is written: its members, and percent-encoding. */
 @NullMarked
 package com.xuqm.sdk.internal.request;
 

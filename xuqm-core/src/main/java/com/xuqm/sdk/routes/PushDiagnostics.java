@@ -1,4 +1,4 @@
-package com.xuqm.sdk.backstage;
+package com.xuqm.sdk.routes;
 
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.push.PushDevice;

@@ -1,4 +1,4 @@
-package com.xuqm.sdk.backstage;
+package com.xuqm.sdk.routes;
 
 import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Operation;
@@ -6,8 +6,8 @@ import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.http.HttpMethod;
 import java.util.List;
 
-/** The routes of {@link Backstage}. */
-public final class BackstageOperations {
+/** The routes of {@link InternalRoutes}. */
+public final class InternalRouteOperations {
 
     /** Tells what an IM token says. */
     public static final Operation RESOLVE_TOKEN = internal(
@@ -40,7 +40,7 @@ public final class BackstageOperations {
                     "internal.pushTestOffline", HttpMethod.POST, "/api/push/internal/test-offline")
             .build();
 
-    private BackstageOperations() {}
+    private InternalRouteOperations() {}
 
     private static Operation.Builder internal(String id, HttpMethod method, String path) {
         return Operation.builder(id, method, path).credential(CredentialKind.INTERNAL_TOKEN);

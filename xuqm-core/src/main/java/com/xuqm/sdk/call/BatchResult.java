@@ -9,7 +9,7 @@ import java.util.List;
  * @param succeeded for how many users it succeeded
  * @param failed those for whom it failed, unmodifiable
  */
-public record BulkResult(int succeeded, List<BulkFailure> failed) {
+public record BatchResult(int succeeded, List<BatchFailure> failed) {
 
     /**
      * Copies the failures.
@@ -17,7 +17,7 @@ public record BulkResult(int succeeded, List<BulkFailure> failed) {
      * @param succeeded for how many users it succeeded
      * @param failed those for whom it failed
      */
-    public BulkResult {
+    public BatchResult {
         failed = Checks.copy(failed);
     }
 }

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param code why, as a status like those of HTTP
  * @param reason why, in words; empty if the service does not say
  */
-public record BulkFailure(String userId, int code, String reason) {
+public record BatchFailure(String userId, int code, String reason) {
     /**
      * Sees to what is missing.
      *
@@ -17,7 +17,7 @@ public record BulkFailure(String userId, int code, String reason) {
      * @param code why, as a status like those of HTTP
      * @param reason why, in words; empty if the service does not say
      */
-    public BulkFailure {
+    public BatchFailure {
         userId = Received.required("userId", userId);
         reason = Received.orEmpty(reason);
     }

@@ -1,12 +1,13 @@
-package com.xuqm.sdk.backstage;
+package com.xuqm.sdk.routes;
 
-import com.xuqm.sdk.call.BulkResult;
+import com.xuqm.sdk.call.BatchResult;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.push.DeviceLogFilter;
 import com.xuqm.sdk.push.PushDeviceLog;
 import com.xuqm.sdk.push.PushResult;
@@ -20,19 +21,18 @@ import java.util.Map;
  * The service's internal routes. Not for ordinary clients: they need the {@code internalToken} of the client's builder, and the
  * vendor may change them at any time.
  */
-public final class Backstage {
+public final class InternalRoutes {
+
+    static {
+        InnerAccess.grant(InternalRoutes.class, InternalRoutes::new);
+    }
 
     /** The most pushes that one call hands over (assumed). */
     public static final int MAX_PUSHES_PER_CALL = 500;
 
     private final Calls calls;
 
-    /**
-     * Made by the client.
-     *
-     * @param calls makes the calls
-     */
-    public Backstage(Calls calls) {
+    InternalRoutes(Calls calls) {
         this.calls = calls;
     }
 
@@ -44,7 +44,7 @@ public final class Backstage {
      */
     public Call<ResolvedToken> resolveToken(String token) {
         return calls.call(
-                RequestSpec.of(BackstageOperations.RESOLVE_TOKEN)
+                RequestSpec.of(InternalRouteOperations.RESOLVE_TOKEN)
                         .json(Map.of("token", Checks.notBlank("token", token))),
                 ResolvedToken.class);
     }
@@ -56,7 +56,7 @@ public final class Backstage {
      * @return the user's connections
      */
     public Call<PresenceInfo> presence(String userId) {
-        return calls.call(RequestSpec.of(BackstageOperations.PRESENCE).path("userId", userId), PresenceInfo.class);
+        return calls.call(RequestSpec.of(InternalRouteOperations.PRESENCE).path("userId", userId), PresenceInfo.class);
     }
 
     /**
@@ -65,11 +65,15 @@ public final class Backstage {
      * @param pushes 1 to {@value #MAX_PUSHES_PER_CALL} pushes
      * @return how many were taken, and whose were not and why
      */
-    public Call<BulkResult> pushNotify(Collection<SendPush> pushes) {
+    public Call<BatchResult> pushNotify(Collection<SendPush> pushes) {
         List<SendPush> all = Checks.elements("pushes", pushes);
         Checks.size("pushes", all, MAX_PUSHES_PER_CALL);
         return calls.call(
-                RequestSpec.of(BackstageOperations.PUSH_NOTIFY).json(Map.of("notifications", all)), BulkResult.class);
+                RequestSpec.of(InternalRouteOperations.PUSH_NOTIFY)
+                        .json(Map.of(
+                                "notifications",
+                                all.stream().map(InnerAccess::members).toList())),
+                BatchResult.class);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Backstage {
      */
     public Call<PushDiagnostics> pushDiagnostics(String pushToken) {
         return calls.call(
-                RequestSpec.of(BackstageOperations.PUSH_DIAGNOSTICS)
+                RequestSpec.of(InternalRouteOperations.PUSH_DIAGNOSTICS)
                         .query("token", Checks.notBlank("pushToken", pushToken)),
                 PushDiagnostics.class);
     }
@@ -95,7 +99,7 @@ public final class Backstage {
     public PagedCall<PushDeviceLog> pushDeviceLogs(DeviceLogFilter filter) {
         Checks.notNull("filter", filter);
         return calls.pages(
-                () -> RequestSpec.of(BackstageOperations.PUSH_DEVICE_LOGS)
+                () -> RequestSpec.of(InternalRouteOperations.PUSH_DEVICE_LOGS)
                         .query("userId", filter.userId())
                         .query("deviceId", filter.deviceId()),
                 PushDeviceLog.class,
@@ -109,6 +113,9 @@ public final class Backstage {
      * @return to how many devices it went
      */
     public Call<PushResult> pushTestOffline(TestPush test) {
-        return calls.call(RequestSpec.of(BackstageOperations.PUSH_TEST_OFFLINE).json(test), PushResult.class);
+        return calls.call(
+                RequestSpec.of(InternalRouteOperations.PUSH_TEST_OFFLINE)
+                        .json(InnerAccess.members(Checks.notNull("test", test))),
+                PushResult.class);
     }
 }

@@ -1,4 +1,4 @@
-package com.xuqm.sdk.backstage;
+package com.xuqm.sdk.routes;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,6 @@
  * {@code X-Internal-Token}, and the vendor may change them at any time.
  */
 @NullMarked
-package com.xuqm.sdk.backstage;
+package com.xuqm.sdk.routes;
 
 import org.jspecify.annotations.NullMarked;
