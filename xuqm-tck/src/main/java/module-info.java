@@ -1,6 +1,6 @@
 /**
- * The contract suites of the Xuqm server SDK: whoever writes a transport, a JSON binding or a provider of message authentication
- * codes extends the suite's class in a JUnit test, and so checks that it does what the SDK relies on.
+ * The contract suites of the Xuqm server SDK: whoever writes a transport, a JSON binding, a provider of message authentication
+ * codes, a journal of campaigns, or a memory of webhooks that several instances share extends the suite's class in a JUnit test, and so checks that it does what the SDK relies on.
  */
 module com.xuqm.tck {
     requires java.management;
@@ -10,12 +10,16 @@ module com.xuqm.tck {
     requires transitive org.junit.jupiter.params;
     requires org.assertj.core;
 
+    exports com.xuqm.tck.bulk;
     exports com.xuqm.tck.crypto;
     exports com.xuqm.tck.http;
     exports com.xuqm.tck.json;
     exports com.xuqm.tck.library;
+    exports com.xuqm.tck.webhook;
 
     // JUnit calls the suites' test methods, which are of no use to anybody else.
+    opens com.xuqm.tck.bulk to
+            org.junit.platform.commons;
     opens com.xuqm.tck.crypto to
             org.junit.platform.commons;
     opens com.xuqm.tck.http to
@@ -23,6 +27,8 @@ module com.xuqm.tck {
     opens com.xuqm.tck.json to
             org.junit.platform.commons;
     opens com.xuqm.tck.library to
+            org.junit.platform.commons;
+    opens com.xuqm.tck.webhook to
             org.junit.platform.commons;
 
     uses com.xuqm.sdk.json.JsonBindingProvider;

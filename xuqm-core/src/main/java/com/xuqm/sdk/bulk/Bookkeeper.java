@@ -6,6 +6,7 @@ import com.xuqm.sdk.bulk.BulkOutcome.Rejected;
 import com.xuqm.sdk.bulk.BulkOutcome.Unknown;
 import com.xuqm.sdk.bulk.BulkTarget.Answer;
 import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
 import com.xuqm.sdk.bulk.journal.BulkStatus;
 import com.xuqm.sdk.bulk.journal.JournalRecord;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
@@ -38,6 +39,7 @@ final class Bookkeeper<R> {
     private final Ledger ledger;
     private final BulkJournal.Session journal;
     private final ProgressLog progress;
+    private final boolean notesRefusals;
     private final Tally counts = new Tally();
     private final Tally earlier = new Tally();
     private long resent;
@@ -48,11 +50,22 @@ final class Bookkeeper<R> {
     private @Nullable Throwable failure;
     private volatile boolean cancelled;
 
-    Bookkeeper(BulkSettings<R> settings, Ledger ledger, BulkJournal.Session journal, ProgressLog progress) {
+    /**
+     * Creates the books.
+     *
+     * @param notesRefusals whether the journal has to know of entries that nothing can be sent to, since they may not be read again
+     */
+    Bookkeeper(
+            BulkSettings<R> settings,
+            Ledger ledger,
+            BulkJournal.Session journal,
+            ProgressLog progress,
+            boolean notesRefusals) {
         this.settings = settings;
         this.ledger = ledger;
         this.journal = journal;
         this.progress = progress;
+        this.notesRefusals = notesRefusals;
     }
 
     // ---- stopping ---------------------------------------------------------------------------------------------------
@@ -111,11 +124,32 @@ final class Bookkeeper<R> {
             try {
                 journal.append(entry);
             } catch (RuntimeException e) {
-                journalBroken = true;
-                stop("the journal cannot be written: " + e.getMessage(), e);
+                journalFailed(e);
             }
         }
         return !journalBroken;
+    }
+
+    /** Tells whether a request may still be sent that has just been announced; if not, the run stops. */
+    boolean isJournalStillMine() {
+        try {
+            if (!journalBroken && !journal.stillMine()) {
+                journalFailed(new BulkJournalException(
+                        BulkJournalException.Reason.LOST,
+                        "another run may have opened it meanwhile; see which one goes on, and start this one again only if none does",
+                        null));
+            }
+        } catch (RuntimeException e) {
+            journalFailed(e);
+        }
+        return !journalBroken;
+    }
+
+    private void journalFailed(RuntimeException e) {
+        journalBroken = true;
+        boolean lost =
+                e instanceof BulkJournalException failure && failure.reason() == BulkJournalException.Reason.LOST;
+        stop((lost ? "the journal was lost: " : "the journal cannot be written: ") + e.getMessage(), e);
     }
 
     // ---- outcomes ---------------------------------------------------------------------------------------------------
@@ -124,6 +158,9 @@ final class Bookkeeper<R> {
     boolean settledAlready(Item<R> item) {
         long position = item.position();
         if (item.problem() != null) {
+            if (notesRefusals && ledger.status(position) == BulkStatus.NOT_TRIED) {
+                append(new Settled(List.of(new Settlement(BulkStatus.REJECTED, 0, Positions.of(position)))));
+            }
             ledger.set(position, BulkStatus.REJECTED, 0);
             deliver(item, new Rejected(0, item.problem()), false);
             return true;
@@ -250,6 +287,15 @@ final class Bookkeeper<R> {
     void leave(Item<R> item, NotTried reason) {
         boolean doubtful = ledger.status(item.position()) == BulkStatus.UNKNOWN;
         deliver(item, doubtful ? EARLIER_UNKNOWN : reason, doubtful);
+    }
+
+    /** Counts everybody in front of the place where the input was opened. */
+    void skip(long below) {
+        for (long position = 0; position < below; position++) {
+            BulkStatus status = ledger.status(position);
+            counts.add(status, 1);
+            earlier.add(status, 1);
+        }
     }
 
     private void deliver(Item<R> item, BulkOutcome outcome, boolean fromJournal) {

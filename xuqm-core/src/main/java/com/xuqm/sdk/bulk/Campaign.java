@@ -4,6 +4,7 @@ import com.xuqm.sdk.bulk.Dispatcher.Event;
 import com.xuqm.sdk.bulk.Dispatcher.Wake;
 import com.xuqm.sdk.bulk.journal.BulkJournal;
 import com.xuqm.sdk.bulk.journal.BulkJournalException;
+import com.xuqm.sdk.bulk.journal.InputMark;
 import com.xuqm.sdk.bulk.recipients.Feed;
 import com.xuqm.sdk.bulk.recipients.Recipients;
 import java.io.IOException;
@@ -51,9 +52,15 @@ final class Campaign<R> {
             journal.replay(state);
             BlockingQueue<Event<R>> events = Dispatcher.events();
             ProgressLog progress = new ProgressLog(waiting, settings.progressInterval(), recipients.expected());
-            Bookkeeper<R> books = new Bookkeeper<>(settings, ledger, journal, progress);
-            Feed<R> feed = recipients.open(() -> events.add(new Wake<>()));
-            Intake<R> intake = new Intake<>(feed, settings.target(), state, settings.keepsJournal());
+            Bookkeeper<R> books =
+                    new Bookkeeper<>(settings, ledger, journal, progress, recipients.canBeOpenedBehindAKey());
+            InputMark from = recipients.canBeOpenedBehindAKey() ? state.skip(settings.resendUnknown()) : null;
+            Feed<R> feed = recipients.open(from, () -> events.add(new Wake<>()));
+            Intake<R> intake =
+                    new Intake<>(feed, settings.target(), state, settings.keepsJournal(), from, recipients::key);
+            if (from != null) {
+                books.skip(from.count());
+            }
             Dispatcher<R> dispatcher = new Dispatcher<>(settings, waiting, random, books, intake, events);
             return new Campaign<>(journal, feed, progress, books, dispatcher, events);
         } catch (IOException e) {

@@ -135,7 +135,7 @@ final class Dispatcher<R> {
     }
 
     private void send(Batch<R> batch) {
-        if (!books.append(new Sending(batch.positions(), intake.newMark()))) {
+        if (!books.append(new Sending(batch.positions(), intake.newMark())) || !books.isJournalStillMine()) {
             backlog.hold(batch); // the books say why, and have stopped the run
             return;
         }

@@ -12,6 +12,14 @@ final class InputFingerprint {
     private long count;
     private long hash = FNV_OFFSET;
 
+    /** Goes on behind a mark. */
+    static InputFingerprint from(InputMark mark) {
+        InputFingerprint fingerprint = new InputFingerprint();
+        fingerprint.count = mark.count();
+        fingerprint.hash = mark.fingerprint();
+        return fingerprint;
+    }
+
     /** Adds a recipient's id; {@code null} for an entry that has none. */
     void add(@Nullable String id) {
         count++;

@@ -9,6 +9,7 @@ import com.xuqm.sdk.bulk.recipients.Item;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,12 @@ final class Intake<R> {
     private final BulkTarget<R> target;
     private final JournalState journal;
     private final boolean marks;
-    private final InputFingerprint fingerprint = new InputFingerprint();
+    private final Function<R, @Nullable String> key;
+    private final InputFingerprint fingerprint;
     private final Queue<Item<R>> proved = new ArrayDeque<>();
     private final Queue<Item<R>> unproved = new ArrayDeque<>();
     private @Nullable InputMark next;
+    private @Nullable String lastKey;
     private long positions;
     private long marked;
     private boolean ended;
@@ -35,12 +38,24 @@ final class Intake<R> {
      *
      * @param journal what earlier runs have read
      * @param marks whether this run keeps a journal, so that what is read has to be marked
+     * @param from where the feed begins, {@code null} for the beginning
+     * @param key by which the input can be opened behind a recipient
      */
-    Intake(Feed<R> feed, BulkTarget<R> target, JournalState journal, boolean marks) {
+    Intake(
+            Feed<R> feed,
+            BulkTarget<R> target,
+            JournalState journal,
+            boolean marks,
+            @Nullable InputMark from,
+            Function<R, @Nullable String> key) {
         this.feed = feed;
         this.target = target;
         this.journal = journal;
         this.marks = marks;
+        this.key = key;
+        this.fingerprint = from == null ? new InputFingerprint() : InputFingerprint.from(from);
+        this.positions = from == null ? 0 : from.count();
+        this.marked = positions;
         this.next = journal.nextMark();
     }
 
@@ -61,7 +76,7 @@ final class Intake<R> {
             return null;
         }
         marked = positions;
-        return fingerprint.mark();
+        return fingerprint.mark().withKey(lastKey);
     }
 
     /** Returns the next entry; {@code null} if there is none yet, or none any more. */
@@ -87,6 +102,7 @@ final class Intake<R> {
         if (marks) {
             R recipient = item.recipient();
             fingerprint.add(recipient == null ? null : target.id(recipient));
+            lastKey = recipient == null ? null : key.apply(recipient);
         }
         if (next == null) {
             return item;
@@ -112,7 +128,7 @@ final class Intake<R> {
     }
 
     private void prove(InputMark mark) {
-        if (!fingerprint.mark().equals(mark)) {
+        if (!fingerprint.mark().isOfTheSameInputAs(mark)) {
             throw new BulkJournalException(
                     BulkJournalException.Reason.OTHER_RECIPIENTS,
                     "the recipients are not those that the journal was begun with: they differ among the first "

@@ -73,7 +73,9 @@ final class JournalState implements Consumer<JournalRecord> {
 
     private void settled(Settlement part) {
         part.positions().stream().forEach(position -> {
-            if (ledger.status(position) != BulkStatus.UNKNOWN) {
+            boolean refusedUnsent =
+                    part.status() == BulkStatus.REJECTED && ledger.status(position) == BulkStatus.NOT_TRIED;
+            if (ledger.status(position) != BulkStatus.UNKNOWN && !refusedUnsent) {
                 throw nonsense("recipient " + position + " was settled, but not sent to");
             }
             ledger.set(position, part.status(), part.code());
@@ -86,6 +88,36 @@ final class JournalState implements Consumer<JournalRecord> {
                 "the journal contradicts itself: " + what
                         + ". It was changed by something else than a campaign; do not go on with it",
                 null);
+    }
+
+    /**
+     * Finds the place behind which the input has to be opened: everybody in front of it has an outcome that stays.
+     *
+     * @param resendsUnknown whether those are sent to again of whom nothing is known
+     * @return the mark in front of that place, which has a key, and which the input need not meet any more; {@code null} for the beginning
+     */
+    @Nullable
+    InputMark skip(boolean resendsUnknown) {
+        InputMark last = null;
+        long over = 0;
+        for (InputMark mark : marks) {
+            while (over < mark.count() && isOver(ledger.status(over), resendsUnknown)) {
+                over++;
+            }
+            if (over < mark.count()) {
+                break;
+            }
+            last = mark.key() == null ? last : mark;
+        }
+        if (last != null) {
+            long below = last.count();
+            marks.removeIf(mark -> mark.count() <= below);
+        }
+        return last;
+    }
+
+    private static boolean isOver(BulkStatus status, boolean resendsUnknown) {
+        return status != BulkStatus.NOT_TRIED && !(resendsUnknown && status == BulkStatus.UNKNOWN);
     }
 
     /** Returns the next mark that the input has to meet, and removes it; {@code null} if there is none any more. */

@@ -49,7 +49,7 @@ class InputInDropsTest {
             null);
     private final Ledger ledger = new Ledger();
     private final ProgressLog progress = new ProgressLog(service, settings.progressInterval(), null);
-    private final Bookkeeper<String> books = new Bookkeeper<>(settings, ledger, NoJournal.INSTANCE, progress);
+    private final Bookkeeper<String> books = new Bookkeeper<>(settings, ledger, NoJournal.INSTANCE, progress, false);
 
     @BeforeEach
     void note_when_something_is_sent() {
@@ -70,7 +70,7 @@ class InputInDropsTest {
     }
 
     private BulkReport run() {
-        Intake<String> intake = new Intake<>(input, service, new JournalState(ledger), false);
+        Intake<String> intake = new Intake<>(input, service, new JournalState(ledger), false, null, id -> null);
         new Dispatcher<>(settings, service, () -> 0.5, books, intake, events).run();
         return books.report(progress.elapsed());
     }

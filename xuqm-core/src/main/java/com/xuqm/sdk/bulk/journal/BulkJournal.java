@@ -8,7 +8,10 @@ import java.util.function.Consumer;
  *
  * <p>The rules are short. {@link Session#append} returns when the record is safe: only then is the request sent that a {@link
  * JournalRecord.Sending} announces. {@link Session#replay} gives back everything that was appended, in the same order, by any run of the same
- * campaign. And no two runs have the same journal open at once.
+ * campaign. And no two runs have the same journal open at once; where that cannot be kept from happening, as with a lease, {@link
+ * Session#stillMine} tells the one that has lost it.
+ *
+ * <p>Test your own with {@code BulkJournalContract} of {@code xuqm-tck}.
  */
 public interface BulkJournal {
 
@@ -37,9 +40,24 @@ public interface BulkJournal {
          * Adds a record, and returns when it is safe.
          *
          * @param entry what to keep
-         * @throws BulkJournalException if it cannot be written
+         * @throws BulkJournalException if it cannot be written; for the reason {@link BulkJournalException.Reason#LOST}, and nothing is
+         *     written, if another run may have opened it
          */
         void append(JournalRecord entry);
+
+        /**
+         * Tells whether this run may still send. It is asked right before each request, after its announcement was appended: a pause of the
+         * process between the two may outlive whatever keeps others from opening the journal, such as a lease. So it has to be cheap; one that
+         * has a lease compares the time until its end with a monotonic clock, without a round trip, and leaves room for the request itself. Once it says no, the
+         * run sends nothing more, appends nothing more, and reports a {@link BulkJournalException} for the reason {@link
+         * BulkJournalException.Reason#LOST}.
+         *
+         * @return {@code false} if another run may have opened the journal; {@code true} by default, for those that nobody else can open
+         *     before {@link #close}
+         */
+        default boolean stillMine() {
+            return true;
+        }
 
         /**
          * Lets other runs open the journal.

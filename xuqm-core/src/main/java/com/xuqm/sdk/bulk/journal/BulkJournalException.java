@@ -43,6 +43,8 @@ public class BulkJournalException extends XuqmException {
         /** It is damaged, or no journal at all. */
         CORRUPT,
         /** It cannot be read or written. */
-        IO
+        IO,
+        /** Another run may have opened it meanwhile, as this one did not renew its lease in time. */
+        LOST
     }
 }

@@ -18,7 +18,8 @@ import java.nio.file.Path;
  * what was on the disk, such as what earlier runs have written, is an error: the journal is then not to be trusted, and the run does not begin.
  *
  * <p>The file holds the campaign's name, places in the input, codes of rejections, and hashes by which another input or another text
- * under the same name is noticed. It holds no ids of recipients, no texts and no secrets. It takes 30 to 70 bytes for each request, and a few bytes for
+ * under the same name is noticed. It holds no ids of recipients, no texts and no secrets; but the keys of recipients that are {@linkplain
+ * com.xuqm.sdk.bulk.recipients.Recipients#ordered ordered} by one. It takes 30 to 70 bytes for each request, and a few bytes for
  * each rejection. While a run has it open no other one can open it, in this JVM or in another process.
  *
  * <p>Delete the file when the campaign is over and its report was read; nothing else does.

@@ -25,17 +25,20 @@ final class FileJournalSession implements BulkJournal.Session {
     private final String key;
     private final Durability durability;
     private final RandomAccessFile content;
+    private final FileLock lock;
     private long end;
     private boolean replayed;
     private boolean opened;
     private boolean broken;
 
-    private FileJournalSession(Path file, Path real, String key, Durability durability, RandomAccessFile content) {
+    private FileJournalSession(
+            Path file, Path real, String key, Durability durability, RandomAccessFile content, FileLock lock) {
         this.file = file;
         this.real = real;
         this.key = key;
         this.durability = durability;
         this.content = content;
+        this.lock = lock;
     }
 
     static FileJournalSession open(Path file, Path real, String key, Durability durability, CampaignIdentity campaign)
@@ -43,8 +46,8 @@ final class FileJournalSession implements BulkJournal.Session {
         RandomAccessFile content = new RandomAccessFile(real.toFile(), "rw");
         boolean opened = false;
         try {
-            lock(content, file);
-            FileJournalSession session = new FileJournalSession(file, real, key, durability, content);
+            FileLock lock = lock(content, file);
+            FileJournalSession session = new FileJournalSession(file, real, key, durability, content, lock);
             session.readHeader(campaign);
             opened = true;
             return session;
@@ -56,7 +59,7 @@ final class FileJournalSession implements BulkJournal.Session {
     }
 
     /** The lock lasts until the file is closed, or the process ends. */
-    private static void lock(RandomAccessFile content, Path file) throws IOException {
+    private static FileLock lock(RandomAccessFile content, Path file) throws IOException {
         FileLock lock;
         try {
             lock = content.getChannel().tryLock();
@@ -66,6 +69,7 @@ final class FileJournalSession implements BulkJournal.Session {
         if (lock == null) {
             throw FileJournal.inUse(file);
         }
+        return lock;
     }
 
     private void readHeader(CampaignIdentity campaign) throws IOException {
@@ -147,6 +151,12 @@ final class FileJournalSession implements BulkJournal.Session {
             broken = true; // a half-written record must stay the last one
             throw failed(e);
         }
+    }
+
+    /** The lock is lost with the file's being closed, and otherwise never. */
+    @Override
+    public boolean stillMine() {
+        return lock.isValid();
     }
 
     private BulkJournalException failed(@Nullable IOException cause) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns records into bytes and back. Numbers are of variable length, and positions told by their distances, so that a record is short. */
 final class JournalCodec {
@@ -38,12 +39,7 @@ final class JournalCodec {
         DataOutputStream out = new DataOutputStream(bytes);
         try {
             if (entry instanceof Sending sending) {
-                InputMark mark = sending.mark();
-                out.writeBoolean(mark != null);
-                if (mark != null) {
-                    writeNumber(out, mark.count());
-                    out.writeLong(mark.fingerprint());
-                }
+                writeMark(out, sending.mark());
                 writePositions(out, sending.positions());
             } else if (entry instanceof Settled settled) {
                 writeNumber(out, settled.parts().size());
@@ -84,8 +80,31 @@ final class JournalCodec {
     }
 
     private static Sending readSending(DataInputStream in) throws IOException {
-        InputMark mark = in.readBoolean() ? new InputMark(readNumber(in), in.readLong()) : null;
+        InputMark mark = readMark(in);
         return new Sending(readPositions(in), mark);
+    }
+
+    /** 0 if there is none, 1 for one without a key, 2 for one with a key. */
+    private static void writeMark(DataOutputStream out, @Nullable InputMark mark) throws IOException {
+        if (mark == null) {
+            out.writeByte(0);
+            return;
+        }
+        String key = mark.key();
+        out.writeByte(key == null ? 1 : 2);
+        writeNumber(out, mark.count());
+        out.writeLong(mark.fingerprint());
+        if (key != null) {
+            out.writeUTF(key);
+        }
+    }
+
+    private static @Nullable InputMark readMark(DataInputStream in) throws IOException {
+        int kind = in.readUnsignedByte();
+        if (kind > 2) {
+            throw new IOException("a record has a mark of a kind that this version does not know");
+        }
+        return kind == 0 ? null : new InputMark(readNumber(in), in.readLong(), kind == 1 ? null : in.readUTF());
     }
 
     private static Settled readSettled(DataInputStream in) throws IOException {

@@ -4,7 +4,7 @@ import com.xuqm.sdk.internal.check.Checks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a journal. It holds places in the input and codes; no ids, no texts, no secrets. */
+/** One entry of a journal. It holds places in the input, keys of ordered inputs, and codes; no other ids, no texts, no secrets. */
 public sealed interface JournalRecord {
 
     /**

@@ -9,11 +9,22 @@ final class IteratorSource<R> implements Source<R> {
 
     private final Supplier<? extends Iterator<? extends R>> recipients;
     private final Runnable onClose;
+    private final long first;
     private @Nullable Iterator<? extends R> iterator;
 
     IteratorSource(Supplier<? extends Iterator<? extends R>> recipients, Runnable onClose) {
+        this(recipients, onClose, 0);
+    }
+
+    /**
+     * Creates a source.
+     *
+     * @param first the place of the first one in the whole input
+     */
+    IteratorSource(Supplier<? extends Iterator<? extends R>> recipients, Runnable onClose, long first) {
         this.recipients = recipients;
         this.onClose = onClose;
+        this.first = first;
     }
 
     @Override
@@ -25,7 +36,7 @@ final class IteratorSource<R> implements Source<R> {
             return null;
         }
         R recipient = iterator.next();
-        return new Item<>(position, 0, recipient, recipient == null ? "the recipient is null" : null);
+        return new Item<>(first + position, 0, recipient, recipient == null ? "the recipient is null" : null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk.recipients;
 
+import com.xuqm.sdk.bulk.journal.InputMark;
 import com.xuqm.sdk.internal.check.Checks;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +21,35 @@ import org.jspecify.annotations.Nullable;
  * thread of the run. The same thread closes the input. When a run is stopped, that thread is interrupted and reads no more; if the input does not come
  * back from a call within a second the run ends without it.
  *
- * <p>To resume a campaign, give the same recipients in the same order; more may follow behind them. A journal notices if they differ.
+ * <p>To resume a campaign, give the same recipients in the same order; more may follow behind them. A journal notices if they differ. Those
+ * that are {@linkplain #ordered ordered} by a key are then read on where it matters, all others from their beginning.
  *
  * @param <R> the type of the recipients
  */
 public final class Recipients<R> {
 
-    private final Opener<R> opener;
+    private final KeyedOpener<R> opener;
+    private final @Nullable Function<? super R, String> key;
     private final @Nullable Long expected;
 
-    private Recipients(Opener<R> opener, @Nullable Long expected) {
+    private Recipients(KeyedOpener<R> opener, @Nullable Function<? super R, String> key, @Nullable Long expected) {
         this.opener = opener;
+        this.key = key;
         this.expected = expected;
+    }
+
+    private Recipients(Opener<R> opener, @Nullable Long expected) {
+        this((from, wake) -> opener.open(wake), null, expected);
     }
 
     /** Begins to read an input. */
     private interface Opener<R> {
         Feed<R> open(Runnable wake) throws IOException;
+    }
+
+    /** Begins to read an input behind a mark, or from its beginning. */
+    private interface KeyedOpener<R> {
+        Feed<R> open(@Nullable InputMark from, Runnable wake) throws IOException;
     }
 
     /**
@@ -77,6 +92,63 @@ public final class Recipients<R> {
                     return new ReadAhead<>(new IteratorSource<>(() -> iterator, recipients::close), false, wake);
                 },
                 null);
+    }
+
+    /**
+     * Reads recipients that have an order by a key, such as the rows of a table by their primary key: a campaign that is resumed then reads
+     * on behind those who have an outcome, instead of reading all of them again. What it skips is counted in its report, and its
+     * listener is not told of it. New ones must come behind all that were read; in front of them they are not seen.
+     *
+     * <pre>{@code
+     * Recipients.ordered(User::id, after -> users.findByIdGreaterThanOrderById(after == null ? "" : after))
+     * }</pre>
+     *
+     * <p>The journal keeps keys of recipients.
+     *
+     * @param key tells a recipient's key: 1 to 1,000 characters, another one for each
+     * @param behind opens the input
+     * @param <R> the type of the recipients
+     * @return the input, which can be read several times
+     */
+    public static <R> Recipients<R> ordered(Function<? super R, String> key, Behind<R> behind) {
+        Checks.notNull("key", key);
+        Checks.notNull("behind", behind);
+        return new Recipients<>((from, wake) -> new ReadAhead<>(source(behind, from), false, wake), key, null);
+    }
+
+    /** Opened by the thread that reads, since it may take its time. */
+    private static <R> Source<R> source(Behind<R> behind, @Nullable InputMark from) {
+        AtomicReference<@Nullable Stream<? extends R>> opened = new AtomicReference<>();
+        return new IteratorSource<>(
+                () -> {
+                    Stream<? extends R> stream = behind.open(from == null ? null : from.key());
+                    opened.set(stream);
+                    return stream.iterator();
+                },
+                () -> {
+                    Stream<? extends R> stream = opened.get();
+                    if (stream != null) {
+                        stream.close();
+                    }
+                },
+                from == null ? 0 : from.count());
+    }
+
+    /**
+     * An input that has an order and can be opened at any place in it.
+     *
+     * @param <R> the type of the recipients
+     */
+    @FunctionalInterface
+    public interface Behind<R> {
+
+        /**
+         * Opens the input.
+         *
+         * @param after the key of a recipient; everybody comes who is behind it in the order; {@code null} for the beginning
+         * @return the recipients in their order; the campaign closes the stream
+         */
+        Stream<? extends R> open(@Nullable String after);
     }
 
     /**
@@ -161,7 +233,7 @@ public final class Recipients<R> {
         if (count < 0) {
             throw new IllegalArgumentException("count must be 0 or more, but is " + count);
         }
-        return new Recipients<>(opener, count);
+        return new Recipients<>(opener, key, count);
     }
 
     /**
@@ -174,13 +246,33 @@ public final class Recipients<R> {
     }
 
     /**
+     * Tells whether a run that goes on may open this behind those whom it need not read again.
+     *
+     * @return whether it was made by {@link #ordered}
+     */
+    public boolean canBeOpenedBehindAKey() {
+        return key != null;
+    }
+
+    /**
+     * Returns by which key this can be opened behind a recipient.
+     *
+     * @param recipient the recipient
+     * @return its key; {@code null} if this cannot be opened behind a key
+     */
+    public @Nullable String key(R recipient) {
+        return key == null ? null : InputMark.checkedKey(Checks.notNull("key", key.apply(recipient)));
+    }
+
+    /**
      * Begins to read. A campaign does that; nobody else needs to.
      *
+     * @param from where to begin, with the key of the recipient before; {@code null} for the beginning
      * @param wake is run, on any thread, after the feed said that nothing is there yet and something came
      * @return the entries as they come
      * @throws IOException if the input cannot be opened
      */
-    public Feed<R> open(Runnable wake) throws IOException {
-        return opener.open(wake);
+    public Feed<R> open(@Nullable InputMark from, Runnable wake) throws IOException {
+        return opener.open(from, wake);
     }
 }
