@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Writing: members that are {@code null} are left out, in maps too; an {@link java.time.Instant} is written as epoch
  * milliseconds, an {@link OpenEnum} as its value. Non-finite numbers, lone surrogates, the key {@code null} and nesting deeper than
- * 255 are refused. Only record components are written, whatever other methods a record has.
+ * 255 are refused. Only record components are written, whatever other methods a record has. What the SDK sends is a
+ * {@code Map<String, Object>} in the order of the service's documents, of strings, booleans, numbers, times, open enums, and lists and maps
+ * of these, so that writing it needs no record.
  */
 public interface JsonBinding {
 

@@ -19,6 +19,7 @@ final class ContractGson {
                         ? WireNames.of(field.getDeclaringClass()).get(field.getName())
                         : field.getName())
                 .setObjectToNumberStrategy(Numbers::readAny)
+                .registerTypeAdapterFactory(new Untyped())
                 .registerTypeAdapterFactory(new MapAdapterFactory())
                 .registerTypeAdapterFactory(new OpenEnumAdapterFactory())
                 .registerTypeAdapter(String.class, new Scalars.Text())

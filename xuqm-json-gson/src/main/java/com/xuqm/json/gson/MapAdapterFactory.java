@@ -34,9 +34,10 @@ final class MapAdapterFactory implements TypeAdapterFactory {
                 ? map.getActualTypeArguments()
                 : new Type[] {Object.class, Object.class};
         Function<String, Object> keys = type.getRawType() == Map.class ? keys(arguments[0]) : null;
+        Gson untyped = arguments[1] == Object.class ? gson : null;
         return keys == null
-                ? new Writing<>(usual)
-                : new Both<>(usual, keys, gson.getAdapter(TypeToken.get(arguments[1])));
+                ? new Writing<>(usual, untyped)
+                : new Both<>(usual, untyped, keys, gson.getAdapter(TypeToken.get(arguments[1])));
     }
 
     private static @Nullable Function<String, Object> keys(Type type) {
@@ -51,9 +52,11 @@ final class MapAdapterFactory implements TypeAdapterFactory {
     private static class Writing<T> extends TypeAdapter<T> {
 
         private final TypeAdapter<T> usual;
+        private final @Nullable Gson untyped; // where no type of the values is declared, as in requests
 
-        Writing(TypeAdapter<T> usual) {
+        Writing(TypeAdapter<T> usual, @Nullable Gson untyped) {
             this.usual = usual;
+            this.untyped = untyped;
         }
 
         @Override
@@ -63,14 +66,30 @@ final class MapAdapterFactory implements TypeAdapterFactory {
 
         @Override
         public void write(JsonWriter out, @Nullable T value) throws IOException {
+            if (value != null && untyped != null) {
+                writeUntyped(untyped, out, (Map<?, ?>) value);
+                return;
+            }
             if (value != null) {
-                for (Object key : ((Map<?, ?>) value).keySet()) {
-                    if (key == null) {
-                        throw new Misfit("a map with the key null");
-                    }
-                }
+                ((Map<?, ?>) value).keySet().forEach(Writing::present);
             }
             usual.write(out, value);
+        }
+
+        private static void writeUntyped(Gson gson, JsonWriter out, Map<?, ?> map) throws IOException {
+            out.beginObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.name(present(entry.getKey()).toString());
+                Untyped.write(gson, out, entry.getValue());
+            }
+            out.endObject();
+        }
+
+        private static Object present(@Nullable Object key) {
+            if (key == null) {
+                throw new Misfit("a map with the key null");
+            }
+            return key;
         }
     }
 
@@ -80,8 +99,12 @@ final class MapAdapterFactory implements TypeAdapterFactory {
         private final Function<String, Object> keys;
         private final TypeAdapter<?> values;
 
-        Both(TypeAdapter<T> usual, Function<String, Object> keys, TypeAdapter<?> values) {
-            super(usual);
+        Both(
+                TypeAdapter<T> usual,
+                @Nullable Gson untyped,
+                Function<String, Object> keys,
+                TypeAdapter<?> values) {
+            super(usual, untyped);
             this.keys = keys;
             this.values = values;
         }

@@ -36,6 +36,24 @@ final class WriteExamples {
 
     private WriteExamples() {}
 
+    private static Map<String, Object> request() {
+        Instant at = Instant.ofEpochMilli(1234);
+        return Map.ofEntries(
+                Map.entry("text", "a"),
+                Map.entry("empty", ""),
+                Map.entry("flag", false),
+                Map.entry("count", 3),
+                Map.entry("id", Long.MAX_VALUE),
+                Map.entry("kind", Colour.RED),
+                Map.entry("newKind", Colour.of("x")),
+                Map.entry("at", at),
+                Map.entry("ids", own(List.of("u1", "u2"))),
+                Map.entry("kinds", List.of(Colour.RED)),
+                Map.entry("none", List.of()),
+                Map.entry("parts", List.of(own(Map.of("kind", Colour.RED, "at", at)))),
+                Map.entry("extra", Map.of("ratio", 0.5)));
+    }
+
     static List<WriteExample> records() {
         return List.of(
                 gives("null", null, null),
@@ -136,6 +154,23 @@ final class WriteExamples {
                         "a list and a map of classes that nobody else knows",
                         own(List.of(own(Map.of("a", 1)))),
                         List.of(Map.of("a", 1L))),
+                gives(
+                        "a request, which is a map of a class that nobody else knows with all that requests hold",
+                        own(request()),
+                        Map.ofEntries(
+                                Map.entry("text", "a"),
+                                Map.entry("empty", ""),
+                                Map.entry("flag", false),
+                                Map.entry("count", 3L),
+                                Map.entry("id", Long.MAX_VALUE),
+                                Map.entry("kind", "RED"),
+                                Map.entry("newKind", "x"),
+                                Map.entry("at", 1234L),
+                                Map.entry("ids", List.of("u1", "u2")),
+                                Map.entry("kinds", List.of("RED")),
+                                Map.entry("none", List.of()),
+                                Map.entry("parts", List.of(Map.of("kind", "RED", "at", 1234L))),
+                                Map.entry("extra", Map.of("ratio", 0.5)))),
                 gives("lists as deep as allowed", LimitExamples.lists(MAX_DEPTH), LimitExamples.lists(MAX_DEPTH)),
                 gives("maps as deep as allowed", LimitExamples.maps(MAX_DEPTH), LimitExamples.maps(MAX_DEPTH)),
                 gives(
