@@ -1,6 +1,7 @@
 package com.xuqm.sdk.http;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.check.ReservedHeaders;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +22,6 @@ import java.util.Locale;
  * @param target where the response's body goes
  */
 public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpBody body, ResponseTarget target) {
-
-    /** What frames a message or rules a connection is the transport's; from anybody else it could smuggle a second request. */
-    private static final List<String> TRANSPORT_FIELDS = List.of(
-            "connection",
-            "content-length",
-            "content-type",
-            "expect",
-            "host",
-            "keep-alive",
-            "proxy-authorization",
-            "proxy-connection",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade");
 
     /**
      * Checks that nothing is missing, and that no field is there which only the transport may set.
@@ -60,20 +46,10 @@ public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpB
             throw new IllegalArgumentException("a request's URI must have neither user information nor a fragment");
         }
         headers.forEach((name, value) -> {
-            if (isTransports(name)) {
+            if (ReservedHeaders.isTransports(name)) {
                 throw new IllegalArgumentException("header " + name + " is set by the transport and by nobody else");
             }
         });
-    }
-
-    /** On the path of every call: compares without making a lower-case copy of each name. */
-    private static boolean isTransports(String name) {
-        for (int i = 0; i < TRANSPORT_FIELDS.size(); i++) {
-            if (TRANSPORT_FIELDS.get(i).equalsIgnoreCase(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

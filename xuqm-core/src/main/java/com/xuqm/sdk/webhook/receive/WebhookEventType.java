@@ -4,6 +4,8 @@ import com.xuqm.sdk.group.Group;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.message.Message;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,66 +17,53 @@ import java.util.List;
 @SuppressWarnings("UnusedTypeParameter") // ties an event to the type that its handlers take
 public final class WebhookEventType<T> {
 
+    /** Filled by the constants below as this class is initialised, and by nobody else. */
+    private static final List<WebhookEventType<?>> KNOWN = new ArrayList<>();
+
     /** {@link WebhookEvent#MESSAGE_SENT}, with the message. */
-    public static final WebhookEventType<Message> MESSAGE_SENT = of(WebhookEvent.MESSAGE_SENT, Message.class);
+    public static final WebhookEventType<Message> MESSAGE_SENT = known(of(WebhookEvent.MESSAGE_SENT, Message.class));
 
     /** {@link WebhookEvent#MESSAGE_REVOKED}, with the message as it is now, without its content. */
-    public static final WebhookEventType<Message> MESSAGE_REVOKED = of(WebhookEvent.MESSAGE_REVOKED, Message.class);
+    public static final WebhookEventType<Message> MESSAGE_REVOKED = known(of(WebhookEvent.MESSAGE_REVOKED, Message.class));
 
     /** {@link WebhookEvent#MESSAGE_EDITED}, with the message as it is now. */
-    public static final WebhookEventType<Message> MESSAGE_EDITED = of(WebhookEvent.MESSAGE_EDITED, Message.class);
+    public static final WebhookEventType<Message> MESSAGE_EDITED = known(of(WebhookEvent.MESSAGE_EDITED, Message.class));
 
     /** {@link WebhookEvent#MESSAGE_READ}, with the chat that was read. */
-    public static final WebhookEventType<MessagesRead> MESSAGE_READ = of(WebhookEvent.MESSAGE_READ, MessagesRead.class);
+    public static final WebhookEventType<MessagesRead> MESSAGE_READ = known(of(WebhookEvent.MESSAGE_READ, MessagesRead.class));
 
     /** {@link WebhookEvent#GROUP_CREATED}, with the group. */
-    public static final WebhookEventType<Group> GROUP_CREATED = of(WebhookEvent.GROUP_CREATED, Group.class);
+    public static final WebhookEventType<Group> GROUP_CREATED = known(of(WebhookEvent.GROUP_CREATED, Group.class));
 
     /** {@link WebhookEvent#GROUP_DISMISSED}, with the group as it was. */
-    public static final WebhookEventType<Group> GROUP_DISMISSED = of(WebhookEvent.GROUP_DISMISSED, Group.class);
+    public static final WebhookEventType<Group> GROUP_DISMISSED = known(of(WebhookEvent.GROUP_DISMISSED, Group.class));
 
     /** {@link WebhookEvent#GROUP_MEMBER_JOINED}, with who and where. */
     public static final WebhookEventType<GroupMembership> GROUP_MEMBER_JOINED =
-            of(WebhookEvent.GROUP_MEMBER_JOINED, GroupMembership.class);
+            known(of(WebhookEvent.GROUP_MEMBER_JOINED, GroupMembership.class));
 
     /** {@link WebhookEvent#GROUP_MEMBER_LEFT}, with who and where. */
     public static final WebhookEventType<GroupMembership> GROUP_MEMBER_LEFT =
-            of(WebhookEvent.GROUP_MEMBER_LEFT, GroupMembership.class);
+            known(of(WebhookEvent.GROUP_MEMBER_LEFT, GroupMembership.class));
 
     /** {@link WebhookEvent#FRIEND_ADDED}, with the two. */
-    public static final WebhookEventType<Friendship> FRIEND_ADDED = of(WebhookEvent.FRIEND_ADDED, Friendship.class);
+    public static final WebhookEventType<Friendship> FRIEND_ADDED = known(of(WebhookEvent.FRIEND_ADDED, Friendship.class));
 
     /** {@link WebhookEvent#FRIEND_REMOVED}, with the two. */
-    public static final WebhookEventType<Friendship> FRIEND_REMOVED = of(WebhookEvent.FRIEND_REMOVED, Friendship.class);
+    public static final WebhookEventType<Friendship> FRIEND_REMOVED = known(of(WebhookEvent.FRIEND_REMOVED, Friendship.class));
 
     /** {@link WebhookEvent#USER_ONLINE}, with who. */
-    public static final WebhookEventType<UserPresence> USER_ONLINE = of(WebhookEvent.USER_ONLINE, UserPresence.class);
+    public static final WebhookEventType<UserPresence> USER_ONLINE = known(of(WebhookEvent.USER_ONLINE, UserPresence.class));
 
     /** {@link WebhookEvent#USER_OFFLINE}, with who. */
-    public static final WebhookEventType<UserPresence> USER_OFFLINE = of(WebhookEvent.USER_OFFLINE, UserPresence.class);
+    public static final WebhookEventType<UserPresence> USER_OFFLINE = known(of(WebhookEvent.USER_OFFLINE, UserPresence.class));
 
     /** {@link WebhookEvent#PUSH_SENT}, with the push. */
-    public static final WebhookEventType<PushSent> PUSH_SENT = of(WebhookEvent.PUSH_SENT, PushSent.class);
+    public static final WebhookEventType<PushSent> PUSH_SENT = known(of(WebhookEvent.PUSH_SENT, PushSent.class));
 
     /** {@link WebhookEvent#MESSAGE_BEFORE_SEND}, with the message that is about to be sent. The service waits for the answer. */
     public static final WebhookEventType<MessageBeforeSend> MESSAGE_BEFORE_SEND =
-            before(WebhookEvent.MESSAGE_BEFORE_SEND, MessageBeforeSend.class);
-
-    private static final List<WebhookEventType<?>> KNOWN = List.of(
-            MESSAGE_SENT,
-            MESSAGE_REVOKED,
-            MESSAGE_EDITED,
-            MESSAGE_READ,
-            GROUP_CREATED,
-            GROUP_DISMISSED,
-            GROUP_MEMBER_JOINED,
-            GROUP_MEMBER_LEFT,
-            FRIEND_ADDED,
-            FRIEND_REMOVED,
-            USER_ONLINE,
-            USER_OFFLINE,
-            PUSH_SENT,
-            MESSAGE_BEFORE_SEND);
+            known(before(WebhookEvent.MESSAGE_BEFORE_SEND, MessageBeforeSend.class));
 
     private final WebhookEvent event;
     private final Type dataType;
@@ -84,6 +73,11 @@ public final class WebhookEventType<T> {
         this.event = Checks.notNull("event", event);
         this.dataType = Checks.notNull("dataType", dataType);
         this.awaitsDecision = awaitsDecision;
+    }
+
+    private static <T> WebhookEventType<T> known(WebhookEventType<T> type) {
+        KNOWN.add(type);
+        return type;
     }
 
     /**
@@ -123,7 +117,7 @@ public final class WebhookEventType<T> {
      * @return an unmodifiable list
      */
     public static List<WebhookEventType<?>> known() {
-        return KNOWN;
+        return Collections.unmodifiableList(KNOWN);
     }
 
     /**
