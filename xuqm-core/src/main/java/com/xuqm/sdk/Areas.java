@@ -62,144 +62,144 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
     }
 
     /**
-     * Returns the users of the app.
+     * The accounts area: import, read, change, search and delete the users of the app.
      *
-     * @return accounts: import, read, change, search, delete
+     * @return the area
      */
     public Accounts accounts() {
         return accounts;
     }
 
     /**
-     * Returns messages.
+     * The messages area: send, revoke, edit, read the history, search.
      *
-     * @return messages: send, revoke, edit, history, search
+     * @return the area
      */
     public Messages messages() {
         return messages;
     }
 
     /**
-     * Returns the caller's conversations.
+     * The conversations area: pin, mute, mark as read, hide and sort the caller's conversations, keep drafts.
      *
-     * @return conversations: pin, mute, mark as read, hide, sort, keep drafts
+     * @return the area
      */
     public Conversations conversations() {
         return conversations;
     }
 
     /**
-     * Returns the caller's friends.
+     * The friends area: add, remove and sort the caller's friends.
      *
-     * @return friends: add, remove, sort
+     * @return the area
      */
     public Friends friends() {
         return friends;
     }
 
     /**
-     * Returns requests to become friends.
+     * The friend requests area: send, list, accept, reject.
      *
-     * @return friend requests: send, list, accept, reject
+     * @return the area
      */
     public FriendRequests friendRequests() {
         return friendRequests;
     }
 
     /**
-     * Returns whom the caller blocks.
+     * The blacklist area: whom the caller blocks.
      *
-     * @return the blacklist: add, remove, check
+     * @return the area
      */
     public Blacklist blacklist() {
         return blacklist;
     }
 
     /**
-     * Returns groups.
+     * The groups area: create, change and dissolve groups, their members, roles and attributes.
      *
-     * @return groups: create, change, dissolve, members and their roles, attributes
+     * @return the area
      */
     public Groups groups() {
         return groups;
     }
 
     /**
-     * Returns requests to join groups.
+     * The join requests area: ask to join a group, list, accept, reject.
      *
-     * @return join requests: send, list, accept, reject
+     * @return the area
      */
     public JoinRequests joinRequests() {
         return joinRequests;
     }
 
     /**
-     * Returns push notifications.
+     * The push area: register devices, send notifications.
      *
-     * @return push: register devices, send
+     * @return the area
      */
     public Push push() {
         return push;
     }
 
     /**
-     * Returns files.
+     * The files area: upload, download.
      *
-     * @return files: upload, download
+     * @return the area
      */
     public FileStorage files() {
         return files;
     }
 
     /**
-     * Returns all users, messages and groups. For administrators.
+     * The administration area: all users, messages and groups of the app. For administrators.
      *
-     * @return administration: who is online, signing out, batch sending, importing, groups of others
+     * @return the area
      */
     public Admin admin() {
         return admin;
     }
 
     /**
-     * Returns the words that are not to be sent. For administrators.
+     * The keyword filters area: words that are not to be sent. For administrators.
      *
-     * @return keyword filters: list, create, change, delete
+     * @return the area
      */
     public KeywordFilters keywordFilters() {
         return keywordFilters;
     }
 
     /**
-     * Returns the silence in the whole app. For administrators.
+     * The global mute area: silence in the whole app. For administrators.
      *
-     * @return the global mute: read, set
+     * @return the area
      */
     public GlobalMute globalMute() {
         return globalMute;
     }
 
     /**
-     * Returns the log of what administrators did. For administrators.
+     * The operation logs area: what administrators did. For administrators.
      *
-     * @return operation logs: list
+     * @return the area
      */
     public OperationLogs operationLogs() {
         return operationLogs;
     }
 
     /**
-     * Returns webhooks. For administrators.
+     * The webhooks area: create, change and delete webhooks, deliveries, alerts, health. For administrators.
      *
-     * @return webhooks: create, change, delete, deliveries, alerts, health
+     * @return the area
      */
     public Webhooks webhooks() {
         return webhooks;
     }
 
     /**
-     * Returns campaigns. Messages to many are for administrators.
+     * The campaigns area: one thing for very many recipients, with a journal and a report. Messages to many are for administrators.
      *
-     * @return bulk: one thing for very many recipients, with a journal and a report
+     * @return the area
      */
     public Bulk bulk() {
         return bulk;

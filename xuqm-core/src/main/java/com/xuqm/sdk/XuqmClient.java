@@ -107,72 +107,72 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     }
 
     /**
-     * Returns signing in. Ordinary calls need none of it.
+     * The sign-in area: logins and the service's UserSig routes. Ordinary calls need none of it.
      *
-     * @return logins and the service's UserSig routes
+     * @return the area
      */
     public Auth auth() {
         return auth;
     }
 
     /**
-     * Returns registering and signing in as a tenant.
+     * The tenants area: register and sign in as a tenant.
      *
-     * @return registration, login, passwords
+     * @return the area
      */
     public Tenants tenants() {
         return tenants;
     }
 
     /**
-     * Returns a tenant's apps and their services.
+     * The apps area: a tenant's apps and their services.
      *
-     * @return create, change, delete, switch services
+     * @return the area
      */
     public Apps apps() {
         return apps;
     }
 
     /**
-     * Returns the accounts that work for a tenant.
+     * The sub-accounts area: the accounts that work for a tenant.
      *
-     * @return verify, create, disable
+     * @return the area
      */
     public SubAccounts subAccounts() {
         return subAccounts;
     }
 
     /**
-     * Returns what the platform's operators do.
+     * The operators area: tenants and statistics of the platform.
      *
-     * @return tenants and statistics
+     * @return the area
      */
     public Ops ops() {
         return ops;
     }
 
     /**
-     * Returns versions of native apps.
+     * The app updates area: versions of native apps.
      *
-     * @return check, upload, publish, download
+     * @return the area
      */
     public AppUpdates appUpdates() {
         return appUpdates;
     }
 
     /**
-     * Returns React Native bundles.
+     * The bundle updates area: React Native bundles.
      *
-     * @return check, upload, publish, download
+     * @return the area
      */
     public RnUpdates rnUpdates() {
         return rnUpdates;
     }
 
     /**
-     * Returns the service's internal routes. Not for ordinary clients.
+     * The internal routes area: what the service's own parts call, with the {@code internalToken}. Not for ordinary clients.
      *
-     * @return what the service's own parts call, with the {@code internalToken}
+     * @return the area
      */
     public InternalRoutes internalRoutes() {
         return internalRoutes;

@@ -147,12 +147,12 @@ public final class Admin {
     /**
      * Takes anybody's message back: {@code POST /api/im/admin/messages/{id}/revoke}.
      *
-     * @param messageId the message's id
+     * @param id the message's id
      * @return the revoked message
      */
-    public Call<Message> revokeMessage(String messageId) {
+    public Call<Message> revokeMessage(String id) {
         return calls.call(
-                RequestSpec.of(AdminOperations.REVOKE_MESSAGE).path("id", "messageId", messageId), Message.class);
+                RequestSpec.of(AdminOperations.REVOKE_MESSAGE).path("id", id), Message.class);
     }
 
     /**

@@ -47,14 +47,14 @@ public final class KeywordFilters {
     /**
      * Changes a filter: {@code PUT /api/im/admin/keyword-filters/{id}}.
      *
-     * @param filterId the filter's id
+     * @param id the filter's id
      * @param changes what to change
      * @return the changed filter
      */
-    public Call<KeywordFilter> update(String filterId, UpdateKeywordFilter changes) {
+    public Call<KeywordFilter> update(String id, UpdateKeywordFilter changes) {
         return calls.call(
                 RequestSpec.of(KeywordFilterOperations.UPDATE)
-                        .path("id", "filterId", filterId)
+                        .path("id", id)
                         .json(Checks.notNull("changes", changes).members()),
                 KeywordFilter.class);
     }
@@ -62,11 +62,11 @@ public final class KeywordFilters {
     /**
      * Deletes a filter: {@code DELETE /api/im/admin/keyword-filters/{id}}.
      *
-     * @param filterId the filter's id
+     * @param id the filter's id
      * @return a call that answers nothing but that it is done
      */
-    public Call<Done> delete(String filterId) {
+    public Call<Done> delete(String id) {
         return calls.callForNothing(
-                RequestSpec.of(KeywordFilterOperations.DELETE).path("id", "filterId", filterId));
+                RequestSpec.of(KeywordFilterOperations.DELETE).path("id", id));
     }
 }

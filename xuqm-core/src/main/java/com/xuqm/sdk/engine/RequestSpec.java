@@ -54,18 +54,6 @@ public final class RequestSpec {
      * @return this request
      */
     public RequestSpec path(String name, @Nullable String value) {
-        return path(name, name, value);
-    }
-
-    /**
-     * Fills a parameter of the path that callers know by another name.
-     *
-     * @param name the parameter's name
-     * @param field the field's name for error messages
-     * @param value an id or a name
-     * @return this request
-     */
-    public RequestSpec path(String name, String field, @Nullable String value) {
         if (pathValues.isEmpty()) {
             pathNames = new ArrayList<>(2);
             pathValues = new ArrayList<>(2);
@@ -77,7 +65,7 @@ public final class RequestSpec {
             throw new IllegalArgumentException(operation + " was given the parameter {" + name + "} of its path twice");
         }
         pathNames.add(name);
-        pathValues.add(PercentEncoding.segment(field, Checks.id(field, value)));
+        pathValues.add(PercentEncoding.segment(name, Checks.id(name, value)));
         return this;
     }
 

@@ -178,11 +178,11 @@ public final class Groups {
      * administrators (assumed); to leave a group, see {@link #leave}.
      *
      * @param groupId the group's id
-     * @param userId the member
+     * @param targetUserId the member
      * @return a call that answers nothing but that it is done
      */
-    public Call<Done> removeMember(String groupId, String userId) {
-        return calls.callForNothing(of(GroupOperations.REMOVE_MEMBER, groupId).path("targetUserId", "userId", userId));
+    public Call<Done> removeMember(String groupId, String targetUserId) {
+        return calls.callForNothing(of(GroupOperations.REMOVE_MEMBER, groupId).path("targetUserId", targetUserId));
     }
 
     /**

@@ -47,24 +47,24 @@ public final class Messages {
     /**
      * Takes a message back: {@code POST /api/im/messages/{id}/revoke}.
      *
-     * @param messageId the message's id
+     * @param id the message's id
      * @return the revoked message
      */
-    public Call<Message> revoke(String messageId) {
-        return calls.call(RequestSpec.of(MessageOperations.REVOKE).path("id", "messageId", messageId), Message.class);
+    public Call<Message> revoke(String id) {
+        return calls.call(RequestSpec.of(MessageOperations.REVOKE).path("id", id), Message.class);
     }
 
     /**
      * Changes the text of a message: {@code PUT /api/im/messages/{id}}. Only text messages of the caller's own can be changed.
      *
-     * @param messageId the message's id
+     * @param id the message's id
      * @param text the new text
      * @return the changed message
      */
-    public Call<Message> edit(String messageId, String text) {
+    public Call<Message> edit(String id, String text) {
         return calls.call(
                 RequestSpec.of(MessageOperations.EDIT)
-                        .path("id", "messageId", messageId)
+                        .path("id", id)
                         .json(Map.of("content", Checks.text("text", text))),
                 Message.class);
     }
@@ -72,25 +72,25 @@ public final class Messages {
     /**
      * Reads the history with a person: {@code GET /api/im/messages/history/{toId}}.
      *
-     * @param userId the other person
+     * @param toId the other person
      * @return the messages, the newest first (assumed)
      */
-    public PagedCall<Message> history(String userId) {
-        return history(userId, MessageFilter.none());
+    public PagedCall<Message> history(String toId) {
+        return history(toId, MessageFilter.none());
     }
 
     /**
      * Reads a part of the history with a person: {@code GET /api/im/messages/history/{toId}}.
      *
-     * @param userId the other person
+     * @param toId the other person
      * @param filter which messages are wanted
      * @return the messages, the newest first (assumed)
      */
-    public PagedCall<Message> history(String userId, MessageFilter filter) {
-        Checks.id("userId", userId);
+    public PagedCall<Message> history(String toId, MessageFilter filter) {
+        Checks.id("toId", toId);
         Checks.notNull("filter", filter);
         return calls.pages(
-                () -> filtered(RequestSpec.of(MessageOperations.HISTORY).path("toId", "userId", userId), filter),
+                () -> filtered(RequestSpec.of(MessageOperations.HISTORY).path("toId", toId), filter),
                 Message.class,
                 Paging.PAGE_AND_SIZE);
     }

@@ -97,17 +97,17 @@ public final class AppUpdates {
      * Downloads a package: {@code GET /api/v1/updates/files/apk/{filename}}. The bytes go to a file
      * beside the target first, whose name begins like the target's and ends in {@code .part}.
      *
-     * @param fileName the last part of the path of a {@code downloadUrl}
+     * @param filename the last part of the path of a {@code downloadUrl}
      * @param target where to put it, in a folder that exists; an existing file is replaced once the download is complete
      * @param sha256 the hash that it must have, as the check or the list told it; {@code null} to take what comes, and then a
      *     download that broke off starts anew
      * @return the size of the file in bytes
      */
-    public Call<Long> downloadApk(String fileName, Path target, @Nullable String sha256) {
+    public Call<Long> downloadApk(String filename, Path target, @Nullable String sha256) {
         return DownloadCall.of(
                 calls,
                 AppUpdateOperations.DOWNLOAD_APK,
-                request -> request.path("filename", "fileName", fileName),
+                request -> request.path("filename", filename),
                 target,
                 sha256);
     }

@@ -51,13 +51,13 @@ public final class Webhooks {
     /**
      * Changes a webhook: {@code PUT /api/im/admin/webhooks/{id}}.
      *
-     * @param webhookId the webhook's id
+     * @param id the webhook's id
      * @param changes what to change
      * @return the changed webhook
      */
-    public Call<Webhook> update(String webhookId, UpdateWebhook changes) {
+    public Call<Webhook> update(String id, UpdateWebhook changes) {
         return calls.call(
-                of(WebhookOperations.UPDATE, webhookId)
+                of(WebhookOperations.UPDATE, id)
                         .json(Checks.notNull("changes", changes).members()),
                 Webhook.class);
     }
@@ -65,11 +65,11 @@ public final class Webhooks {
     /**
      * Deletes a webhook: {@code DELETE /api/im/admin/webhooks/{id}}.
      *
-     * @param webhookId the webhook's id
+     * @param id the webhook's id
      * @return a call that answers nothing but that it is done
      */
-    public Call<Done> delete(String webhookId) {
-        return calls.callForNothing(of(WebhookOperations.DELETE, webhookId));
+    public Call<Done> delete(String id) {
+        return calls.callForNothing(of(WebhookOperations.DELETE, id));
     }
 
     /**
@@ -126,25 +126,25 @@ public final class Webhooks {
     /**
      * Takes note of an alert: {@code POST /api/im/admin/webhook-alerts/{id}/acknowledge}. Doing so twice is no error (assumed).
      *
-     * @param alertId the alert's id
+     * @param id the alert's id
      * @return the alert
      */
-    public Call<WebhookAlert> acknowledgeAlert(String alertId) {
+    public Call<WebhookAlert> acknowledgeAlert(String id) {
         return calls.call(
-                RequestSpec.of(WebhookOperations.ACKNOWLEDGE_ALERT).path("id", "alertId", alertId), WebhookAlert.class);
+                RequestSpec.of(WebhookOperations.ACKNOWLEDGE_ALERT).path("id", id), WebhookAlert.class);
     }
 
     /**
      * Tells how a webhook is doing: {@code GET /api/im/admin/webhooks/{id}/health}.
      *
-     * @param webhookId the webhook's id
+     * @param id the webhook's id
      * @return how many deliveries arrived, and how many did not
      */
-    public Call<WebhookHealth> health(String webhookId) {
-        return calls.call(of(WebhookOperations.HEALTH, webhookId), WebhookHealth.class);
+    public Call<WebhookHealth> health(String id) {
+        return calls.call(of(WebhookOperations.HEALTH, id), WebhookHealth.class);
     }
 
-    private static RequestSpec of(Operation operation, String webhookId) {
-        return RequestSpec.of(operation).path("id", "webhookId", webhookId);
+    private static RequestSpec of(Operation operation, String id) {
+        return RequestSpec.of(operation).path("id", id);
     }
 }

@@ -80,10 +80,10 @@ class WebhooksTest {
                 .withMessage("filter must not be null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> webhooks.health(null))
-                .withMessage("webhookId must not be null");
+                .withMessage("id must not be null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> webhooks.acknowledgeAlert(""))
-                .withMessage("alertId must not be blank");
+                .withMessage("id must not be blank");
         assertThat(calls.isEmpty()).isTrue();
     }
 

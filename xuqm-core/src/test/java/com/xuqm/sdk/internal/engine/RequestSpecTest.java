@@ -171,14 +171,6 @@ class RequestSpecTest {
         }
 
         @Test
-        void namesAFieldAsItsCallersKnowIt() {
-            RequestSpec request = RequestSpec.of(TWO);
-
-            assertThatThrownBy(() -> request.path("groupId", "conversationId", " "))
-                    .hasMessage("conversationId must not be blank");
-        }
-
-        @Test
         void mayHoldSeveralParametersInASegmentAndEndWithASlash() {
             assertThat(RequestSpec.of(operation("/x/{thing_id}:{thing-id}/{name}.json/"))
                             .path("name", "n")
