@@ -88,6 +88,6 @@ public final class SetGlobalMute {
 
     @Override
     public String toString() {
-        return members.show("SetGlobalMute", "enabled", "reason", "until");
+        return members.show("SetGlobalMute", "enabled", "until");
     }
 }

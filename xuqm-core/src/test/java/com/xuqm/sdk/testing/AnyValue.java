@@ -248,7 +248,12 @@ public final class AnyValue implements AutoCloseable {
         return Proxy.newProxyInstance(
                 AnyValue.class.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().equals("toString") ? type.getSimpleName() : null);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "toString" -> type.getSimpleName();
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    default -> null;
+                });
     }
 
     private static Object invoke(Method method, Object target) {

@@ -3,12 +3,15 @@ package com.xuqm.it.arch;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,6 +24,7 @@ import com.xuqm.sdk.call.Operation;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The house rules that no compiler checks. */
 @AnalyzeClasses(packages = "com.xuqm", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -52,6 +56,32 @@ class ArchitectureTest {
                     .and(resideInAPackage("com.xuqm.sdk..").negate()))
             .should()
             .dependOnClassesThat(resideInAPackage("com.xuqm.sdk.internal.."));
+
+    /** Nobody can name such a type, and so nobody but the SDK could call what takes it. */
+    @ArchTest
+    static final ArchRule nobody_is_shown_what_is_not_exported = codeUnits()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage("com.xuqm.sdk..")
+                    .and(resideOutsideOfPackages("com.xuqm.sdk.internal..", "com.xuqm.sdk.engine.."))
+                    .and(describe("are public", ArchitectureTest::isPublic)))
+            .and(describe(
+                    "are public or protected",
+                    unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
+                            || unit.getModifiers().contains(JavaModifier.PROTECTED)))
+            .should(new ArchCondition<>("mention exported types only") {
+                @Override
+                public void check(JavaCodeUnit item, ConditionEvents events) {
+                    Stream.concat(Stream.of(item.getRawReturnType()), item.getRawParameterTypes().stream())
+                            .filter(resideInAnyPackage("com.xuqm.sdk.internal..", "com.xuqm.sdk.engine.."))
+                            .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                    item, item.getFullName() + " shows " + type.getName())));
+                }
+            });
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+    }
 
     @ArchTest
     static final ArchRule spis_know_no_area = noClasses()
