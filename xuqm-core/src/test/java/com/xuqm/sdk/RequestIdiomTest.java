@@ -34,8 +34,8 @@ class RequestIdiomTest {
     private static final String HIDDEN = "hidden-7f3a";
 
     /** What a member is called that holds a secret or what people write. */
-    private static final Pattern SECRET =
-            Pattern.compile("token|secret|password|emailCode|captchaCode|content|title|body|payload|remark|draft|reason|description|url");
+    private static final Pattern SECRET = Pattern.compile(
+            "token|secret|password|emailCode|captchaCode|content|title|body|payload|remark|draft|reason|description|url");
 
     private static final AnyValue VALUES = new AnyValue();
 
@@ -47,7 +47,8 @@ class RequestIdiomTest {
     static List<Class<?>> requests() {
         return PublicClasses.all().stream()
                 .filter(type -> Stream.of(type.getDeclaredFields())
-                        .anyMatch(field -> field.getType() == Members.class && field.getName().equals("members")))
+                        .anyMatch(field -> field.getType() == Members.class
+                                && field.getName().equals("members")))
                 .toList();
     }
 
@@ -106,7 +107,9 @@ class RequestIdiomTest {
 
             Object other = with.invoke(request, arguments);
 
-            assertThat(accessor.invoke(request)).as(accessor + " of the old one").isEqualTo(before);
+            assertThat(accessor.invoke(request))
+                    .as(accessor + " of the old one")
+                    .isEqualTo(before);
             assertThat(accessor.invoke(other)).as(accessor + " of the new one").isEqualTo(arguments[0]);
             assertThat(with.invoke(request, arguments)).isEqualTo(other).hasSameHashCodeAs(other);
             assertThat(other.equals(request)).isEqualTo(arguments[0].equals(before));

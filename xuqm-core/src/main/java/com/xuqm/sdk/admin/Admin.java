@@ -151,8 +151,7 @@ public final class Admin {
      * @return the revoked message
      */
     public Call<Message> revokeMessage(String id) {
-        return calls.call(
-                RequestSpec.of(AdminOperations.REVOKE_MESSAGE).path("id", id), Message.class);
+        return calls.call(RequestSpec.of(AdminOperations.REVOKE_MESSAGE).path("id", id), Message.class);
     }
 
     /**

@@ -3,7 +3,6 @@ package com.xuqm.sdk.http;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.check.ReservedHeaders;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -68,7 +67,7 @@ public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpB
      * @return scheme, host and port, in lower case
      */
     public static String origin(URI uri) {
-        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        String scheme = Checks.notNull("uri", uri).getScheme().toLowerCase(Locale.ROOT);
         int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ':' + port;
     }

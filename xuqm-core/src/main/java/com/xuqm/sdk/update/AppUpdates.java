@@ -105,10 +105,6 @@ public final class AppUpdates {
      */
     public Call<Long> downloadApk(String filename, Path target, @Nullable String sha256) {
         return DownloadCall.of(
-                calls,
-                AppUpdateOperations.DOWNLOAD_APK,
-                request -> request.path("filename", filename),
-                target,
-                sha256);
+                calls, AppUpdateOperations.DOWNLOAD_APK, request -> request.path("filename", filename), target, sha256);
     }
 }

@@ -130,8 +130,7 @@ public final class Webhooks {
      * @return the alert
      */
     public Call<WebhookAlert> acknowledgeAlert(String id) {
-        return calls.call(
-                RequestSpec.of(WebhookOperations.ACKNOWLEDGE_ALERT).path("id", id), WebhookAlert.class);
+        return calls.call(RequestSpec.of(WebhookOperations.ACKNOWLEDGE_ALERT).path("id", id), WebhookAlert.class);
     }
 
     /**

@@ -138,7 +138,7 @@ class MessagesTest {
         assertThatThrownBy(() -> messages.send(null)).hasMessage("message must not be null");
         assertThatThrownBy(() -> messages.revoke("..")).hasMessageStartingWith("id must not be");
         assertThatThrownBy(() -> messages.edit("m", null)).hasMessage("text must not be null");
-        assertThatThrownBy(() -> messages.history(" ")).hasMessage("userId must not be blank");
+        assertThatThrownBy(() -> messages.history(" ")).hasMessage("toId must not be blank");
         assertThatThrownBy(() -> messages.groupHistory("g", null)).hasMessage("filter must not be null");
         assertThat(calls.isEmpty()).isTrue();
     }

@@ -99,11 +99,7 @@ final class MapAdapterFactory implements TypeAdapterFactory {
         private final Function<String, Object> keys;
         private final TypeAdapter<?> values;
 
-        Both(
-                TypeAdapter<T> usual,
-                @Nullable Gson untyped,
-                Function<String, Object> keys,
-                TypeAdapter<?> values) {
+        Both(TypeAdapter<T> usual, @Nullable Gson untyped, Function<String, Object> keys, TypeAdapter<?> values) {
             super(usual, untyped);
             this.keys = keys;
             this.values = values;

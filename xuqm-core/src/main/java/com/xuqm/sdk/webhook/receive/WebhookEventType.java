@@ -24,13 +24,16 @@ public final class WebhookEventType<T> {
     public static final WebhookEventType<Message> MESSAGE_SENT = known(of(WebhookEvent.MESSAGE_SENT, Message.class));
 
     /** {@link WebhookEvent#MESSAGE_REVOKED}, with the message as it is now, without its content. */
-    public static final WebhookEventType<Message> MESSAGE_REVOKED = known(of(WebhookEvent.MESSAGE_REVOKED, Message.class));
+    public static final WebhookEventType<Message> MESSAGE_REVOKED =
+            known(of(WebhookEvent.MESSAGE_REVOKED, Message.class));
 
     /** {@link WebhookEvent#MESSAGE_EDITED}, with the message as it is now. */
-    public static final WebhookEventType<Message> MESSAGE_EDITED = known(of(WebhookEvent.MESSAGE_EDITED, Message.class));
+    public static final WebhookEventType<Message> MESSAGE_EDITED =
+            known(of(WebhookEvent.MESSAGE_EDITED, Message.class));
 
     /** {@link WebhookEvent#MESSAGE_READ}, with the chat that was read. */
-    public static final WebhookEventType<MessagesRead> MESSAGE_READ = known(of(WebhookEvent.MESSAGE_READ, MessagesRead.class));
+    public static final WebhookEventType<MessagesRead> MESSAGE_READ =
+            known(of(WebhookEvent.MESSAGE_READ, MessagesRead.class));
 
     /** {@link WebhookEvent#GROUP_CREATED}, with the group. */
     public static final WebhookEventType<Group> GROUP_CREATED = known(of(WebhookEvent.GROUP_CREATED, Group.class));
@@ -47,16 +50,20 @@ public final class WebhookEventType<T> {
             known(of(WebhookEvent.GROUP_MEMBER_LEFT, GroupMembership.class));
 
     /** {@link WebhookEvent#FRIEND_ADDED}, with the two. */
-    public static final WebhookEventType<Friendship> FRIEND_ADDED = known(of(WebhookEvent.FRIEND_ADDED, Friendship.class));
+    public static final WebhookEventType<Friendship> FRIEND_ADDED =
+            known(of(WebhookEvent.FRIEND_ADDED, Friendship.class));
 
     /** {@link WebhookEvent#FRIEND_REMOVED}, with the two. */
-    public static final WebhookEventType<Friendship> FRIEND_REMOVED = known(of(WebhookEvent.FRIEND_REMOVED, Friendship.class));
+    public static final WebhookEventType<Friendship> FRIEND_REMOVED =
+            known(of(WebhookEvent.FRIEND_REMOVED, Friendship.class));
 
     /** {@link WebhookEvent#USER_ONLINE}, with who. */
-    public static final WebhookEventType<UserPresence> USER_ONLINE = known(of(WebhookEvent.USER_ONLINE, UserPresence.class));
+    public static final WebhookEventType<UserPresence> USER_ONLINE =
+            known(of(WebhookEvent.USER_ONLINE, UserPresence.class));
 
     /** {@link WebhookEvent#USER_OFFLINE}, with who. */
-    public static final WebhookEventType<UserPresence> USER_OFFLINE = known(of(WebhookEvent.USER_OFFLINE, UserPresence.class));
+    public static final WebhookEventType<UserPresence> USER_OFFLINE =
+            known(of(WebhookEvent.USER_OFFLINE, UserPresence.class));
 
     /** {@link WebhookEvent#PUSH_SENT}, with the push. */
     public static final WebhookEventType<PushSent> PUSH_SENT = known(of(WebhookEvent.PUSH_SENT, PushSent.class));
