@@ -101,7 +101,7 @@ public final class RawCall {
     }
 
     /**
-     * Sets what the caller proves itself with.
+     * Sets the credential.
      *
      * @param kind the IM token by default; an app's signature or a token of the call's own cannot be used here
      * @return this request

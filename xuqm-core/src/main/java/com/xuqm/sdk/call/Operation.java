@@ -188,7 +188,7 @@ public final class Operation {
         }
 
         /**
-         * Sets what the caller proves itself with.
+         * Sets the credential.
          *
          * @param credential the kind; {@link CredentialKind#IM_TOKEN} by default
          * @return this builder

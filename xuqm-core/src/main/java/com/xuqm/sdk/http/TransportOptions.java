@@ -308,7 +308,7 @@ public final class TransportOptions {
         }
 
         /**
-         * Sets what the transport calls itself.
+         * Sets the user agent.
          *
          * @param userAgent visible ASCII, not blank
          * @return this builder
@@ -324,7 +324,7 @@ public final class TransportOptions {
         }
 
         /**
-         * Sets what finds the addresses of hosts. A host that is given as an address is not looked up.
+         * Sets the host resolver. A host that is given as an address is not looked up.
          *
          * @param resolver {@link HostResolver#system()} by default
          * @return this builder

@@ -69,7 +69,7 @@ public final class CsvFormat {
     }
 
     /**
-     * Sets what stands between columns.
+     * Sets the separator of columns.
      *
      * @param delimiter any character but a quote and the ends of a line; found from the first row by default
      * @return a new format

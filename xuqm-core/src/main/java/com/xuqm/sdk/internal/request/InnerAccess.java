@@ -90,15 +90,22 @@ public final class InnerAccess {
 
     @SuppressWarnings("unchecked") // a class that grants a way knows what it takes, and only this SDK can ask for it
     private static BiFunction<Object, @Nullable Object, Object> way(Class<?> type) {
+        BiFunction<?, ?, ?> way = GRANTED.get(type);
+        if (way == null) {
+            initialise(type);
+            way = GRANTED.get(type);
+        }
+        if (way == null) {
+            throw new IllegalStateException(type + " grants nothing");
+        }
+        return (BiFunction<Object, @Nullable Object, Object>) way;
+    }
+
+    private static void initialise(Class<?> type) {
         try {
             MethodHandles.lookup().ensureInitialized(type);
         } catch (IllegalAccessException e) {
             throw new LinkageError(type + " is not public", e);
         }
-        BiFunction<?, ?, ?> way = GRANTED.get(type);
-        if (way == null) {
-            throw new IllegalStateException(type + " grants nothing");
-        }
-        return (BiFunction<Object, @Nullable Object, Object>) way;
     }
 }

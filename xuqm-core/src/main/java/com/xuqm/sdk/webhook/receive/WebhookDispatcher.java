@@ -306,7 +306,7 @@ public final class WebhookDispatcher implements AutoCloseable {
         }
 
         /**
-         * Sets what is answered if a decision is late or fails, or cannot be begun because too many are being made.
+         * Sets the answer if a decision is late or fails, or cannot be begun because too many are being made.
          *
          * @param fallback the decision; to allow it by default, so that a slow application does not stop the chat
          * @return this builder

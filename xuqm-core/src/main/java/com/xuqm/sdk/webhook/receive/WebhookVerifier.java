@@ -278,7 +278,7 @@ public final class WebhookVerifier implements Destroyable {
         }
 
         /**
-         * Sets what computes codes.
+         * Sets the MAC provider.
          *
          * @param provider the provider; by default {@link JcaMacProvider}
          * @return this builder
@@ -322,7 +322,7 @@ public final class WebhookVerifier implements Destroyable {
         }
 
         /**
-         * Sets what remembers used signatures. Where several instances receive the same webhook they must share it.
+         * Sets the replay guard, which remembers used signatures. Where several instances receive the same webhook they must share it.
          *
          * @param guard the guard; by default {@link ReplayGuard#inMemory} for 100,000 posts
          * @return this builder
