@@ -34,6 +34,7 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.usersig;
     exports com.xuqm.sdk.webhook;
     exports com.xuqm.sdk.webhook.receive;
+    exports com.xuqm.sdk.wire;
 
     uses com.xuqm.sdk.http.HttpTransportProvider;
     uses com.xuqm.sdk.json.JsonBindingProvider;

@@ -32,6 +32,9 @@ import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Cleanup;
 import com.xuqm.sdk.internal.time.SystemTiming;
 import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.wire.AppParameter;
+import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import com.xuqm.sdk.usersig.JwtUserSigCodec;
 import com.xuqm.sdk.usersig.UserSig;
 import com.xuqm.sdk.usersig.UserSigCodec;
@@ -66,7 +69,7 @@ public final class XuqmClientBuilder {
     private @Nullable String tenantToken;
     private @Nullable String opsToken;
     private @Nullable String internalToken;
-    private AppParameter appParameter = AppParameter.BOTH;
+    private WireOptions wire = WireOptions.standard();
     private @Nullable HttpTransport transport;
     private @Nullable String transportName;
     private @Nullable TransportOptions transportOptions;
@@ -299,13 +302,25 @@ public final class XuqmClientBuilder {
     }
 
     /**
-     * Sets under which name the app's key goes into queries.
+     * Sets what of the wire is otherwise than assumed, for a service that speaks in another way: in place of what was set before, by this
+     * method or by {@link #appParameter}.
+     *
+     * @param options {@link WireOptions#standard()} by default; {@link #signer} and {@link #userSigCodec} take precedence
+     * @return this builder
+     */
+    public XuqmClientBuilder wire(WireOptions options) {
+        this.wire = Checks.notNull("wire", options);
+        return this;
+    }
+
+    /**
+     * Sets under which name the app's key goes into queries. Short for {@link WireOption#APP_PARAMETER}.
      *
      * @param parameter {@link AppParameter#BOTH} by default
      * @return this builder
      */
     public XuqmClientBuilder appParameter(AppParameter parameter) {
-        this.appParameter = Checks.notNull("appParameter", parameter);
+        this.wire = wire.with(WireOption.APP_PARAMETER, Checks.notNull("appParameter", parameter));
         return this;
     }
 
@@ -590,7 +605,7 @@ public final class XuqmClientBuilder {
         List<Runnable> undo = new ArrayList<>();
         try {
             List<KeyedMac> macs = macs(undo);
-            LoginSigning signing = signing(key, macs);
+            LoginSigning signing = signing(key, macs, undo);
             UserSig userSig = userSig(key, macs);
             // the last, since it holds threads and connections
             Made<HttpTransport> made =
@@ -638,6 +653,7 @@ public final class XuqmClientBuilder {
                         tenantToken,
                         opsToken,
                         internalToken,
+                        wire,
                         secrets()),
                 calls -> {
                     Auth auth = InnerAccess.make(Auth.class, calls, signing);
@@ -670,16 +686,29 @@ public final class XuqmClientBuilder {
                 : options.toBuilder().connectTimeout(connectTimeout).build();
     }
 
-    private @Nullable LoginSigning signing(String key, List<KeyedMac> macs) {
-        RequestSigner requestSigner = signer == null && !macs.isEmpty() ? HmacRequestSigner.of(macs.get(0)) : signer;
+    private @Nullable LoginSigning signing(String key, List<KeyedMac> macs, List<Runnable> undo) {
+        RequestSigner requestSigner =
+                signer == null && !macs.isEmpty() ? HmacRequestSigner.of(signingMac(macs, undo), wire) : signer;
         return requestSigner == null ? null : new LoginSigning(key, requestSigner, clock, nonces);
+    }
+
+    /** The one of UserSigs, unless logins are signed with another code. It is destroyed with them. */
+    private KeyedMac signingMac(List<KeyedMac> macs, List<Runnable> undo) {
+        MacAlgorithm algorithm = wire.get(WireOption.SIGNATURE_ALGORITHM);
+        if (algorithm == MacAlgorithm.HMAC_SHA256) {
+            return macs.get(0);
+        }
+        MacProvider provider = macProvider == null ? Macs.find(macProviderName, algorithm) : macProvider;
+        KeyedMac mac = Macs.keyed(provider, algorithm, "appSecret", Checks.notNull("appSecret", appSecret));
+        undo.add(mac::destroy);
+        return mac;
     }
 
     private @Nullable UserSig userSig(String key, List<KeyedMac> macs) {
         if (userSigCodec != null) {
             return UserSig.of(userSigCodec, clock);
         }
-        return macs.isEmpty() ? null : UserSig.of(new JwtUserSigCodec(key, macs), clock);
+        return macs.isEmpty() ? null : UserSig.of(wire, key, macs, clock);
     }
 
     /** The app secret's first; none without one. */
@@ -704,7 +733,7 @@ public final class XuqmClientBuilder {
 
     private String appQuery(String key) {
         String encoded = URLEncoder.encode(key, UTF_8).replace("+", "%20");
-        return switch (appParameter) {
+        return switch (wire.get(WireOption.APP_PARAMETER)) {
             case BOTH -> "appKey=" + encoded + "&appId=" + encoded;
             case APP_KEY -> "appKey=" + encoded;
             case APP_ID -> "appId=" + encoded;

@@ -7,7 +7,14 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.discovery.Macs;
 import com.xuqm.sdk.internal.text.Base64Text;
 import com.xuqm.sdk.internal.text.ByteText;
+import com.xuqm.sdk.wire.CodeEncoding;
+import com.xuqm.sdk.wire.EpochUnit;
+import com.xuqm.sdk.wire.SignedText;
+import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Signs with a message authentication code over {@code appKey LF userId LF timestamp LF nonce}, each trimmed, and sends
@@ -17,15 +24,16 @@ import java.time.Instant;
  *
  * <pre>{@code
  * builder.signer(HmacRequestSigner.of(appSecret, MacAlgorithm.HMAC_SM3)
- *         .withEncoding(HmacRequestSigner.Encoding.BASE64)
- *         .withUnit(HmacRequestSigner.TimestampUnit.SECONDS));
+ *         .withEncoding(CodeEncoding.BASE64)
+ *         .withUnit(EpochUnit.SECONDS));
  * }</pre>
  *
  * @param mac the code, keyed with the app secret
  * @param encoding how the code is written
  * @param unit how the timestamp is written
+ * @param text what is signed
  */
-public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit unit) implements RequestSigner {
+public record HmacRequestSigner(KeyedMac mac, CodeEncoding encoding, EpochUnit unit, SignedText text) implements RequestSigner {
 
     /**
      * Checks that nothing is missing.
@@ -33,11 +41,13 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
      * @param mac the code, keyed with the app secret
      * @param encoding how the code is written
      * @param unit how the timestamp is written
+     * @param text what is signed
      */
     public HmacRequestSigner {
         Checks.notNull("mac", mac);
         Checks.notNull("encoding", encoding);
         Checks.notNull("unit", unit);
+        Checks.notNull("text", text);
     }
 
     /**
@@ -47,7 +57,22 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
      * @return a signer that writes hexadecimal and milliseconds
      */
     public static HmacRequestSigner of(KeyedMac mac) {
-        return new HmacRequestSigner(mac, Encoding.HEX, TimestampUnit.MILLISECONDS);
+        return of(mac, WireOptions.standard());
+    }
+
+    /**
+     * Returns a signer that writes as the wire options say.
+     *
+     * @param mac the code of {@link WireOption#SIGNATURE_ALGORITHM}, keyed with the app secret's UTF-8 bytes
+     * @param wire of which the options count whose names begin with {@code wire.signature}
+     * @return a signer
+     */
+    public static HmacRequestSigner of(KeyedMac mac, WireOptions wire) {
+        return new HmacRequestSigner(
+                mac,
+                wire.get(WireOption.SIGNATURE_ENCODING),
+                wire.get(WireOption.SIGNATURE_UNIT),
+                wire.get(WireOption.SIGNATURE_TEXT));
     }
 
     /**
@@ -69,8 +94,8 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
      * @param other how the code is written
      * @return a signer with the same key
      */
-    public HmacRequestSigner withEncoding(Encoding other) {
-        return new HmacRequestSigner(mac, other, unit);
+    public HmacRequestSigner withEncoding(CodeEncoding other) {
+        return new HmacRequestSigner(mac, other, unit, text);
     }
 
     /**
@@ -79,8 +104,8 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
      * @param other how the timestamp is written
      * @return a signer with the same key
      */
-    public HmacRequestSigner withUnit(TimestampUnit other) {
-        return new HmacRequestSigner(mac, encoding, other);
+    public HmacRequestSigner withUnit(EpochUnit other) {
+        return new HmacRequestSigner(mac, encoding, other, text);
     }
 
     @Override
@@ -89,48 +114,45 @@ public record HmacRequestSigner(KeyedMac mac, Encoding encoding, TimestampUnit u
         Checks.notNull("userId", userId);
         Checks.notNull("timestamp", timestamp);
         Checks.notNull("nonce", nonce);
-        String time = Long.toString(
-                unit == TimestampUnit.MILLISECONDS ? timestamp.toEpochMilli() : timestamp.getEpochSecond());
+        String time = Long.toString(unit.count(timestamp));
         int codeLength = mac.algorithm().codeLength();
-        int parts = appKey.length() + userId.length() + time.length() + nonce.length() + 3;
-        ByteText text = new ByteText(Math.max(parts, 3 * codeLength)); // room for the code and for its hexadecimal
-        text.add(appKey.trim())
-                .add('\n')
-                .add(userId.trim())
-                .add('\n')
-                .add(time)
-                .add('\n')
-                .add(nonce.trim());
-        mac.compute(text.array(), 0, text.length(), text.array(), 0);
-        text.length(codeLength);
-        return HttpHeaders.of("X-App-Timestamp", time, "X-App-Nonce", nonce, "X-App-Signature", write(text));
+        String signed = text.equals(WireOption.SIGNATURE_TEXT.standard())
+                ? null // what is made for nearly everybody is made without garbage
+                : text.fill(Map.of(
+                        "appKey", appKey.trim(), "userId", userId.trim(), "timestamp", time, "nonce", nonce.trim()));
+        int parts = signed == null
+                ? appKey.length() + userId.length() + time.length() + nonce.length() + 3
+                : signed.length();
+        ByteText bytes = new ByteText(Math.max(parts, 3 * codeLength)); // room for the code and for its hexadecimal
+        if (signed == null) {
+            bytes.add(appKey.trim())
+                    .add('\n')
+                    .add(userId.trim())
+                    .add('\n')
+                    .add(time)
+                    .add('\n')
+                    .add(nonce.trim());
+        } else {
+            bytes.add(signed);
+        }
+        mac.compute(bytes.array(), 0, bytes.length(), bytes.array(), 0);
+        bytes.length(codeLength);
+        return HttpHeaders.of("X-App-Timestamp", time, "X-App-Nonce", nonce, "X-App-Signature", write(bytes));
     }
 
     /** Writes the code behind the code. */
-    private String write(ByteText text) {
-        int codeLength = text.length();
-        if (encoding == Encoding.HEX) {
-            text.addHex(0, codeLength);
-        } else {
-            int at = text.skip(Base64Text.STANDARD.encodedLength(codeLength));
-            Base64Text.STANDARD.encode(text.array(), 0, codeLength, text.array(), at);
+    private String write(ByteText bytes) {
+        int codeLength = bytes.length();
+        switch (encoding) {
+            case HEX -> bytes.addHex(0, codeLength);
+            case BASE64 -> {
+                int at = bytes.skip(Base64Text.STANDARD.encodedLength(codeLength));
+                Base64Text.STANDARD.encode(bytes.array(), 0, codeLength, bytes.array(), at);
+            }
+            case UPPER_HEX -> {
+                return encoding.encode(Arrays.copyOf(bytes.array(), codeLength));
+            }
         }
-        return text.ascii(codeLength, text.length());
-    }
-
-    /** How a code is written. */
-    public enum Encoding {
-        /** Lower-case hexadecimal. */
-        HEX,
-        /** Base64 with padding (RFC 4648, section 4). */
-        BASE64
-    }
-
-    /** How a timestamp is written. */
-    public enum TimestampUnit {
-        /** Milliseconds since 1970. */
-        MILLISECONDS,
-        /** Seconds since 1970. */
-        SECONDS
+        return bytes.ascii(codeLength, bytes.length());
     }
 }

@@ -8,6 +8,7 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.text.TextDigest;
+import com.xuqm.sdk.wire.WireOption;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,9 +18,11 @@ final class AccountTarget implements BulkTarget<ImportAccount> {
 
     private final Accounts accounts;
     private final CampaignIdentity identity;
+    private final int maxBatch;
 
     AccountTarget(Calls calls, String campaignId) {
         this.accounts = InnerAccess.make(Accounts.class, calls);
+        this.maxBatch = calls.wire().get(WireOption.BATCH_ACCOUNTS).intValue();
         this.identity = new CampaignIdentity(
                 "accounts", campaignId, new TextDigest().add(calls.app()).hex());
     }
@@ -36,7 +39,7 @@ final class AccountTarget implements BulkTarget<ImportAccount> {
 
     @Override
     public int maxBatch() {
-        return Accounts.MAX_IMPORT_BATCH;
+        return maxBatch;
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.text.TextDigest;
 import com.xuqm.sdk.message.ContentCodec;
 import com.xuqm.sdk.message.MessageContent;
+import com.xuqm.sdk.wire.WireOption;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,9 +26,11 @@ final class MessageTarget implements BulkTarget<String> {
     private final String campaignId;
     private final @Nullable String fromId;
     private final CampaignIdentity identity;
+    private final int maxBatch;
 
     MessageTarget(Calls calls, String campaignId, MessageContent content, @Nullable String fromId) {
         this.admin = InnerAccess.make(Admin.class, calls);
+        this.maxBatch = calls.wire().get(WireOption.BATCH_RECIPIENTS).intValue();
         this.content = content;
         this.campaignId = campaignId;
         this.fromId = fromId;
@@ -52,7 +55,7 @@ final class MessageTarget implements BulkTarget<String> {
 
     @Override
     public int maxBatch() {
-        return BatchSend.MAX_RECIPIENTS;
+        return maxBatch;
     }
 
     @Override

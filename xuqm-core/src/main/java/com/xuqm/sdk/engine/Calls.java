@@ -5,6 +5,7 @@ import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.wire.WireOptions;
 import java.lang.reflect.Type;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -88,6 +89,15 @@ public interface Calls {
      * @return the app parameter as an encoded query
      */
     String app();
+
+    /**
+     * Returns what of the wire is otherwise than assumed.
+     *
+     * @return the client's options
+     */
+    default WireOptions wire() {
+        return WireOptions.standard();
+    }
 
     /**
      * Returns the client's JSON binding.

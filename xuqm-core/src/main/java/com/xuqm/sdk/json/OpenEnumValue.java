@@ -55,15 +55,22 @@ public abstract class OpenEnumValue implements OpenEnum, CharSequence {
         return value.subSequence(start, end);
     }
 
+    /** Whether it is the same value. Upper and lower case are not told apart, since services write either. */
     @Override
     @SuppressWarnings("EqualsGetClass") // two open enums with the same string are different values, and all are final
     public final boolean equals(@Nullable Object other) {
-        return other != null && other.getClass() == getClass() && ((OpenEnumValue) other).value.equals(value);
+        return other != null
+                && other.getClass() == getClass()
+                && ((OpenEnumValue) other).value.equalsIgnoreCase(value);
     }
 
     @Override
     public final int hashCode() {
-        return value.hashCode();
+        int hash = 0;
+        for (int i = 0; i < value.length(); i++) { // without a string in lower case, which would be garbage
+            hash = 31 * hash + Character.toLowerCase(Character.toUpperCase(value.charAt(i)));
+        }
+        return hash;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An app of a tenant. (The fields are assumed.)
  *
  * @param id the app's id
- * @param appKey its public identity
+ * @param appKey its public identity; empty if the service does not say
  * @param appSecret its secret, which only {@link Apps#create} answers; {@code null} else
  * @param name its name; empty if the service does not say
  * @param description what it is
@@ -34,7 +34,7 @@ public record App(
      * Sees to what is missing.
      *
      * @param id the app's id
-     * @param appKey its public identity
+     * @param appKey its public identity; empty if the service does not say
      * @param appSecret its secret, which only {@link Apps#create} answers; {@code null} else
      * @param name its name; empty if the service does not say
      * @param description what it is
@@ -46,7 +46,7 @@ public record App(
      */
     public App {
         id = Received.required("id", id);
-        appKey = Received.required("appKey", appKey);
+        appKey = Received.orEmpty(appKey);
         name = Received.orEmpty(name);
     }
 

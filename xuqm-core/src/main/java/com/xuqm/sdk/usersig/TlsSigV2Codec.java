@@ -55,7 +55,7 @@ public final class TlsSigV2Codec implements UserSigCodec {
         DEFAULT
     }
 
-    private TlsSigV2Codec(long sdkAppId, SigningKeys keys, Compression compression) {
+    TlsSigV2Codec(long sdkAppId, SigningKeys keys, Compression compression) {
         if (sdkAppId < 1 || sdkAppId > RoomPermission.MAX_U32) {
             throw new IllegalArgumentException(
                     "sdkAppId must be 1 to " + RoomPermission.MAX_U32 + ", but is " + sdkAppId);

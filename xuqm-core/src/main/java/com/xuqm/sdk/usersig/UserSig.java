@@ -1,9 +1,14 @@
 package com.xuqm.sdk.usersig;
 
+import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.wire.UserSigFormat;
+import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.security.auth.Destroyable;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,45 @@ public final class UserSig implements Destroyable {
     public static UserSig of(String appKey, String appSecret, String... previousSecrets) {
         Checks.secret("appSecret", appSecret);
         return of(new JwtUserSigCodec(appKey, SigningKeys.of(appSecret, previousSecrets)), Clock.systemUTC());
+    }
+
+    /**
+     * Returns the tool for an app, with the format of the wire options.
+     *
+     * @param wire of which the options count whose names begin with {@code wire.usersig}
+     * @param appKey the app's key
+     * @param appSecret the app's secret
+     * @param previousSecrets secrets that this one replaces, if any, up to 15
+     * @return a tool that uses the system clock
+     */
+    public static UserSig of(WireOptions wire, String appKey, String appSecret, String... previousSecrets) {
+        Checks.secret("appSecret", appSecret);
+        return of(codec(wire, appKey, SigningKeys.of(appSecret, previousSecrets)), Clock.systemUTC());
+    }
+
+    /**
+     * Returns the tool for an app, with the format of the wire options.
+     *
+     * @param wire of which the options count whose names begin with {@code wire.usersig}
+     * @param appKey the app's key
+     * @param macs HMAC-SHA256 keyed with the app secret, and with those that it replaces: 1 to 16
+     * @param clock tells when UserSigs begin and end
+     * @return a tool
+     */
+    public static UserSig of(WireOptions wire, String appKey, List<KeyedMac> macs, Clock clock) {
+        return of(codec(wire, appKey, new SigningKeys(macs)), clock);
+    }
+
+    private static UserSigCodec codec(WireOptions wire, String appKey, SigningKeys keys) {
+        if (Checks.notNull("wire", wire).get(WireOption.USERSIG_FORMAT) == UserSigFormat.JWT) {
+            return new JwtUserSigCodec(appKey, keys);
+        }
+        long sdkAppId = wire.get(WireOption.USERSIG_SDK_APP_ID);
+        if (sdkAppId == 0) {
+            throw new IllegalArgumentException(
+                    WireOption.USERSIG_FORMAT + "=tls needs the number of the app: set " + WireOption.USERSIG_SDK_APP_ID);
+        }
+        return new TlsSigV2Codec(sdkAppId, keys, TlsSigV2Codec.Compression.NONE);
     }
 
     /**

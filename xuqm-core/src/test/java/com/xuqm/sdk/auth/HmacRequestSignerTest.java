@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.auth.HmacRequestSigner.Encoding;
-import com.xuqm.sdk.auth.HmacRequestSigner.TimestampUnit;
+import com.xuqm.sdk.wire.CodeEncoding;
+import com.xuqm.sdk.wire.EpochUnit;
+import com.xuqm.sdk.wire.SignedText;
+import com.xuqm.sdk.wire.WireOption;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HmacRequestSignerTest {
+
+    private static final SignedText TEXT = WireOption.SIGNATURE_TEXT.standard();
 
     private static final Instant TIME = Instant.ofEpochMilli(1_777_248_000_123L);
     private static final String NONCE = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
@@ -50,7 +54,7 @@ class HmacRequestSignerTest {
 
     @Test
     void canWriteSecondsAndBase64() {
-        HttpHeaders headers = new HmacRequestSigner(mac(), Encoding.BASE64, TimestampUnit.SECONDS)
+        HttpHeaders headers = new HmacRequestSigner(mac(), CodeEncoding.BASE64, EpochUnit.SECONDS, TEXT)
                 .sign("ak_demo_chat", "user_001", TIME, NONCE);
 
         // printf 'ak_demo_chat\nuser_001\n1777248000\n0f1e2d3c4b5a69788796a5b4c3d2e1f0' |
@@ -61,7 +65,7 @@ class HmacRequestSignerTest {
 
     @Test
     void canBeTurnedIntoAnotherOneOfTheSameKey() {
-        HmacRequestSigner other = signer.withEncoding(Encoding.BASE64).withUnit(TimestampUnit.SECONDS);
+        HmacRequestSigner other = signer.withEncoding(CodeEncoding.BASE64).withUnit(EpochUnit.SECONDS);
 
         assertThat(other.sign("ak_demo_chat", "user_001", TIME, NONCE).first("X-App-Signature"))
                 .isEqualTo("JFSnyq3cAWWoLykHkgJ68o8Ly3jiazhPwVQ8nskSiPg=");
@@ -123,14 +127,14 @@ class HmacRequestSignerTest {
         KeyedMac mac = mac();
 
         assertThatThrownBy(() -> HmacRequestSigner.of(null)).hasMessage("mac must not be null");
-        assertThatThrownBy(() -> new HmacRequestSigner(mac, null, TimestampUnit.SECONDS))
+        assertThatThrownBy(() -> new HmacRequestSigner(mac, null, EpochUnit.SECONDS, TEXT))
                 .hasMessage("encoding must not be null");
-        assertThatThrownBy(() -> new HmacRequestSigner(mac, Encoding.HEX, null)).hasMessage("unit must not be null");
+        assertThatThrownBy(() -> new HmacRequestSigner(mac, CodeEncoding.HEX, null, TEXT)).hasMessage("unit must not be null");
     }
 
     @Test
     void showsNoKey() {
-        assertThat(signer).hasToString("HmacRequestSigner[mac=KeyedMac[HMAC_SHA256], encoding=HEX, unit=MILLISECONDS]");
+        assertThat(signer).hasToString("HmacRequestSigner[mac=KeyedMac[HMAC_SHA256], encoding=HEX, unit=MILLISECONDS, text=" + TEXT + "]");
     }
 
     @Test

@@ -85,7 +85,7 @@ public enum DisguiseOption {
     /**
      * The answer is the data itself, and the HTTP status alone tells success. Contradicts that there is an envelope.
      */
-    ENVELOPE_ABSENT("envelope-absent", Aspect.ENVELOPE, "wire.envelope.none=true"),
+    ENVELOPE_ABSENT("envelope-absent", Aspect.ENVELOPE),
 
     /**
      * {@code data} is left out where there is nothing to say. Contradicts that it is null.
@@ -298,12 +298,12 @@ public enum DisguiseOption {
     /**
      * The application is named by {@code appKey}; {@code appId} is refused. Contradicts that both may be sent.
      */
-    APP_KEY_ALONE("app-key-alone", Aspect.APP, "wire.app.parameter=APP_KEY"),
+    APP_KEY_ALONE("app-key-alone", Aspect.APP, "wire.app.parameter=app-key"),
 
     /**
      * The application is named by {@code appId}; {@code appKey} is refused. Contradicts that both may be sent.
      */
-    APP_ID_ALONE("app-id-alone", Aspect.APP, "wire.app.parameter=APP_ID"),
+    APP_ID_ALONE("app-id-alone", Aspect.APP, "wire.app.parameter=app-id"),
 
     /**
      * The application is named by the header {@code X-App-Key}. Contradicts that it is named in the query.
@@ -341,7 +341,7 @@ public enum DisguiseOption {
     /**
      * UserSigs are Tencent's TLSSigAPIv2, of the app 1400000000. Contradicts that they are JWTs.
      */
-    USERSIG_TLS("usersig-tls", Aspect.USERSIG, "wire.usersig.codec=tls;wire.usersig.sdk-app-id=1400000000"),
+    USERSIG_TLS("usersig-tls", Aspect.USERSIG, "wire.usersig.format=tls;wire.usersig.sdk-app-id=1400000000"),
 
     /**
      * The headers of webhooks are {@code X-Signature}, {@code X-Timestamp} and {@code X-Nonce}. Contradicts their names.
@@ -384,7 +384,7 @@ public enum DisguiseOption {
     /**
      * The id of a request stands in the envelope, as {@code traceId}. Contradicts that it stands in {@code X-Request-Id}.
      */
-    REQUEST_ID_MEMBER("request-id-member", Aspect.REQUEST_ID, "wire.request-id.member=traceId"),
+    REQUEST_ID_MEMBER("request-id-member", Aspect.REQUEST_ID, "wire.request-id.members=traceId"),
 
     /**
      * No answer names the id of its request. Contradicts that it stands in {@code X-Request-Id}.

@@ -2,12 +2,26 @@ package com.xuqm.it.disguise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.emulator.disguise.DisguiseOption;
+import com.xuqm.emulator.fault.Fault;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.account.Account;
+import com.xuqm.sdk.account.ImportAccount;
+import com.xuqm.sdk.bulk.BulkReport;
+import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmForbiddenException;
 import com.xuqm.sdk.error.XuqmNotFoundException;
+import com.xuqm.sdk.message.SendMessage;
+import com.xuqm.sdk.message.TextContent;
+import com.xuqm.sdk.webhook.CreateWebhook;
+import com.xuqm.sdk.webhook.Webhook;
+import com.xuqm.sdk.webhook.receive.HmacWebhookScheme;
+import com.xuqm.sdk.webhook.receive.WebhookCheck;
+import com.xuqm.sdk.webhook.receive.WebhookVerifier;
+import com.xuqm.sdk.wire.WireOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +32,15 @@ final class BeyondCalls {
 
     private BeyondCalls() {}
 
-    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm, XuqmEmulator service) {
+    static void addTo(Map<String, Runnable> sections, XuqmClient xuqm, XuqmEmulator service, WireOptions wire) {
         sections.put("several pages", () -> severalPages(xuqm, service));
         sections.put("a UserSig of the client's", () -> userSig(xuqm, service));
         sections.put("refusals", () -> refusals(xuqm));
         sections.put("a revoked token", () -> revokedToken(xuqm, service));
+        sections.put("large batches", () -> largeBatches(xuqm, service));
+        sections.put("ids of requests", () -> requestIds(xuqm, service));
+        sections.put("Retry-After", () -> retryAfter(xuqm, service));
+        sections.put("webhooks received", () -> webhooksReceived(xuqm, service, wire));
     }
 
     private static void severalPages(XuqmClient xuqm, XuqmEmulator service) {
@@ -52,5 +70,56 @@ final class BeyondCalls {
         xuqm.asUser("user_004").friends().list().all();
         service.kick("user_004");
         xuqm.asUser("user_004").friends().list().all();
+    }
+
+    private static void largeBatches(XuqmClient xuqm, XuqmEmulator service) {
+        List<String> ids = IntStream.range(0, 45).mapToObj(i -> "batched_" + i).toList();
+        BulkReport imported = xuqm.bulk()
+                .accounts("import")
+                .build()
+                .send(ids.stream().map(ImportAccount::of).toList());
+        assertThat(imported.accepted()).as(imported.toString()).isEqualTo(ids.size());
+        BulkReport sent = xuqm.bulk().messages("hello", new TextContent("hi")).build().send(ids);
+        assertThat(sent.accepted()).as(sent.toString()).isEqualTo(ids.size());
+        for (String operation : List.of("accounts.importBatch", "admin.batchSend")) {
+            assertThat(service.recorded(operation)).filteredOn(request -> !request.succeeded()).as(operation).isEmpty();
+        }
+    }
+
+    private static void requestIds(XuqmClient xuqm, XuqmEmulator service) {
+        XuqmApiException refused = catchThrowableOfType(
+                XuqmApiException.class, () -> xuqm.accounts().get("nobody").execute());
+        long sequence = service.recorded().get(service.recorded().size() - 1).sequence();
+        boolean isTold = !service.disguise().has(DisguiseOption.REQUEST_ID_ABSENT);
+        assertThat(refused.requestId()).isEqualTo(isTold ? "req_" + sequence : null);
+    }
+
+    private static void retryAfter(XuqmClient xuqm, XuqmEmulator service) {
+        service.faults().on("friends.list").nth(1).beforeExecuting(Fault.rateLimited(Duration.ofSeconds(90)));
+        XuqmApiException refused = catchThrowableOfType(
+                XuqmApiException.class, () -> xuqm.asUser("user_002").friends().list().all());
+        assertThat(refused.retryAfter()).isEqualTo(Duration.ofSeconds(90));
+    }
+
+    private static void webhooksReceived(XuqmClient xuqm, XuqmEmulator service, WireOptions wire) {
+        try (WebhookInbox inbox = new WebhookInbox()) {
+            Webhook webhook = xuqm.webhooks()
+                    .create(CreateWebhook.of(inbox.url()))
+                    .execute();
+            xuqm.messages().send(SendMessage.text("user_001", "for the inbox")).execute();
+            service.awaitWebhooks(Duration.ofSeconds(20));
+            xuqm.webhooks().delete(webhook.id()).execute();
+
+            WebhookVerifier verifier = WebhookVerifier.builder()
+                    .secret(webhook.secret())
+                    .scheme(HmacWebhookScheme.of(wire))
+                    .build();
+            assertThat(inbox.posts()).isNotEmpty().allSatisfy(post -> {
+                WebhookCheck check = verifier.verify(post.headers(), post.body());
+                assertThat(check.isValid()).as(check.toString()).isTrue();
+            });
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

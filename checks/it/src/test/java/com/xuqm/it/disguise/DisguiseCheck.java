@@ -2,18 +2,20 @@ package com.xuqm.it.disguise;
 
 import com.xuqm.emulator.disguise.Disguise;
 import com.xuqm.it.support.Stack;
+import com.xuqm.sdk.wire.WireOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Calls every operation with each JSON binding against emulators in disguise, and counts what does not work, and what was done
- * and is reported as failed.
+ * Calls every operation with each JSON binding against emulators in disguise. What does not work as it is has to work with the wire
+ * options that correct the disguise; and nothing that was done may be reported as failed, corrected or not.
  */
 final class DisguiseCheck {
 
@@ -22,6 +24,7 @@ final class DisguiseCheck {
     private int operations;
     private long lostDeeds;
     private long brokenByDefault;
+    private long uncorrectable;
     private final Set<String> kinds = new TreeSet<>();
 
     DisguiseCheck(Consumer<String> findings) {
@@ -41,14 +44,24 @@ final class DisguiseCheck {
     void check(String name, Disguise disguise) throws IOException {
         disguise.options().forEach(option -> kinds.add(option.id()));
         for (Stack stack : bindings()) {
-            DisguiseRun.Result plain = DisguiseRun.of(disguise, stack);
+            DisguiseRun.Result plain = DisguiseRun.of(disguise, stack, WireOptions.standard());
             operations = plain.operations();
             lostDeeds += plain.lostDeeds();
             report(name, disguise, stack, "as it is", plain);
             if (!plain.broken().isEmpty()) {
                 brokenByDefault += plain.broken().size();
+                DisguiseRun.Result corrected = DisguiseRun.of(disguise, stack, corrected(disguise));
+                lostDeeds += corrected.lostDeeds();
+                uncorrectable += corrected.broken().size();
+                report(name, disguise, stack, "corrected by " + disguise.correction(), corrected);
             }
         }
+    }
+
+    private static WireOptions corrected(Disguise disguise) {
+        Properties properties = new Properties();
+        properties.putAll(disguise.correction());
+        return WireOptions.load(properties);
     }
 
     private void report(String name, Disguise disguise, Stack stack, String how, DisguiseRun.Result result) {
@@ -72,6 +85,10 @@ final class DisguiseCheck {
         return lostDeeds;
     }
 
+    long uncorrectable() {
+        return uncorrectable;
+    }
+
     long brokenByDefault() {
         return brokenByDefault;
     }
@@ -83,6 +100,6 @@ final class DisguiseCheck {
     /** The line that sums it up. */
     String line() {
         return "disguises: seeds=" + seeds + " operations=" + operations + " bindings="
-                + bindings().size() + " lost_deeds=" + lostDeeds + " broken=" + brokenByDefault;
+                + bindings().size() + " lost_deeds=" + lostDeeds + " uncorrectable=" + uncorrectable;
     }
 }

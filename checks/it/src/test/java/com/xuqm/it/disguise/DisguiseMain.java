@@ -42,8 +42,9 @@ public final class DisguiseMain {
         long first = Long.parseLong(properties.getProperty("disguise.seed", "1"));
         System.out.println("first seed " + first);
         check.seeds(first, seeds);
-        System.out.println("kinds of disguise: " + check.kinds().size() + " of " + DisguiseOption.values().length);
+        System.out.println("kinds of disguise: " + check.kinds().size() + " of " + DisguiseOption.values().length
+                + "; broken without correction: " + check.brokenByDefault());
         System.out.println(check.line());
-        return check.lostDeeds() + check.brokenByDefault() == 0 ? 0 : 1;
+        return check.lostDeeds() + check.uncorrectable() == 0 ? 0 : 1;
     }
 }

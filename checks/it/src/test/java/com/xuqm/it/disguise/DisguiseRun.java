@@ -10,6 +10,7 @@ import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.wire.WireOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,22 +66,26 @@ final class DisguiseRun {
 
     private DisguiseRun() {}
 
-    /** Runs. */
-    static Result of(Disguise disguise, Stack stack) throws IOException {
+    /**
+     * Runs.
+     *
+     * @param wire what the client is told of the wire
+     */
+    static Result of(Disguise disguise, Stack stack, WireOptions wire) throws IOException {
         Path folder = Files.createTempDirectory("disguise");
         try (XuqmEmulator service = XuqmEmulator.builder()
                         .disguise(disguise)
                         .webhookRetries(1, Duration.ofMillis(1))
                         .start();
                 HttpTransport transport = stack.transport().create(TransportOptions.defaults());
-                XuqmClient xuqm = client(service, transport, stack)) {
-            return new DisguiseRun().run(service, xuqm, folder);
+                XuqmClient xuqm = client(service, transport, stack, wire)) {
+            return new DisguiseRun().run(service, xuqm, wire, folder);
         } finally {
             delete(folder);
         }
     }
 
-    private static XuqmClient client(XuqmEmulator service, HttpTransport transport, Stack stack) {
+    private static XuqmClient client(XuqmEmulator service, HttpTransport transport, Stack stack, WireOptions wire) {
         XuqmClientBuilder builder = XuqmClient.builder()
                 .baseUrl(service.baseUrl())
                 .appKey(service.appKey())
@@ -90,13 +95,14 @@ final class DisguiseRun {
                 .opsToken(service.issueOpsToken())
                 .internalToken(service.internalToken())
                 .transport(transport)
-                .json(stack.json().create());
+                .json(stack.json().create())
+                .wire(wire);
         return builder.build();
     }
 
-    private Result run(XuqmEmulator service, XuqmClient xuqm, Path folder) {
+    private Result run(XuqmEmulator service, XuqmClient xuqm, WireOptions wire, Path folder) {
         Map<String, Runnable> sections = EveryCall.sections(xuqm, service, folder);
-        BeyondCalls.addTo(sections, xuqm, service);
+        BeyondCalls.addTo(sections, xuqm, service, wire);
         sections.forEach((name, section) -> run(name, section, service));
         Set<String> unanswered = new TreeSet<>(service.operations());
         service.recorded().stream()

@@ -8,7 +8,7 @@ import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.EveryStack;
 import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Stack;
-import com.xuqm.sdk.AppParameter;
+import com.xuqm.sdk.wire.AppParameter;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.auth.LoginToken;
 import com.xuqm.sdk.error.XuqmApiException;

@@ -11,8 +11,8 @@ import com.xuqm.it.support.Stack;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.auth.HmacRequestSigner;
-import com.xuqm.sdk.auth.HmacRequestSigner.Encoding;
-import com.xuqm.sdk.auth.HmacRequestSigner.TimestampUnit;
+import com.xuqm.sdk.wire.CodeEncoding;
+import com.xuqm.sdk.wire.EpochUnit;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmUnauthorizedException;
@@ -74,8 +74,8 @@ class SigningOptionsTest {
     @DisplayName("with SM3, in base64 and in seconds, where the service wants that")
     void with_other_options() {
         HmacRequestSigner signer = HmacRequestSigner.of(emulator.emulator().appSecret(), MacAlgorithm.HMAC_SM3)
-                .withEncoding(Encoding.BASE64)
-                .withUnit(TimestampUnit.SECONDS);
+                .withEncoding(CodeEncoding.BASE64)
+                .withUnit(EpochUnit.SECONDS);
         XuqmClient xuqm = clients.build(builder().signer(signer));
 
         // The emulator wants the assumed defaults.

@@ -30,7 +30,7 @@ public interface AnswerReader<W> {
         return (responses, operation, response) -> response.status() == 200 || response.status() == 206
                 ? new Outcome.Success<>(
                         new ReceivedFile(response.status(), response.headers(), response.bodyLength()),
-                        ResponseReader.requestId(response, null))
+                        responses.requestId(response, null))
                 : responses.refused(operation, response);
     }
 }

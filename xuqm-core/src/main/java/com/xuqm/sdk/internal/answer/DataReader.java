@@ -24,6 +24,9 @@ public interface DataReader<T> {
     @Nullable
     Envelope<T> read(JsonBinding json, byte[] body);
 
+    /** The type of the data; {@link Done} for none. */
+    Type type();
+
     /** What an answer without data says, {@code null} if it is not complete. */
     @Nullable
     T withoutData();
@@ -32,6 +35,11 @@ public interface DataReader<T> {
     static <T> DataReader<T> of(Type type) {
         Type envelope = GenericTypes.parameterized(Envelope.class, type);
         return new DataReader<>() {
+            @Override
+            public Type type() {
+                return type;
+            }
+
             @Override
             public @Nullable Envelope<T> read(JsonBinding json, byte[] body) {
                 return json.fromJson(body, envelope);
@@ -47,6 +55,11 @@ public interface DataReader<T> {
     /** Data that nobody asks for. */
     static DataReader<Done> nothing() {
         return new DataReader<>() {
+            @Override
+            public Type type() {
+                return Done.class;
+            }
+
             @Override
             public @Nullable Envelope<Done> read(JsonBinding json, byte[] body) {
                 Envelope<Object> any = json.fromJson(body, ANY);
@@ -67,9 +80,15 @@ public interface DataReader<T> {
      * bare arrays costs a second look once.
      */
     static <T> DataReader<PageData<T>> page(Type element, AtomicBoolean bareArray) {
-        Type object = GenericTypes.parameterized(Envelope.class, GenericTypes.parameterized(PageData.class, element));
+        Type page = GenericTypes.parameterized(PageData.class, element);
+        Type object = GenericTypes.parameterized(Envelope.class, page);
         Type array = GenericTypes.parameterized(Envelope.class, GenericTypes.listOf(element));
         return new DataReader<>() {
+            @Override
+            public Type type() {
+                return page;
+            }
+
             @Override
             public @Nullable Envelope<PageData<T>> read(JsonBinding json, byte[] body) {
                 boolean arrayFirst = bareArray.get();

@@ -6,6 +6,9 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,19 +23,46 @@ public final class ResponseReader {
     private final JsonBinding json;
     private final Clock clock;
     private final Redaction redaction;
+    private final WireOptions wire;
+    private final @Nullable OtherSpelling spelling;
 
-    public ResponseReader(JsonBinding json, Clock clock, Redaction redaction) {
+    public ResponseReader(JsonBinding json, Clock clock, Redaction redaction, WireOptions wire) {
+        this(json, clock, redaction, wire, null);
+    }
+
+    private ResponseReader(
+            JsonBinding json, Clock clock, Redaction redaction, WireOptions wire, @Nullable OtherSpelling spelling) {
         this.json = json;
         this.clock = clock;
         this.redaction = redaction;
+        this.wire = wire;
+        this.spelling = spelling;
+    }
+
+    /** Puts an answer that cannot be read into the spelling that is assumed; null if it makes no sense in any. */
+    @FunctionalInterface
+    public interface OtherSpelling {
+
+        @Nullable
+        HttpResponse assumed(HttpResponse response, Type data);
     }
 
     /** Returns one that does not show what a request held either, should the service repeat it. */
-    public ResponseReader knowing(Supplier<List<String>> sentValues) {
-        return new ResponseReader(json, clock, redaction.knowing(sentValues));
+    public ResponseReader knowing(Supplier<List<String>> sentValues, OtherSpelling other) {
+        return new ResponseReader(json, clock, redaction.knowing(sentValues), wire, other);
     }
 
     <T> Outcome<T> read(Operation operation, HttpResponse response, DataReader<T> reader) {
+        Outcome<T> outcome = readAssumed(operation, response, reader);
+        if (spelling == null || outcome instanceof Outcome.Success<T>) {
+            return outcome;
+        }
+        HttpResponse assumed = spelling.assumed(response, reader.type());
+        Outcome<T> other = assumed == null ? outcome : readAssumed(operation, assumed, reader);
+        return other instanceof Outcome.Unreadable<T> ? outcome : other;
+    }
+
+    private <T> Outcome<T> readAssumed(Operation operation, HttpResponse response, DataReader<T> reader) {
         int status = response.status();
         byte[] bytes = response.body();
         if (status < 200 || status >= 300) {
@@ -102,10 +132,18 @@ public final class ResponseReader {
     }
 
     /** The service's id for a request, as it came. */
-    static @Nullable String requestId(HttpResponse response, @Nullable Envelope<?> envelope) {
-        return envelope == null || envelope.requestId() == null
-                ? response.headers().first("X-Request-Id")
-                : envelope.requestId();
+    @Nullable
+    String requestId(HttpResponse response, @Nullable Envelope<?> envelope) {
+        if (envelope != null && envelope.requestId() != null) {
+            return envelope.requestId();
+        }
+        for (String name : wire.get(WireOption.REQUEST_ID_HEADERS)) {
+            String id = response.headers().first(name);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
     }
 
     /** What the service calls a request, as it may be shown. */
@@ -124,7 +162,7 @@ public final class ResponseReader {
                 code,
                 words == null ? null : redaction.message(words),
                 shown(requestId),
-                RetryAfter.of(response.headers(), clock),
+                RetryAfter.of(response.headers(), clock, wire.get(WireOption.RETRY_AFTER_UNIT)),
                 envelope == null && coding == null ? redaction.excerpt(response.body()) : null,
                 coding == null
                         ? new Advice(clock).on(operation, status, response.headers(), envelope != null)

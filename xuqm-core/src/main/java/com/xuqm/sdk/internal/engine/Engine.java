@@ -35,6 +35,9 @@ import com.xuqm.sdk.internal.limit.RetryBudget;
 import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Cleanup;
 import com.xuqm.sdk.internal.time.Nanos;
+import com.xuqm.sdk.internal.wire.AnswerSpelling;
+import com.xuqm.sdk.internal.wire.RequestSpelling;
+import com.xuqm.sdk.wire.WireOptions;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.PageData;
 import java.lang.reflect.Type;
@@ -76,6 +79,8 @@ public final class Engine implements AutoCloseable {
     private final Hosts filesHosts;
     private final JsonBinding json;
     private final ResponseReader reader;
+    private final AnswerSpelling spelling;
+    private final RequestSpelling requestSpelling;
     private final TokenSource tokens;
     private final Uris uris;
     private final AnswerReaders answers = new AnswerReaders();
@@ -101,7 +106,9 @@ public final class Engine implements AutoCloseable {
                 ? apiHosts // one opinion of one host
                 : new Hosts(config.filesBaseUrls(), config.failover(), this::healthChanged);
         this.json = new SafeJson(config.json());
-        this.reader = new ResponseReader(json, config.clock(), new Redaction(config.secrets()));
+        this.reader = new ResponseReader(json, config.clock(), new Redaction(config.secrets()), config.wire());
+        this.spelling = new AnswerSpelling(config.wire());
+        this.requestSpelling = new RequestSpelling(config.wire(), config.appQuery());
         this.uris = new Uris(config.appQuery());
         Executor given = config.executor();
         this.callbacks = given == null ? config.threads().forCallbacks() : given;
@@ -163,6 +170,18 @@ public final class Engine implements AutoCloseable {
 
     JsonBinding json() {
         return json;
+    }
+
+    WireOptions wire() {
+        return config.wire();
+    }
+
+    RequestSpelling requestSpelling() {
+        return requestSpelling;
+    }
+
+    AnswerSpelling spelling() {
+        return spelling;
     }
 
     ResponseReader reader() {
@@ -417,6 +436,11 @@ public final class Engine implements AutoCloseable {
         @Override
         public String app() {
             return config.appQuery();
+        }
+
+        @Override
+        public WireOptions wire() {
+            return config.wire();
         }
 
         @Override

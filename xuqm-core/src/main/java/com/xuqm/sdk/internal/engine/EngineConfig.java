@@ -9,6 +9,7 @@ import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Timing;
 import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.wire.WireOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenantToken the tenant's token, {@code null} for none
  * @param opsToken the operations account's token, {@code null} for none
  * @param internalToken the secret of the internal routes, {@code null} for none
+ * @param wire what of the wire is otherwise than assumed
  * @param secrets what must never be shown
  */
 public record EngineConfig(
@@ -67,6 +69,7 @@ public record EngineConfig(
         @Nullable String tenantToken,
         @Nullable String opsToken,
         @Nullable String internalToken,
+        WireOptions wire,
         List<String> secrets) {
 
     /** Shows where requests go and nothing else. */

@@ -11,6 +11,8 @@ import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.PageData;
+import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -118,9 +120,12 @@ final class EnginePagedCall<T> implements PagedCall<T> {
         }
         RequestSpec spec = request.get();
         PageTrail.Ask ask = way.ask(index);
+        WireOptions wire = engine.wire();
         switch (paging) {
-            case PAGE_AND_SIZE -> spec.query("page", ask.page()).query("size", ask.size());
-            case SIZE -> spec.query("size", ask.size());
+            case PAGE_AND_SIZE ->
+                spec.query(wire.get(WireOption.PAGE_NUMBER_PARAMETER), ask.page() + wire.get(WireOption.PAGE_FIRST))
+                        .query(wire.get(WireOption.PAGE_SIZE_PARAMETER), ask.size());
+            case SIZE -> spec.query(wire.get(WireOption.PAGE_SIZE_PARAMETER), ask.size());
             case NONE -> {
                 // everything comes at once
             }

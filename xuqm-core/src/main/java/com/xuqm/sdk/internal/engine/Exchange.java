@@ -226,12 +226,13 @@ final class Exchange<W, T> {
         this.endpoint = goal;
         status = 0;
         engine.tell(listener -> listener.attemptStarted(call.operation(), policy.attempts(), goal));
-        return new HttpRequest(
+        HttpRequest request = new HttpRequest(
                 call.operation().method(),
                 uri,
                 fixedHeaders.followedBy(credential).followedBy(call.request().attemptHeaders()),
                 body,
                 target);
+        return engine.requestSpelling().spelled(request, call.operation());
     }
 
     boolean isOver() {
@@ -294,7 +295,10 @@ final class Exchange<W, T> {
 
     /** A reader that does not show what the request held either. */
     private ResponseReader knowingReader() {
-        return engine.reader().knowing(() -> SentValues.of(uri, fixedHeaders.followedBy(credential), body));
+        return engine.reader()
+                .knowing(
+                        () -> SentValues.of(uri, fixedHeaders.followedBy(credential), body),
+                        (response, data) -> engine.spelling().assumed(response, data, call.operation(), uri, body));
     }
 
     private Outcome<T> map(Outcome.Success<W> success) {

@@ -2,16 +2,18 @@ package com.xuqm.sdk.webhook.receive;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.xuqm.sdk.auth.HmacRequestSigner.Encoding;
-import com.xuqm.sdk.auth.HmacRequestSigner.TimestampUnit;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.wire.CodeEncoding;
+import com.xuqm.sdk.wire.EpochUnit;
+import com.xuqm.sdk.wire.SignedText;
+import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A message authentication code over {@code timestamp LF nonce LF raw body}. By default that is lower-case hexadecimal
@@ -28,23 +30,23 @@ import java.util.List;
  * @param algorithm the code that signs
  * @param encoding how the code is written
  * @param unit how the timestamp is written
+ * @param prefix what stands before the code, such as {@code sha256=}
+ * @param text what is signed, which ends with the body
  */
 public record HmacWebhookScheme(
         String signatureHeader,
         String timestampHeader,
         String nonceHeader,
         MacAlgorithm algorithm,
-        Encoding encoding,
-        TimestampUnit unit)
+        CodeEncoding encoding,
+        EpochUnit unit,
+        String prefix,
+        SignedText text)
         implements WebhookScheme {
 
-    private static final HmacWebhookScheme DEFAULT = new HmacWebhookScheme(
-            "X-Xuqm-Signature",
-            "X-Xuqm-Timestamp",
-            "X-Xuqm-Nonce",
-            MacAlgorithm.HMAC_SHA256,
-            Encoding.HEX,
-            TimestampUnit.MILLISECONDS);
+    private static final String BODY = "{body}";
+
+    private static final HmacWebhookScheme DEFAULT = of(WireOptions.standard());
 
     private static final int LONGEST_NONCE = 128;
 
@@ -63,6 +65,8 @@ public record HmacWebhookScheme(
      * @param algorithm the code that signs
      * @param encoding how the code is written
      * @param unit how the timestamp is written
+     * @param prefix what stands before the code
+     * @param text what is signed, which ends with the body
      */
     public HmacWebhookScheme {
         name("signatureHeader", signatureHeader);
@@ -76,6 +80,10 @@ public record HmacWebhookScheme(
         Checks.notNull("algorithm", algorithm);
         Checks.notNull("encoding", encoding);
         Checks.notNull("unit", unit);
+        Checks.notNull("prefix", prefix);
+        if (!Checks.notNull("text", text).toString().endsWith(BODY)) {
+            throw new IllegalArgumentException("text must end with {body}");
+        }
     }
 
     private static void name(String field, String value) {
@@ -92,6 +100,24 @@ public record HmacWebhookScheme(
     }
 
     /**
+     * Returns the scheme of the wire options.
+     *
+     * @param wire of which the options count whose names begin with {@code wire.webhook}
+     * @return a scheme
+     */
+    public static HmacWebhookScheme of(WireOptions wire) {
+        return new HmacWebhookScheme(
+                wire.get(WireOption.WEBHOOK_SIGNATURE_HEADER),
+                wire.get(WireOption.WEBHOOK_TIMESTAMP_HEADER),
+                wire.get(WireOption.WEBHOOK_NONCE_HEADER),
+                wire.get(WireOption.WEBHOOK_ALGORITHM),
+                wire.get(WireOption.WEBHOOK_ENCODING),
+                wire.get(WireOption.WEBHOOK_UNIT),
+                wire.get(WireOption.WEBHOOK_PREFIX),
+                wire.get(WireOption.WEBHOOK_TEXT));
+    }
+
+    /**
      * Returns the same scheme with other names of headers.
      *
      * @param signature the name of the header with the code
@@ -100,7 +126,7 @@ public record HmacWebhookScheme(
      * @return a new scheme
      */
     public HmacWebhookScheme withHeaders(String signature, String timestamp, String nonce) {
-        return new HmacWebhookScheme(signature, timestamp, nonce, algorithm, encoding, unit);
+        return new HmacWebhookScheme(signature, timestamp, nonce, algorithm, encoding, unit, prefix, text);
     }
 
     @Override
@@ -109,7 +135,7 @@ public record HmacWebhookScheme(
         String timestamp = only(headers, timestampHeader);
         String nonce = only(headers, nonceHeader);
         String signature = only(headers, signatureHeader);
-        return new Read(time(timestamp), timestamp, checkedNonce(nonce), decode(signature));
+        return new Read(time(timestamp), timestamp, checkedNonce(nonce), decode(signature), text);
     }
 
     private static String only(HttpHeaders headers, String name) {
@@ -131,7 +157,7 @@ public record HmacWebhookScheme(
             throw malformed(timestampHeader, "is not a number of 1 to " + LONGEST_TIMESTAMP + " digits");
         }
         long value = Long.parseLong(text);
-        return unit == TimestampUnit.MILLISECONDS ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
+        return unit.time(value);
     }
 
     private String checkedNonce(String text) {
@@ -141,32 +167,29 @@ public record HmacWebhookScheme(
         return text;
     }
 
-    private byte[] decode(String text) {
-        byte[] code;
-        try {
-            code = encoding == Encoding.HEX
-                    ? HexFormat.of().parseHex(text)
-                    : Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            throw malformed(signatureHeader, expectation());
+    private byte[] decode(String written) {
+        byte[] code = {};
+        if (written.startsWith(prefix)) {
+            try {
+                code = encoding.decode(written.substring(prefix.length()));
+            } catch (IllegalArgumentException e) {
+                // said below
+            }
         }
-        // Decoders are lenient: only what is written exactly as a signer writes it is taken.
-        if (code.length != CODE_BYTES || !text.equals(encode(code))) {
+        if (code.length != CODE_BYTES) {
             throw malformed(signatureHeader, expectation());
         }
         return code;
     }
 
-    private String encode(byte[] code) {
-        return encoding == Encoding.HEX
-                ? HexFormat.of().formatHex(code)
-                : Base64.getEncoder().encodeToString(code);
-    }
-
     private String expectation() {
-        return encoding == Encoding.HEX
-                ? "is not " + 2 * CODE_BYTES + " lower-case hexadecimal digits"
-                : "is not the base64 of " + CODE_BYTES + " bytes";
+        String what =
+                switch (encoding) {
+                    case HEX -> 2 * CODE_BYTES + " lower-case hexadecimal digits";
+                    case UPPER_HEX -> 2 * CODE_BYTES + " upper-case hexadecimal digits";
+                    case BASE64 -> "the base64 of " + CODE_BYTES + " bytes";
+                };
+        return "is not " + (prefix.isEmpty() ? "" : prefix + " and ") + what;
     }
 
     private static WebhookRefusedException malformed(String header, String what) {
@@ -180,12 +203,14 @@ public record HmacWebhookScheme(
         private final String writtenTimestamp;
         private final String nonce;
         private final byte[] code;
+        private final SignedText text;
 
-        Read(Instant timestamp, String writtenTimestamp, String nonce, byte[] code) {
+        Read(Instant timestamp, String writtenTimestamp, String nonce, byte[] code, SignedText text) {
             this.timestamp = timestamp;
             this.writtenTimestamp = writtenTimestamp;
             this.nonce = nonce;
             this.code = code;
+            this.text = text;
         }
 
         @Override
@@ -205,7 +230,8 @@ public record HmacWebhookScheme(
 
         @Override
         public byte[] message(byte[] body) {
-            byte[] head = (writtenTimestamp + "\n" + nonce + "\n").getBytes(US_ASCII);
+            byte[] head = text.fill(Map.of("timestamp", writtenTimestamp, "nonce", nonce, "body", ""))
+                    .getBytes(US_ASCII);
             byte[] message = Arrays.copyOf(head, head.length + body.length);
             System.arraycopy(body, 0, message, head.length, body.length);
             return message;

@@ -16,6 +16,7 @@ import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.FakeClock;
 import com.xuqm.sdk.testing.MiniJson;
+import com.xuqm.sdk.wire.WireOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ class ResponseReaderTest {
 
     private final FakeClock clock = FakeClock.at("2026-04-27T00:10:00Z");
     private final ResponseReader reader =
-            new ResponseReader(new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)));
+            new ResponseReader(new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)), WireOptions.standard());
 
     private Outcome<String> read(HttpResponse response) {
         return reader.read(TestEngine.READ, response, DataReader.of(String.class));
@@ -373,7 +374,7 @@ class ResponseReaderTest {
     class ABindingThatBreaksItsContract {
 
         private Outcome<String> read(HttpResponse response, Throwable thrown) {
-            return new ResponseReader(new SafeJson(new ThrowingJson(thrown)), clock, new Redaction(List.of()))
+            return new ResponseReader(new SafeJson(new ThrowingJson(thrown)), clock, new Redaction(List.of()), WireOptions.standard())
                     .read(TestEngine.READ, response, DataReader.of(String.class));
         }
 

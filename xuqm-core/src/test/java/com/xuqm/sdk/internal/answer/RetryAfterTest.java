@@ -3,6 +3,7 @@ package com.xuqm.sdk.internal.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.wire.EpochUnit;
 import com.xuqm.sdk.testing.FakeClock;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,7 @@ class RetryAfterTest {
     private final FakeClock clock = FakeClock.at("2026-04-27T00:00:00Z");
 
     private Duration of(String... headers) {
-        return RetryAfter.of(HttpHeaders.received(List.of(headers)), clock);
+        return RetryAfter.of(HttpHeaders.received(List.of(headers)), clock, EpochUnit.SECONDS);
     }
 
     @ParameterizedTest

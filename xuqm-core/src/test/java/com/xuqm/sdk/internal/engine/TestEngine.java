@@ -21,6 +21,7 @@ import com.xuqm.sdk.testing.FakeClock;
 import com.xuqm.sdk.testing.FakeTiming;
 import com.xuqm.sdk.testing.MiniJson;
 import com.xuqm.sdk.testing.ScriptedTransport;
+import com.xuqm.sdk.wire.WireOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -104,6 +105,7 @@ public final class TestEngine implements AutoCloseable {
     String tenantToken;
     String opsToken;
     String internalToken;
+    WireOptions wire = WireOptions.standard();
     List<String> secrets = List.of();
     Function<String, CompletableFuture<IssuedToken>> signIn =
             userId -> CompletableFuture.completedFuture(new IssuedToken("token-of-" + userId, null));
@@ -143,6 +145,7 @@ public final class TestEngine implements AutoCloseable {
                     tenantToken,
                     opsToken,
                     internalToken,
+                    wire,
                     secrets);
             engine = new Engine(config, calls -> {
                 ofTheEngine = calls;

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.xuqm.sdk.auth.HmacRequestSigner.Encoding;
-import com.xuqm.sdk.auth.HmacRequestSigner.TimestampUnit;
+import com.xuqm.sdk.wire.CodeEncoding;
+import com.xuqm.sdk.wire.EpochUnit;
+import com.xuqm.sdk.wire.SignedText;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import java.time.Instant;
 import java.util.Base64;
@@ -24,8 +25,10 @@ class HmacWebhookSchemeTest {
             Sender.TIMESTAMP,
             Sender.NONCE,
             MacAlgorithm.HMAC_SM3,
-            Encoding.BASE64,
-            TimestampUnit.SECONDS);
+            CodeEncoding.BASE64,
+            EpochUnit.SECONDS,
+            "",
+            SignedText.of("{timestamp}\n{nonce}\n{body}"));
 
     @Test
     void reads_hexadecimal_and_milliseconds_unless_told_otherwise() {

@@ -1,4 +1,4 @@
-package com.xuqm.sdk;
+package com.xuqm.sdk.wire;
 
 /**
  * Under which name the app's key goes into a query. The vendor's older documents call the parameter {@code appId}, the newer ones
