@@ -33,7 +33,8 @@ import java.util.Map;
  * @param unit how the timestamp is written
  * @param text what is signed
  */
-public record HmacRequestSigner(KeyedMac mac, CodeEncoding encoding, EpochUnit unit, SignedText text) implements RequestSigner {
+public record HmacRequestSigner(KeyedMac mac, CodeEncoding encoding, EpochUnit unit, SignedText text)
+        implements RequestSigner {
 
     /**
      * Checks that nothing is missing.
@@ -68,6 +69,7 @@ public record HmacRequestSigner(KeyedMac mac, CodeEncoding encoding, EpochUnit u
      * @return a signer
      */
     public static HmacRequestSigner of(KeyedMac mac, WireOptions wire) {
+        Checks.notNull("wire", wire);
         return new HmacRequestSigner(
                 mac,
                 wire.get(WireOption.SIGNATURE_ENCODING),

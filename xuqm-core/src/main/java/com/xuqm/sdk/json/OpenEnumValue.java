@@ -59,9 +59,7 @@ public abstract class OpenEnumValue implements OpenEnum, CharSequence {
     @Override
     @SuppressWarnings("EqualsGetClass") // two open enums with the same string are different values, and all are final
     public final boolean equals(@Nullable Object other) {
-        return other != null
-                && other.getClass() == getClass()
-                && ((OpenEnumValue) other).value.equalsIgnoreCase(value);
+        return other != null && other.getClass() == getClass() && ((OpenEnumValue) other).value.equalsIgnoreCase(value);
     }
 
     @Override

@@ -84,8 +84,8 @@ public final class UserSig implements Destroyable {
         }
         long sdkAppId = wire.get(WireOption.USERSIG_SDK_APP_ID);
         if (sdkAppId == 0) {
-            throw new IllegalArgumentException(
-                    WireOption.USERSIG_FORMAT + "=tls needs the number of the app: set " + WireOption.USERSIG_SDK_APP_ID);
+            throw new IllegalArgumentException(WireOption.USERSIG_FORMAT + "=tls needs the number of the app: set "
+                    + WireOption.USERSIG_SDK_APP_ID);
         }
         return new TlsSigV2Codec(sdkAppId, keys, TlsSigV2Codec.Compression.NONE);
     }

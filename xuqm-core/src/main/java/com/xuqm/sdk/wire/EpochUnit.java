@@ -1,5 +1,6 @@
 package com.xuqm.sdk.wire;
 
+import com.xuqm.sdk.internal.check.Checks;
 import java.time.Instant;
 
 /** In which unit a number counts time. */
@@ -16,6 +17,7 @@ public enum EpochUnit {
      * @return how many units after 1970 it is, what is left being cut
      */
     public long count(Instant time) {
+        Checks.notNull("time", time);
         return this == MILLISECONDS ? time.toEpochMilli() : time.getEpochSecond();
     }
 

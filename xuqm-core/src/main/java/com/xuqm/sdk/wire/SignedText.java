@@ -71,8 +71,10 @@ public final class SignedText {
      * @return the text
      */
     public String fill(Map<String, String> values) {
+        Checks.notNull("values", values);
         return NAME.matcher(template)
-                .replaceAll(name -> Matcher.quoteReplacement(Objects.requireNonNullElse(values.get(name.group(1)), "")));
+                .replaceAll(
+                        name -> Matcher.quoteReplacement(Objects.requireNonNullElse(values.get(name.group(1)), "")));
     }
 
     /** Shows the template. */

@@ -53,8 +53,7 @@ public final class WireOption<T> {
             constant("wire.app.parameter", AppParameter.BOTH, AppParameter.values());
 
     /** {@code wire.app.place}: where requests name the app. {@code query}, {@code header} or {@code body}. */
-    public static final WireOption<AppPlace> APP_PLACE =
-            constant("wire.app.place", AppPlace.QUERY, AppPlace.values());
+    public static final WireOption<AppPlace> APP_PLACE = constant("wire.app.place", AppPlace.QUERY, AppPlace.values());
 
     // ---- UserSigs ----
 
@@ -179,7 +178,9 @@ public final class WireOption<T> {
     public static final WireOption<SignedText> WEBHOOK_TEXT = new WireOption<>(
             "wire.webhook.text",
             SignedText.of("{timestamp}\n{nonce}\n{body}"),
-            text -> SignedText.of(text).of("wire.webhook.text", "timestamp", "nonce", "body").endingWithBody(),
+            text -> SignedText.of(text)
+                    .of("wire.webhook.text", "timestamp", "nonce", "body")
+                    .endingWithBody(),
             SignedText::toString);
 
     private final String name;
@@ -196,7 +197,8 @@ public final class WireOption<T> {
     }
 
     private static <E extends Enum<E>> WireOption<E> constant(String name, E standard, E[] values) {
-        Function<E, String> writer = value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Function<E, String> writer =
+                value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new WireOption<>(
                 name,
                 standard,

@@ -72,7 +72,8 @@ public final class WireOptions {
      */
     public static WireOptions load(Properties properties) {
         WireOptions options = STANDARD;
-        for (String name : new TreeSet<>(Checks.notNull("properties", properties).stringPropertyNames())) {
+        for (String name :
+                new TreeSet<>(Checks.notNull("properties", properties).stringPropertyNames())) {
             WireOption<?> option = WireOption.all().get(name);
             if (option == null) {
                 throw new XuqmConfigurationException(
@@ -120,6 +121,7 @@ public final class WireOptions {
      */
     @SuppressWarnings("unchecked") // an option was only ever set to a value of its own type
     public <T> T get(WireOption<T> option) {
+        Checks.notNull("option", option);
         return (T) set.getOrDefault(option, option.standard());
     }
 

@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.wire.CodeEncoding;
-import com.xuqm.sdk.wire.EpochUnit;
-import com.xuqm.sdk.wire.SignedText;
-import com.xuqm.sdk.wire.WireOption;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.testing.FakeClock;
+import com.xuqm.sdk.wire.CodeEncoding;
+import com.xuqm.sdk.wire.EpochUnit;
+import com.xuqm.sdk.wire.SignedText;
+import com.xuqm.sdk.wire.WireOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,12 +129,15 @@ class HmacRequestSignerTest {
         assertThatThrownBy(() -> HmacRequestSigner.of(null)).hasMessage("mac must not be null");
         assertThatThrownBy(() -> new HmacRequestSigner(mac, null, EpochUnit.SECONDS, TEXT))
                 .hasMessage("encoding must not be null");
-        assertThatThrownBy(() -> new HmacRequestSigner(mac, CodeEncoding.HEX, null, TEXT)).hasMessage("unit must not be null");
+        assertThatThrownBy(() -> new HmacRequestSigner(mac, CodeEncoding.HEX, null, TEXT))
+                .hasMessage("unit must not be null");
     }
 
     @Test
     void showsNoKey() {
-        assertThat(signer).hasToString("HmacRequestSigner[mac=KeyedMac[HMAC_SHA256], encoding=HEX, unit=MILLISECONDS, text=" + TEXT + "]");
+        assertThat(signer)
+                .hasToString("HmacRequestSigner[mac=KeyedMac[HMAC_SHA256], encoding=HEX, unit=MILLISECONDS, text="
+                        + TEXT + "]");
     }
 
     @Test

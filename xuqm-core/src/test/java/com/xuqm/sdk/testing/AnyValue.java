@@ -25,6 +25,7 @@ import com.xuqm.sdk.webhook.CreateWebhook;
 import com.xuqm.sdk.webhook.receive.HmacWebhookScheme;
 import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
 import com.xuqm.sdk.webhook.receive.WebhookVerifier;
+import com.xuqm.sdk.wire.WireOption;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -127,6 +128,7 @@ public final class AnyValue implements AutoCloseable {
                 BulkSender.class,
                 client.bulk().pushes("campaign", "title", "body").build());
         LibraryPart part = LibraryPart.of("group", "artifact", "1.0", "org.example.Lib");
+        known.put(WireOption.class, WireOption.TOKEN_HEADER);
         known.put(LibraryPart.class, part);
         known.put(LibraryPart[].class, new LibraryPart[] {part});
         known.put(RequiredLibrary.class, RequiredLibrary.of(AnyValue.class, "module", "remedy", part));

@@ -13,6 +13,7 @@ import com.xuqm.sdk.json.OpenEnumFactory;
 import com.xuqm.sdk.message.MessageContent;
 import com.xuqm.sdk.message.MessageType;
 import com.xuqm.sdk.message.TextContent;
+import com.xuqm.sdk.wire.SignedText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -54,6 +55,7 @@ public final class Samples {
             Map.entry(HttpHeaders.class, HttpHeaders.of("X-Sample", "hidden")),
             Map.entry(HttpBody.class, HttpBody.empty()),
             Map.entry(ResponseTarget.class, new ResponseTarget.Memory(1)),
+            Map.entry(SignedText.class, SignedText.of("{nonce}{body}")),
             Map.entry(KeyedMac.class, new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[1])));
 
     private final BiFunction<Class<?>, String, String> texts;

@@ -80,9 +80,9 @@ class WireOptionsTest {
 
     @Test
     void can_each_be_written_and_read() {
-        WireOption.all().forEach((name, option) -> assertThat(load(name, written(option)))
-                .as(name)
-                .isEqualTo(WireOptions.standard()));
+        WireOption.all()
+                .forEach((name, option) ->
+                        assertThat(load(name, written(option))).as(name).isEqualTo(WireOptions.standard()));
         assertThat(WireOption.all()).hasSizeGreaterThan(30).allSatisfy((name, option) -> {
             assertThat(name).matches("wire(\\.[a-z]+(-[a-z]+)*){2}").isEqualTo(option.name());
             assertThat(option).hasToString(name);
@@ -94,18 +94,20 @@ class WireOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "wire.page.frist | 1 | there is no wire option wire.page.frist; did you mean wire.page.first?",
-        "page.first | 1 | there is no wire option page.first; did you mean wire.page.first?",
-        "wire.signature.unit | minutes | a wire option does not fit: wire.signature.unit must be one of milliseconds, seconds, but is minutes",
-        "wire.page.first | 2 | a wire option does not fit: wire.page.first must be a whole number from 0 to 1, but is 2",
-        "wire.page.first | one | a wire option does not fit: wire.page.first must be a whole number from 0 to 1, but is one",
-        "wire.batch.recipients | 0 | a wire option does not fit: wire.batch.recipients must be a whole number from 1 to 500, but is 0",
-        "wire.signature.text | {appkey}{nonce} | a wire option does not fit: wire.signature.text knows {appKey}, {userId}, {timestamp}, {nonce}, but not {appkey}",
-        "wire.signature.text | nothing | a wire option does not fit: wire.signature.text must name one of {appKey}, {userId}, {timestamp}, {nonce}",
-        "wire.webhook.text | {body}{timestamp} | a wire option does not fit: wire.webhook.text must end with {body}, and name it once",
-        "wire.webhook.text | {body}{body} | a wire option does not fit: wire.webhook.text must end with {body}, and name it once"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wire.page.frist | 1 | there is no wire option wire.page.frist; did you mean wire.page.first?",
+                "page.first | 1 | there is no wire option page.first; did you mean wire.page.first?",
+                "wire.signature.unit | minutes | a wire option does not fit: wire.signature.unit must be one of milliseconds, seconds, but is minutes",
+                "wire.page.first | 2 | a wire option does not fit: wire.page.first must be a whole number from 0 to 1, but is 2",
+                "wire.page.first | one | a wire option does not fit: wire.page.first must be a whole number from 0 to 1, but is one",
+                "wire.batch.recipients | 0 | a wire option does not fit: wire.batch.recipients must be a whole number from 1 to 500, but is 0",
+                "wire.signature.text | {appkey}{nonce} | a wire option does not fit: wire.signature.text knows {appKey}, {userId}, {timestamp}, {nonce}, but not {appkey}",
+                "wire.signature.text | nothing | a wire option does not fit: wire.signature.text must name one of {appKey}, {userId}, {timestamp}, {nonce}",
+                "wire.webhook.text | {body}{timestamp} | a wire option does not fit: wire.webhook.text must end with {body}, and name it once",
+                "wire.webhook.text | {body}{body} | a wire option does not fit: wire.webhook.text must end with {body}, and name it once"
+            })
     void that_do_not_fit_are_refused_with_what_would(String name, String value, String complaint) {
         assertThatExceptionOfType(XuqmConfigurationException.class)
                 .isThrownBy(() -> load(name, value))

@@ -131,7 +131,8 @@ class ArchitectureTest {
                                     "com.xuqm.sdk.error..",
                                     "com.xuqm.sdk.http..",
                                     "com.xuqm.sdk.json..",
-                                    "com.xuqm.sdk.crypto..")
+                                    "com.xuqm.sdk.crypto..",
+                                    "com.xuqm.sdk.wire..")
                             .negate()));
 
     @ArchTest
@@ -140,6 +141,16 @@ class ArchitectureTest {
             .resideInAPackage("com.xuqm.emulator..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.xuqm.sdk.."));
+
+    /** What is worn is no part of what is underneath: routes do not know in which disguise the emulator speaks. */
+    @ArchTest
+    static final ArchRule routes_do_not_know_disguises = noClasses()
+            .that()
+            .resideInAPackage("com.xuqm.emulator.internal..")
+            .and()
+            .resideOutsideOfPackage("com.xuqm.emulator.internal.disguise..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.xuqm.emulator..disguise.."));
 
     @ArchTest
     static final ArchRule core_uses_the_jdk_only = classes()

@@ -79,10 +79,14 @@ final class BeyondCalls {
                 .build()
                 .send(ids.stream().map(ImportAccount::of).toList());
         assertThat(imported.accepted()).as(imported.toString()).isEqualTo(ids.size());
-        BulkReport sent = xuqm.bulk().messages("hello", new TextContent("hi")).build().send(ids);
+        BulkReport sent =
+                xuqm.bulk().messages("hello", new TextContent("hi")).build().send(ids);
         assertThat(sent.accepted()).as(sent.toString()).isEqualTo(ids.size());
         for (String operation : List.of("accounts.importBatch", "admin.batchSend")) {
-            assertThat(service.recorded(operation)).filteredOn(request -> !request.succeeded()).as(operation).isEmpty();
+            assertThat(service.recorded(operation))
+                    .filteredOn(request -> !request.succeeded())
+                    .as(operation)
+                    .isEmpty();
         }
     }
 
@@ -97,15 +101,15 @@ final class BeyondCalls {
     private static void retryAfter(XuqmClient xuqm, XuqmEmulator service) {
         service.faults().on("friends.list").nth(1).beforeExecuting(Fault.rateLimited(Duration.ofSeconds(90)));
         XuqmApiException refused = catchThrowableOfType(
-                XuqmApiException.class, () -> xuqm.asUser("user_002").friends().list().all());
+                XuqmApiException.class,
+                () -> xuqm.asUser("user_002").friends().list().all());
         assertThat(refused.retryAfter()).isEqualTo(Duration.ofSeconds(90));
     }
 
     private static void webhooksReceived(XuqmClient xuqm, XuqmEmulator service, WireOptions wire) {
         try (WebhookInbox inbox = new WebhookInbox()) {
-            Webhook webhook = xuqm.webhooks()
-                    .create(CreateWebhook.of(inbox.url()))
-                    .execute();
+            Webhook webhook =
+                    xuqm.webhooks().create(CreateWebhook.of(inbox.url())).execute();
             xuqm.messages().send(SendMessage.text("user_001", "for the inbox")).execute();
             service.awaitWebhooks(Duration.ofSeconds(20));
             xuqm.webhooks().delete(webhook.id()).execute();

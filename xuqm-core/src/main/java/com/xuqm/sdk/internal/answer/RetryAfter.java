@@ -49,9 +49,12 @@ final class RetryAfter {
         }
         String text = value.trim();
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return text.length() > MAX_DIGITS ? LONGEST : bounded(unit == EpochUnit.SECONDS
-                            ? Duration.ofSeconds(Long.parseLong(text))
-                            : Duration.ofMillis(Long.parseLong(text)));
+            return text.length() > MAX_DIGITS
+                    ? LONGEST
+                    : bounded(
+                            unit == EpochUnit.SECONDS
+                                    ? Duration.ofSeconds(Long.parseLong(text))
+                                    : Duration.ofMillis(Long.parseLong(text)));
         }
         Instant date = parseDate(text);
         if (date == null) {

@@ -41,7 +41,9 @@ public final class AnswerSpelling {
         boolean isDeed = operation.retryClass() == RetryClass.WRITE;
         DataFitting fitting = new DataFitting(wire, RequestEcho.of(operation, uri, body), isDeed);
         byte[] bytes = response.body();
-        byte[] other = bytes.length == 0 ? nothing(fitting, data, isDeed) : assumed(bytes, data, fitting, isDeed, response.status());
+        byte[] other = bytes.length == 0
+                ? nothing(fitting, data, isDeed)
+                : assumed(bytes, data, fitting, isDeed, response.status());
         return other == null ? null : HttpResponse.of(response.status(), response.headers(), other);
     }
 

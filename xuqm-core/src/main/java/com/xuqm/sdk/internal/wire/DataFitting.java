@@ -153,15 +153,17 @@ final class DataFitting {
     /** The members of a page and of the objects in it. */
     private static Map<String, JsonSlice> everything(JsonSlice page) {
         Map<String, JsonSlice> all = new LinkedHashMap<>();
-        page.members().values().stream()
-                .filter(JsonSlice::isObject)
-                .forEach(within -> all.putAll(within.members()));
+        page.members().values().stream().filter(JsonSlice::isObject).forEach(within -> all.putAll(within.members()));
         all.putAll(page.members());
         return all;
     }
 
     private static @Nullable JsonSlice first(Map<String, JsonSlice> members, List<String> names) {
-        return names.stream().map(members::get).filter(value -> value != null).findFirst().orElse(null);
+        return names.stream()
+                .map(members::get)
+                .filter(value -> value != null)
+                .findFirst()
+                .orElse(null);
     }
 
     // ---- single things ----
@@ -171,11 +173,17 @@ final class DataFitting {
                 || data.isNull()
                 || data.text().isEmpty()
                 || (data.isObject() && data.members().isEmpty());
-        if (data != null && !isNothing && !data.isObject() && !data.isArray() && type.getRecordComponents().length <= MOST_COMPONENTS) {
+        if (data != null
+                && !isNothing
+                && !data.isObject()
+                && !data.isArray()
+                && type.getRecordComponents().length <= MOST_COMPONENTS) {
             return wrapped(data, type);
         }
         boolean isWord = data != null && !data.isObject() && !data.isArray();
-        return isDeed && (isNothing || isWord) ? JsonSlice.ofObject(echoed(type)) : data == null ? JsonSlice.NULL : data;
+        return isDeed && (isNothing || isWord)
+                ? JsonSlice.ofObject(echoed(type))
+                : data == null ? JsonSlice.NULL : data;
     }
 
     private Map<String, JsonSlice> echoed(Class<?> type) {

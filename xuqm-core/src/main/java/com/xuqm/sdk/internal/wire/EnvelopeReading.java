@@ -47,7 +47,8 @@ final class EnvelopeReading {
         /** The assumed envelope with other data. */
         byte[] with(JsonSlice other) {
             Map<String, JsonSlice> members = new LinkedHashMap<>();
-            members.put("code", isSuccess ? number(200) : code != null && isNumber(code) ? number(code) : JsonSlice.NULL);
+            members.put(
+                    "code", isSuccess ? number(200) : code != null && isNumber(code) ? number(code) : JsonSlice.NULL);
             members.put("status", JsonSlice.ofText(isSuccess ? "0" : "1"));
             members.put("data", other);
             if (message != null) {

@@ -101,7 +101,9 @@ final class JsonSlice {
 
     /** A text without its quotes, or a number or truth value as it is written. Escapes are left as they are: names have none. */
     String text() {
-        return isText() ? new String(json, start + 1, end - start - 2, UTF_8) : new String(json, start, end - start, UTF_8);
+        return isText()
+                ? new String(json, start + 1, end - start - 2, UTF_8)
+                : new String(json, start, end - start, UTF_8);
     }
 
     /** The members of an object. Of two with one name the last counts. */

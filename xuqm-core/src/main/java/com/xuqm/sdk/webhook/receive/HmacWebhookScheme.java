@@ -106,6 +106,7 @@ public record HmacWebhookScheme(
      * @return a scheme
      */
     public static HmacWebhookScheme of(WireOptions wire) {
+        Checks.notNull("wire", wire);
         return new HmacWebhookScheme(
                 wire.get(WireOption.WEBHOOK_SIGNATURE_HEADER),
                 wire.get(WireOption.WEBHOOK_TIMESTAMP_HEADER),
@@ -183,12 +184,11 @@ public record HmacWebhookScheme(
     }
 
     private String expectation() {
-        String what =
-                switch (encoding) {
-                    case HEX -> 2 * CODE_BYTES + " lower-case hexadecimal digits";
-                    case UPPER_HEX -> 2 * CODE_BYTES + " upper-case hexadecimal digits";
-                    case BASE64 -> "the base64 of " + CODE_BYTES + " bytes";
-                };
+        String what = switch (encoding) {
+            case HEX -> 2 * CODE_BYTES + " lower-case hexadecimal digits";
+            case UPPER_HEX -> 2 * CODE_BYTES + " upper-case hexadecimal digits";
+            case BASE64 -> "the base64 of " + CODE_BYTES + " bytes";
+        };
         return "is not " + (prefix.isEmpty() ? "" : prefix + " and ") + what;
     }
 

@@ -39,8 +39,8 @@ class ResponseReaderTest {
             .build();
 
     private final FakeClock clock = FakeClock.at("2026-04-27T00:10:00Z");
-    private final ResponseReader reader =
-            new ResponseReader(new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)), WireOptions.standard());
+    private final ResponseReader reader = new ResponseReader(
+            new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)), WireOptions.standard());
 
     private Outcome<String> read(HttpResponse response) {
         return reader.read(TestEngine.READ, response, DataReader.of(String.class));
@@ -374,7 +374,11 @@ class ResponseReaderTest {
     class ABindingThatBreaksItsContract {
 
         private Outcome<String> read(HttpResponse response, Throwable thrown) {
-            return new ResponseReader(new SafeJson(new ThrowingJson(thrown)), clock, new Redaction(List.of()), WireOptions.standard())
+            return new ResponseReader(
+                            new SafeJson(new ThrowingJson(thrown)),
+                            clock,
+                            new Redaction(List.of()),
+                            WireOptions.standard())
                     .read(TestEngine.READ, response, DataReader.of(String.class));
         }
 

@@ -3,8 +3,8 @@ package com.xuqm.sdk.internal.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.wire.EpochUnit;
 import com.xuqm.sdk.testing.FakeClock;
+import com.xuqm.sdk.wire.EpochUnit;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

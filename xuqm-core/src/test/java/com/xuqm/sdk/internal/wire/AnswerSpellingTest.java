@@ -29,11 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An answer in another spelling")
 class AnswerSpellingTest {
 
-    private static final Operation READ =
-            Operation.builder("groups.get", HttpMethod.GET, "/api/im/groups/{groupId}").build();
-    private static final Operation DEED =
-            Operation.builder("groups.update", HttpMethod.PUT, "/api/im/groups/{groupId}").build();
-    private static final URI GROUP = URI.create("https://gateway.example/im/api/im/groups/group%201?appKey=ak&muted=true");
+    private static final Operation READ = Operation.builder("groups.get", HttpMethod.GET, "/api/im/groups/{groupId}")
+            .build();
+    private static final Operation DEED = Operation.builder("groups.update", HttpMethod.PUT, "/api/im/groups/{groupId}")
+            .build();
+    private static final URI GROUP =
+            URI.create("https://gateway.example/im/api/im/groups/group%201?appKey=ak&muted=true");
     private static final Type PAGE = GenericTypes.parameterized(PageData.class, Friend.class);
     private static final Type LIST = GenericTypes.listOf(Friend.class);
 
@@ -51,31 +52,37 @@ class AnswerSpellingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'code':0,'data':{'groupId':'g'}}",
-        "{'code':'0','data':{'groupId':'g'}}",
-        "{'code':'00000','data':{'groupId':'g'}}",
-        "{'code':'ok','data':{'groupId':'g'}}",
-        "{'errcode':0,'errmsg':'ok','result':{'groupId':'g'}}",
-        "{'success':true,'data':{'groupId':'g'}}",
-        "{'status':'SUCCESS','data':{'groupId':'g'}}",
-        "{'code':201,'status':'0','data':{'groupId':'g'},'other':[{}]}",
-        "{'groupId':'g'}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'code':0,'data':{'groupId':'g'}}",
+                "{'code':'0','data':{'groupId':'g'}}",
+                "{'code':'00000','data':{'groupId':'g'}}",
+                "{'code':'ok','data':{'groupId':'g'}}",
+                "{'errcode':0,'errmsg':'ok','result':{'groupId':'g'}}",
+                "{'success':true,'data':{'groupId':'g'}}",
+                "{'status':'SUCCESS','data':{'groupId':'g'}}",
+                "{'code':201,'status':'0','data':{'groupId':'g'},'other':[{}]}",
+                "{'groupId':'g'}"
+            })
     void is_a_success_whatever_the_envelope_is(String body) {
         assertThat(assumed(READ, 200, body.replace('\'', '"'), Group.class))
                 .startsWith("{'code':200,'status':'0','data':{'groupId':'g'}");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'code':404,'data':{'groupId':'g'}} | 404",
-        "{'code':'500','msg':'no'} | 500",
-        "{'errcode':40013,'errmsg':'no'} | 40013",
-        "{'code':200,'status':'1'} | 200",
-        "{'code':'NO_SUCH_GROUP'} | null",
-        "{'success':false,'message':'no'} | null"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'code':404,'data':{'groupId':'g'}} | 404",
+                "{'code':'500','msg':'no'} | 500",
+                "{'errcode':40013,'errmsg':'no'} | 40013",
+                "{'code':200,'status':'1'} | 200",
+                "{'code':'NO_SUCH_GROUP'} | null",
+                "{'success':false,'message':'no'} | null"
+            })
     void is_a_refusal_whatever_the_envelope_is(String body, String code) {
         assertThat(assumed(READ, 200, body.replace('\'', '"'), Group.class))
                 .startsWith("{'code':" + code + ",'status':'1','data':null");
@@ -85,7 +92,8 @@ class AnswerSpellingTest {
     void has_the_codes_that_the_options_name_and_no_others() {
         wire = wire.with(WireOption.ENVELOPE_SUCCESS_CODES, List.of("1"));
 
-        assertThat(assumed(READ, 200, "{\"code\":1,\"data\":{\"groupId\":\"g\"}}", Group.class)).startsWith("{'code':200,");
+        assertThat(assumed(READ, 200, "{\"code\":1,\"data\":{\"groupId\":\"g\"}}", Group.class))
+                .startsWith("{'code':200,");
         assertThat(assumed(READ, 200, "{\"code\":0}", Group.class)).contains("'status':'1'");
     }
 
@@ -96,14 +104,17 @@ class AnswerSpellingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'error':'sign in to this network'}",
-        "{'records':[]}",
-        "{}",
-        "<html>",
-        "{'groupId':'g'} trailing",
-        "{'groupId':'g','groupId'}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'error':'sign in to this network'}",
+                "{'records':[]}",
+                "{}",
+                "<html>",
+                "{'groupId':'g'} trailing",
+                "{'groupId':'g','groupId'}"
+            })
     void that_is_somebody_elses_stays_so(String body) {
         assertThat(assumed(READ, 200, body.replace('\'', '"'), Group.class)).isNull();
         assertThat(assumed(READ, 502, "{\"groupId\":\"g\"}", Group.class)).isNull();
@@ -111,14 +122,17 @@ class AnswerSpellingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'code':200}",
-        "{'code':200,'data':null}",
-        "{'code':200,'data':{}}",
-        "{'code':200,'data':''}",
-        "{'code':200,'data':true}",
-        "``"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'code':200}",
+                "{'code':200,'data':null}",
+                "{'code':200,'data':{}}",
+                "{'code':200,'data':''}",
+                "{'code':200,'data':true}",
+                "``"
+            })
     void to_a_deed_that_says_no_more_than_that_it_was_done_says_what_was_asked(String body) {
         assertThat(assumed(DEED, 200, body.replace('\'', '"'), Group.class))
                 .isEqualTo("{'code':200,'status':'0','data':{'groupId':'group 1','name':'Crew','muted':'true'}}");
@@ -126,27 +140,34 @@ class AnswerSpellingTest {
 
     @Test
     void to_a_question_is_never_made_up() {
-        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":null}", Group.class)).contains("'data':null");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":null}", Group.class))
+                .contains("'data':null");
         assertThat(assumed(READ, 200, "", Group.class)).isNull();
     }
 
     @Test
     void that_is_one_value_stands_for_the_record_that_has_it() {
-        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":true}", AccountExistence.class)).contains("'data':{'exists':true}");
-        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":1}", AccountExistence.class)).contains("'data':{'exists':1}");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":true}", AccountExistence.class))
+                .contains("'data':{'exists':true}");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":1}", AccountExistence.class))
+                .contains("'data':{'exists':1}");
         assertThat(assumed(READ, 200, "3", OfflineCount.class)).contains("'data':{'count':3}");
-        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":\"g\"}", Group.class)).contains("'data':'g'");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":\"g\"}", Group.class))
+                .contains("'data':'g'");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'records':[{'userId':'u'}],'total':7,'size':1,'current':1,'pages':7} | ,'totalElements':7,'totalPages':7,'size':1",
-        "{'items':[{'userId':'u'}],'totalCount':7,'hasMore':true} | ,'totalElements':7,'last':false",
-        "{'total':7,'rows':[{'userId':'u'}]} | ,'totalElements':7",
-        "{'list':[{'userId':'u'}],'page':{'number':1,'size':1,'total':7}} | ,'totalElements':7,'size':1",
-        "{'page':{'content':[{'userId':'u'}],'totalElements':7,'last':false}} | ,'totalElements':7,'last':false",
-        "{'content':['u']} | ``"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'records':[{'userId':'u'}],'total':7,'size':1,'current':1,'pages':7} | ,'totalElements':7,'totalPages':7,'size':1",
+                "{'items':[{'userId':'u'}],'totalCount':7,'hasMore':true} | ,'totalElements':7,'last':false",
+                "{'total':7,'rows':[{'userId':'u'}]} | ,'totalElements':7",
+                "{'list':[{'userId':'u'}],'page':{'number':1,'size':1,'total':7}} | ,'totalElements':7,'size':1",
+                "{'page':{'content':[{'userId':'u'}],'totalElements':7,'last':false}} | ,'totalElements':7,'last':false",
+                "{'content':['u']} | ``"
+            })
     void that_is_a_page_is_found_in_its_container(String data, String about) {
         String body = "{'code':200,'data':" + data + "}";
 

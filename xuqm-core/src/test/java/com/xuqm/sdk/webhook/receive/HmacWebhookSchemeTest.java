@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.wire.CodeEncoding;
 import com.xuqm.sdk.wire.EpochUnit;
 import com.xuqm.sdk.wire.SignedText;
-import com.xuqm.sdk.crypto.MacAlgorithm;
 import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.DisplayName;
