@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code mvn -q -Pdisguise}: every operation against emulators in disguise, as many as one likes. */
 public final class DisguiseMain {
@@ -16,6 +18,7 @@ public final class DisguiseMain {
     private DisguiseMain() {}
 
     public static void main(String[] arguments) throws IOException {
+        Logger.getLogger("com.xuqm").setLevel(Level.OFF); // attempts that fail are what this is about
         System.exit(run(System.getProperties()));
     }
 
@@ -40,7 +43,11 @@ public final class DisguiseMain {
         }
         int seeds = Integer.parseInt(properties.getProperty("disguise.seeds", options == null ? "200" : "0"));
         long first = Long.parseLong(properties.getProperty("disguise.seed", "1"));
-        System.out.println("first seed " + first);
+        if (seeds < 0) {
+            System.err.println("-Ddisguise.seeds must not be negative");
+            return 2;
+        }
+        System.out.println("seeds " + first + " to " + (first + seeds - 1));
         check.seeds(first, seeds);
         System.out.println("kinds of disguise: " + check.kinds().size() + " of " + DisguiseOption.values().length
                 + "; broken without correction: " + check.brokenByDefault());
