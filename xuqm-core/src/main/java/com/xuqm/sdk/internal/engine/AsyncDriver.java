@@ -46,6 +46,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     private final Exchange<?, T> exchange;
     private final @Nullable Executor executor;
     private final CallFuture<T> result;
+    private final @Nullable CallSite site;
 
     /** What the next step waits for, so that it can be cancelled. */
     private volatile @Nullable CompletableFuture<?> pending;
@@ -72,6 +73,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
         this.exchange = exchange;
         this.executor = executor;
         this.result = new CallFuture<>(engine.callbacks(), this);
+        this.site = CallSite.of(engine);
     }
 
     /**
@@ -270,6 +272,9 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
         try {
             Object outcome = Objects.requireNonNull(ending, "callbacks follow an outcome");
             if (outcome instanceof Failed failed) {
+                if (site != null) {
+                    site.addTo(failed.thrown());
+                }
                 result.fail(failed.thrown());
             } else {
                 result.succeed((T) outcome);

@@ -104,13 +104,30 @@ final class CallFailures {
                     signIn + " failed with HTTP " + refused.httpStatus() + named(refused, null) + anyDoubt()
                             + (hint == null ? "" : ". " + hint),
                     call,
-                    refused);
+                    hint == null ? refused : withoutHint(refused));
         }
         if (failure instanceof XuqmDecodingException odd) {
             return new XuqmSignInException(
                     signIn + " got an answer that cannot be read" + named(odd, null) + anyDoubt(), call, odd);
         }
         return new XuqmSignInException(notSent() + "its credential could not be made" + anyDoubt(), call, failure);
+    }
+
+    /** What the exception around it says need not be said again in the same trace. */
+    private static XuqmApiException withoutHint(XuqmApiException refused) {
+        ApiFailure told = refused.failure();
+        XuqmApiException plain = XuqmApiException.of(
+                new CallInfo(refused.operation(), refused.attempts(), refused.mayHaveBeenSent()),
+                new ApiFailure(
+                        told.httpStatus(),
+                        told.code(),
+                        told.message(),
+                        told.requestId(),
+                        told.retryAfter(),
+                        told.bodyExcerpt(),
+                        null));
+        plain.setStackTrace(refused.getStackTrace());
+        return plain;
     }
 
     XuqmTransportException cancelled() {

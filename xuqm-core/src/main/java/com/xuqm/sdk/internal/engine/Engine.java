@@ -90,6 +90,7 @@ public final class Engine implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean aborted;
     private final Executor callbacks;
+    private final boolean tellsCallSites = CallSite.areWanted();
 
     /**
      * Builds an engine.
@@ -127,6 +128,10 @@ public final class Engine implements AutoCloseable {
 
     CallThreads threads() {
         return config.threads();
+    }
+
+    boolean tellsCallSites() {
+        return tellsCallSites;
     }
 
     /** Where the application's callbacks run. */
