@@ -24,9 +24,9 @@ final class Backlog<R> {
     private static final long LINGER_NANOS = Duration.ofMillis(20).toNanos();
 
     private final BulkSettings<R> settings;
-    private final Waiting waiting;
+    private final EventWait waiting;
     private final DoubleSupplier random;
-    private final Bookkeeper<R> books;
+    private final OutcomeRecorder<R> books;
     private final Intake<R> intake;
     private final Refusals refusals;
 
@@ -42,9 +42,9 @@ final class Backlog<R> {
 
     Backlog(
             BulkSettings<R> settings,
-            Waiting waiting,
+            EventWait waiting,
             DoubleSupplier random,
-            Bookkeeper<R> books,
+            OutcomeRecorder<R> books,
             Intake<R> intake,
             Refusals refusals,
             BooleanSupplier disturbed) {
@@ -91,7 +91,7 @@ final class Backlog<R> {
      */
     @Nullable
     Batch<R> next(boolean idle) {
-        wait = Waiting.FOREVER;
+        wait = EventWait.FOREVER;
         if (held != null) {
             Batch<R> given = held;
             held = null;
@@ -173,7 +173,7 @@ final class Backlog<R> {
                 }
                 return false;
             }
-            if (!books.settledAlready(item)) {
+            if (!books.settleIfKnown(item)) {
                 growing.add(item);
             }
             if (intake.unmarked() >= InputMark.MOST_UNMARKED) {

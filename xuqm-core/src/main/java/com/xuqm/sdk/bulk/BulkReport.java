@@ -17,8 +17,8 @@ public final class BulkReport {
 
     private final String campaignId;
     private final Ledger ledger;
-    private final Tally counts;
-    private final Tally earlier;
+    private final StatusCounts counts;
+    private final StatusCounts earlier;
     private final long resent;
     private final Duration elapsed;
     private final boolean readToEnd;
@@ -28,8 +28,8 @@ public final class BulkReport {
     BulkReport(
             String campaignId,
             Ledger ledger,
-            Tally counts,
-            Tally earlier,
+            StatusCounts counts,
+            StatusCounts earlier,
             long resent,
             Duration elapsed,
             boolean readToEnd,

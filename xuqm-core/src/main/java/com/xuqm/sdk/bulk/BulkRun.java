@@ -6,19 +6,19 @@ import java.util.concurrent.ThreadFactory;
 /** A run of a campaign that is under way on a thread of its own. Safe for use by many threads. */
 public final class BulkRun {
 
-    private final Campaign<?> campaign;
+    private final RunResources<?> resources;
     private final CompletableFuture<BulkReport> report = new CompletableFuture<>();
 
-    private BulkRun(Campaign<?> campaign) {
-        this.campaign = campaign;
+    private BulkRun(RunResources<?> resources) {
+        this.resources = resources;
     }
 
-    static BulkRun start(Campaign<?> campaign, ThreadFactory threads) {
-        BulkRun run = new BulkRun(campaign);
+    static BulkRun start(RunResources<?> resources, ThreadFactory threads) {
+        BulkRun run = new BulkRun(resources);
         try {
             threads.newThread(run::work).start();
         } catch (RuntimeException | Error e) { // such as too many threads
-            campaign.close();
+            resources.close();
             throw e;
         }
         return run;
@@ -26,7 +26,7 @@ public final class BulkRun {
 
     private void work() {
         try {
-            report.complete(campaign.work());
+            report.complete(resources.work());
         } catch (Throwable thrown) { // whatever it is, those who wait must learn of it
             report.completeExceptionally(thrown);
         }
@@ -37,7 +37,7 @@ public final class BulkRun {
      * if the input blocks. To go on later, start the campaign again with the same journal. Idempotent.
      */
     public void cancel() {
-        campaign.cancel();
+        resources.cancel();
     }
 
     /**
@@ -46,7 +46,7 @@ public final class BulkRun {
      * @return the figures
      */
     public BulkProgress progress() {
-        return campaign.progress();
+        return resources.progress();
     }
 
     /**

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class BulkSender<R> {
 
     private final BulkSettings<R> settings;
-    private final Waiting waiting;
+    private final EventWait waiting;
     private final DoubleSupplier random;
 
-    private BulkSender(BulkSettings<R> settings, Waiting waiting, DoubleSupplier random) {
+    private BulkSender(BulkSettings<R> settings, EventWait waiting, DoubleSupplier random) {
         this.settings = settings;
         this.waiting = waiting;
         this.random = random;
@@ -91,8 +91,8 @@ public final class BulkSender<R> {
     }
 
     /** Opens the journal and the input. */
-    Campaign<R> open(Recipients<R> recipients) {
-        return Campaign.open(settings, Checks.notNull("recipients", recipients), waiting, random);
+    RunResources<R> open(Recipients<R> recipients) {
+        return RunResources.open(settings, Checks.notNull("recipients", recipients), waiting, random);
     }
 
     /** Shows which campaign it is for, and nothing of what is sent. */
@@ -120,7 +120,7 @@ public final class BulkSender<R> {
         private CallOptions options = CallOptions.none();
         private Duration progressInterval = Duration.ofSeconds(1);
         private @Nullable BulkListener<? super R> listener;
-        private Waiting waiting = Waiting.REAL;
+        private EventWait waiting = EventWait.REAL;
         private DoubleSupplier random = BulkSender::draw;
 
         Builder(BulkTarget<R> target) {
@@ -268,7 +268,7 @@ public final class BulkSender<R> {
         }
 
         /** Sets time, waiting and chance, for tests. */
-        Builder<R> with(Waiting time, DoubleSupplier chance) {
+        Builder<R> with(EventWait time, DoubleSupplier chance) {
             this.waiting = time;
             this.random = chance;
             return this;

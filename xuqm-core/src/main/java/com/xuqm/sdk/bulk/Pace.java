@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How fast a run goes: as many requests at once as the service bears, no faster than was set, and not at all while it asks for a pause. */
 final class Pace {
 
-    private final Waiting waiting;
+    private final EventWait waiting;
     private final ConcurrencyWindow window;
     private final Backoff backoff;
     private final @Nullable BulkRate limit;
@@ -20,7 +20,7 @@ final class Pace {
     private long failingSince;
     private long lastRefusal;
 
-    Pace(BulkSettings<?> settings, Waiting waiting, DoubleSupplier random) {
+    Pace(BulkSettings<?> settings, EventWait waiting, DoubleSupplier random) {
         this.waiting = waiting;
         this.window = new ConcurrencyWindow(settings.maxConcurrency());
         this.backoff = new Backoff(random);

@@ -60,7 +60,7 @@ class BlockingInputTest {
         return new BulkSender.Builder<>(service).batchSize(10).with(new AtOnce(), () -> 0.5);
     }
 
-    private final class AtOnce implements Waiting {
+    private final class AtOnce implements EventWait {
 
         @Override
         public long nanoTime() {
@@ -69,7 +69,7 @@ class BlockingInputTest {
 
         @Override
         public <E> E await(BlockingQueue<E> queue, long nanos) throws InterruptedException {
-            return service.isIdle() ? Waiting.REAL.await(queue, nanos) : service.await(queue, FOREVER);
+            return service.isIdle() ? EventWait.REAL.await(queue, nanos) : service.await(queue, FOREVER);
         }
     }
 

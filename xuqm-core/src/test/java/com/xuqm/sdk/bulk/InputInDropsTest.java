@@ -3,8 +3,8 @@ package com.xuqm.sdk.bulk;
 import static com.xuqm.sdk.bulk.Simulation.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.xuqm.sdk.bulk.Dispatcher.Event;
-import com.xuqm.sdk.bulk.Dispatcher.Wake;
+import com.xuqm.sdk.bulk.RunLoop.Event;
+import com.xuqm.sdk.bulk.RunLoop.Wake;
 import com.xuqm.sdk.bulk.recipients.Feed;
 import com.xuqm.sdk.bulk.recipients.Item;
 import com.xuqm.sdk.call.CallOptions;
@@ -27,7 +27,7 @@ class InputInDropsTest {
 
     private final Simulation service = new Simulation();
     private final long start = service.nanoTime();
-    private final BlockingQueue<Event<String>> events = Dispatcher.events();
+    private final BlockingQueue<Event<String>> events = RunLoop.events();
     private final Drops input = new Drops();
 
     /** What happens while the run waits, one after the other. */
@@ -48,8 +48,8 @@ class InputInDropsTest {
             Duration.ofSeconds(1),
             null);
     private final Ledger ledger = new Ledger();
-    private final ProgressLog progress = new ProgressLog(service, settings.progressInterval(), null);
-    private final Bookkeeper<String> books = new Bookkeeper<>(settings, ledger, NoJournal.INSTANCE, progress, false);
+    private final ProgressReporter progress = new ProgressReporter(service, settings.progressInterval(), null);
+    private final OutcomeRecorder<String> books = new OutcomeRecorder<>(settings, ledger, NoJournal.INSTANCE, progress, false);
 
     @BeforeEach
     void note_when_something_is_sent() {
@@ -71,7 +71,7 @@ class InputInDropsTest {
 
     private BulkReport run() {
         Intake<String> intake = new Intake<>(input, service, new JournalState(ledger), false, null, id -> null);
-        new Dispatcher<>(settings, service, () -> 0.5, books, intake, events).run();
+        new RunLoop<>(settings, service, () -> 0.5, books, intake, events).run();
         return books.report(progress.elapsed());
     }
 

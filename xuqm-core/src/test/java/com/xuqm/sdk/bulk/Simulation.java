@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
  * A service and a clock in one, without threads: waiting moves the time to the next answer. What the service does is decided by {@link
  * #behaviour}; what it did for whom is counted, also where it then pretends that it did not.
  */
-final class Simulation implements BulkTarget<String>, Waiting {
+final class Simulation implements BulkTarget<String>, EventWait {
 
     static final String OPERATION = "things.batch";
 

@@ -3,7 +3,7 @@ package com.xuqm.sdk.bulk;
 import java.util.concurrent.BlockingQueue;
 
 /** A simulation's time for a run whose input comes from another thread: where nothing is due, it really waits for that thread. */
-final class ThreadlessAnswers implements Waiting {
+final class ThreadlessAnswers implements EventWait {
 
     private final Simulation service;
 

@@ -46,7 +46,7 @@ public final class ApacheHttpTransport implements HttpTransport {
     private final ConnectionLifetime lifetime;
     private final Sessions sessions;
     private final CloseableHttpAsyncClient client;
-    private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private final Set<ApacheExchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
@@ -107,7 +107,7 @@ public final class ApacheHttpTransport implements HttpTransport {
 
     @Override
     public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
-        Exchange exchange = new Exchange(this, request, deadline);
+        ApacheExchange exchange = new ApacheExchange(this, request, deadline);
         exchanges.add(exchange);
         if (!closed) {
             exchange.start();
@@ -122,7 +122,7 @@ public final class ApacheHttpTransport implements HttpTransport {
     @Override
     public void close() {
         closed = true;
-        exchanges.forEach(Exchange::transportClosed);
+        exchanges.forEach(ApacheExchange::transportClosed);
         closeThreads(client);
         sessions.closeAll();
     }
@@ -157,12 +157,12 @@ public final class ApacheHttpTransport implements HttpTransport {
     }
 
     /** Hands an exchange to HttpClient. */
-    Future<?> execute(Exchange exchange, Upload upload, Download download) {
+    Future<?> execute(ApacheExchange exchange, Upload upload, Download download) {
         return HttpClients.execute(client, exchange, upload, download);
     }
 
     /** Forgets an exchange that is over. */
-    void over(Exchange exchange) {
+    void over(ApacheExchange exchange) {
         exchanges.remove(exchange);
     }
 }

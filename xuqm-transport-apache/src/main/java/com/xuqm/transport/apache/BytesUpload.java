@@ -13,7 +13,7 @@ final class BytesUpload extends Upload {
 
     private final ByteBuffer bytes;
 
-    BytesUpload(HttpRequest head, Exchange exchange, byte[] bytes) {
+    BytesUpload(HttpRequest head, ApacheExchange exchange, byte[] bytes) {
         super(head, exchange);
         this.bytes = ByteBuffer.wrap(bytes);
     }

@@ -34,7 +34,7 @@ final class Connections implements AsyncClientConnectionManager {
     private final StrictHttp1 http1;
     private final SharedResolver resolver;
     private final ConnectionLifetime lifetime;
-    private final Map<HttpRoute, Share> shares = new ConcurrentHashMap<>();
+    private final Map<HttpRoute, SharedConnections> shares = new ConcurrentHashMap<>();
     private final Unnested releases = new Unnested();
 
     /**
@@ -70,9 +70,9 @@ final class Connections implements AsyncClientConnectionManager {
         if (!http2 || !route.isSecure()) {
             return pool.lease(id, route, state, limit, callback);
         }
-        Share share = shares.computeIfAbsent(
+        SharedConnections share = shares.computeIfAbsent(
                 route,
-                any -> new Share(
+                any -> new SharedConnections(
                         pooled -> pool.lease(id, route, state, limit, pooled),
                         unwanted -> release(unwanted, state, TimeValue.ZERO_MILLISECONDS),
                         lifetime));
@@ -109,7 +109,7 @@ final class Connections implements AsyncClientConnectionManager {
             @Nullable Object attachment,
             HttpContext context,
             FutureCallback<AsyncConnectionEndpoint> callback) {
-        Exchange exchange = ExchangeContext.exchange(context);
+        ApacheExchange exchange = ExchangeContext.exchange(context);
         exchange.connecting();
         Runnable lookUp = () -> exchange.lookUp(resolver, new SharedResolver.Waiter() {
             @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param http1 what it speaks, unless it turns out to speak HTTP/2
  * @param addresses of the host or the proxy
  */
-record Dialling(ConnectionInitiator initiator, Exchange exchange, StrictHttp1 http1, List<InetAddress> addresses)
+record Dialling(ConnectionInitiator initiator, ApacheExchange exchange, StrictHttp1 http1, List<InetAddress> addresses)
         implements ConnectionInitiator {
 
     /**

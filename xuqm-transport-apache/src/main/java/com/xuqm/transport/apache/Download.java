@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Download implements AsyncResponseConsumer<@Nullable Void> {
 
-    private final Exchange exchange;
+    private final ApacheExchange exchange;
 
     private @Nullable FutureCallback<@Nullable Void> result;
     private @Nullable ResponseCollector collector;
@@ -36,7 +36,7 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
     /** Asked for by whoever ends the exchange. */
     private volatile @Nullable FileWriter file;
 
-    Download(Exchange exchange) {
+    Download(ApacheExchange exchange) {
         this.exchange = exchange;
     }
 

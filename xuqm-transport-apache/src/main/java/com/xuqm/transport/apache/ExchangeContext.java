@@ -6,13 +6,13 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 /** The context that HttpClient carries through all its hooks; by it they find the exchange that they are called for. */
 final class ExchangeContext extends HttpClientContext {
 
-    private final Exchange exchange;
+    private final ApacheExchange exchange;
 
-    ExchangeContext(Exchange exchange) {
+    ExchangeContext(ApacheExchange exchange) {
         this.exchange = exchange;
     }
 
-    static Exchange exchange(HttpContext context) {
+    static ApacheExchange exchange(HttpContext context) {
         return ((ExchangeContext) context).exchange;
     }
 }

@@ -41,7 +41,7 @@ final class ExchangeExec implements AsyncExecChainHandler {
         private final AsyncExecChain.Scope scope;
         private final AsyncExecChain chain;
         private final AsyncExecCallback callback;
-        private final Exchange exchange;
+        private final ApacheExchange exchange;
         private final AsyncExecRuntime runtime;
 
         Run(

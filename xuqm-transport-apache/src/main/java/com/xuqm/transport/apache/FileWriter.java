@@ -17,13 +17,13 @@ final class FileWriter implements FileDrain.Listener {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-    private final Exchange exchange;
+    private final ApacheExchange exchange;
     private final FileDrain drain;
 
     private @Nullable CapacityChannel room;
     private int writtenBeforeRoom;
 
-    FileWriter(Exchange exchange, ResponseCollector collector) {
+    FileWriter(ApacheExchange exchange, ResponseCollector collector) {
         this.exchange = exchange;
         this.drain = new FileDrain(collector, exchange.workers(), this);
     }

@@ -21,7 +21,7 @@ final class ReadyExec implements AsyncExecChainHandler {
             AsyncExecChain chain,
             AsyncExecCallback callback)
             throws HttpException, IOException {
-        Exchange exchange = ExchangeContext.exchange(scope.clientContext);
+        ApacheExchange exchange = ExchangeContext.exchange(scope.clientContext);
         Upload upload = exchange.ready();
         if (upload == null) {
             callback.failed(new ConnectionClosedException());

@@ -16,7 +16,7 @@ final class Requests {
      *
      * @throws IllegalArgumentException if a header field would break the framing
      */
-    static Upload upload(Exchange exchange) {
+    static Upload upload(ApacheExchange exchange) {
         HttpRequest request = exchange.request();
         BasicHttpRequest head =
                 new BasicHttpRequest(request.method().name(), target(request.uri()), path(request.uri()));

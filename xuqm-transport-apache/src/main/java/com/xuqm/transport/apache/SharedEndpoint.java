@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** One exchange's hold on a connection that may turn out to speak HTTP/2, and then is shared with others. */
 final class SharedEndpoint extends AsyncConnectionEndpoint {
 
-    private final Share share;
+    private final SharedConnections share;
     private final AsyncConnectionEndpoint pooled;
     private final ComplexCancellable stream = new ComplexCancellable();
 
     /** Who else uses the connection, once it is known that others may; {@code null} before, and over HTTP/1.1. */
-    private volatile Share.@Nullable Users users;
+    private volatile SharedConnections.@Nullable Users users;
 
-    SharedEndpoint(Share share, AsyncConnectionEndpoint pooled, Share.@Nullable Users users) {
+    SharedEndpoint(SharedConnections share, AsyncConnectionEndpoint pooled, SharedConnections.@Nullable Users users) {
         this.share = share;
         this.pooled = pooled;
         this.users = users;
     }
 
-    Share share() {
+    SharedConnections share() {
         return share;
     }
 
@@ -37,17 +37,17 @@ final class SharedEndpoint extends AsyncConnectionEndpoint {
         return pooled;
     }
 
-    Share.@Nullable Users users() {
+    SharedConnections.@Nullable Users users() {
         return users;
     }
 
-    void isUsedBy(Share.Users all) {
+    void isUsedBy(SharedConnections.Users all) {
         users = all;
     }
 
     /** Tells whether the connection is shared, and has been used for as long as it may be. */
     boolean isSpent() {
-        Share.Users all = users;
+        SharedConnections.Users all = users;
         return all != null && all.areSpent();
     }
 

@@ -15,7 +15,7 @@ final class StreamUpload extends Upload implements BodyReader.Listener {
 
     private static final int PIECE = 32 * 1024;
 
-    private final Exchange exchange;
+    private final ApacheExchange exchange;
     private final BodyReader reader;
 
     /** What of the body has been read and is being sent. */
@@ -26,7 +26,7 @@ final class StreamUpload extends Upload implements BodyReader.Listener {
 
     private volatile @Nullable DataStreamChannel channel;
 
-    StreamUpload(HttpRequest head, Exchange exchange) {
+    StreamUpload(HttpRequest head, ApacheExchange exchange) {
         super(head, exchange);
         this.exchange = exchange;
         this.reader = new BodyReader(exchange.request().body(), PIECE, exchange.workers(), this);

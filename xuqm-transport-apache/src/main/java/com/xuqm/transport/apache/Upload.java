@@ -17,12 +17,12 @@ abstract class Upload implements AsyncRequestProducer, EntityDetails {
 
     private final HttpRequest head;
     private final HttpBody body;
-    private final Exchange exchange;
+    private final ApacheExchange exchange;
 
     /** Written and read on the I/O thread of the connection. */
     private boolean finished;
 
-    Upload(HttpRequest head, Exchange exchange) {
+    Upload(HttpRequest head, ApacheExchange exchange) {
         this.head = head;
         this.exchange = exchange;
         this.body = exchange.request().body();

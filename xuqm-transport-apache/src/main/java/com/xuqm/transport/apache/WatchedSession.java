@@ -57,7 +57,7 @@ final class WatchedSession extends ForwardingSession {
      * can as well go over another connection, if this one has come to its end.
      */
     private boolean isRefused(RequestExecutionCommand execution) {
-        Exchange exchange = ExchangeContext.exchange(execution.getContext());
+        ApacheExchange exchange = ExchangeContext.exchange(execution.getContext());
         boolean refused = exchange.isEnded()
                 || (exchange.stream() == null && exchange.canStartOver() && sessions.isSpent(getId()));
         if (refused) {
@@ -68,7 +68,7 @@ final class WatchedSession extends ForwardingSession {
 
     /** Tells the exchange who carries it, and lets it end its stream. HttpClient's pool makes no use of that possibility. */
     private RequestExecutionCommand carried(RequestExecutionCommand execution) {
-        Exchange exchange = ExchangeContext.exchange(execution.getContext());
+        ApacheExchange exchange = ExchangeContext.exchange(execution.getContext());
         exchange.carriedBy(this);
         CancellableDependency stream = exchange.stream();
         return stream == null

@@ -50,7 +50,7 @@ final class Failures {
         if (find(cause, HandshakeEndedException.class)) {
             return sent ? say.lost(cause) : say.lostInHandshake(cause);
         }
-        if (find(cause, NotAgainException.class)) {
+        if (find(cause, AlreadySentException.class)) {
             return lost(cause, sent, say);
         }
         if (find(cause, SSLException.class)) {

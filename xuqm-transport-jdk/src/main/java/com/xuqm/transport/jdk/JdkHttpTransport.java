@@ -51,7 +51,7 @@ public final class JdkHttpTransport implements HttpTransport {
             new TransportThreads("xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet() + "-", JdkHttpTransport.class);
     private final ConnectionLimiter limiter;
     private final Clients clients;
-    private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
@@ -77,7 +77,7 @@ public final class JdkHttpTransport implements HttpTransport {
                             + " xuqm-transport-jdk");
         }
         this.limiter = new ConnectionLimiter(
-                options.maxConnectionsPerHost(), host -> options.http2() && Exchange.isSecure(host), workers);
+                options.maxConnectionsPerHost(), host -> options.http2() && JdkExchange.isSecure(host), workers);
         this.clients = new Clients(options, workers, this::newClient);
     }
 
@@ -101,7 +101,7 @@ public final class JdkHttpTransport implements HttpTransport {
 
     @Override
     public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
-        Exchange exchange = new Exchange(this, request, deadline);
+        JdkExchange exchange = new JdkExchange(this, request, deadline);
         exchanges.add(exchange);
         if (!closed) {
             exchange.start();
@@ -129,7 +129,7 @@ public final class JdkHttpTransport implements HttpTransport {
         }
     }
 
-    private static void fail(Exchange exchange) {
+    private static void fail(JdkExchange exchange) {
         exchange.fail(exchange.failures().closed());
     }
 
@@ -164,7 +164,7 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     /** Forgets an exchange that is over. */
-    void over(Exchange exchange) {
+    void over(JdkExchange exchange) {
         exchanges.remove(exchange);
     }
 }

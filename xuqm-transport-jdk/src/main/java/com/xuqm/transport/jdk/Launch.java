@@ -19,16 +19,16 @@ final class Launch {
 
     private final JdkHttpTransport transport;
     private final HttpRequest request;
-    private final Exchange exchange;
+    private final JdkExchange exchange;
 
     private boolean finished;
     private volatile boolean successful;
     private Clients.@Nullable Generation generation;
     private @Nullable RequestPublisher publisher;
-    private @Nullable ResponseReader reader;
+    private @Nullable JdkResponseReader reader;
     private @Nullable CompletableFuture<?> inner;
 
-    Launch(JdkHttpTransport transport, HttpRequest request, Exchange exchange) {
+    Launch(JdkHttpTransport transport, HttpRequest request, JdkExchange exchange) {
         this.transport = transport;
         this.request = request;
         this.exchange = exchange;
@@ -124,8 +124,8 @@ final class Launch {
         return builder.build();
     }
 
-    private ResponseReader reader(ResponseInfo head) {
-        ResponseReader made = new ResponseReader(exchange, request, head, this, transport);
+    private JdkResponseReader reader(ResponseInfo head) {
+        JdkResponseReader made = new JdkResponseReader(exchange, request, head, this, transport);
         synchronized (this) {
             reader = made;
         }
@@ -137,7 +137,7 @@ final class Launch {
         if (exchange.isEnded()) {
             return;
         }
-        ResponseReader reading;
+        JdkResponseReader reading;
         synchronized (this) {
             reading = reader;
         }
@@ -169,7 +169,7 @@ final class Launch {
         return Failures.of(thrown, exchange.isSent(), transport.usesProxy(request.uri()), exchange.failures());
     }
 
-    private void failed(HttpTransportException known, @Nullable ResponseReader reading) {
+    private void failed(HttpTransportException known, @Nullable JdkResponseReader reading) {
         if (reading != null) {
             reading.fail(known);
         } else {
@@ -200,7 +200,7 @@ final class Launch {
     void finish(boolean hasResponse) {
         Clients.Generation client;
         RequestPublisher body;
-        ResponseReader response;
+        JdkResponseReader response;
         CompletableFuture<?> future;
         synchronized (this) {
             finished = true;

@@ -51,7 +51,7 @@ class FailuresTest {
         assertThat(kind(new IOException(new NumberFormatException("For input string"))))
                 .isEqualTo(Kind.PROTOCOL);
         assertThat(kind(new IOException("closed", new EOFException()))).isEqualTo(Kind.CONNECTION_LOST);
-        assertThat(kind(new ExecutionException(new NotAgainException()))).isEqualTo(Kind.CONNECTION_LOST);
+        assertThat(kind(new ExecutionException(new AlreadySentException()))).isEqualTo(Kind.CONNECTION_LOST);
         assertThat(kind(new UnsupportedOperationException())).isEqualTo(Kind.OTHER);
     }
 

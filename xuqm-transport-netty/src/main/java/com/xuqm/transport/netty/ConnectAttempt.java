@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything happens on the event loop of the connection to be, but for what may block.
  */
-final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedResolver.Waiter {
+final class ConnectAttempt implements NettyExchange.Holder, HostPool.Member, SharedResolver.Waiter {
 
     private final HostPool pool;
-    private final Exchange exchange;
+    private final NettyExchange exchange;
     private final Resources resources;
     private final EventLoop loop;
 
@@ -55,7 +55,7 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
 
     private boolean over;
 
-    ConnectAttempt(HostPool pool, Exchange exchange, Resources resources) {
+    ConnectAttempt(HostPool pool, NettyExchange exchange, Resources resources) {
         this.pool = pool;
         this.exchange = exchange;
         this.resources = resources;
@@ -312,7 +312,7 @@ final class ConnectAttempt implements Exchange.Holder, HostPool.Member, SharedRe
     }
 
     @Override
-    public void abandoned(Exchange ended) {
+    public void abandoned(NettyExchange ended) {
         onLoop(() -> {
             wanted = false;
             if (!established || overtime) {

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  * An open connection, which carries one exchange at a time and goes back to the pool after each. Everything happens on its event
  * loop, but for the methods that say otherwise.
  */
-final class Connection extends ChannelInboundHandlerAdapter implements Exchange.Holder, HostPool.Member {
+final class Connection extends ChannelInboundHandlerAdapter implements NettyExchange.Holder, HostPool.Member {
 
     private final HostPool pool;
     private final Resources resources;
     private final Channel channel;
     private final ResponseDecoder decoder = new ResponseDecoder();
-    private final ResponseReader reader;
+    private final NettyResponseReader reader;
     private final RequestWriter writer;
     private final Alarm alarm;
 
-    private @Nullable Exchange current;
+    private @Nullable NettyExchange current;
 
     /** Whether the last byte of the current response has arrived. */
     private boolean ended;
@@ -62,7 +62,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         this.channel = channel;
         this.pool = pool;
         this.resources = resources;
-        this.reader = new ResponseReader(this, resources);
+        this.reader = new NettyResponseReader(this, resources);
         boolean forwarded = resources.proxy().forwards(pool.origin());
         String credentials = forwarded ? resources.proxy().credentials() : null;
         this.writer = new RequestWriter(
@@ -84,7 +84,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
      * its own, also where the event loop itself calls: an exchange that ends as it begins gives the connection to the next, and
      * thousands of them would be as many levels of one stack.
      */
-    void offer(Exchange exchange) {
+    void offer(NettyExchange exchange) {
         try {
             execute(() -> begin(exchange));
         } catch (RejectedExecutionException e) {
@@ -92,7 +92,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
         }
     }
 
-    private void begin(Exchange exchange) {
+    private void begin(NettyExchange exchange) {
         if (doomed || !channel.isActive() || (used && isStale())) {
             discard();
             replace(exchange);
@@ -121,7 +121,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     /** This connection is dead, and nothing was sent on it. */
-    private void replace(Exchange exchange) {
+    private void replace(NettyExchange exchange) {
         if (pool.isClosed()) {
             exchange.failClosed();
         } else if (used) {
@@ -144,7 +144,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     /** A body has got its next piece, or its first. From any thread. */
-    void bodyReady(Exchange exchange) {
+    void bodyReady(NettyExchange exchange) {
         try {
             execute(() -> advance(exchange));
         } catch (RejectedExecutionException e) {
@@ -153,7 +153,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     /** Goes on with the request. */
-    private void advance(Exchange exchange) {
+    private void advance(NettyExchange exchange) {
         if (current != exchange || ended || doomed || !channel.isActive()) {
             return;
         }
@@ -166,7 +166,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
-        Exchange exchange = current;
+        NettyExchange exchange = current;
         if (exchange != null && writer.hasStarted() && channel.isWritable()) {
             advance(exchange);
         }
@@ -200,7 +200,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     /** The response's file is written, perhaps after the connection has gone. */
-    void written(Exchange exchange, HttpResponse complete) {
+    void written(NettyExchange exchange, HttpResponse complete) {
         if (current == exchange) {
             response = complete;
             finish();
@@ -222,7 +222,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     private void finish() {
-        Exchange exchange = current;
+        NettyExchange exchange = current;
         HttpResponse complete = response;
         if (exchange == null || complete == null) {
             return;
@@ -258,7 +258,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     private void timeIsUp() {
-        Exchange exchange = current;
+        NettyExchange exchange = current;
         if (exchange == null) {
             pool.expire(this);
         } else {
@@ -272,7 +272,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     private void fail(HttpTransportException failure) {
-        Exchange exchange = current;
+        NettyExchange exchange = current;
         FileSink sink = reader.sink();
         if (sink != null) {
             sink.fail(failure);
@@ -283,7 +283,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     }
 
     @Override
-    public void abandoned(Exchange exchange) {
+    public void abandoned(NettyExchange exchange) {
         if (!channel.eventLoop().inEventLoop()) {
             try {
                 execute(() -> abandoned(exchange));
@@ -339,7 +339,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Exchange.
     public void channelInactive(ChannelHandlerContext context) {
         alarm.stop();
         pool.gone(this);
-        Exchange exchange = current;
+        NettyExchange exchange = current;
         if (exchange == null) {
             return;
         }

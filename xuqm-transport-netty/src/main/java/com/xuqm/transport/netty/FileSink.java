@@ -20,12 +20,12 @@ final class FileSink implements FileDrain.Listener {
 
     private static final int TOO_MUCH = 512 * 1024;
 
-    private final Exchange exchange;
+    private final NettyExchange exchange;
     private final Connection connection;
     private final FileDrain drain;
     private volatile boolean paused;
 
-    FileSink(Exchange exchange, ResponseCollector collector, Connection connection, Executor workers) {
+    FileSink(NettyExchange exchange, ResponseCollector collector, Connection connection, Executor workers) {
         this.exchange = exchange;
         this.connection = connection;
         this.drain = new FileDrain(collector, workers, this);

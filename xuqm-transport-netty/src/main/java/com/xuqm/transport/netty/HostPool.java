@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The connections to one origin: a limited number, used again, and given in the order in which exchanges asked for them. Safe for
  * use by many threads; the lock is held for moments only, and never while exchanges end or connections are used.
  */
-final class HostPool implements Exchange.Holder {
+final class HostPool implements NettyExchange.Holder {
 
     /** What takes one of the places in a pool: an attempt to connect, then the connection. */
     interface Member {
@@ -27,7 +27,7 @@ final class HostPool implements Exchange.Holder {
     interface Owner {
 
         /** Finds a connection for an exchange once more, ahead of all others. */
-        void again(Exchange exchange);
+        void again(NettyExchange exchange);
 
         /** Forgets a pool that is empty. */
         void retire(HostPool pool);
@@ -40,7 +40,7 @@ final class HostPool implements Exchange.Holder {
     // all guarded by this
     private final Set<Member> members = new HashSet<>();
     private final Deque<Connection> idle = new ArrayDeque<>();
-    private final Deque<Exchange> waiting = new ArrayDeque<>();
+    private final Deque<NettyExchange> waiting = new ArrayDeque<>();
     private boolean retired;
     private boolean closed;
 
@@ -60,7 +60,7 @@ final class HostPool implements Exchange.Holder {
      * @param ahead whether it comes before those that wait: it had its turn already, and a connection that was dead
      * @return {@code false} if this pool is retired, so that another has to be made
      */
-    boolean acquire(Exchange exchange, boolean ahead) {
+    boolean acquire(NettyExchange exchange, boolean ahead) {
         Connection connection = null;
         ConnectAttempt attempt = null;
         boolean refused = false;
@@ -95,14 +95,14 @@ final class HostPool implements Exchange.Holder {
     }
 
     /** Takes a place for an attempt to connect. */
-    private ConnectAttempt attemptFor(Exchange exchange) {
+    private ConnectAttempt attemptFor(NettyExchange exchange) {
         ConnectAttempt attempt = new ConnectAttempt(this, exchange, resources);
         members.add(attempt);
         return attempt;
     }
 
     /** Returns whether the event loops are still there, which end the wait in time. */
-    private boolean enqueue(Exchange exchange, boolean ahead) {
+    private boolean enqueue(NettyExchange exchange, boolean ahead) {
         exchange.isHeldBy(this);
         long untilDeadline = exchange.deadline().remainingNanos();
         long patience = Math.min(untilDeadline, resources.limits().poolWaitNanos());
@@ -123,7 +123,7 @@ final class HostPool implements Exchange.Holder {
         return true;
     }
 
-    private void waitedTooLong(Exchange exchange, boolean isDeadline) {
+    private void waitedTooLong(NettyExchange exchange, boolean isDeadline) {
         if (!leave(exchange)) {
             return; // its turn came in the same moment
         }
@@ -135,14 +135,14 @@ final class HostPool implements Exchange.Holder {
     }
 
     /** Takes an exchange out of the queue, and returns whether it was there. */
-    private synchronized boolean leave(Exchange exchange) {
+    private synchronized boolean leave(NettyExchange exchange) {
         return exchange.waitsNoMore() && waiting.remove(exchange);
     }
 
     /** Takes the first of those that wait, if there is one. Nobody waits once this is closed. */
-    private @Nullable Exchange dequeue() {
+    private @Nullable NettyExchange dequeue() {
         while (true) {
-            Exchange next = waiting.pollFirst();
+            NettyExchange next = waiting.pollFirst();
             if (next == null) {
                 return null;
             }
@@ -159,7 +159,7 @@ final class HostPool implements Exchange.Holder {
      */
     void release(Connection connection) {
         while (true) {
-            Exchange next;
+            NettyExchange next;
             synchronized (this) {
                 next = dequeue();
                 if (next == null && !closed) {
@@ -189,7 +189,7 @@ final class HostPool implements Exchange.Holder {
     /** A member has ended, and its place is free. */
     void gone(Member member) {
         while (true) {
-            Exchange next;
+            NettyExchange next;
             ConnectAttempt attempt;
             boolean isEmpty;
             synchronized (this) {
@@ -216,7 +216,7 @@ final class HostPool implements Exchange.Holder {
     }
 
     /** Finds another connection for an exchange whose connection turned out to be dead before anything was sent. */
-    void again(Exchange exchange) {
+    void again(NettyExchange exchange) {
         owner.again(exchange);
     }
 
@@ -232,7 +232,7 @@ final class HostPool implements Exchange.Holder {
     }
 
     @Override
-    public void abandoned(Exchange exchange) {
+    public void abandoned(NettyExchange exchange) {
         leave(exchange);
     }
 
@@ -242,16 +242,16 @@ final class HostPool implements Exchange.Holder {
 
     /** Fails what waits and what is under way, and ends all connections. */
     void close() {
-        List<Exchange> unserved;
+        List<NettyExchange> unserved;
         List<Member> alive;
         synchronized (this) {
             closed = true;
             unserved = new ArrayList<>(waiting);
             waiting.clear();
-            unserved.forEach(Exchange::waitsNoMore);
+            unserved.forEach(NettyExchange::waitsNoMore);
             alive = new ArrayList<>(members);
         }
-        unserved.forEach(Exchange::failClosed);
+        unserved.forEach(NettyExchange::failClosed);
         alive.forEach(Member::shutDown);
     }
 }

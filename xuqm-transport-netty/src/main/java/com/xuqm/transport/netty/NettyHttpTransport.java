@@ -90,7 +90,7 @@ public final class NettyHttpTransport implements HttpTransport {
     public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
         Origin origin = Origin.of(request, lastOrigin);
         lastOrigin = origin;
-        Exchange exchange = new Exchange(request, origin, deadline, resources);
+        NettyExchange exchange = new NettyExchange(request, origin, deadline, resources);
         if (deadline.isExpired()) {
             exchange.failDeadline();
         } else {
@@ -99,7 +99,7 @@ public final class NettyHttpTransport implements HttpTransport {
         return exchange.future();
     }
 
-    private void dispatch(Exchange exchange, boolean ahead) {
+    private void dispatch(NettyExchange exchange, boolean ahead) {
         if (closed) {
             exchange.failClosed();
             return;
@@ -152,7 +152,7 @@ public final class NettyHttpTransport implements HttpTransport {
     private final class PoolOwner implements HostPool.Owner {
 
         @Override
-        public void again(Exchange exchange) {
+        public void again(NettyExchange exchange) {
             dispatch(exchange, true);
         }
 

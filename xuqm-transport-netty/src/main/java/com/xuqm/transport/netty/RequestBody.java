@@ -15,7 +15,7 @@ abstract class RequestBody {
     /** Large enough to make the way through Netty cheap, small enough to be held for each upload. */
     static final int PIECE = 64 * 1024;
 
-    static RequestBody of(Exchange exchange, Executor workers) {
+    static RequestBody of(NettyExchange exchange, Executor workers) {
         HttpBody body = exchange.request().body();
         byte[] bytes = body.inMemory();
         if (bytes == null) {

@@ -26,7 +26,7 @@ final class RequestWriter {
     }
 
     /** Writes as much of a request as is at hand and the connection takes. If it must not be written, ends the exchange. */
-    void advance(Exchange exchange) {
+    void advance(NettyExchange exchange) {
         RequestBody body = exchange.body();
         if (!started) {
             if (!body.isReady()) {
@@ -53,7 +53,7 @@ final class RequestWriter {
     }
 
     /** Writes the head and the first piece of the body, which for most requests is all of it. */
-    private boolean start(Exchange exchange, RequestBody body) {
+    private boolean start(NettyExchange exchange, RequestBody body) {
         if (exchange.deadline().isExpired()) {
             exchange.failDeadline();
             return false;

@@ -18,14 +18,14 @@ final class StreamedBody extends RequestBody implements BodyReader.Listener {
     /** Up to eight hexadecimal digits and two line breaks around a chunk. */
     private static final int CHUNK_FRAME = 12;
 
-    private final Exchange exchange;
+    private final NettyExchange exchange;
     private final boolean chunked;
     private final BodyReader reader;
 
     private @Nullable ByteBuffer piece;
     private boolean complete;
 
-    StreamedBody(Exchange exchange, HttpBody body, Executor workers) {
+    StreamedBody(NettyExchange exchange, HttpBody body, Executor workers) {
         this.exchange = exchange;
         this.chunked = body.contentLength() < 0;
         this.reader = new BodyReader(body, PIECE, workers, this);

@@ -55,7 +55,7 @@ public final class WebhookDispatcher implements AutoCloseable {
     private final WebhookListener listener;
     private final EventHandling handling;
     private final @Nullable ExecutorService ownExecutor;
-    private final Decisions decisions;
+    private final DecisionRunner decisions;
 
     private WebhookDispatcher(Builder builder) {
         this.verifier = builder.verifier;
@@ -72,7 +72,7 @@ public final class WebhookDispatcher implements AutoCloseable {
             executor = own;
         }
         this.ownExecutor = own;
-        this.decisions = new Decisions(
+        this.decisions = new DecisionRunner(
                 executor, builder.maxDecisions, builder.deadline, builder.fallback, listener, System::nanoTime);
     }
 

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How many recipients have each status. */
-final class Tally {
+final class StatusCounts {
 
     private final Map<BulkStatus, Long> counts = new EnumMap<>(BulkStatus.class);
     private long sum;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("connections that may speak HTTP/2")
-class ShareTest {
+class SharedConnectionsTest {
 
     private static final ConnectionLifetime LONG = new ConnectionLifetime(TransportOptions.defaults());
     private static final ConnectionLifetime SHORT = new ConnectionLifetime(TransportOptions.builder()
@@ -33,7 +33,7 @@ class ShareTest {
 
     private final List<BasicFuture<AsyncConnectionEndpoint>> asked = new ArrayList<>();
     private final List<SharedEndpoint> unwanted = new ArrayList<>();
-    private final Share share = new Share(this::lease, unwanted::add, LONG);
+    private final SharedConnections share = new SharedConnections(this::lease, unwanted::add, LONG);
 
     private Future<AsyncConnectionEndpoint> lease(FutureCallback<AsyncConnectionEndpoint> callback) {
         BasicFuture<AsyncConnectionEndpoint> future = new BasicFuture<>(callback);
@@ -131,7 +131,7 @@ class ShareTest {
 
     @Test
     void aConnectionThatHasLivedForLongTakesNoFurtherUsersAndServesThoseThatItHas() throws Exception {
-        Share brief = new Share(this::lease, unwanted::add, SHORT);
+        SharedConnections brief = new SharedConnections(this::lease, unwanted::add, SHORT);
         Pooled pooled = new Pooled(HttpVersion.HTTP_2);
         pooled.connected = true;
         Future<AsyncConnectionEndpoint> first = brief.lease(null);
@@ -147,7 +147,7 @@ class ShareTest {
     @Test
     void whatThePoolGivesToOneWhoHasGoneIsGivenBack() {
         List<FutureCallback<AsyncConnectionEndpoint>> pool = new ArrayList<>();
-        Share deaf = new Share(
+        SharedConnections deaf = new SharedConnections(
                 callback -> {
                     pool.add(callback);
                     // does not hear of the cancellation

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The gate is what makes the not-sent bit exact: it is shut from the end on, so that an exchange which ends before it has passed
  * was certainly not sent and never will be.
  */
-final class Exchange extends SendGate implements RequestPublisher.Gate {
+final class JdkExchange extends SendGate implements RequestPublisher.Gate {
 
     /** A request that has waited so long that less than this part of its time is left is not worth a place any more. */
     private static final int WORTHLESS_PART = 50;
@@ -56,7 +56,7 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
     private volatile @Nullable Future<?> deadlineTimer;
     private volatile @Nullable Future<?> permitTimer;
 
-    Exchange(JdkHttpTransport transport, HttpRequest request, Deadline deadline) {
+    JdkExchange(JdkHttpTransport transport, HttpRequest request, Deadline deadline) {
         this.transport = transport;
         this.deadline = deadline;
         this.timeNanos = deadline.remainingNanos();
@@ -178,7 +178,7 @@ final class Exchange extends SendGate implements RequestPublisher.Gate {
     @Override
     public void pass() {
         if (!passToSent()) {
-            throw new NotAgainException();
+            throw new AlreadySentException();
         }
         if (transport.options().http2()) {
             transport.limiter().opened(host);

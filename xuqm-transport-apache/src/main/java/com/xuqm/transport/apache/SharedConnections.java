@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>HttpClient could share connections too, but not before they have been idle once.
  */
-final class Share {
+final class SharedConnections {
 
     /** Those who use a connection. */
     static final class Users {
@@ -56,7 +56,7 @@ final class Share {
      * @param unwanted takes what was leased for somebody who does not want it any more
      * @param lifetime how long a connection takes further users
      */
-    Share(
+    SharedConnections(
             Function<FutureCallback<AsyncConnectionEndpoint>, Future<AsyncConnectionEndpoint>> pool,
             Consumer<SharedEndpoint> unwanted,
             ConnectionLifetime lifetime) {
@@ -101,7 +101,7 @@ final class Share {
         future.setDependency(pool.apply(new FutureCallback<>() {
             @Override
             public void completed(AsyncConnectionEndpoint pooled) {
-                SharedEndpoint endpoint = new SharedEndpoint(Share.this, pooled, null);
+                SharedEndpoint endpoint = new SharedEndpoint(SharedConnections.this, pooled, null);
                 if (pooled.isConnected()) {
                     connected(endpoint);
                 }

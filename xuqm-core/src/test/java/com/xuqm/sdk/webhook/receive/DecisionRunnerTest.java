@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Decisions, of which some hang,")
-class DecisionsTest {
+class DecisionRunnerTest {
 
     private static final WebhookDecision FALLBACK = WebhookDecision.deny("fallback");
     private static final Duration SHORT = Duration.ofMillis(1);
@@ -63,8 +63,8 @@ class DecisionsTest {
         }
     }
 
-    private Decisions decisions(Executor executor, int most, Duration deadline) {
-        return new Decisions(executor, most, deadline, FALLBACK, new Recording(), System::nanoTime);
+    private DecisionRunner decisions(Executor executor, int most, Duration deadline) {
+        return new DecisionRunner(executor, most, deadline, FALLBACK, new Recording(), System::nanoTime);
     }
 
     private static WebhookEnvelope<String> envelope(int number) {
@@ -75,7 +75,7 @@ class DecisionsTest {
     @Test
     void keep_their_places_so_that_no_queue_grows_and_it_is_told_that_nothing_is_decided_any_more() {
         ExecutorService own = stopped(DecisionThreads.create(2));
-        Decisions decisions = decisions(own, 2, SHORT);
+        DecisionRunner decisions = decisions(own, 2, SHORT);
         AtomicInteger begun = new AtomicInteger();
         while (begun.get() < 2) { // one that a busy machine did not begin in time leaves its place
             decisions.decide(
@@ -106,7 +106,7 @@ class DecisionsTest {
     @Test
     void are_followed_by_others_once_they_end() throws Exception {
         ExecutorService own = stopped(DecisionThreads.create(1));
-        Decisions decisions = decisions(own, 1, SHORT);
+        DecisionRunner decisions = decisions(own, 1, SHORT);
         CompletableFuture<Thread> hanging = new CompletableFuture<>();
         while (!hanging.isDone()) {
             decisions.decide(
@@ -136,7 +136,7 @@ class DecisionsTest {
     void leave_the_queue_of_a_pool_if_they_were_not_begun() {
         ThreadPoolExecutor pool = stopped(new ThreadPoolExecutor(1, 1, 1, SECONDS, new LinkedBlockingQueue<>()));
         pool.execute(this::hang);
-        Decisions decisions = decisions(pool, 10, SHORT);
+        DecisionRunner decisions = decisions(pool, 10, SHORT);
         for (int i = 1; i <= 100; i++) {
             decisions.decide(event -> WebhookDecision.allow(), envelope(i));
         }
@@ -148,7 +148,7 @@ class DecisionsTest {
     @Test
     void fill_no_queue_of_an_executor_of_which_nothing_is_known() {
         Queue<Runnable> queue = new ArrayDeque<>();
-        Decisions decisions = decisions(queue::add, 3, SHORT);
+        DecisionRunner decisions = decisions(queue::add, 3, SHORT);
         for (int i = 1; i <= 100; i++) {
             decisions.decide(event -> WebhookDecision.allow(), envelope(i));
         }
@@ -170,8 +170,8 @@ class DecisionsTest {
     @Test
     void are_not_waited_for_once_their_time_is_over_nor_is_a_place_if_all_of_them_hang() {
         AtomicLong now = new AtomicLong();
-        Decisions decisions =
-                new Decisions(task -> now.addAndGet(LONG.toNanos()), 1, LONG, FALLBACK, new Recording(), now::get);
+        DecisionRunner decisions =
+                new DecisionRunner(task -> now.addAndGet(LONG.toNanos()), 1, LONG, FALLBACK, new Recording(), now::get);
 
         assertThat(decisions.decide(event -> WebhookDecision.allow(), envelope(1)))
                 .isEqualTo(FALLBACK);
@@ -186,7 +186,7 @@ class DecisionsTest {
     @Test
     void do_not_end_the_waiting_for_a_place_while_one_of_them_may_still_be_in_time() throws Exception {
         ExecutorService own = stopped(DecisionThreads.create(1));
-        Decisions decisions = decisions(own, 1, LONG);
+        DecisionRunner decisions = decisions(own, 1, LONG);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         Thread first = new Thread(() -> decisions.decide(
@@ -213,7 +213,7 @@ class DecisionsTest {
     @Test
     void are_not_waited_for_longer_than_the_deadline_of_whoever_waits_for_a_place() throws Exception {
         CountDownLatch taken = new CountDownLatch(1);
-        Decisions decisions = decisions(task -> taken.countDown(), 1, Duration.ofMillis(100));
+        DecisionRunner decisions = decisions(task -> taken.countDown(), 1, Duration.ofMillis(100));
         Thread first = new Thread(() -> decisions.decide(event -> WebhookDecision.allow(), envelope(1)));
         first.start();
         taken.await();
@@ -233,7 +233,7 @@ class DecisionsTest {
                 new IllegalStateException("hidden"), new OutOfMemoryError("hidden"), new NoClassDefFoundError());
         for (Throwable failure : failures) {
             news.clear();
-            Decisions decisions = decisions(task -> sneak(failure), 1, SHORT);
+            DecisionRunner decisions = decisions(task -> sneak(failure), 1, SHORT);
             assertThat(decisions.decide(event -> WebhookDecision.allow(), envelope(1)))
                     .isEqualTo(FALLBACK);
             assertThat(decisions.decide(event -> WebhookDecision.allow(), envelope(2)))
@@ -246,7 +246,7 @@ class DecisionsTest {
 
     @Test
     void may_fail_with_errors_and_leave_their_places() {
-        Decisions decisions = decisions(Runnable::run, 1, LONG);
+        DecisionRunner decisions = decisions(Runnable::run, 1, LONG);
         for (int i = 1; i <= 3; i++) {
             assertThat(decisions.decide(
                             event -> {
@@ -272,7 +272,7 @@ class DecisionsTest {
             after.complete(Thread.currentThread().isInterrupted());
         });
         CountDownLatch begun = new CountDownLatch(1);
-        Decisions decisions = decisions(chained, 1, Duration.ofMillis(50));
+        DecisionRunner decisions = decisions(chained, 1, Duration.ofMillis(50));
         decisions.decide(
                 event -> {
                     begun.countDown();
@@ -286,7 +286,7 @@ class DecisionsTest {
 
     @Test
     void are_given_up_by_an_interrupted_thread_that_waits_for_a_place() throws Exception {
-        Decisions decisions = decisions(stopped(DecisionThreads.create(1)), 1, LONG);
+        DecisionRunner decisions = decisions(stopped(DecisionThreads.create(1)), 1, LONG);
         CountDownLatch begun = new CountDownLatch(1);
         Thread first = new Thread(() -> decisions.decide(
                 event -> {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The gate is what makes the not-sent bit exact: who writes the request has to pass it before, and can no longer once the
  * exchange has ended.
  */
-final class Exchange extends SendGate implements Runnable {
+final class NettyExchange extends SendGate implements Runnable {
 
     /** Who is busy with an exchange at the moment. */
     interface Holder {
@@ -26,7 +26,7 @@ final class Exchange extends SendGate implements Runnable {
          * Tells that the exchange has ended by other means, so that work on it has to stop. Called on any thread, perhaps more
          * than once, perhaps when the holder has just let go of it.
          */
-        void abandoned(Exchange exchange);
+        void abandoned(NettyExchange exchange);
     }
 
     private final HttpRequest request;
@@ -41,7 +41,7 @@ final class Exchange extends SendGate implements Runnable {
     /** Ends the wait in a queue. Guarded by the queue's lock. */
     private @Nullable Future<?> waitTimer;
 
-    Exchange(HttpRequest request, Origin origin, Deadline deadline, Resources resources) {
+    NettyExchange(HttpRequest request, Origin origin, Deadline deadline, Resources resources) {
         this.request = request;
         this.origin = origin;
         this.body = RequestBody.of(this, resources.workers());

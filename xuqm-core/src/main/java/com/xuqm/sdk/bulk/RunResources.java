@@ -1,7 +1,7 @@
 package com.xuqm.sdk.bulk;
 
-import com.xuqm.sdk.bulk.Dispatcher.Event;
-import com.xuqm.sdk.bulk.Dispatcher.Wake;
+import com.xuqm.sdk.bulk.RunLoop.Event;
+import com.xuqm.sdk.bulk.RunLoop.Wake;
 import com.xuqm.sdk.bulk.journal.BulkJournal;
 import com.xuqm.sdk.bulk.journal.BulkJournalException;
 import com.xuqm.sdk.bulk.journal.InputMark;
@@ -13,27 +13,27 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.DoubleSupplier;
 
 /** One run with all that it holds open: the journal and the input. */
-final class Campaign<R> {
+final class RunResources<R> {
 
     private final BulkJournal.Session journal;
     private final Feed<R> feed;
-    private final ProgressLog progress;
-    private final Bookkeeper<R> books;
-    private final Dispatcher<R> dispatcher;
+    private final ProgressReporter progress;
+    private final OutcomeRecorder<R> books;
+    private final RunLoop<R> loop;
     private final BlockingQueue<Event<R>> events;
 
-    private Campaign(
+    private RunResources(
             BulkJournal.Session journal,
             Feed<R> feed,
-            ProgressLog progress,
-            Bookkeeper<R> books,
-            Dispatcher<R> dispatcher,
+            ProgressReporter progress,
+            OutcomeRecorder<R> books,
+            RunLoop<R> loop,
             BlockingQueue<Event<R>> events) {
         this.journal = journal;
         this.feed = feed;
         this.progress = progress;
         this.books = books;
-        this.dispatcher = dispatcher;
+        this.loop = loop;
         this.events = events;
     }
 
@@ -43,17 +43,17 @@ final class Campaign<R> {
      * @throws BulkJournalException if the journal cannot be used
      * @throws UncheckedIOException if the input cannot be opened
      */
-    static <R> Campaign<R> open(
-            BulkSettings<R> settings, Recipients<R> recipients, Waiting waiting, DoubleSupplier random) {
+    static <R> RunResources<R> open(
+            BulkSettings<R> settings, Recipients<R> recipients, EventWait waiting, DoubleSupplier random) {
         BulkJournal.Session journal = settings.journal().open(settings.target().identity());
         try {
             Ledger ledger = new Ledger();
             JournalState state = new JournalState(ledger);
             journal.replay(state);
-            BlockingQueue<Event<R>> events = Dispatcher.events();
-            ProgressLog progress = new ProgressLog(waiting, settings.progressInterval(), recipients.expected());
-            Bookkeeper<R> books =
-                    new Bookkeeper<>(settings, ledger, journal, progress, recipients.canBeOpenedBehindAKey());
+            BlockingQueue<Event<R>> events = RunLoop.events();
+            ProgressReporter progress = new ProgressReporter(waiting, settings.progressInterval(), recipients.expected());
+            OutcomeRecorder<R> books =
+                    new OutcomeRecorder<>(settings, ledger, journal, progress, recipients.canBeOpenedBehindAKey());
             InputMark from = recipients.canBeOpenedBehindAKey() ? state.skip(settings.resendUnknown()) : null;
             Feed<R> feed = recipients.open(from, () -> events.add(new Wake<>()));
             Intake<R> intake =
@@ -61,8 +61,8 @@ final class Campaign<R> {
             if (from != null) {
                 books.skip(from.count());
             }
-            Dispatcher<R> dispatcher = new Dispatcher<>(settings, waiting, random, books, intake, events);
-            return new Campaign<>(journal, feed, progress, books, dispatcher, events);
+            RunLoop<R> loop = new RunLoop<>(settings, waiting, random, books, intake, events);
+            return new RunResources<>(journal, feed, progress, books, loop, events);
         } catch (IOException e) {
             journal.close();
             throw new UncheckedIOException("the recipients cannot be read: " + e.getMessage(), e);
@@ -79,14 +79,14 @@ final class Campaign<R> {
      */
     BulkReport work() {
         try {
-            dispatcher.run();
+            loop.run();
         } finally {
             close();
         }
         books.finish();
         if (books.failure() instanceof BulkJournalException mixUp
                 && mixUp.reason() == BulkJournalException.Reason.OTHER_RECIPIENTS
-                && !dispatcher.hasSent()) {
+                && !loop.hasSent()) {
             throw mixUp;
         }
         return books.report(progress.elapsed());

@@ -14,25 +14,25 @@ import io.netty.handler.codec.http.LastHttpContent;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the responses of one connection, one after the other, to where their requests want them. Used on its event loop. */
-final class ResponseReader {
+final class NettyResponseReader {
 
     private final Connection connection;
     private final Resources resources;
 
-    private @Nullable Exchange exchange;
+    private @Nullable NettyExchange exchange;
     private @Nullable ResponseCollector collector;
     private @Nullable FileSink sink;
     private boolean interim;
     private boolean keepAlive;
     private boolean delimitedByEnd;
 
-    ResponseReader(Connection connection, Resources resources) {
+    NettyResponseReader(Connection connection, Resources resources) {
         this.connection = connection;
         this.resources = resources;
     }
 
     /** Gets ready for the response to an exchange. */
-    void expect(Exchange next) {
+    void expect(NettyExchange next) {
         forget();
         exchange = next;
         interim = false;
@@ -84,7 +84,7 @@ final class ResponseReader {
     }
 
     private void begin(HttpResponse head) throws HttpTransportException {
-        Exchange current = exchange;
+        NettyExchange current = exchange;
         int status = head.status().code();
         if (current == null || status < 100 || status > 599 || status == 101) {
             throw connection.failures().protocol("status " + status + ", which makes no sense here");

@@ -10,7 +10,7 @@ import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /** What an exchange holds while it is under way, and has to let go of when it fails. */
-final class Holdings {
+final class HeldResources {
 
     private volatile @Nullable Upload upload;
     private volatile @Nullable Future<?> clientFuture;
@@ -99,7 +99,7 @@ final class Holdings {
         try {
             step.run();
         } catch (IllegalStateException e) {
-            System.getLogger(Holdings.class.getPackageName())
+            System.getLogger(HeldResources.class.getPackageName())
                     .log(System.Logger.Level.DEBUG, "a connection was given back while the pool was closed", e);
         }
     }

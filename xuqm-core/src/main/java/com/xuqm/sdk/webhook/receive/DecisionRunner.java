@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
  * Gets decisions in time, or decides itself. No more than so many are handed to the executor at a time, and one that hangs
  * keeps its place until it ends: neither a queue nor the number of threads grows, and that nothing is decided any more is told.
  */
-final class Decisions {
+final class DecisionRunner {
 
     private final Executor executor;
     private final Duration deadline;
@@ -33,7 +33,7 @@ final class Decisions {
      * @param fallback what is decided where nobody else does in time
      * @param clock reads nanoseconds
      */
-    Decisions(
+    DecisionRunner(
             Executor executor,
             int most,
             Duration deadline,

@@ -5,9 +5,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Knows when it is time to tell how far a run is, and makes the figures. */
-final class ProgressLog {
+final class ProgressReporter {
 
-    private final Waiting waiting;
+    private final EventWait waiting;
     private final long interval;
     private final @Nullable Long expected;
     private final ProgressMeter meter;
@@ -17,7 +17,7 @@ final class ProgressLog {
     private int inFlight;
     private volatile BulkProgress latest;
 
-    ProgressLog(Waiting waiting, Duration interval, @Nullable Long expected) {
+    ProgressReporter(EventWait waiting, Duration interval, @Nullable Long expected) {
         this.waiting = waiting;
         this.interval = Nanos.of(interval);
         this.expected = expected;
@@ -32,7 +32,7 @@ final class ProgressLog {
     }
 
     long nanosToNext() {
-        return interval == 0 ? Waiting.FOREVER : Math.max(1, interval - (waiting.nanoTime() - lastShown));
+        return interval == 0 ? EventWait.FOREVER : Math.max(1, interval - (waiting.nanoTime() - lastShown));
     }
 
     boolean isDue(long done) {

@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Monotonic time and waiting, so that tests can do without either. */
-interface Waiting {
+interface EventWait {
 
-    Waiting REAL = new Waiting() {
+    EventWait REAL = new EventWait() {
         @Override
         public long nanoTime() {
             return System.nanoTime();

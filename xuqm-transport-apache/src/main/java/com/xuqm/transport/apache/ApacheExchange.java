@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The gate is what makes the not-sent bit exact: HttpClient has to {@link #pass} it before it writes the first byte of the
  * request.
  */
-final class Exchange extends SendGate implements FutureCallback<@Nullable Void> {
+final class ApacheExchange extends SendGate implements FutureCallback<@Nullable Void> {
 
     private static final int COLLECTED = 1;
     private static final int RELEASED = 2;
@@ -39,7 +39,7 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
     private final Deadline deadline;
     private final ResponseFuture future = new ResponseFuture(this::cancelled);
     private final StageClock clock;
-    private final Holdings holdings = new Holdings();
+    private final HeldResources holdings = new HeldResources();
     private final Download download = new Download(this);
     private final AtomicInteger done = new AtomicInteger();
 
@@ -55,7 +55,7 @@ final class Exchange extends SendGate implements FutureCallback<@Nullable Void> 
     private volatile @Nullable CancellableDependency stream;
     private volatile @Nullable HttpResponse response;
 
-    Exchange(ApacheHttpTransport transport, HttpRequest request, Deadline deadline) {
+    ApacheExchange(ApacheHttpTransport transport, HttpRequest request, Deadline deadline) {
         this.transport = transport;
         this.request = request;
         this.deadline = deadline;

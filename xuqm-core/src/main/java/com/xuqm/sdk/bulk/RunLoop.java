@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * starts requests as far as window and rate allow, and takes their results, which come as events. So there is no state that two
  * threads share, and a slow listener slows the campaign down and nothing else.
  */
-final class Dispatcher<R> {
+final class RunLoop<R> {
 
     /** How often a batch of unknown fate is sent in all, if the caller says that this does no harm. */
     private static final int MOST_RESENDS = 3;
@@ -27,8 +27,8 @@ final class Dispatcher<R> {
     private static final long GRACE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final BulkSettings<R> settings;
-    private final Waiting waiting;
-    private final Bookkeeper<R> books;
+    private final EventWait waiting;
+    private final OutcomeRecorder<R> books;
     private final Intake<R> intake;
     private final BlockingQueue<Event<R>> events;
     private final Pace pace;
@@ -53,11 +53,11 @@ final class Dispatcher<R> {
             @Nullable Answer answer,
             @Nullable Throwable thrown) implements Event<R> {}
 
-    Dispatcher(
+    RunLoop(
             BulkSettings<R> settings,
-            Waiting waiting,
+            EventWait waiting,
             DoubleSupplier random,
-            Bookkeeper<R> books,
+            OutcomeRecorder<R> books,
             Intake<R> intake,
             BlockingQueue<Event<R>> events) {
         this.settings = settings;
@@ -126,7 +126,7 @@ final class Dispatcher<R> {
             }
             send(batch);
         }
-        return Waiting.FOREVER;
+        return EventWait.FOREVER;
     }
 
     /** While a service is suspected of refusing everything, there is no point in asking it for more at once. */
@@ -285,10 +285,10 @@ final class Dispatcher<R> {
                 }
                 Item<R> item = intake.poll();
                 if (item != null) {
-                    if (!books.settledAlready(item)) {
+                    if (!books.settleIfKnown(item)) {
                         books.leave(item, notTried);
                     }
-                } else if (!intake.ended() && !await(toTheEnd ? Waiting.FOREVER : until - waiting.nanoTime())) {
+                } else if (!intake.ended() && !await(toTheEnd ? EventWait.FOREVER : until - waiting.nanoTime())) {
                     break;
                 }
             }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A body for memory is copied on the client's own thread, where it costs next to nothing. A body for a file is written on a
  * worker, one piece after the other, and the connection waits for it.
  */
-final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.Listener {
+final class JdkResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.Listener {
 
-    private final Exchange exchange;
+    private final JdkExchange exchange;
     private final Launch launch;
     private final boolean forwarded;
     private final int status;
@@ -35,8 +35,8 @@ final class ResponseReader implements BodySubscriber<@Nullable Void>, FileDrain.
     private volatile @Nullable HttpResponse response;
     private volatile boolean over;
 
-    ResponseReader(
-            Exchange exchange, HttpRequest request, ResponseInfo head, Launch launch, JdkHttpTransport transport) {
+    JdkResponseReader(
+            JdkExchange exchange, HttpRequest request, ResponseInfo head, Launch launch, JdkHttpTransport transport) {
         this.exchange = exchange;
         this.launch = launch;
         this.forwarded = "http".equalsIgnoreCase(request.uri().getScheme()) && transport.usesProxy(request.uri());

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Gives each recipient its outcome, exactly once: in the ledger, in the journal, in the figures, and to the listener. It also keeps why
  * the run stops, if it does.
  */
-final class Bookkeeper<R> {
+final class OutcomeRecorder<R> {
 
     private static final int CONFLICT = 409;
     private static final BulkOutcome ACCEPTED = new Accepted();
@@ -38,10 +38,10 @@ final class Bookkeeper<R> {
     private final BulkSettings<R> settings;
     private final Ledger ledger;
     private final BulkJournal.Session journal;
-    private final ProgressLog progress;
+    private final ProgressReporter progress;
     private final boolean notesRefusals;
-    private final Tally counts = new Tally();
-    private final Tally earlier = new Tally();
+    private final StatusCounts counts = new StatusCounts();
+    private final StatusCounts earlier = new StatusCounts();
     private long resent;
     private boolean journalBroken;
     private boolean listenerBroken;
@@ -55,11 +55,11 @@ final class Bookkeeper<R> {
      *
      * @param notesRefusals whether the journal has to know of entries that nothing can be sent to, since they may not be read again
      */
-    Bookkeeper(
+    OutcomeRecorder(
             BulkSettings<R> settings,
             Ledger ledger,
             BulkJournal.Session journal,
-            ProgressLog progress,
+            ProgressReporter progress,
             boolean notesRefusals) {
         this.settings = settings;
         this.ledger = ledger;
@@ -155,7 +155,7 @@ final class Bookkeeper<R> {
     // ---- outcomes ---------------------------------------------------------------------------------------------------
 
     /** Gives an entry its outcome if it needs no request: because of what it is, or of what an earlier run did. */
-    boolean settledAlready(Item<R> item) {
+    boolean settleIfKnown(Item<R> item) {
         long position = item.position();
         if (item.problem() != null) {
             if (notesRefusals && ledger.status(position) == BulkStatus.NOT_TRIED) {
