@@ -51,7 +51,8 @@ final class RunResources<R> {
             JournalState state = new JournalState(ledger);
             journal.replay(state);
             BlockingQueue<Event<R>> events = RunLoop.events();
-            ProgressReporter progress = new ProgressReporter(waiting, settings.progressInterval(), recipients.expected());
+            ProgressReporter progress =
+                    new ProgressReporter(waiting, settings.progressInterval(), recipients.expected());
             OutcomeRecorder<R> books =
                     new OutcomeRecorder<>(settings, ledger, journal, progress, recipients.canBeOpenedBehindAKey());
             InputMark from = recipients.canBeOpenedBehindAKey() ? state.skip(settings.resendUnknown()) : null;

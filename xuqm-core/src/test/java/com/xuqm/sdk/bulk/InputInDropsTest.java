@@ -49,7 +49,8 @@ class InputInDropsTest {
             null);
     private final Ledger ledger = new Ledger();
     private final ProgressReporter progress = new ProgressReporter(service, settings.progressInterval(), null);
-    private final OutcomeRecorder<String> books = new OutcomeRecorder<>(settings, ledger, NoJournal.INSTANCE, progress, false);
+    private final OutcomeRecorder<String> books =
+            new OutcomeRecorder<>(settings, ledger, NoJournal.INSTANCE, progress, false);
 
     @BeforeEach
     void note_when_something_is_sent() {

@@ -102,6 +102,29 @@ interface QueueScenarios extends Scenario {
     }
 
     @Test
+    @DisplayName(
+            "queue: to a service that answers nothing, no place that a deadline frees goes to one whose own deadline is as good as there")
+    default void queueBehindSilence() {
+        Stalled stalled = new Stalled(harness(), 4);
+        List<CompletableFuture<HttpResponse>> all = new ArrayList<>();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1500);
+        for (int i = 0; i < 200; i++) {
+            // each a little later than the one before, so that there is always one who has time when a place is freed
+            long nanos = end + TimeUnit.MILLISECONDS.toNanos(i) - System.nanoTime();
+            all.add(harness()
+                    .start(Harness.post(stalled.server.uri("/waiting")), Deadline.after(Duration.ofNanos(nanos))));
+        }
+        for (CompletableFuture<HttpResponse> one : all) {
+            assertThat(Harness.failure(one).kind()).isEqualTo(Kind.DEADLINE);
+        }
+        // those who had their whole time, and those who came next before all of these had ended
+        assertThat(stalled.server.requests()).hasSizeBetween(4, 8);
+        stalled.mayAnswer.countDown();
+        assertThat(harness().send(Harness.post(stalled.server.uri("/after"))).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("queue: a callback that cancels 10,000 that wait ends each of them")
     default void queueCancelledInACallback() {
         Stalled stalled = new Stalled(harness(), 1);

@@ -50,6 +50,7 @@ final class ApacheExchange extends SendGate implements FutureCallback<@Nullable 
     private volatile boolean reusing;
 
     private volatile @Nullable Future<?> deadlineTimer;
+    private volatile boolean waits;
     private volatile @Nullable String connection;
     private volatile @Nullable WatchedSession session;
     private volatile @Nullable CancellableDependency stream;
@@ -125,6 +126,7 @@ final class ApacheExchange extends SendGate implements FutureCallback<@Nullable 
 
     /** Limits the wait, if it is not over already. */
     void limitWait() {
+        waits = true;
         clock.limit(
                 Stage.WAITING,
                 transport.options().poolWaitTimeout(),
@@ -147,6 +149,10 @@ final class ApacheExchange extends SendGate implements FutureCallback<@Nullable 
         } else if (isEnded() || deadline.isExpired()) {
             holdings.returnPlace(transport.options().idleTimeout());
             deadlinePassed();
+        } else if (waits && transport.silentHosts().leaveTooLittle(request.uri(), deadline)) {
+            // the deadline ends it; meanwhile, the place goes to one who has time to use it
+            holdings.returnPlace(transport.options().idleTimeout());
+            return false;
         }
         boolean unwanted = isEnded();
         if (unwanted) {
@@ -279,6 +285,7 @@ final class ApacheExchange extends SendGate implements FutureCallback<@Nullable 
         int before = done.getAndUpdate(parts -> parts | part);
         HttpResponse whole = response;
         if ((before | part) == (COLLECTED | RELEASED) && whole != null && finish() != State.ENDED) {
+            transport.silentHosts().answered(request.uri());
             settled(future.settle(whole));
         }
     }
@@ -350,6 +357,9 @@ final class ApacheExchange extends SendGate implements FutureCallback<@Nullable 
             return;
         }
         holdings.letGo();
+        if (before == State.SENT && thrown.kind() == Kind.DEADLINE) {
+            transport.silentHosts().unanswered(request.uri(), nanosSinceSent());
+        }
         HttpTransportException failure = before.corrected(thrown);
         Runnable report = () -> settled(future.settle(failure));
         if (failure.kind() == Kind.DEADLINE || failure.kind() == Kind.CLOSED) {

@@ -6,6 +6,7 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.SilentHosts;
 import com.xuqm.sdk.http.support.TransportThreads;
 import java.time.Duration;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class ApacheHttpTransport implements HttpTransport {
     private final IoThreads ioThreads = new IoThreads(threads + "io-");
     private final ConnectionLifetime lifetime;
     private final Sessions sessions;
+    private final SilentHosts silentHosts;
     private final CloseableHttpAsyncClient client;
     private final Set<ApacheExchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -61,6 +63,7 @@ public final class ApacheHttpTransport implements HttpTransport {
             throw new IllegalArgumentException("options must not be null");
         }
         this.options = options;
+        this.silentHosts = new SilentHosts(options);
         this.lifetime = new ConnectionLifetime(options);
         HttpClientLibrary.HTTP_CLIENT.check();
         try {
@@ -146,6 +149,10 @@ public final class ApacheHttpTransport implements HttpTransport {
 
     boolean isClosed() {
         return closed;
+    }
+
+    SilentHosts silentHosts() {
+        return silentHosts;
     }
 
     Sessions sessions() {

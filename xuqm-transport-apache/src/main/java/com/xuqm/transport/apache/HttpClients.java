@@ -117,7 +117,8 @@ final class HttpClients {
     }
 
     /** Hands an exchange to a client. Here and not in the transport, which must link where there is no HttpClient. */
-    static Future<?> execute(CloseableHttpAsyncClient client, ApacheExchange exchange, Upload upload, Download download) {
+    static Future<?> execute(
+            CloseableHttpAsyncClient client, ApacheExchange exchange, Upload upload, Download download) {
         ExchangeContext context = new ExchangeContext(exchange);
         ProxyOptions proxy = exchange.proxy();
         if (proxy != null) {

@@ -137,7 +137,8 @@ final class JdkExchange extends SendGate implements RequestPublisher.Gate {
     }
 
     private boolean isTooLate() {
-        return deadline.remainingNanos() < timeNanos / WORTHLESS_PART;
+        return deadline.remainingNanos() < timeNanos / WORTHLESS_PART
+                || (permitTimer != null && transport.silentHosts().leaveTooLittle(uri, deadline));
     }
 
     /** The host bears no further stream now: waits for one, ahead of all who have not been launched. */
@@ -188,6 +189,7 @@ final class JdkExchange extends SendGate implements RequestPublisher.Gate {
     void succeed(HttpResponse response) {
         if (end() != State.ENDED) {
             stopTimers();
+            transport.silentHosts().answered(uri);
             settled(future.settle(response));
             finish(true);
         }
@@ -210,6 +212,9 @@ final class JdkExchange extends SendGate implements RequestPublisher.Gate {
         State before = end();
         if (before != State.ENDED) {
             stopTimers();
+            if (before == State.SENT && failure.kind() == HttpTransportException.Kind.DEADLINE) {
+                transport.silentHosts().unanswered(uri, nanosSinceSent());
+            }
             settled(future.settle(before.corrected(failure)));
             finish(false);
         }

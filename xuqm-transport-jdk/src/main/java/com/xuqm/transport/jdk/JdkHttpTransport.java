@@ -7,6 +7,7 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.EngineContext;
+import com.xuqm.sdk.http.support.SilentHosts;
 import com.xuqm.sdk.http.support.TlsPolicy;
 import com.xuqm.sdk.http.support.TransportThreads;
 import java.net.ProxySelector;
@@ -50,6 +51,7 @@ public final class JdkHttpTransport implements HttpTransport {
     private final TransportThreads workers =
             new TransportThreads("xuqm-transport-jdk-" + TRANSPORTS.incrementAndGet() + "-", JdkHttpTransport.class);
     private final ConnectionLimiter limiter;
+    private final SilentHosts silentHosts;
     private final Clients clients;
     private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -65,6 +67,7 @@ public final class JdkHttpTransport implements HttpTransport {
             throw new IllegalArgumentException("options must not be null");
         }
         this.options = options;
+        this.silentHosts = new SilentHosts(options);
         this.proxyCredentials = ProxySupport.credentials(options.proxy());
         SSLContext context = options.sslContext();
         if (context != null) {
@@ -79,6 +82,10 @@ public final class JdkHttpTransport implements HttpTransport {
         this.limiter = new ConnectionLimiter(
                 options.maxConnectionsPerHost(), host -> options.http2() && JdkExchange.isSecure(host), workers);
         this.clients = new Clients(options, workers, this::newClient);
+    }
+
+    SilentHosts silentHosts() {
+        return silentHosts;
     }
 
     private HttpClient newClient(boolean secure) {

@@ -197,7 +197,7 @@ final class HostPool implements NettyExchange.Holder {
                     idle.remove(connection);
                 }
                 next = hasPlace() ? dequeue() : null;
-                attempt = next == null || next.deadline().isExpired() ? null : attemptFor(next);
+                attempt = next == null || isInVain(next) ? null : attemptFor(next);
                 isEmpty = next == null && members.isEmpty();
                 retired = isEmpty;
             }
@@ -211,8 +211,13 @@ final class HostPool implements NettyExchange.Holder {
                 }
                 return;
             }
-            next.failDeadline();
+            next.leaveToDeadline();
         }
+    }
+
+    private boolean isInVain(NettyExchange waiting) {
+        return waiting.deadline().isExpired()
+                || resources.silentHosts().leaveTooLittle(waiting.request().uri(), waiting.deadline());
     }
 
     /** Finds another connection for an exchange whose connection turned out to be dead before anything was sent. */

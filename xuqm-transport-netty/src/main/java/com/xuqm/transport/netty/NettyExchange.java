@@ -8,6 +8,8 @@ import com.xuqm.sdk.http.ResponseFuture;
 import com.xuqm.sdk.http.support.SendGate;
 import com.xuqm.sdk.http.support.TransportFailures;
 import io.netty.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,7 @@ final class NettyExchange extends SendGate implements Runnable {
     /** Ends this with a response. */
     void succeed(HttpResponse response) {
         if (end() != State.ENDED) {
+            resources.silentHosts().answered(request.uri());
             settled(future.settle(response));
         }
     }
@@ -114,6 +117,9 @@ final class NettyExchange extends SendGate implements Runnable {
     void fail(HttpTransportException failure) {
         State before = end();
         if (before != State.ENDED) {
+            if (before == State.SENT && failure.kind() == HttpTransportException.Kind.DEADLINE) {
+                resources.silentHosts().unanswered(request.uri(), nanosSinceSent());
+            }
             settled(future.settle(before.corrected(failure)));
             tellHolder();
         }
@@ -121,6 +127,18 @@ final class NettyExchange extends SendGate implements Runnable {
 
     void failDeadline() {
         fail(failures().deadline());
+    }
+
+    /** Ends this by its deadline and not before: there is no point in sending it. */
+    void leaveToDeadline() {
+        try {
+            waitsUntil(resources
+                    .loops()
+                    .next()
+                    .schedule(this::failDeadline, deadline.remainingNanos(), TimeUnit.NANOSECONDS));
+        } catch (RejectedExecutionException e) {
+            failClosed();
+        }
     }
 
     void failClosed() {

@@ -10,6 +10,7 @@ import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.DaemonPool;
 import com.xuqm.sdk.http.support.DaemonThreads;
 import com.xuqm.sdk.http.support.SharedResolver;
+import com.xuqm.sdk.http.support.SilentHosts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -79,6 +80,7 @@ public final class NettyHttpTransport implements HttpTransport {
                 new CallbackExecutor(pool("callback-")),
                 tls,
                 new ProxySupport(options.proxy()),
+                new SilentHosts(options),
                 options);
     }
 

@@ -5,6 +5,7 @@ import com.xuqm.sdk.http.support.CallbackExecutor;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.DaemonPool;
 import com.xuqm.sdk.http.support.SharedResolver;
+import com.xuqm.sdk.http.support.SilentHosts;
 import com.xuqm.sdk.http.support.TransportFailures;
 import java.net.URI;
 
@@ -20,6 +21,7 @@ import java.net.URI;
  * @param callbacks where futures are completed
  * @param tls makes the engines of secure connections
  * @param proxy where connections lead instead, if there is a proxy
+ * @param silentHosts who answers nothing
  * @param options what failures tell of
  */
 record Resources(
@@ -32,6 +34,7 @@ record Resources(
         CallbackExecutor callbacks,
         Tls tls,
         ProxySupport proxy,
+        SilentHosts silentHosts,
         TransportOptions options) {
 
     /** Says what went wrong with an origin. */

@@ -41,6 +41,9 @@ public class SendGate {
 
     private volatile State state = State.UNSENT;
 
+    /** Written before the state. */
+    private long sentAt;
+
     /** Creates a gate that has not been passed. */
     public SendGate() {
         // the state is unsent from the start
@@ -52,7 +55,21 @@ public class SendGate {
      * @return {@code false} if the exchange has ended or the request was sent before, so that no byte must be written
      */
     public final boolean passToSent() {
+        long now = System.nanoTime();
+        if (state != State.UNSENT) {
+            return false;
+        }
+        sentAt = now;
         return STATE.compareAndSet(this, State.UNSENT, State.SENT);
+    }
+
+    /**
+     * Tells for how long the request has been sent, for one that has.
+     *
+     * @return nanoseconds since {@link #passToSent} gave leave
+     */
+    public final long nanosSinceSent() {
+        return System.nanoTime() - sentAt;
     }
 
     /**

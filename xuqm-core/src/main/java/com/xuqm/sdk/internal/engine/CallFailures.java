@@ -117,7 +117,8 @@ final class CallFailures {
     private static XuqmApiException withoutHint(XuqmApiException refused) {
         ApiFailure told = refused.failure();
         XuqmApiException plain = XuqmApiException.of(
-                new CallInfo(refused.operation(), refused.attempts(), refused.mayHaveBeenSent()),
+                new CallInfo(
+                        String.valueOf(refused.operation()), refused.attempts(), refused.mayHaveBeenSent()),
                 new ApiFailure(
                         told.httpStatus(),
                         told.code(),

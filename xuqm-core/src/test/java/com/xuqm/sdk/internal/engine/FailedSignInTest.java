@@ -7,7 +7,6 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmApiException;
-import com.xuqm.sdk.error.XuqmUnauthorizedException;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmDecodingException;
 import com.xuqm.sdk.error.XuqmException;
@@ -15,6 +14,7 @@ import com.xuqm.sdk.error.XuqmSignInException;
 import com.xuqm.sdk.error.XuqmTimeoutException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
+import com.xuqm.sdk.error.XuqmUnauthorizedException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.internal.credential.IssuedToken;
 import com.xuqm.sdk.testing.Answers;
@@ -106,10 +106,14 @@ class FailedSignInTest {
         assertThat(failure).hasMessageEndingWith("(auth.login). Check the secret");
         StringWriter printed = new StringWriter();
         failure.printStackTrace(new PrintWriter(printed, true));
-        assertThat(printed.toString()).containsOnlyOnce("said the service").containsOnlyOnce("r-1").containsOnlyOnce("Check the secret");
+        assertThat(printed.toString())
+                .containsOnlyOnce("said the service")
+                .containsOnlyOnce("r-1")
+                .containsOnlyOnce("Check the secret");
         assertThat(failure.getCause())
-                .isInstanceOfSatisfying(XuqmUnauthorizedException.class, cause -> assertThat(cause.operation())
-                        .isEqualTo("auth.login"));
+                .isInstanceOfSatisfying(
+                        XuqmUnauthorizedException.class,
+                        cause -> assertThat(cause.operation()).isEqualTo("auth.login"));
     }
 
     @Test
