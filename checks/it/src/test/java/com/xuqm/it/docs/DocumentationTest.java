@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
 
     private static final Pattern ARTIFACT = Pattern.compile("(xuqm-[\\w.-]+)");
-    private static final Pattern XML_VERSION = Pattern.compile("<version>([^<]+)</version>");
+    /** Of ours; others' are theirs. */
+    private static final Pattern XML_VERSION = Pattern.compile(
+            "<groupId>com\\.xuqm</groupId>\\s*<artifactId>[^<]+</artifactId>\\s*<version>([^<]+)</version>");
+
     private static final Pattern PROFILE = Pattern.compile("\\bmvn\\b[^\\n]*? -P([\\w.-]+)");
 
     static Stream<Markdown> files() {

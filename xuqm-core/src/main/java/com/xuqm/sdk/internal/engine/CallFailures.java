@@ -117,8 +117,7 @@ final class CallFailures {
     private static XuqmApiException withoutHint(XuqmApiException refused) {
         ApiFailure told = refused.failure();
         XuqmApiException plain = XuqmApiException.of(
-                new CallInfo(
-                        String.valueOf(refused.operation()), refused.attempts(), refused.mayHaveBeenSent()),
+                new CallInfo(String.valueOf(refused.operation()), refused.attempts(), refused.mayHaveBeenSent()),
                 new ApiFailure(
                         told.httpStatus(),
                         told.code(),
