@@ -76,8 +76,8 @@ public abstract class PooledKeyedMac<S> implements KeyedMac {
 
     @Override
     public final void compute(byte[] message, int offset, int length, byte[] into, int at) {
-        Objects.checkFromIndexSize(offset, length, message.length);
-        Objects.checkFromIndexSize(at, algorithm.codeLength(), into.length);
+        Objects.checkFromIndexSize(offset, length, Checks.notNull("message", message).length);
+        Objects.checkFromIndexSize(at, algorithm.codeLength(), Checks.notNull("into", into).length);
         checkPresent();
         S state = states.take();
         keying.compute(state, message, offset, length, into, at);

@@ -8,6 +8,7 @@ import com.xuqm.sdk.bulk.journal.JournalRecord;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.crypto.PooledKeyedMac;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
@@ -131,6 +132,7 @@ public final class AnyValue implements AutoCloseable {
         known.put(WireOption.class, WireOption.TOKEN_HEADER);
         known.put(LibraryPart.class, part);
         known.put(LibraryPart[].class, new LibraryPart[] {part});
+        known.put(PooledKeyedMac.class, new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[] {1}));
         known.put(RequiredLibrary.class, RequiredLibrary.of(AnyValue.class, "module", "remedy", part));
         known.put(XuqmClient.class, client);
         for (Object view : List.of(client, client.asUser("user_001"))) {

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk.journal;
 
+import com.xuqm.sdk.internal.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record InputMark(
      * @throws IllegalArgumentException if it is too long, or empty
      */
     public static String checkedKey(String key) {
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+        if (Checks.notNull("key", key).isEmpty() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException(
                     "a recipient's key must have 1 to " + LONGEST_KEY + " characters, but has " + key.length());
         }
@@ -74,6 +75,7 @@ public record InputMark(
      * @return whether it is, whatever the keys
      */
     public boolean isOfTheSameInputAs(InputMark other) {
+        Checks.notNull("other", other);
         return count == other.count && fingerprint == other.fingerprint;
     }
 
