@@ -34,6 +34,21 @@ class DisguiseTest {
 
     @Test
     @OneStack(because = "it runs on each binding by itself")
+    @DisplayName("is understood in each container of pages")
+    void is_understood_in_each_container() throws IOException {
+        List<String> findings = new ArrayList<>();
+        DisguiseCheck check = new DisguiseCheck(findings::add);
+        for (String container : List.of("page-records", "page-within,lists-paged")) {
+            check.check(container, Disguise.parse(container));
+        }
+        check.check("page-entries", Disguise.parse("page-entries"));
+
+        assertThat(check.uncorrectable()).as(String.join("\n", findings)).isZero();
+        assertThat(findings).allMatch(finding -> finding.startsWith("page-entries") || finding.startsWith("    "));
+    }
+
+    @Test
+    @OneStack(because = "it runs on each binding by itself")
     @DisplayName("is noticed if what corrects it is missing: a check that finds nothing would be none")
     void is_noticed_without_its_correction() throws IOException {
         DisguiseRun.Result result = DisguiseRun.of(

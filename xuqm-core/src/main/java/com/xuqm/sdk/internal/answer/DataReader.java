@@ -93,10 +93,11 @@ public interface DataReader<T> {
             public @Nullable Envelope<PageData<T>> read(JsonBinding json, byte[] body) {
                 boolean arrayFirst = bareArray.get();
                 try {
-                    return arrayFirst ? readArray(json, body) : json.fromJson(body, object);
+                    return arrayFirst ? readArray(json, body) : known(json.fromJson(body, object));
                 } catch (JsonBindingException e) {
                     try {
-                        Envelope<PageData<T>> other = arrayFirst ? json.fromJson(body, object) : readArray(json, body);
+                        Envelope<PageData<T>> other =
+                                arrayFirst ? known(json.fromJson(body, object)) : readArray(json, body);
                         bareArray.set(!arrayFirst);
                         return other;
                     } catch (JsonBindingException neither) {
@@ -104,6 +105,15 @@ public interface DataReader<T> {
                         throw e;
                     }
                 }
+            }
+
+            /** Refuses a page that holds its elements under a name that is not known here; somebody else may know it. */
+            private @Nullable Envelope<PageData<T>> known(@Nullable Envelope<PageData<T>> envelope) {
+                PageData<T> data = envelope == null ? null : envelope.data();
+                if (data != null && data.elements() == null) {
+                    throw new JsonBindingException("a list has neither content nor list", null);
+                }
+                return envelope;
             }
 
             private @Nullable Envelope<PageData<T>> readArray(JsonBinding json, byte[] body) {
