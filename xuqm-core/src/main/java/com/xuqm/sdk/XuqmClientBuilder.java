@@ -90,6 +90,7 @@ public final class XuqmClientBuilder {
     private @Nullable RateLimit rateLimit;
     private CallListener listener = new CallListener() {};
     private HttpHeaders headers = HttpHeaders.empty();
+    private boolean strictReading;
     private int maxResponseBytes = 16 * 1024 * 1024;
     private int tokenCacheSize = 10_000;
 
@@ -561,6 +562,20 @@ public final class XuqmClientBuilder {
     }
 
     /**
+     * Sets whether an answer must be as it should be, to the last optional member. Without that, what can be done without is absent where it cannot be
+     * read, other spellings are read, and both are told: by {@link com.xuqm.sdk.call.CallResponse#warnings()}, and by the log once for each operation
+     * and member. With it, each of these is an {@code XuqmDecodingException}, which names the place. That is for tests that are to find out what a
+     * service answers, not for production: what a call did is done, even if its answer fails then.
+     *
+     * @param strict whether to refuse what could be read all the same; {@code false} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder strictReading(boolean strict) {
+        this.strictReading = strict;
+        return this;
+    }
+
+    /**
      * Sets how long an answer may be. A longer one is cut off and reported.
      *
      * @param bytes 1,024 bytes to 1 GiB; 16 MiB by default
@@ -638,6 +653,7 @@ public final class XuqmClientBuilder {
                         carrier,
                         transport == null,
                         binding,
+                        strictReading,
                         CallThreads.create(),
                         executor,
                         clock,

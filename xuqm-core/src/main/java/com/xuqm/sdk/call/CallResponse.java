@@ -2,6 +2,8 @@ package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.JsonMisfit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class CallResponse<T> {
     private final HttpHeaders headers;
     private final @Nullable String requestId;
     private final byte[] body;
+    private final List<JsonMisfit> warnings;
 
     /**
      * Puts the parts together, as tests of an application may want to.
@@ -28,11 +31,32 @@ public final class CallResponse<T> {
      * @param body the bytes of the answer, copied
      */
     public CallResponse(T value, int status, HttpHeaders headers, @Nullable String requestId, byte[] body) {
+        this(value, status, headers, requestId, body, List.of());
+    }
+
+    /**
+     * Puts the parts together, as tests of an application may want to.
+     *
+     * @param value what the call itself answers
+     * @param status the HTTP status
+     * @param headers the header fields as they were received
+     * @param requestId the service's id for the request, or {@code null}
+     * @param body the bytes of the answer, copied
+     * @param warnings what of the answer was not as it should be, copied
+     */
+    public CallResponse(
+            T value,
+            int status,
+            HttpHeaders headers,
+            @Nullable String requestId,
+            byte[] body,
+            List<JsonMisfit> warnings) {
         this.value = Checks.notNull("value", value);
         this.status = status;
         this.headers = Checks.notNull("headers", headers);
         this.requestId = requestId;
         this.body = Checks.notNull("body", body).clone();
+        this.warnings = Checks.elements("warnings", warnings);
     }
 
     /**
@@ -78,6 +102,16 @@ public final class CallResponse<T> {
      */
     public byte[] body() {
         return body.clone();
+    }
+
+    /**
+     * Returns what of the answer was not as it should be, but was read all the same: members that could not be read, and so count as absent, and
+     * other spellings. A client that is built with {@code strictReading(true)} fails instead.
+     *
+     * @return the places in the answer, of the same member of several elements the first; none of a file that was downloaded
+     */
+    public List<JsonMisfit> warnings() {
+        return warnings;
     }
 
     /** Shows the status and nothing that was said. */

@@ -117,9 +117,11 @@ public final class Spellings {
      * @return the time
      */
     public static Instant toInstant(long epoch) {
-        return epoch > -LEAST_MILLIS && epoch < LEAST_MILLIS
-                ? Instant.ofEpochSecond(epoch)
-                : Instant.ofEpochMilli(epoch);
+        return isMillis(epoch) ? Instant.ofEpochMilli(epoch) : Instant.ofEpochSecond(epoch);
+    }
+
+    static boolean isMillis(long epoch) {
+        return epoch <= -LEAST_MILLIS || epoch >= LEAST_MILLIS;
     }
 
     /**

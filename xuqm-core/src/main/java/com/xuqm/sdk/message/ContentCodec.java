@@ -3,11 +3,14 @@ package com.xuqm.sdk.message;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.internal.answer.LiberalJson;
+import com.xuqm.sdk.internal.answer.ReadingLog;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns typed contents into the strings that they are on the wire, and back. */
 public final class ContentCodec {
@@ -27,6 +30,7 @@ public final class ContentCodec {
             Map.entry(MessageType.CALL_VIDEO, CallContent.class));
 
     private final JsonBinding json;
+    private final ReadingLog log = new ReadingLog();
 
     /**
      * Creates a codec.
@@ -74,7 +78,8 @@ public final class ContentCodec {
     }
 
     /**
-     * Reads a content. What does not have the shape that its kind should have is no failure and comes as {@link RawContent}.
+     * Reads a content: members that can be done without are absent if they cannot be read, and what does not have the shape that its kind should have
+     * is no failure and comes as {@link RawContent}.
      *
      * @param type the message's kind
      * @param raw the string on the wire
@@ -95,7 +100,7 @@ public final class ContentCodec {
                 byte[] read = type.equals(MessageType.CALL_AUDIO) || type.equals(MessageType.CALL_VIDEO)
                         ? withType(type, raw)
                         : raw.getBytes(UTF_8);
-                MessageContent content = json.fromJson(read, OBJECTS.get(type));
+                MessageContent content = read(type, read, OBJECTS.get(type));
                 if (content != null) {
                     return content;
                 }
@@ -124,6 +129,14 @@ public final class ContentCodec {
         Map<String, Object> typed = new LinkedHashMap<>(call);
         typed.put("type", type);
         return json.toJson(typed);
+    }
+
+    /** Reads a content as far as it can be read. */
+    private <T> @Nullable T read(MessageType type, byte[] document, Class<? extends T> of) {
+        LiberalJson liberal = new LiberalJson(json);
+        T content = liberal.fromJson(document, of);
+        log.tell("message of kind " + type + ": the content", liberal.misfits());
+        return content;
     }
 
     /**

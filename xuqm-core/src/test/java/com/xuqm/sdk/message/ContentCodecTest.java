@@ -97,7 +97,7 @@ class ContentCodecTest {
                 value = {
                     "IMAGE | hello",
                     "IMAGE | {\"url\":",
-                    "IMAGE | {\"url\":7}",
+                    "IMAGE | {\"url\":{}}",
                     "IMAGE | {}",
                     "IMAGE | {\"url\":\" \"}",
                     "IMAGE | null",
@@ -115,6 +115,12 @@ class ContentCodecTest {
                 })
         void keepsWhatHasAnotherShape(String type, String raw) {
             assertThat(codec.decode(MessageType.of(type), raw)).isEqualTo(new RawContent(MessageType.of(type), raw));
+        }
+
+        @Test
+        void doesWithoutMembersThatCannotBeRead() {
+            assertThat(codec.decode(MessageType.IMAGE, "{\"url\":\"https://x.test/a\",\"width\":\"wide\",\"size\":[]}"))
+                    .isEqualTo(ImageContent.of("https://x.test/a"));
         }
 
         @Test

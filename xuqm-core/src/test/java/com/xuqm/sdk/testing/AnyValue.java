@@ -16,6 +16,7 @@ import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.json.OpenEnum;
 import com.xuqm.sdk.json.OpenEnumFactory;
+import com.xuqm.sdk.json.TolerantReader;
 import com.xuqm.sdk.library.LibraryPart;
 import com.xuqm.sdk.library.RequiredLibrary;
 import com.xuqm.sdk.message.MessageContent;
@@ -134,6 +135,7 @@ public final class AnyValue implements AutoCloseable {
         known.put(LibraryPart[].class, new LibraryPart[] {part});
         known.put(PooledKeyedMac.class, new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[] {1}));
         known.put(RequiredLibrary.class, RequiredLibrary.of(AnyValue.class, "module", "remedy", part));
+        known.put(TolerantReader.class, TolerantReader.of(new MiniJson(), new byte[] {'1'}));
         known.put(XuqmClient.class, client);
         for (Object view : List.of(client, client.asUser("user_001"))) {
             for (Method method : view.getClass().getMethods()) {

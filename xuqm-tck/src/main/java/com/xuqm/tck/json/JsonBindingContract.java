@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.json.JsonMisfitException;
 import com.xuqm.sdk.json.StrictJson;
+import com.xuqm.sdk.json.TolerantReader;
 import com.xuqm.tck.json.Samples.Nameless;
 import com.xuqm.tck.json.Samples.Scalars;
 import com.xuqm.tck.json.Samples.Twins;
@@ -102,6 +104,24 @@ public abstract class JsonBindingContract {
                     .isThrownBy(() -> binding.fromJson(ReadExample.json("{}"), value.getClass()))
                     .withMessageContaining(words);
         });
+    }
+
+    @TestFactory
+    @DisplayName("lets other spellings of an answer be told")
+    Stream<DynamicTest> letsSpellingsBeTold() {
+        return tolerating(ToleranceExamples.spellings());
+    }
+
+    @TestFactory
+    @DisplayName("lets the optional members of an answer be done without")
+    Stream<DynamicTest> letsMembersBeDoneWithout() {
+        return tolerating(ToleranceExamples.optional());
+    }
+
+    @TestFactory
+    @DisplayName("lets nothing be done without that an answer is about")
+    Stream<DynamicTest> letsNoAnswerBeDoneWithout() {
+        return tolerating(ToleranceExamples.payload());
     }
 
     @TestFactory
@@ -307,6 +327,10 @@ public abstract class JsonBindingContract {
         return examples.stream().map(example -> dynamicTest(example.name(), () -> check(example)));
     }
 
+    private Stream<DynamicTest> tolerating(List<ToleranceExample> examples) {
+        return examples.stream().map(example -> dynamicTest(example.name(), () -> check(example)));
+    }
+
     private Stream<DynamicTest> writing(List<WriteExample> examples) {
         return examples.stream().map(example -> dynamicTest(example.name(), () -> check(example)));
     }
@@ -321,6 +345,34 @@ public abstract class JsonBindingContract {
             assertThat(value).isEqualTo(example.value());
         }
         assertThat(document).as("the caller's array").isEqualTo(example.document());
+    }
+
+    private void check(ToleranceExample example) {
+        JsonBinding binding = binding();
+        byte[] document = ReadExample.json(example.document());
+        if (example.isReadByBinding()) {
+            Object value = binding.fromJson(document, example.type());
+            assertThat(value).isEqualTo(example.value());
+        } else {
+            assertRefused(() -> binding.fromJson(document, example.type()));
+        }
+        if (example.isDone() || example.value() == null) {
+            assertRefused(() -> TolerantReader.of(binding, document).read(example.type()));
+        }
+        if (example.value() == null) {
+            assertThatExceptionOfType(JsonMisfitException.class)
+                    .isThrownBy(() -> TolerantReader.of(binding, document).read(example.type()))
+                    .satisfies(e ->
+                            assertThat(e.misfit()).hasToString(example.told().get(0)));
+            return;
+        }
+        TolerantReader reader = TolerantReader.of(binding, document);
+        reader = example.isDone() ? reader.leavingElementsOut() : reader;
+        Object value = reader.read(example.type());
+        assertThat(value).isEqualTo(example.value());
+        assertThat(reader.misfits())
+                .extracting(misfit -> misfit + (misfit.lost() ? "" : " (read)"))
+                .isEqualTo(example.told());
     }
 
     private void check(WriteExample example) {

@@ -3,6 +3,9 @@ package com.xuqm.sdk.internal.answer;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.json.JsonMisfit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes an outcome of the response to one kind of call.
@@ -15,9 +18,13 @@ public interface AnswerReader<W> {
 
     /** Reads the same, and keeps the response with it. */
     default AnswerReader<ReadAnswer<W>> withResponse() {
-        return (responses, operation, response) -> read(responses, operation, response)
-                .map(success -> new Outcome.Success<>(
-                        new ReadAnswer<>(success.value(), success.requestId(), response), success.requestId()));
+        return (responses, operation, response) -> {
+            List<JsonMisfit> warnings = new ArrayList<>();
+            return read(responses.telling(warnings::addAll), operation, response)
+                    .map(success -> new Outcome.Success<>(
+                            new ReadAnswer<>(success.value(), success.requestId(), response, warnings),
+                            success.requestId()));
+        };
     }
 
     /** The answer is an envelope. */

@@ -6,6 +6,7 @@ import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.PageData;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +32,10 @@ public interface DataReader<T> {
     @Nullable
     T withoutData();
 
+    /** What an answer says whose data is expressly null: a list is empty then; {@code null} if it is not complete. */
+    @Nullable
+    T ofNull();
+
     /** Data of one known type. */
     static <T> DataReader<T> of(Type type) {
         Type envelope = GenericTypes.parameterized(Envelope.class, type);
@@ -48,6 +53,12 @@ public interface DataReader<T> {
             @Override
             public @Nullable T withoutData() {
                 return null;
+            }
+
+            @Override
+            @SuppressWarnings("unchecked") // a list of anything
+            public @Nullable T ofNull() {
+                return type instanceof ParameterizedType list && list.getRawType() == List.class ? (T) List.of() : null;
             }
         };
     }
@@ -70,6 +81,11 @@ public interface DataReader<T> {
 
             @Override
             public Done withoutData() {
+                return Done.DONE;
+            }
+
+            @Override
+            public Done ofNull() {
                 return Done.DONE;
             }
         };
@@ -131,6 +147,11 @@ public interface DataReader<T> {
             @Override
             public @Nullable PageData<T> withoutData() {
                 return null;
+            }
+
+            @Override
+            public PageData<T> ofNull() {
+                return PageData.of(List.of());
             }
         };
     }

@@ -2,6 +2,8 @@ package com.xuqm.sdk.internal.answer;
 
 import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.json.JsonMisfit;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param value what was read
  * @param requestId the service's id for the request, or {@code null}
  * @param response the answer
+ * @param warnings what of it was not as it should be
  * @param <W> the type on the wire
  */
-public record ReadAnswer<W>(W value, @Nullable String requestId, HttpResponse response) {
+public record ReadAnswer<W>(W value, @Nullable String requestId, HttpResponse response, List<JsonMisfit> warnings) {
 
     public <T> CallResponse<T> map(Function<W, T> mapping) {
         return new CallResponse<>(
-                mapping.apply(value), response.status(), response.headers(), requestId, response.body());
+                mapping.apply(value), response.status(), response.headers(), requestId, response.body(), warnings);
     }
 }

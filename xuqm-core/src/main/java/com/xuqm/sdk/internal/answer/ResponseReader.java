@@ -1,16 +1,21 @@
 package com.xuqm.sdk.internal.answer;
 
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.json.JsonMisfit;
+import com.xuqm.sdk.json.JsonMisfitException;
 import com.xuqm.sdk.wire.WireOption;
 import com.xuqm.sdk.wire.WireOptions;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +29,32 @@ public final class ResponseReader {
     private final Clock clock;
     private final Redaction redaction;
     private final WireOptions wire;
+    private final boolean isStrict;
+    private final ReadingLog log;
     private final @Nullable OtherSpelling spelling;
+    private final @Nullable Consumer<List<JsonMisfit>> listener;
 
-    public ResponseReader(JsonBinding json, Clock clock, Redaction redaction, WireOptions wire) {
-        this(json, clock, redaction, wire, null);
+    public ResponseReader(JsonBinding json, Clock clock, Redaction redaction, WireOptions wire, boolean isStrict) {
+        this(json, clock, redaction, wire, isStrict, new ReadingLog(), null, null);
     }
 
     private ResponseReader(
-            JsonBinding json, Clock clock, Redaction redaction, WireOptions wire, @Nullable OtherSpelling spelling) {
+            JsonBinding json,
+            Clock clock,
+            Redaction redaction,
+            WireOptions wire,
+            boolean isStrict,
+            ReadingLog log,
+            @Nullable OtherSpelling spelling,
+            @Nullable Consumer<List<JsonMisfit>> listener) {
         this.json = json;
         this.clock = clock;
         this.redaction = redaction;
         this.wire = wire;
+        this.isStrict = isStrict;
+        this.log = log;
         this.spelling = spelling;
+        this.listener = listener;
     }
 
     /** Puts an answer that cannot be read into the spelling that is assumed; null if it makes no sense in any. */
@@ -49,7 +67,12 @@ public final class ResponseReader {
 
     /** Returns one that does not show what a request held either, should the service repeat it. */
     public ResponseReader knowing(Supplier<List<String>> sentValues, OtherSpelling other) {
-        return new ResponseReader(json, clock, redaction.knowing(sentValues), wire, other);
+        return new ResponseReader(json, clock, redaction.knowing(sentValues), wire, isStrict, log, other, listener);
+    }
+
+    /** Returns one that tells somebody of everything in a good answer that is not as it should be. */
+    ResponseReader telling(Consumer<List<JsonMisfit>> somebody) {
+        return new ResponseReader(json, clock, redaction, wire, isStrict, log, spelling, somebody);
     }
 
     <T> Outcome<T> read(Operation operation, HttpResponse response, DataReader<T> reader) {
@@ -78,9 +101,16 @@ public final class ResponseReader {
         if (!body.mayBeJson()) {
             return noJson(body, response, null);
         }
+        LiberalJson liberal = new LiberalJson(
+                json,
+                operation.retryClass() == RetryClass.WRITE, // what it answers of what was done is not thrown away
+                listener != null || log.isSpellingDue(operation),
+                isStrict);
         Envelope<T> envelope;
+        T data;
         try {
-            envelope = reader.read(json, bytes);
+            envelope = reader.read(liberal, bytes);
+            data = envelope == null ? null : data(envelope, bytes, reader, liberal);
         } catch (JsonBindingException e) {
             Envelope<Object> any = readAny(bytes);
             if (any == null) {
@@ -100,10 +130,26 @@ public final class ResponseReader {
         if (!isSuccess(envelope)) {
             return new Outcome.Refused<>(failure(operation, response, envelope));
         }
-        T data = envelope.data();
-        return data == null
-                ? badData("reports success without data", response, null)
-                : new Outcome.Success<>(data, requestId(response, envelope));
+        if (data == null) {
+            return badData("reports success without data", response, null);
+        }
+        log.tell(operation.id() + ": the answer", liberal.misfits());
+        if (listener != null) {
+            listener.accept(liberal.misfits());
+        }
+        return new Outcome.Success<>(data, requestId(response, envelope));
+    }
+
+    private <T> @Nullable T data(Envelope<T> envelope, byte[] bytes, DataReader<T> reader, LiberalJson liberal) {
+        T ofNull = envelope.data() == null && isSuccess(envelope) ? reader.ofNull() : null;
+        if (ofNull == null || !(json.fromJson(bytes, Object.class) instanceof Map<?, ?> members)) {
+            return envelope.data();
+        }
+        if (!members.containsKey("data")) {
+            return null;
+        }
+        liberal.tell(Envelope.class, new JsonMisfit("$.data", 0, "a list", "null", false));
+        return ofNull;
     }
 
     /** Makes an outcome of an answer whose status says that the request failed. */
@@ -124,7 +170,7 @@ public final class ResponseReader {
     /** Reads just enough to know what the service says; {@code null} if it is no envelope. */
     private @Nullable Envelope<Object> readAny(byte[] body) {
         try {
-            Envelope<Object> envelope = json.fromJson(body, DataReader.ANY);
+            Envelope<Object> envelope = new LiberalJson(json).fromJson(body, DataReader.ANY);
             return envelope != null && isEnvelope(envelope) ? envelope : null;
         } catch (JsonBindingException e) {
             return null;
@@ -193,6 +239,9 @@ public final class ResponseReader {
 
     /** What a binding says of a library that does not fit is for people to read, unlike what it says of the document. */
     private static String misfit(Throwable cause) {
+        if (cause instanceof JsonMisfitException e) {
+            return ", at " + e.misfit();
+        }
         return cause.getCause() instanceof LinkageError ? " (" + cause.getMessage() + ")" : "";
     }
 

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.internal.component;
 
-import com.xuqm.sdk.json.JsonBindingException;
+import com.xuqm.sdk.json.MissingMemberException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,11 @@ public final class Received {
      * @param value what came
      * @param <T> its type
      * @return the value
-     * @throws JsonBindingException if nothing came
+     * @throws MissingMemberException if nothing came
      */
     public static <T> T required(String name, @Nullable T value) {
         if (value == null) {
-            throw new JsonBindingException("the member " + name + " is missing", null);
+            throw new MissingMemberException(name);
         }
         return value;
     }

@@ -107,7 +107,8 @@ public final class Engine implements AutoCloseable {
                 ? apiHosts // one opinion of one host
                 : new Hosts(config.filesBaseUrls(), config.failover(), this::healthChanged);
         this.json = new SafeJson(config.json());
-        this.reader = new ResponseReader(json, config.clock(), new Redaction(config.secrets()), config.wire());
+        this.reader = new ResponseReader(
+                json, config.clock(), new Redaction(config.secrets()), config.wire(), config.strictReading());
         this.spelling = new AnswerSpelling(config.wire());
         this.requestSpelling = new RequestSpelling(config.wire(), config.appQuery());
         this.uris = new Uris(config.appQuery());

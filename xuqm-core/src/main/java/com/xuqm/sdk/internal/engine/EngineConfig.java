@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param transport carries the requests
  * @param ownsTransport whether {@code close} closes it
  * @param json reads and writes JSON
+ * @param strictReading whether an answer that is not as it should be is a failure
  * @param threads the engine's own threads
  * @param executor where asynchronous results are completed, {@code null} for the engine's own threads
  * @param clock the wall clock, for signatures and expiry
@@ -54,6 +55,7 @@ public record EngineConfig(
         HttpTransport transport,
         boolean ownsTransport,
         JsonBinding json,
+        boolean strictReading,
         CallThreads threads,
         @Nullable Executor executor,
         Clock clock,

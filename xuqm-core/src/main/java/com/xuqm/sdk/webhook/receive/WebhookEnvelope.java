@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param callbackId the id of what happened, the same on each attempt to deliver it: by it a repetition is known
  * @param appKey the app in which it happened
  * @param event what happened
- * @param createdAt when it happened
+ * @param createdAt when it happened, {@code null} if the service does not say
  * @param data what is to be said about it; its type goes by the event, see {@link WebhookEventType}. {@code null} only for an event
  *     of which this version knows no type
  * @param <T> the type of the data
  */
 public record WebhookEnvelope<T extends @Nullable Object>(
-        String callbackId, String appKey, WebhookEvent event, Instant createdAt, T data) {
+        String callbackId,
+        String appKey,
+        WebhookEvent event,
+        @Nullable Instant createdAt,
+        T data) {
 
     /** Leaves the data out, which may be what people wrote. */
     @Override
@@ -30,7 +34,6 @@ public record WebhookEnvelope<T extends @Nullable Object>(
      * @param callbackId the id of what happened
      * @param appKey the app in which it happened
      * @param event what happened
-     * @param createdAt when it happened
      */
-    public record Head(String callbackId, String appKey, WebhookEvent event, Instant createdAt) {}
+    public record Head(String callbackId, String appKey, WebhookEvent event) {}
 }

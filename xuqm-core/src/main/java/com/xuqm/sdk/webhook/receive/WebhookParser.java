@@ -1,5 +1,7 @@
 package com.xuqm.sdk.webhook.receive;
 
+import com.xuqm.sdk.internal.answer.LiberalJson;
+import com.xuqm.sdk.internal.answer.ReadingLog;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.discovery.JsonBindings;
 import com.xuqm.sdk.json.GenericTypes;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class WebhookParser {
 
     private final JsonBinding json;
+    private final ReadingLog log;
     private final Map<WebhookEvent, WebhookEventType<?>> types = new HashMap<>();
 
-    private WebhookParser(JsonBinding json) {
+    private WebhookParser(JsonBinding json, ReadingLog log) {
         this.json = Checks.notNull("json", json);
+        this.log = log;
         WebhookEventType.known().forEach(type -> types.put(type.event(), type));
     }
 
@@ -41,18 +45,19 @@ public final class WebhookParser {
      * @return a new parser
      */
     public static WebhookParser of(JsonBinding json) {
-        return new WebhookParser(json);
+        return new WebhookParser(json, new ReadingLog());
     }
 
     /** A parser that reads some events otherwise. */
     WebhookParser with(Iterable<WebhookEventType<?>> others) {
-        WebhookParser parser = new WebhookParser(json);
+        WebhookParser parser = new WebhookParser(json, log);
         others.forEach(type -> parser.types.put(type.event(), type));
         return parser;
     }
 
     /**
-     * Reads an envelope. The data of an event that this version knows is of the type that {@link WebhookEventType} says. That of
+     * Reads an envelope, as far as it can be read: a member that cannot be, and can be done without, is absent, which the log is told of once for each
+     * event and member. The data of an event that this version knows is of the type that {@link WebhookEventType} says. That of
      * any other is what the JSON binding makes of it: a {@code Map<String, Object>}, a {@code List}, a {@code String}, a number, a
      * {@code Boolean}, or {@code null} if there is none.
      *
@@ -99,20 +104,22 @@ public final class WebhookParser {
     }
 
     private WebhookEnvelope.Head head(byte[] body) {
-        WebhookEnvelope.Head head = json.fromJson(Checks.notNull("body", body), WebhookEnvelope.Head.class);
+        WebhookEnvelope.Head head =
+                new LiberalJson(json).fromJson(Checks.notNull("body", body), WebhookEnvelope.Head.class);
         if (head == null) {
             throw new JsonBindingException("The envelope is null", null);
         }
         id("callbackId", head.callbackId());
         id("appKey", head.appKey());
-        required("createdAt", head.createdAt());
         id("event", required("event", head.event()).value());
         return head;
     }
 
     private <T> WebhookEnvelope<T> read(byte[] body, WebhookEventType<T> type) {
+        LiberalJson liberal = new LiberalJson(json);
         WebhookEnvelope<T> envelope =
-                json.fromJson(body, GenericTypes.parameterized(WebhookEnvelope.class, type.dataType()));
+                liberal.fromJson(body, GenericTypes.parameterized(WebhookEnvelope.class, type.dataType()));
+        log.tell("webhook " + type.event() + ": the post", liberal.misfits());
         if (envelope == null || (envelope.data() == null && type.dataType() != Object.class)) {
             throw new JsonBindingException("The envelope has no data", null);
         }

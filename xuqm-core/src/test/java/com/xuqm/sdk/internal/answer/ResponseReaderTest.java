@@ -40,7 +40,7 @@ class ResponseReaderTest {
 
     private final FakeClock clock = FakeClock.at("2026-04-27T00:10:00Z");
     private final ResponseReader reader = new ResponseReader(
-            new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)), WireOptions.standard());
+            new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)), WireOptions.standard(), false);
 
     private Outcome<String> read(HttpResponse response) {
         return reader.read(TestEngine.READ, response, DataReader.of(String.class));
@@ -216,17 +216,29 @@ class ResponseReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"[]", "\"x\"", "{\"code\":\"200\"}", "{\"code\":200,\"data\":"})
-        void mustBeReadable(String body) {
-            assertThat(reason(read(Answers.json(200, body)))).isEqualTo("cannot be read as the service's envelope");
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[] | , at $ (byte 0): an object is expected, but a list was found",
+                    "\"x\" | , at $ (byte 0): an object is expected, but text was found",
+                    "{\"code\":200,\"data\": | ''"
+                })
+        void mustBeReadable(String body, String why) {
+            assertThat(reason(read(Answers.json(200, body))))
+                    .isEqualTo("cannot be read as the service's envelope" + why);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"{\"code\":200,\"data\":7}", "{\"status\":\"0\",\"data\":[]}"})
-        void ofASuccessMustHoldWhatWasPromised(String body) {
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{\"code\":\"200\",\"data\":true} | $.data (byte 21): text is expected, but true or false was found",
+                    "{\"status\":\"0\",\"data\":[]} | $.data (byte 21): text is expected, but a list was found"
+                })
+        void ofASuccessMustHoldWhatWasPromised(String body, String why) {
             Outcome<String> outcome = read(Answers.json(200, body));
 
-            assertThat(reason(outcome)).isEqualTo("cannot be read as what this operation answers");
+            assertThat(reason(outcome)).isEqualTo("cannot be read as what this operation answers, at " + why);
             assertThat(((Outcome.Unreadable<?>) outcome).succeeded()).isTrue();
         }
 
@@ -378,7 +390,7 @@ class ResponseReaderTest {
                             new SafeJson(new ThrowingJson(thrown)),
                             clock,
                             new Redaction(List.of()),
-                            WireOptions.standard())
+                            WireOptions.standard(), false)
                     .read(TestEngine.READ, response, DataReader.of(String.class));
         }
 

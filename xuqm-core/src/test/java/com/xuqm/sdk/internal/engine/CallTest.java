@@ -514,11 +514,11 @@ class CallTest {
 
         @Test
         void isShownWithItsStringsMasked() {
-            transport.answer(Answers.json(200, "{\"code\":200,\"data\":{\"content\":\"meet me at nine\"}}"));
+            transport.answer(Answers.json(200, "{\"code\":200,\"data\":{\"id\":7,\"content\":\"meet me at nine\"}}"));
 
             XuqmDecodingException failure = failureOf(engine.read(), XuqmDecodingException.class);
 
-            assertThat(failure.bodyExcerpt()).isEqualTo("{\"code\":200,\"data\":{\"content\":\"***\"}}");
+            assertThat(failure.bodyExcerpt()).isEqualTo("{\"code\":200,\"data\":{\"id\":7,\"content\":\"***\"}}");
             assertThat(failure).hasMessageNotContaining("nine").hasMessageContaining(failure.bodyExcerpt());
         }
 

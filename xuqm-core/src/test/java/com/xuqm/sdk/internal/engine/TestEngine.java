@@ -74,6 +74,7 @@ public final class TestEngine implements AutoCloseable {
     Clock wallClock = clock;
     DoubleSupplier random = () -> 0.5;
     JsonBinding json = new MiniJson();
+    boolean strictReading;
     CallThreads threads = new CallThreads() {
         @Override
         public void execute(Runnable step) {
@@ -130,6 +131,7 @@ public final class TestEngine implements AutoCloseable {
                     carrier,
                     ownsTransport,
                     json,
+                    strictReading,
                     threads,
                     executor,
                     wallClock,
