@@ -1,9 +1,23 @@
 package com.xuqm.sdk.account;
 
+import com.xuqm.sdk.internal.component.Received;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether there is an account. (The shape is assumed.)
  *
- * @param userId the id that was asked about
+ * @param userId the id that was asked about, {@code null} if the service does not say
  * @param exists whether there is an account with it
  */
-public record AccountExistence(String userId, boolean exists) {}
+public record AccountExistence(@Nullable String userId, Boolean exists) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the id that was asked about, {@code null} if the service does not say
+     * @param exists whether there is an account with it
+     */
+    public AccountExistence {
+        exists = Received.required("exists", exists);
+    }
+}

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param blocked whether the caller blocks that user
  * @param blockedBy whether that user blocks the caller
  */
-public record BlacklistCheck(String userId, boolean blocked, boolean blockedBy) {
+public record BlacklistCheck(String userId, Boolean blocked, boolean blockedBy) {
     /**
      * Sees to what is missing.
      *
@@ -19,5 +19,6 @@ public record BlacklistCheck(String userId, boolean blocked, boolean blockedBy) 
      */
     public BlacklistCheck {
         userId = Received.orEmpty(userId);
+        blocked = Received.required("blocked", blocked);
     }
 }

@@ -8,7 +8,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param userId the user who was asked about; empty if the service does not say
  * @param friend whether the two are friends
  */
-public record FriendCheck(String userId, boolean friend) {
+public record FriendCheck(String userId, Boolean friend) {
     /**
      * Sees to what is missing.
      *
@@ -17,5 +17,6 @@ public record FriendCheck(String userId, boolean friend) {
      */
     public FriendCheck {
         userId = Received.orEmpty(userId);
+        friend = Received.required("friend", friend);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address its address
  */
 public record LocationContent(
-        double latitude,
-        double longitude,
+        Double latitude,
+        Double longitude,
         @Nullable String title,
         @Nullable String address) implements MessageContent {
 
@@ -26,6 +26,8 @@ public record LocationContent(
      * @param address its address
      */
     public LocationContent {
+        Checks.notNull("latitude", latitude);
+        Checks.notNull("longitude", longitude);
         if (!(latitude >= -90 && latitude <= 90)) {
             throw new IllegalArgumentException("latitude must be -90 to 90, but is " + latitude);
         }

@@ -1,8 +1,20 @@
 package com.xuqm.sdk.message;
 
+import com.xuqm.sdk.internal.component.Received;
+
 /**
  * How many messages wait. (The shape is assumed.)
  *
  * @param count how many
  */
-public record OfflineCount(long count) {}
+public record OfflineCount(Long count) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param count how many
+     */
+    public OfflineCount {
+        count = Received.required("count", count);
+    }
+}

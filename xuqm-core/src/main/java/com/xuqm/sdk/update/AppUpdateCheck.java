@@ -1,5 +1,6 @@
 package com.xuqm.sdk.update;
 
+import com.xuqm.sdk.internal.component.Received;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 its SHA-256 in hexadecimal
  */
 public record AppUpdateCheck(
-        boolean hasUpdate,
+        Boolean hasUpdate,
         @Nullable Integer versionCode,
         @Nullable String versionName,
         @Nullable Boolean forceUpdate,
@@ -24,4 +25,22 @@ public record AppUpdateCheck(
         @Nullable String downloadUrl,
         @Nullable String marketUrl,
         @Nullable Long size,
-        @Nullable String sha256) {}
+        @Nullable String sha256) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param hasUpdate whether there is; all other fields are {@code null} if not
+     * @param versionCode its number
+     * @param versionName its name
+     * @param forceUpdate whether the old version should no longer be used
+     * @param changelog what is new
+     * @param downloadUrl where to fetch it
+     * @param marketUrl where its store shows it
+     * @param size its size in bytes
+     * @param sha256 its SHA-256 in hexadecimal
+     */
+    public AppUpdateCheck {
+        hasUpdate = Received.required("hasUpdate", hasUpdate);
+    }
+}

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.update;
 
+import com.xuqm.sdk.internal.component.Received;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 its SHA-256 in hexadecimal
  */
 public record RnUpdateCheck(
-        boolean hasUpdate,
+        Boolean hasUpdate,
         @Nullable String version,
         @Nullable Boolean forceUpdate,
         @Nullable String changelog,
         @Nullable String downloadUrl,
         @Nullable Long size,
-        @Nullable String sha256) {}
+        @Nullable String sha256) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param hasUpdate whether there is; all other fields are {@code null} if not
+     * @param version the newest version
+     * @param forceUpdate whether the old one should no longer be used
+     * @param changelog what is new
+     * @param downloadUrl where to fetch it
+     * @param size its size in bytes
+     * @param sha256 its SHA-256 in hexadecimal
+     */
+    public RnUpdateCheck {
+        hasUpdate = Received.required("hasUpdate", hasUpdate);
+    }
+}

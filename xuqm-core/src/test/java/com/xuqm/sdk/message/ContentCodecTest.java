@@ -104,6 +104,8 @@ class ContentCodecTest {
                     "IMAGE | []",
                     "IMAGE | ''",
                     "LOCATION | {\"latitude\":91,\"longitude\":0}",
+                    "LOCATION | {\"longitude\":0}",
+                    "LOCATION | {\"latitude\":\"north\",\"longitude\":0}",
                     "RICH_TEXT | {}",
                     "CALL_AUDIO | {}",
                     "CALL_AUDIO | null",

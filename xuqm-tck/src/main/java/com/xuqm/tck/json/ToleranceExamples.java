@@ -226,7 +226,7 @@ final class ToleranceExamples {
                         "the only member of a record alone",
                         "{'data':3}",
                         parameterized(Envelope.class, OfflineCount.class),
-                        new Envelope<>(null, null, new OfflineCount(3), null, null),
+                        new Envelope<>(null, null, new OfflineCount(3L), null, null),
                         "$.data (byte 8): an object is expected, but a number was found (read)"),
                 partly(
                         "a value in an object of its own",

@@ -22,12 +22,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The records that the service's answers and webhooks are read into, found and not listed, with a document for each. */
-final class ResponseModels {
+public final class ResponseModels {
 
     private ResponseModels() {}
 
     /** All of them, those within others included. */
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getName));
         Stream.of(XuqmClient.class.getMethods())
                 .filter(accessor -> accessor.getParameterCount() == 0)
@@ -55,7 +55,7 @@ final class ResponseModels {
     }
 
     /** A document of a record with all of its members. */
-    static JsonObject document(Class<?> record) {
+    public static JsonObject document(Class<?> record) {
         JsonObject document = new JsonObject();
         for (RecordComponent component : record.getRecordComponents()) {
             document.add(component.getName(), value(component.getGenericType(), component.getName()));
