@@ -33,6 +33,18 @@ final class JsonCursor {
         return at < json.length ? (char) (json[at] & 0xFF) : 0;
     }
 
+    /** What the next value is, in words. */
+    String kind() {
+        return switch (peek()) {
+            case '{' -> "an object";
+            case '[' -> "a list";
+            case '"' -> "text";
+            case 't', 'f' -> "true or false";
+            case 'n' -> "null";
+            default -> "a number";
+        };
+    }
+
     /** Goes behind the next sign if it is this one. */
     boolean takes(char sign) {
         if (peek() != sign) {

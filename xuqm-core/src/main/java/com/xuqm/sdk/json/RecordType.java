@@ -22,6 +22,7 @@ final class RecordType {
     private final Class<?> raw;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final RecordComponent[] components;
+    private @Nullable Constructor<?> constructor;
 
     /**
      * A component.
@@ -92,9 +93,10 @@ final class RecordType {
      */
     Object make(@Nullable Object[] values) {
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = raw.getConstructor(types);
+            if (constructor == null) {
+                constructor = raw.getConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            }
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof MissingMemberException missing) {
@@ -104,8 +106,8 @@ final class RecordType {
                 throw error;
             }
             throw new JsonBindingException("the constructor refuses the values", null); // its words may quote them
-        } catch (ReflectiveOperationException e) {
-            throw new JsonBindingException(raw.getName() + " must be public, in an exported package", null);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new JsonBindingException(raw.getName() + " cannot be made of what was read", null);
         }
     }
 

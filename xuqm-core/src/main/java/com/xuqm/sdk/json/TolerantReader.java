@@ -3,14 +3,12 @@ package com.xuqm.sdk.json;
 import com.xuqm.sdk.internal.check.Checks;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +33,19 @@ import org.jspecify.annotations.Nullable;
 public final class TolerantReader {
 
     private final JsonBinding json;
-    private final byte[] document;
     private final boolean leavesOut;
     private final JsonCursor in;
-    private final List<JsonMisfit> misfits = new ArrayList<>();
-    private final StringBuilder path = new StringBuilder("$");
+    private final Misfits misfits = new Misfits();
 
-    private TolerantReader(JsonBinding json, byte[] document, boolean leavesOut) {
+    /** What is known of types, which comes from reflection and is the same for each element of a list. */
+    private final Map<Type, RecordType> records = new HashMap<>();
+
+    private final Map<Class<?>, Optional<ScalarType>> scalars = new HashMap<>();
+
+    private TolerantReader(JsonBinding json, JsonCursor in, boolean leavesOut) {
         this.json = Checks.notNull("json", json);
-        this.document = document;
+        this.in = in;
         this.leavesOut = leavesOut;
-        this.in = new JsonCursor(document, StrictJson.check(document));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class TolerantReader {
      * @throws JsonBindingException if it is no strict JSON
      */
     public static TolerantReader of(JsonBinding json, byte[] document) {
-        return new TolerantReader(json, document, false);
+        return new TolerantReader(json, new JsonCursor(document, StrictJson.check(document)), false);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class TolerantReader {
      * @return a new reader
      */
     public TolerantReader leavingElementsOut() {
-        return new TolerantReader(json, document, true);
+        return new TolerantReader(json, in.copy(), true);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class TolerantReader {
         try {
             return (T) value(Checks.notNull("type", type), true);
         } catch (Unreadable e) {
-            throw new JsonMisfitException(type, e.misfit);
+            throw new JsonMisfitException(type, e.misfit());
         }
     }
 
@@ -92,10 +92,7 @@ public final class TolerantReader {
      * @return of the same member of several elements the first that was lost, and the first that was not
      */
     public List<JsonMisfit> misfits() {
-        Set<String> places = new HashSet<>();
-        return misfits.stream()
-                .filter(misfit -> places.add(misfit.place() + misfit.lost()))
-                .toList();
+        return misfits.places();
     }
 
     private @Nullable Object value(Type type, boolean isPayload) {
@@ -122,12 +119,12 @@ public final class TolerantReader {
         if (Map.class.isAssignableFrom(raw)) {
             return map(type, isPayload);
         }
-        ScalarType scalar = ScalarType.of(raw);
-        return scalar == null ? own(type) : scalar(scalar);
+        Optional<ScalarType> scalar = scalars.computeIfAbsent(raw, other -> Optional.ofNullable(ScalarType.of(other)));
+        return scalar.isPresent() ? scalar(scalar.get()) : own(type);
     }
 
     private @Nullable Object own(Type type) {
-        String found = found();
+        String kind = in.kind();
         int start = in.at();
         try {
             return json.fromJson(in.slice(), type);
@@ -135,8 +132,7 @@ public final class TolerantReader {
             if (e.isLinkageFailure()) {
                 throw e;
             }
-            throw new Unreadable(new JsonMisfit(
-                    path.toString(), start, "a value of " + type.getTypeName(), "another, " + found + ",", true));
+            throw misfits.lost(start, "a value of " + type.getTypeName(), "another, " + kind + ",");
         }
     }
 
@@ -156,7 +152,7 @@ public final class TolerantReader {
     }
 
     private @Nullable Object unwrapped(Type type) {
-        tell(new JsonMisfit(path.toString(), in.at(), "its value alone", "an object with one member", false));
+        misfits.read(in.at(), "its value alone", "an object with one member");
         in.enter();
         in.name();
         Object value = value(type, true);
@@ -165,7 +161,7 @@ public final class TolerantReader {
     }
 
     private Object record(Type type, boolean isPayload) {
-        RecordType record = new RecordType(type);
+        RecordType record = records.computeIfAbsent(type, RecordType::new);
         if (isPayload && record.isOfOneMember() && in.peek() != '{') {
             return wrapped(type, record);
         }
@@ -194,11 +190,11 @@ public final class TolerantReader {
 
     /** The value of the first component of a record stands where the record is due. */
     private Object wrapped(Type type, RecordType record) {
+        String kind = in.kind();
         int start = in.at();
-        JsonMisfit misfit = new JsonMisfit(path.toString(), start, "an object", found(), false);
         @Nullable Object[] values = record.absent();
         values[0] = value(record.firstMember().type(), false);
-        tell(misfit);
+        misfits.read(start, "an object", kind);
         return make(type, record, values, Map.of(), start);
     }
 
@@ -208,18 +204,11 @@ public final class TolerantReader {
             return record.make(values);
         } catch (MissingMemberException e) {
             JsonMisfit reason = unread.get(e.component());
-            throw new Unreadable(
-                    reason == null
-                            ? new JsonMisfit(
-                                    path + "." + record.wireName(e.component()), start, "a value", "nothing", true)
-                            : reason);
+            throw reason == null
+                    ? misfits.lostMember('.' + record.wireName(e.component()), start, "a value", "nothing")
+                    : new Unreadable(reason);
         } catch (JsonBindingException e) {
-            throw new Unreadable(new JsonMisfit(
-                    path.toString(),
-                    start,
-                    "what " + RecordType.rawClass(type).getName() + " takes",
-                    "something else",
-                    true));
+            throw misfits.lost(start, "what " + RecordType.rawClass(type).getName() + " takes", "something else");
         }
     }
 
@@ -240,7 +229,7 @@ public final class TolerantReader {
 
     private @Nullable Object element(Type type, boolean isPayload) {
         return isPayload && in.peek() == '"' && RecordType.isBoundBySdk(type)
-                ? wrapped(type, new RecordType(type))
+                ? wrapped(type, records.computeIfAbsent(type, RecordType::new))
                 : value(type, isPayload);
     }
 
@@ -277,21 +266,20 @@ public final class TolerantReader {
 
     /** Reads a part of a value; one that cannot be read is told, passed over, and replaced. */
     private @Nullable Object part(String step, Reading reading, Function<JsonMisfit, @Nullable Object> otherwise) {
-        int pathLength = path.length();
-        int told = misfits.size();
         in.peek();
         int start = in.at();
-        path.append(step);
+        int told = misfits.count();
+        int outside = misfits.enter(step);
         try {
             return reading.read();
         } catch (Unreadable e) {
-            Object instead = otherwise.apply(e.misfit);
-            misfits.subList(told, misfits.size()).clear(); // of what is within it nothing was read
-            tell(e.misfit);
+            Object instead = otherwise.apply(e.misfit());
+            misfits.forgetFrom(told); // of what is within it nothing was read
+            misfits.note(e.misfit());
             in.skipFrom(start);
             return instead;
         } finally {
-            path.setLength(pathLength);
+            misfits.leave(outside);
         }
     }
 
@@ -306,17 +294,17 @@ public final class TolerantReader {
         ScalarType.Kind kind = switch (in.peek()) {
             case '"' -> ScalarType.Kind.TEXT;
             case 't', 'f' -> ScalarType.Kind.WORD;
-            case '{', '[' -> throw unreadable(start, type.expected());
+            case '{', '[' -> throw misfits.lost(start, type.expected(), in.kind());
             default -> ScalarType.Kind.NUMBER;
         };
         if (kind == ScalarType.Kind.WORD && !type.takesWords()) {
-            throw unreadable(start, type.expected());
+            throw misfits.lost(start, type.expected(), in.kind());
         }
         String found = kind == ScalarType.Kind.NUMBER ? "another number" : "other text";
         String text = kind == ScalarType.Kind.TEXT ? in.string() : in.literal();
         Object value = parsed(type.parser(), text, start, type.expected(), found);
         if (!type.isUsual().test(kind, text)) {
-            tell(new JsonMisfit(path.toString(), start, type.usual(), found, false));
+            misfits.read(start, type.usual(), found);
         }
         return value;
     }
@@ -325,56 +313,17 @@ public final class TolerantReader {
         try {
             return parser.apply(text);
         } catch (JsonBindingException e) {
-            throw new Unreadable(new JsonMisfit(path.toString(), start, expected, found, true));
+            throw misfits.lost(start, expected, found);
         }
     }
 
-    private void tell(JsonMisfit misfit) {
-        misfits.add(misfit);
-    }
-
-    /** Any value, as a binding reads it. */
     private @Nullable Object tree() {
         int start = in.at();
-        switch (in.peek()) {
-            case '{' -> {
-                Map<String, @Nullable Object> members = new LinkedHashMap<>();
-                in.enter();
-                while (in.hasNext('}')) {
-                    members.put(in.name(), tree());
-                }
-                return members;
-            }
-            case '[' -> {
-                List<@Nullable Object> elements = new ArrayList<>();
-                in.enter();
-                while (in.hasNext(']')) {
-                    elements.add(tree());
-                }
-                return elements;
-            }
-            case '"' -> {
-                return in.string();
-            }
-            default -> {
-                return literal(in.literal(), start);
-            }
+        try {
+            return JsonTree.read(in);
+        } catch (JsonBindingException e) {
+            throw misfits.lost(start, "numbers that fit a double", "another");
         }
-    }
-
-    private @Nullable Object literal(String text, int start) {
-        return switch (text) {
-            case "null" -> null;
-            case "true" -> true;
-            case "false" -> false;
-            default -> {
-                if (text.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
-                    yield parsed(Spellings::toDouble, text, start, "a number that fits a double", "another number");
-                }
-                BigInteger integer = new BigInteger(text);
-                yield integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
-            }
-        };
     }
 
     /** Where the next value begins; it must be such a container. */
@@ -382,36 +331,8 @@ public final class TolerantReader {
         boolean fits = in.peek() == first;
         int start = in.at();
         if (!fits) {
-            throw unreadable(start, expected);
+            throw misfits.lost(start, expected, in.kind());
         }
         return start;
-    }
-
-    private String found() {
-        return switch (in.peek()) {
-            case '{' -> "an object";
-            case '[' -> "a list";
-            case '"' -> "text";
-            case 't', 'f' -> "true or false";
-            case 'n' -> "null";
-            default -> "a number";
-        };
-    }
-
-    private Unreadable unreadable(int start, String expected) {
-        return new Unreadable(new JsonMisfit(path.toString(), start, expected, found(), true));
-    }
-
-    /** Carries a misfit to where it can be done without. */
-    private static final class Unreadable extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient JsonMisfit misfit;
-
-        Unreadable(JsonMisfit misfit) {
-            super(null, null, false, false);
-            this.misfit = misfit;
-        }
     }
 }

@@ -20,7 +20,7 @@ public final class LiberalJson implements JsonBinding {
     private final boolean leavesElementsOut;
     private final boolean looksAtSpellings;
     private final boolean isStrict;
-    private final List<JsonMisfit> misfits = new ArrayList<>();
+    private List<JsonMisfit> misfits = List.of();
 
     /** Reads one document that is no answer: whatever can be read of it. */
     public LiberalJson(JsonBinding json) {
@@ -51,6 +51,7 @@ public final class LiberalJson implements JsonBinding {
         if (isStrict) {
             throw new JsonMisfitException(type, misfit);
         }
+        misfits = new ArrayList<>(misfits);
         misfits.add(misfit);
     }
 
@@ -62,7 +63,7 @@ public final class LiberalJson implements JsonBinding {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
     public <T> @Nullable T fromJson(byte[] document, Type type) {
-        misfits.clear();
+        misfits = List.of();
         T value;
         try {
             value = json.fromJson(document, type);
@@ -89,7 +90,7 @@ public final class LiberalJson implements JsonBinding {
         try {
             tolerantly(document, type);
         } catch (JsonBindingException e) {
-            misfits.clear();
+            misfits = List.of();
         }
     }
 
