@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -58,8 +59,10 @@ final class ContractMapper {
                 // Members' names are data as well: keep them out of the JVM's table of interned strings.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                // Leaves lone surrogates as the only ones that are escaped, see LoneSurrogates.
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                // Leaves lone surrogates as the only ones that are escaped, see LoneSurrogates. Where it cannot be trusted, pairs are escaped, too.
+                .configure(
+                        JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8,
+                        JacksonLibrary.combinesSurrogates(PackageVersion.VERSION))
                 // The default keeps its buffers in thread locals, which is of no use to virtual threads.
                 .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
                 .build();

@@ -1,5 +1,6 @@
 package com.xuqm.json.jackson;
 
+import com.fasterxml.jackson.core.Version;
 import com.xuqm.sdk.library.LibraryPart;
 import com.xuqm.sdk.library.RequiredLibrary;
 
@@ -27,4 +28,12 @@ final class JacksonLibrary {
                     .withVersionOf(() -> com.fasterxml.jackson.core.json.PackageVersion.VERSION.toString()));
 
     private JacksonLibrary() {}
+
+    /**
+     * Whether a version of jackson-core writes a pair of surrogates as one character, and nothing else so: 2.18.0 takes Chinese for halves of pairs,
+     * and up to 2.20.1 any character is taken for the second half of one; 2.21.4 was seen to be right.
+     */
+    static boolean combinesSurrogates(Version version) {
+        return version.compareTo(new Version(2, 21, 4, null, version.getGroupId(), version.getArtifactId())) >= 0;
+    }
 }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.Version;
 import com.xuqm.sdk.json.JsonBindingException;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoneSurrogatesTest {
@@ -40,5 +42,13 @@ class LoneSurrogatesTest {
     void refusesHalves(String document) {
         assertThatExceptionOfType(JsonBindingException.class)
                 .isThrownBy(() -> LoneSurrogates.refuse(document.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 18, 0, false", "2, 20, 1, false", "2, 21, 0, false", "2, 21, 4, true", "2, 22, 0, true"})
+    void arePairedByVersionsThatDoItRightly(int major, int minor, int patch, boolean paired) {
+        Version version = new Version(major, minor, patch, null, "com.fasterxml.jackson.core", "jackson-core");
+
+        assertThat(JacksonLibrary.combinesSurrogates(version)).isEqualTo(paired);
     }
 }
