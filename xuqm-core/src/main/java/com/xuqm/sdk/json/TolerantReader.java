@@ -82,7 +82,7 @@ public final class TolerantReader {
         try {
             return (T) value(Checks.notNull("type", type), true);
         } catch (Unreadable e) {
-            throw new JsonMisfitException(type, e.misfit());
+            throw new JsonMisfitException(type, e.misfit(), e.getCause());
         }
     }
 
@@ -132,7 +132,10 @@ public final class TolerantReader {
             if (e.isLinkageFailure()) {
                 throw e;
             }
-            throw misfits.lost(start, "a value of " + type.getTypeName(), "another, " + kind + ",");
+            throw new Unreadable(
+                    misfits.lost(start, "a value of " + type.getTypeName(), "another, " + kind + ",")
+                            .misfit(),
+                    e);
         }
     }
 
@@ -176,11 +179,11 @@ public final class TolerantReader {
                 in.skip();
                 continue;
             }
-            Object value = part("." + name, () -> value(member.type(), isPayload && member.isPayload()), misfit -> {
+            Object value = part("." + name, () -> value(member.type(), isPayload && member.isPayload()), e -> {
                 if (isPayload && member.isPayload()) {
-                    throw new Unreadable(misfit);
+                    throw e;
                 }
-                unread.put(member.name(), misfit);
+                unread.put(member.name(), e.misfit());
                 return null;
             });
             values[member.index()] = value == null ? record.absent(member) : value;
@@ -219,7 +222,7 @@ public final class TolerantReader {
         for (int i = 0; in.hasNext(']'); i++) {
             Object left = new Object();
             Object value =
-                    part("[" + i + "]", () -> element(element, isPayload), misfit -> leftOut(misfit, isPayload, left));
+                    part("[" + i + "]", () -> element(element, isPayload), e -> leftOut(e, isPayload, left));
             if (value != left) {
                 elements.add(value);
             }
@@ -252,20 +255,20 @@ public final class TolerantReader {
                                 : name;
                         return map.put(key, value(valueType, isPayload));
                     },
-                    misfit -> leftOut(misfit, isPayload, left));
+                    e -> leftOut(e, isPayload, left));
         }
         return map;
     }
 
-    private Object leftOut(JsonMisfit misfit, boolean isPayload, Object left) {
+    private Object leftOut(Unreadable e, boolean isPayload, Object left) {
         if (isPayload && !leavesOut) {
-            throw new Unreadable(misfit);
+            throw e;
         }
         return left;
     }
 
     /** Reads a part of a value; one that cannot be read is told, passed over, and replaced. */
-    private @Nullable Object part(String step, Reading reading, Function<JsonMisfit, @Nullable Object> otherwise) {
+    private @Nullable Object part(String step, Reading reading, Function<Unreadable, @Nullable Object> otherwise) {
         in.peek();
         int start = in.at();
         int told = misfits.count();
@@ -273,7 +276,7 @@ public final class TolerantReader {
         try {
             return reading.read();
         } catch (Unreadable e) {
-            Object instead = otherwise.apply(e.misfit());
+            Object instead = otherwise.apply(e);
             misfits.forgetFrom(told); // of what is within it nothing was read
             misfits.note(e.misfit());
             in.skipFrom(start);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
@@ -122,6 +123,21 @@ public abstract class JsonBindingContract {
     @DisplayName("lets nothing be done without that an answer is about")
     Stream<DynamicTest> letsNoAnswerBeDoneWithout() {
         return tolerating(ToleranceExamples.payload());
+    }
+
+    @Test
+    @DisplayName("is asked for types of the application's own, and what it says of them is kept")
+    void saysWhatItKnowsOfOwnTypes() {
+        TolerantReader reader =
+                TolerantReader.of(binding(), ReadExample.json("{'code':[],'data':[{'how':'" + ReadExample.SECRET + "'}]}"));
+
+        assertThatExceptionOfType(JsonMisfitException.class)
+                .isThrownBy(() -> reader.read(
+                        GenericTypes.parameterized(Envelope.class, GenericTypes.listOf(Unbindable.class))))
+                .withMessageContaining("$.data[0] (byte 19)")
+                .havingCause()
+                .isInstanceOf(JsonBindingException.class)
+                .withMessageContaining(Unbindable.class.getName());
     }
 
     @TestFactory
