@@ -221,8 +221,7 @@ public final class TolerantReader {
         in.enter();
         for (int i = 0; in.hasNext(']'); i++) {
             Object left = new Object();
-            Object value =
-                    part("[" + i + "]", () -> element(element, isPayload), e -> leftOut(e, isPayload, left));
+            Object value = part("[" + i + "]", () -> element(element, isPayload), e -> leftOut(e, isPayload, left));
             if (value != left) {
                 elements.add(value);
             }

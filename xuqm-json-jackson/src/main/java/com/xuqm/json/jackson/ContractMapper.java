@@ -59,7 +59,8 @@ final class ContractMapper {
                 // Members' names are data as well: keep them out of the JVM's table of interned strings.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                // Leaves lone surrogates as the only ones that are escaped, see LoneSurrogates. Where it cannot be trusted, pairs are escaped, too.
+                // Leaves lone surrogates as the only ones that are escaped, see LoneSurrogates. Where it cannot be
+                // trusted, pairs are escaped, too.
                 .configure(
                         JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8,
                         JacksonLibrary.combinesSurrogates(PackageVersion.VERSION))

@@ -128,12 +128,12 @@ public abstract class JsonBindingContract {
     @Test
     @DisplayName("is asked for types of the application's own, and what it says of them is kept")
     void saysWhatItKnowsOfOwnTypes() {
-        TolerantReader reader =
-                TolerantReader.of(binding(), ReadExample.json("{'code':[],'data':[{'how':'" + ReadExample.SECRET + "'}]}"));
+        TolerantReader reader = TolerantReader.of(
+                binding(), ReadExample.json("{'code':[],'data':[{'how':'" + ReadExample.SECRET + "'}]}"));
 
         assertThatExceptionOfType(JsonMisfitException.class)
-                .isThrownBy(() -> reader.read(
-                        GenericTypes.parameterized(Envelope.class, GenericTypes.listOf(Unbindable.class))))
+                .isThrownBy(() ->
+                        reader.read(GenericTypes.parameterized(Envelope.class, GenericTypes.listOf(Unbindable.class))))
                 .withMessageContaining("$.data[0] (byte 19)")
                 .havingCause()
                 .isInstanceOf(JsonBindingException.class)

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseReader {
 
+    private static final JsonMisfit OTHER_FORM =
+            new JsonMisfit("$", 0, "the form that is assumed of answers", "another", false);
+
     private final JsonBinding json;
     private final Clock clock;
     private final Redaction redaction;
@@ -76,16 +79,20 @@ public final class ResponseReader {
     }
 
     <T> Outcome<T> read(Operation operation, HttpResponse response, DataReader<T> reader) {
-        Outcome<T> outcome = readAssumed(operation, response, reader);
-        if (spelling == null || outcome instanceof Outcome.Success<T>) {
+        Outcome<T> outcome = readAssumed(operation, response, reader, true);
+        if (spelling == null || isStrict || outcome instanceof Outcome.Success<T>) {
             return outcome;
         }
         HttpResponse assumed = spelling.assumed(response, reader.type());
-        Outcome<T> other = assumed == null ? outcome : readAssumed(operation, assumed, reader);
+        Outcome<T> other = assumed == null ? outcome : readAssumed(operation, assumed, reader, false);
+        if (other instanceof Outcome.Success<T>) {
+            tell(operation, List.of(OTHER_FORM));
+        }
         return other instanceof Outcome.Unreadable<T> ? outcome : other;
     }
 
-    private <T> Outcome<T> readAssumed(Operation operation, HttpResponse response, DataReader<T> reader) {
+    private <T> Outcome<T> readAssumed(
+            Operation operation, HttpResponse response, DataReader<T> reader, boolean isAsItCame) {
         int status = response.status();
         byte[] bytes = response.body();
         if (status < 200 || status >= 300) {
@@ -110,7 +117,7 @@ public final class ResponseReader {
         T data;
         try {
             envelope = reader.read(liberal, bytes);
-            data = envelope == null ? null : data(envelope, bytes, reader, liberal);
+            data = envelope == null ? null : isAsItCame ? data(envelope, bytes, reader, liberal) : envelope.data();
         } catch (JsonBindingException e) {
             Envelope<Object> any = readAny(bytes);
             if (any == null) {
@@ -133,10 +140,7 @@ public final class ResponseReader {
         if (data == null) {
             return badData("reports success without data", response, null);
         }
-        log.tell(operation.id() + ": the answer", liberal.misfits());
-        if (listener != null) {
-            listener.accept(liberal.misfits());
-        }
+        tell(operation, liberal.misfits());
         return new Outcome.Success<>(data, requestId(response, envelope));
     }
 
@@ -150,6 +154,13 @@ public final class ResponseReader {
         }
         liberal.tell(Envelope.class, new JsonMisfit("$.data", 0, "a list", "null", false));
         return ofNull;
+    }
+
+    private void tell(Operation operation, List<JsonMisfit> misfits) {
+        log.tell(operation.id() + ": the answer", misfits);
+        if (listener != null) {
+            listener.accept(misfits);
+        }
     }
 
     /** Makes an outcome of an answer whose status says that the request failed. */

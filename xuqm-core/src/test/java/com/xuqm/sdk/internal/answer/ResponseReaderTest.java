@@ -390,7 +390,8 @@ class ResponseReaderTest {
                             new SafeJson(new ThrowingJson(thrown)),
                             clock,
                             new Redaction(List.of()),
-                            WireOptions.standard(), false)
+                            WireOptions.standard(),
+                            false)
                     .read(TestEngine.READ, response, DataReader.of(String.class));
         }
 
