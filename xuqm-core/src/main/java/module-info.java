@@ -5,6 +5,8 @@
  * <p>An application needs besides one transport ({@code xuqm-transport-jdk}, {@code -netty} or {@code -apache}) and one JSON
  * binding ({@code xuqm-json-jackson} or {@code -gson}). Start with {@code com.xuqm.sdk.XuqmClient}.
  */
+// Suppressed because the modules of other products are built after this one.
+@SuppressWarnings("module")
 module com.xuqm.sdk {
     requires static org.jspecify;
 
@@ -18,6 +20,13 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.call;
     exports com.xuqm.sdk.conversation;
     exports com.xuqm.sdk.crypto;
+    exports com.xuqm.sdk.engine to
+            com.xuqm.maxim,
+            com.xuqm.realtime,
+            com.xuqm.tencent;
+    exports com.xuqm.sdk.engine.client to
+            com.xuqm.maxim,
+            com.xuqm.tencent;
     exports com.xuqm.sdk.error;
     exports com.xuqm.sdk.file;
     exports com.xuqm.sdk.friend;

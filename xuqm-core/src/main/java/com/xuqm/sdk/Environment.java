@@ -1,7 +1,6 @@
 package com.xuqm.sdk;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
-import com.xuqm.sdk.internal.failover.BaseUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class Environment {
         take("XUQM_INTERNAL_TOKEN", builder::internalToken);
         take("XUQM_TRANSPORT", builder::transport);
         take("XUQM_JSON", builder::json);
-        require("XUQM_BASE_URL", builder.hasBaseUrl());
+        require("XUQM_BASE_URL", builder.isAddressed());
         require("XUQM_APP_KEY", builder.hasAppKey());
         require("XUQM_APP_SECRET", builder.hasCredential());
         if (!faults.isEmpty()) {
@@ -61,13 +60,13 @@ final class Environment {
     }
 
     private void takeUrl(String name, Consumer<String> setting) {
-        take(name, value -> setting.accept(BaseUrl.check("it", value, builder.allowsInsecureHttp())));
+        take(name, value -> setting.accept(builder.checkUrl("it", value)));
     }
 
     private void failover(String urls) {
         String[] each = urls.split(",", -1);
         for (int i = 0; i < each.length; i++) {
-            each[i] = BaseUrl.check("number " + (i + 1), each[i], builder.allowsInsecureHttp());
+            each[i] = builder.checkUrl("number " + (i + 1), each[i]);
         }
         builder.failoverBaseUrls(each);
     }

@@ -11,6 +11,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.xuqm.Paging;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class RawCall {
      * @return this request
      */
     public RawCall credential(CredentialKind kind) {
-        if (kind == CredentialKind.APP_SIGNATURE || kind == CredentialKind.CALL_TOKEN) {
+        if (CredentialKind.APP_SIGNATURE.equals(kind) || CredentialKind.CALL_TOKEN.equals(kind)) {
             throw new IllegalArgumentException(kind + " belongs to operations that bring their own credential");
         }
         operation.credential(kind);
@@ -198,7 +199,7 @@ public final class RawCall {
         Checks.notNull("element", element);
         Operation present = operation.build();
         List<Consumer<RequestSpec>> filled = List.copyOf(parts); // what is added later is not for this list
-        return calls.pages(() -> request(present, filled), element, Calls.Paging.PAGE_AND_SIZE);
+        return calls.pages(() -> request(present, filled), element, Paging.PAGE_AND_SIZE);
     }
 
     private RequestSpec request() {

@@ -6,14 +6,11 @@ import com.xuqm.sdk.auth.LoginSigning;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Done;
-import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.engine.client.ServiceClient;
 import com.xuqm.sdk.error.XuqmConfigurationException;
-import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.internal.engine.Engine;
 import com.xuqm.sdk.internal.request.InnerAccess;
-import com.xuqm.sdk.internal.time.Cleanup;
 import com.xuqm.sdk.routes.InternalRoutes;
 import com.xuqm.sdk.tenant.Apps;
 import com.xuqm.sdk.tenant.Ops;
@@ -23,8 +20,6 @@ import com.xuqm.sdk.update.AppUpdates;
 import com.xuqm.sdk.update.RnUpdates;
 import com.xuqm.sdk.usersig.UserSig;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +44,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     private static final CallOptions PING =
             CallOptions.timeout(Duration.ofSeconds(5)).withMaxAttempts(1);
 
-    private final Engine engine;
+    private final ServiceClient service;
     private final Auth auth;
     private final InternalRoutes internalRoutes;
     private final Tenants tenants;
@@ -59,20 +54,11 @@ public final class XuqmClient extends Areas implements AutoCloseable {
     private final AppUpdates appUpdates;
     private final RnUpdates rnUpdates;
     private final @Nullable UserSig userSig;
-    private final List<KeyedMac> macs;
-    private final String transportName;
-    private final String jsonName;
 
-    XuqmClient(
-            Engine engine,
-            @Nullable LoginSigning signing,
-            @Nullable UserSig userSig,
-            List<KeyedMac> macs,
-            String transportName,
-            String jsonName) {
-        super(engine.as(null));
-        Calls calls = engine.as(null);
-        this.engine = engine;
+    XuqmClient(ServiceClient service, @Nullable LoginSigning signing, @Nullable UserSig userSig) {
+        super(service.as(null));
+        Calls calls = service.as(null);
+        this.service = service;
         this.auth = InnerAccess.make(Auth.class, calls, signing);
         this.internalRoutes = InnerAccess.make(InternalRoutes.class, calls);
         this.tenants = InnerAccess.make(Tenants.class, calls);
@@ -82,9 +68,6 @@ public final class XuqmClient extends Areas implements AutoCloseable {
         this.appUpdates = InnerAccess.make(AppUpdates.class, calls);
         this.rnUpdates = InnerAccess.make(RnUpdates.class, calls);
         this.userSig = userSig;
-        this.macs = macs;
-        this.transportName = transportName;
-        this.jsonName = jsonName;
     }
 
     /**
@@ -103,7 +86,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return a view that shares everything with this client and needs no closing
      */
     public XuqmUser asUser(String userId) {
-        return new XuqmUser(engine.as(userId), userId);
+        return new XuqmUser(service.as(userId), userId);
     }
 
     /**
@@ -203,7 +186,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @throws XuqmConfigurationException if the client was built without {@code adminUser}
      */
     public Call<Done> ping() {
-        Calls calls = engine.as(null);
+        Calls calls = service.as(null);
         return calls.callForNothing(RequestSpec.of(AccountOperations.EXISTS)
                         .path("userId", calls.actingUser(AccountOperations.EXISTS)))
                 .with(PING);
@@ -215,7 +198,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return its provider's name, such as {@code jdk}; the class name of a transport that the builder was given
      */
     public String transportName() {
-        return transportName;
+        return service.transportName();
     }
 
     /**
@@ -224,7 +207,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return its provider's name, such as {@code jackson}; the class name of a binding that the builder was given
      */
     public String jsonName() {
-        return jsonName;
+        return service.jsonName();
     }
 
     /**
@@ -244,15 +227,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      *     carried out some: their exceptions tell. Later closings answer the same
      */
     public boolean close(Duration grace) {
-        if (Checks.notNull("grace", grace).isNegative()) {
-            throw new IllegalArgumentException("grace must not be negative, but is " + grace);
-        }
-        engine.drain(grace);
-        List<Runnable> steps = new ArrayList<>();
-        steps.add(engine::close);
-        macs.forEach(mac -> steps.add(mac::destroy));
-        Cleanup.run(steps);
-        return engine.letAllEnd();
+        return service.close(grace);
     }
 
     /**
@@ -269,6 +244,6 @@ public final class XuqmClient extends Areas implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "XuqmClient[" + engine + ", transport=" + transportName + ", json=" + jsonName + "]";
+        return "XuqmClient[" + service + "]";
     }
 }

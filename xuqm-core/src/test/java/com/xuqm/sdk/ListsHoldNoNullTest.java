@@ -54,7 +54,7 @@ class ListsHoldNoNullTest {
     void holdsNoNull(Function<XuqmClient, List<?>> call) {
         transport
                 .answer(Answers.ok("{\"token\":\"t\"}"))
-                .answer(Answers.ok("[null,{\"id\":\"m_1\",\"userId\":\"ann\"}]"));
+                .answer(Answers.ok("[null,{\"id\":\"m_1\",\"userId\":\"ann\",\"friend\":true}]"));
 
         assertThat(call.apply(xuqm)).hasSize(1).doesNotContainNull();
     }

@@ -53,7 +53,6 @@ class NullArgumentsTest {
     static Stream<Class<?>> classes() {
         return PublicClasses.all().stream()
                 .filter(type -> !type.getPackageName().equals(SUPPORT))
-                .filter(type -> !type.getName().startsWith(ENGINE))
                 .filter(type -> !OTHERS_CLASSES.contains(type));
     }
 

@@ -20,7 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RawCallTest {
@@ -132,7 +131,7 @@ class RawCallTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"APP_SIGNATURE", "CALL_TOKEN"})
+    @ValueSource(strings = {"APP_SIGNATURE", "CALL_TOKEN"})
     void hasNoCredentialOfItsOwn(CredentialKind kind) {
         assertThatThrownBy(() -> get("/a").credential(kind))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -158,7 +157,7 @@ class RawCallTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"APP_SIGNATURE", "CALL_TOKEN"})
+    @ValueSource(strings = {"APP_SIGNATURE", "CALL_TOKEN"})
     void refusesAnOperationThatBringsItsOwnCredential(CredentialKind kind) {
         Operation operation = Operation.builder("things.find", HttpMethod.GET, "/api/things")
                 .credential(kind)

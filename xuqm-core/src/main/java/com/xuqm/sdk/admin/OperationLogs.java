@@ -2,9 +2,9 @@ package com.xuqm.sdk.admin;
 
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
-import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.request.InnerAccess;
+import com.xuqm.sdk.internal.xuqm.Paging;
 
 /** What administrators did. For administrators only; others get {@code XuqmForbiddenException}. */
 public final class OperationLogs {

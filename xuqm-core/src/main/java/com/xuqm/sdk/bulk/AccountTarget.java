@@ -9,6 +9,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.text.TextDigest;
 import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +23,10 @@ final class AccountTarget implements BulkTarget<ImportAccount> {
 
     AccountTarget(Calls calls, String campaignId) {
         this.accounts = InnerAccess.make(Accounts.class, calls);
-        this.maxBatch = calls.wire().get(WireOption.BATCH_ACCOUNTS).intValue();
+        this.maxBatch =
+                calls.options(WireOptions.class).get(WireOption.BATCH_ACCOUNTS).intValue();
         this.identity = new CampaignIdentity(
-                "accounts", campaignId, new TextDigest().add(calls.app()).hex());
+                "accounts", campaignId, new TextDigest().add(calls.scope()).hex());
     }
 
     @Override

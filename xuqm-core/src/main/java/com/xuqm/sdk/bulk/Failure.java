@@ -56,7 +56,7 @@ record Failure(Kind kind, int code, String reason, @Nullable Duration retryAfter
     }
 
     private static int code(Throwable cause) {
-        return cause instanceof XuqmApiException refused ? refused.failure().effectiveStatus() : 0;
+        return cause instanceof XuqmApiException refused ? refused.failure().status() : 0;
     }
 
     /** What a refusal means that says that nothing was done. */

@@ -13,6 +13,7 @@ import com.xuqm.sdk.internal.text.TextDigest;
 import com.xuqm.sdk.message.ContentCodec;
 import com.xuqm.sdk.message.MessageContent;
 import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,12 +31,14 @@ final class MessageTarget implements BulkTarget<String> {
 
     MessageTarget(Calls calls, String campaignId, MessageContent content, @Nullable String fromId) {
         this.admin = InnerAccess.make(Admin.class, calls);
-        this.maxBatch = calls.wire().get(WireOption.BATCH_RECIPIENTS).intValue();
+        this.maxBatch = calls.options(WireOptions.class)
+                .get(WireOption.BATCH_RECIPIENTS)
+                .intValue();
         this.content = content;
         this.campaignId = campaignId;
         this.fromId = fromId;
         String fingerprint = new TextDigest()
-                .add(calls.app())
+                .add(calls.scope())
                 .add(fromId == null ? "" : fromId)
                 .add(content.type().value())
                 .add(new ContentCodec(calls.json()).encode(content))

@@ -31,7 +31,7 @@ final class PushTarget implements BulkTarget<String> {
         this.push = InnerAccess.make(Push.class, calls);
         this.campaignId = campaignId;
         this.pushes = pushes;
-        TextDigest digest = new TextDigest().add(calls.app());
+        TextDigest digest = new TextDigest().add(calls.scope());
         sameness.forEach(digest::add);
         this.identity = new CampaignIdentity("pushes", campaignId, digest.hex());
     }

@@ -132,7 +132,7 @@ public final class Operation {
                 && id.equals(that.id)
                 && method == that.method
                 && path.equals(that.path)
-                && credential == that.credential
+                && credential.equals(that.credential)
                 && retryClass == that.retryClass
                 && host == that.host
                 && appScoped == that.appScoped;

@@ -5,10 +5,10 @@ import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
-import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
+import com.xuqm.sdk.internal.xuqm.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** The conversations of the user as whom the calls are made. */

@@ -5,7 +5,6 @@ import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.wire.WireOptions;
 import java.lang.reflect.Type;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,11 +59,11 @@ public interface Calls {
      *
      * @param request makes what to send for one page, without the paging parameters
      * @param element the type of an element
-     * @param paging how the service pages this list
+     * @param style how the service pages this list
      * @param <T> the same type
      * @return the call
      */
-    <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging);
+    <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, PageStyle style);
 
     /**
      * Returns the same calls for use within the SDK: their asynchronous results complete on the engine's own threads, so that they
@@ -88,16 +87,16 @@ public interface Calls {
      *
      * @return the app parameter as an encoded query
      */
-    String app();
+    String scope();
 
     /**
-     * Returns what of the wire is otherwise than assumed.
+     * Returns the options of the client that belong to its product.
      *
-     * @return the client's options
+     * @param type their type
+     * @param <O> the same type
+     * @return the options
      */
-    default WireOptions wire() {
-        return WireOptions.standard();
-    }
+    <O> O options(Class<O> type);
 
     /**
      * Returns the client's JSON binding.
@@ -105,14 +104,4 @@ public interface Calls {
      * @return the binding
      */
     JsonBinding json();
-
-    /** How the service pages a list. */
-    enum Paging {
-        /** By the query parameters {@code page}, from 0, and {@code size}. */
-        PAGE_AND_SIZE,
-        /** Not at all, but {@code size} limits how many come. */
-        SIZE,
-        /** Not at all: everything comes at once. */
-        NONE
-    }
 }

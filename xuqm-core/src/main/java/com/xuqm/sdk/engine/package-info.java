@@ -1,6 +1,6 @@
 /**
- * What a product is made of on the SDK's call engine. It is for the SDK's own modules: applications use a product's client, such
- * as {@code XuqmClient}, and never this package, which may change with any version.
+ * What a product is made of on the SDK's call engine. It is for the SDK's own modules: applications use a product's client
+ * and never this package, which may change with any version.
  */
 @NullMarked
 package com.xuqm.sdk.engine;

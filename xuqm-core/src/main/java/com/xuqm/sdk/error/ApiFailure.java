@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What the service said when it refused a request.
  *
  * @param httpStatus the HTTP status, which is 200 where the envelope alone reports the failure
- * @param code the envelope's code, {@code null} if the answer was no envelope
+ * @param status the status that tells the kind of the failure: the HTTP status where it is an error, else what the service's answer
+ *     amounts to
+ * @param code the service's own code, {@code null} if the answer was no envelope
  * @param message the service's own words, {@code null} if it gave none; credentials are blanked, and what repeats the request
  * @param requestId the service's id for the request, {@code null} if it gave none
  * @param retryAfter how long the service asks to wait, {@code null} if it does not
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApiFailure(
         int httpStatus,
+        int status,
         @Nullable Integer code,
         @Nullable String message,
         @Nullable String requestId,
@@ -26,22 +29,12 @@ public record ApiFailure(
         implements Serializable {
 
     /**
-     * Returns the status that tells the kind of the failure: the HTTP status where it is an error, else the envelope's code.
-     *
-     * @return the status to classify by
-     */
-    public int effectiveStatus() {
-        return httpStatus >= 400 || code == null ? httpStatus : code;
-    }
-
-    /**
      * Tells whether the service says by this that it did nothing. It does by all of 4xx except 408, by 503, by a redirect, and by
      * an envelope's code of its own, such as 40001. Of the other 5xx it is not known, nor of an envelope that contradicts itself.
      *
      * @return whether it is certain that the request in question was not carried out
      */
     public boolean saysNothingWasDone() {
-        int status = effectiveStatus();
         return switch (status) {
             case 503 -> true;
             case 303, 408 -> false;

@@ -34,7 +34,7 @@ public class XuqmApiException extends XuqmException {
      */
     public static XuqmApiException of(CallInfo call, ApiFailure failure) {
         Checks.notNull("call", call);
-        int status = Checks.notNull("failure", failure).effectiveStatus();
+        int status = Checks.notNull("failure", failure).status();
         return switch (status) {
             case 400, 413, 422 -> new XuqmBadRequestException(call, failure);
             case 401 -> new XuqmUnauthorizedException(call, failure);

@@ -5,10 +5,10 @@ import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
-import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
+import com.xuqm.sdk.internal.xuqm.Paging;
 
 /**
  * Whom the user as whom the calls are made does not want to hear from. Who is blocked can neither write to the user nor ask to

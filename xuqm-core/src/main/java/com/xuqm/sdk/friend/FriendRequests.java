@@ -3,10 +3,10 @@ package com.xuqm.sdk.friend;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
-import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
+import com.xuqm.sdk.internal.xuqm.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Requests to become friends, as seen by the user as whom the calls are made. */

@@ -5,11 +5,11 @@ import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.call.RemovedCount;
 import com.xuqm.sdk.engine.Calls;
-import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.credential.Nonces;
 import com.xuqm.sdk.internal.request.InnerAccess;
+import com.xuqm.sdk.internal.xuqm.Paging;
 
 /**
  * Push notifications. The documents disagree on whether these routes need a token; the SDK sends the IM token of the user as whom

@@ -3,10 +3,10 @@ package com.xuqm.sdk.tenant;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
-import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
+import com.xuqm.sdk.internal.xuqm.Paging;
 import java.util.Map;
 
 /** What the platform's operators do. All but the login needs the {@code opsToken} of the client's builder. */

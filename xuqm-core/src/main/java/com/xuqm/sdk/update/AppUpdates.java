@@ -3,11 +3,11 @@ package com.xuqm.sdk.update;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
-import com.xuqm.sdk.engine.Calls.Paging;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.transfer.DownloadCall;
+import com.xuqm.sdk.internal.xuqm.Paging;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,7 @@ class FailureTest {
     private static XuqmException refused(int status, boolean mayHaveBeenSent) {
         return XuqmApiException.of(
                 new CallInfo("admin.batchSend", 2, mayHaveBeenSent),
-                new ApiFailure(status, status, "words", null, Duration.ofSeconds(7), null, null));
+                new ApiFailure(status, status, status, "words", null, Duration.ofSeconds(7), null, null));
     }
 
     private static Failure of(Throwable thrown) {
@@ -75,7 +75,8 @@ class FailureTest {
     @CsvSource({"401, LASTING", "404, LASTING", "429, LATER", "500, LATER", "503, LATER"})
     void is_told_by_the_answer_to_the_sign_in_which_refuses_nobody(int status, Failure.Kind kind) {
         XuqmException signIn = XuqmApiException.of(
-                new CallInfo("auth.login", 1, true), new ApiFailure(status, null, null, null, null, null, null));
+                new CallInfo("auth.login", 1, true),
+                new ApiFailure(status, status, null, null, null, null, null, null));
 
         assertThat(of(new XuqmSignInException("m", call(false), signIn)).kind()).isEqualTo(kind);
         assertThat(of(new XuqmSignInException("m", call(true), signIn)).kind())

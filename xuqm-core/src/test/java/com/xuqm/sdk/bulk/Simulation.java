@@ -75,7 +75,7 @@ final class Simulation implements BulkTarget<String>, EventWait {
     }
 
     static XuqmException status(int status, Duration retryAfter) {
-        ApiFailure failure = new ApiFailure(status, status, "status " + status, null, retryAfter, null, null);
+        ApiFailure failure = new ApiFailure(status, status, status, "status " + status, null, retryAfter, null, null);
         return XuqmApiException.of(new CallInfo(OPERATION, 1, !failure.saysNothingWasDone()), failure);
     }
 

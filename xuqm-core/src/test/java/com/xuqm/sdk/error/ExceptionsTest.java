@@ -25,7 +25,11 @@ class ExceptionsTest {
     private static final CallInfo CALL = new CallInfo("messages.send", 2, true);
 
     private static ApiFailure failure(int status, Integer code, String message) {
-        return new ApiFailure(status, code, message, "r-1", Duration.ofSeconds(7), null, null);
+        return new ApiFailure(status, effective(status, code), code, message, "r-1", Duration.ofSeconds(7), null, null);
+    }
+
+    private static int effective(int status, Integer code) {
+        return status >= 400 || code == null ? status : code;
     }
 
     /** One of each kind. */
@@ -148,7 +152,7 @@ class ExceptionsTest {
                 })
         void isToldInOneLine(
                 int status, Integer code, String message, String requestId, String excerpt, String hint, String told) {
-            ApiFailure failure = new ApiFailure(status, code, message, requestId, null, excerpt, hint);
+            ApiFailure failure = new ApiFailure(status, status, code, message, requestId, null, excerpt, hint);
 
             assertThat(XuqmApiException.of(new CallInfo("messages.send", 2, false), failure))
                     .hasMessage(told);

@@ -9,6 +9,7 @@ import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.crypto.PooledKeyedMac;
+import com.xuqm.sdk.engine.client.ServiceClientBuilder;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
@@ -136,6 +137,7 @@ public final class AnyValue implements AutoCloseable {
         known.put(PooledKeyedMac.class, new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[] {1}));
         known.put(RequiredLibrary.class, RequiredLibrary.of(AnyValue.class, "module", "remedy", part));
         known.put(TolerantReader.class, TolerantReader.of(new MiniJson(), new byte[] {'1'}));
+        known.put(ServiceClientBuilder.class, XuqmClient.builder());
         known.put(XuqmClient.class, client);
         for (Object view : List.of(client, client.asUser("user_001"))) {
             for (Method method : view.getClass().getMethods()) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** All public classes of the exported packages, nested ones included, as they were compiled. */
 public final class PublicClasses {
 
+    /** For the SDK's own modules alone, except what the builders of clients inherit. */
+    private static final String ENGINE = "com.xuqm.sdk.engine.";
+
     private PublicClasses() {}
 
     public static List<Class<?>> all() {
@@ -28,6 +31,7 @@ public final class PublicClasses {
                                 .replace('/', '.')
                                 .replace('\\', '.'))
                         .filter(file -> file.startsWith("com.xuqm.") && file.endsWith(".class"))
+                        .filter(file -> !file.startsWith(ENGINE) || file.contains("ServiceClientBuilder"))
                         .filter(file -> !file.contains(".internal.") && !file.endsWith("package-info.class"))
                         .<Class<?>>map(file -> load(file.substring(0, file.length() - ".class".length())))
                         .filter(PublicClasses::isPublic)

@@ -2,11 +2,15 @@ package com.xuqm.sdk.testing;
 
 import com.xuqm.sdk.bulk.BulkOutcome;
 import com.xuqm.sdk.bulk.journal.Positions;
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpBody;
 import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.json.OpenEnum;
 import com.xuqm.sdk.json.OpenEnumFactory;
@@ -53,6 +57,10 @@ public final class Samples {
             Map.entry(Clock.class, Clock.systemUTC()),
             Map.entry(MessageType.class, MessageType.CALL_AUDIO),
             Map.entry(HttpHeaders.class, HttpHeaders.of("X-Sample", "hidden")),
+            Map.entry(
+                    Operation.class,
+                    Operation.builder("a.b", HttpMethod.GET, "/a").build()),
+            Map.entry(XuqmException.class, new XuqmConfigurationException("sample")),
             Map.entry(HttpBody.class, HttpBody.empty()),
             Map.entry(ResponseTarget.class, new ResponseTarget.Memory(1)),
             Map.entry(SignedText.class, SignedText.of("{nonce}{body}")),

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -20,15 +21,30 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.xuqm.it.support.ProjectFiles;
 import com.xuqm.sdk.call.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The house rules that no compiler checks. */
 @AnalyzeClasses(packages = "com.xuqm", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String PRODUCT = "com.xuqm.sdk.internal.xuqm..";
+
+    /** Exceptions, properties and loggers bear the name of the SDK, in whichever product they occur. */
+    private static final Pattern PRODUCT_NAME = Pattern.compile("(?i:tencent|\\bmaxim\\b)|Xuqm(?!\\w*Exception)");
 
     private static final Pattern LAYER = Pattern.compile(
             ".*\\.(models?|requests?|responses?|dto|entity|entities|service|services|util|utils|impl|common|helpers?)(\\..*)?");
@@ -134,6 +150,53 @@ class ArchitectureTest {
                                     "com.xuqm.sdk.crypto..",
                                     "com.xuqm.sdk.wire..")
                             .negate()));
+
+    @ArchTest
+    static final ArchRule the_engine_knows_no_product = noClasses()
+            .that()
+            .resideInAnyPackage("com.xuqm.sdk.engine..", "com.xuqm.sdk.internal..")
+            .and()
+            .resideOutsideOfPackages(PRODUCT)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(PRODUCT));
+
+    /** Names are looked for in the sources, since comments and strings are no dependencies. */
+    @Test
+    void no_name_of_a_product_occurs_in_the_engine() throws IOException {
+        Path core = ProjectFiles.root().resolve("xuqm-core/src/main/java/com/xuqm/sdk");
+        List<String> found = new ArrayList<>();
+        for (String room :
+                List.of("engine", "internal/engine", "internal/answer", "internal/credential", "internal/limit")) {
+            try (Stream<Path> files = Files.walk(core.resolve(room))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Matcher name =
+                            PRODUCT_NAME.matcher(Files.readString(file).replaceAll("(?m)^(import|package) .*$", ""));
+                    while (name.find()) {
+                        found.add(core.relativize(file) + ": " + name.group());
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule no_classes_of_the_engine_go_round_in_a_circle = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass item) {
+                    return item.getPackageName().equals("com.xuqm.sdk.internal.engine")
+                            ? SliceIdentifier.of(
+                                    item.getName().replaceAll(".*\\.", "").replaceAll("\\$.*", ""))
+                            : SliceIdentifier.ignore();
+                }
+
+                @Override
+                public String getDescription() {
+                    return "classes of the engine";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_emulator_shares_nothing_with_core = noClasses()

@@ -11,6 +11,7 @@ import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Stack;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
+import com.xuqm.sdk.call.CallExecution;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.RetryPolicy;
@@ -46,7 +47,12 @@ class FailoverTest {
         return clients.unchecked(stack)
                 .baseUrl(first)
                 .failoverBaseUrls(emulator.emulator().baseUrl())
-                .listener(new CallListener() {
+                .listener(new CallListener.Factory() {
+                    @Override
+                    public CallListener listen(CallExecution execution) {
+                        return CallListener.none();
+                    }
+
                     @Override
                     public void endpointHealthChanged(Endpoint endpoint, boolean inUse) {
                         left.add(endpoint.index() + " " + inUse);

@@ -15,7 +15,6 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Endpoint;
-import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmTimeoutException;
@@ -99,11 +98,11 @@ class RequestsSeenTest {
         return clients.build(clients.unchecked(stack)
                 .retry(RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO))
                 .maxResponseBytes(64 * 1024)
-                .listener(listener));
+                .listener(execution -> listener));
     }
 
     private XuqmClient signedIn(Stack stack) {
-        XuqmClient xuqm = client(stack, new CallListener() {});
+        XuqmClient xuqm = client(stack, CallListener.none());
         xuqm.accounts().exists("user_001").execute();
         return xuqm;
     }
@@ -176,14 +175,14 @@ class RequestsSeenTest {
         AtomicInteger attempts = new AtomicInteger();
         CallListener counter = new CallListener() {
             @Override
-            public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+            public void attemptStarted(int attempt, Endpoint endpoint) {
                 attempts.incrementAndGet();
             }
         };
         XuqmClient xuqm = clients.build(clients.unchecked(stack)
                 .baseUrl(nobodyListens())
                 .retry(RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO))
-                .listener(counter));
+                .listener(execution -> counter));
 
         XuqmTransportException failure = catchThrowableOfType(
                 XuqmTransportException.class,

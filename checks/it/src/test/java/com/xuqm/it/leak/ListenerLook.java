@@ -1,13 +1,11 @@
 package com.xuqm.it.leak;
 
+import com.xuqm.sdk.call.CallExecution;
 import com.xuqm.sdk.call.CallListener;
-import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.error.XuqmException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at all that metrics and traces are made of. */
-final class ListenerLook implements CallListener {
+final class ListenerLook implements CallListener.Factory {
 
     private final Findings findings;
 
@@ -16,20 +14,28 @@ final class ListenerLook implements CallListener {
     }
 
     @Override
-    public void attemptEnded(Operation operation, int attempt, int httpStatus, Duration elapsed) {
-        findings.look("a listener's operation", operation);
-        findings.look("the name of a thread", Thread.currentThread().getName());
-    }
+    public CallListener listen(CallExecution execution) {
+        findings.look("a listener's execution", execution);
+        return new CallListener() {
+            @Override
+            public void attemptEnded(int attempt, AttemptEnd end) {
+                findings.look("the end of an attempt", end);
+                findings.look("the name of a thread", Thread.currentThread().getName());
+            }
 
-    @Override
-    public void retryScheduled(Operation operation, int attempt, Duration delay) {
-        findings.look("a listener's operation", operation);
-    }
+            @Override
+            public void retryScheduled(int attempt, Duration delay, boolean renewal) {
+                findings.look("a listener", this);
+            }
 
-    @Override
-    public void callEnded(Operation operation, int attempts, Duration elapsed, @Nullable XuqmException failure) {
-        if (failure != null) {
-            findings.lookAt("a listener's failure of " + operation.id(), failure);
-        }
+            @Override
+            public void ended(CallEnd end) {
+                findings.look("the request id of the end of a call", String.valueOf(end.requestId()));
+                if (end.failure() != null) {
+                    findings.lookAt(
+                            "a listener's failure of " + execution.operation().id(), end.failure());
+                }
+            }
+        };
     }
 }

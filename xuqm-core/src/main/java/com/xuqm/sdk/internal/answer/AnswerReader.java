@@ -1,9 +1,13 @@
 package com.xuqm.sdk.internal.answer;
 
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.engine.Answer;
+import com.xuqm.sdk.engine.AnswerFormat;
 import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.json.JsonMisfit;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +31,35 @@ public interface AnswerReader<W> {
         };
     }
 
-    /** The answer is an envelope. */
-    static <W> AnswerReader<W> envelope(DataReader<W> data) {
-        return (responses, operation, response) -> responses.read(operation, response, data);
+    /**
+     * The answer is a document with data.
+     *
+     * @param type the type of the data
+     * @param format reads the document
+     */
+    static <W> AnswerReader<W> data(Type type, AnswerFormat<W> format) {
+        return (responses, operation, response) -> responses.read(operation, response, type, format, null);
     }
 
-    /** The answer is a file, which the transport has written already, or an envelope that says why there is none. */
+    /**
+     * Nobody asks for the data of the answer.
+     *
+     * @param any reads data of any shape
+     */
+    static AnswerReader<Done> nothing(AnswerFormat<Object> any) {
+        AnswerFormat<Done> done = (json, document) -> {
+            Answer<Object> answer = any.read(json, document);
+            if (answer instanceof Answer.Refused<Object> refused) {
+                return new Answer.Refused<>(refused.status(), refused.code(), refused.message(), refused.requestId());
+            }
+            return answer instanceof Answer.Success<Object> success
+                    ? new Answer.Success<>(Done.DONE, success.requestId())
+                    : new Answer.Foreign<>();
+        };
+        return (responses, operation, response) -> responses.read(operation, response, Done.class, done, Done.DONE);
+    }
+
+    /** The answer is a file, which the transport has written already, or a document that says why there is none. */
     static AnswerReader<ReceivedFile> file() {
         return (responses, operation, response) -> response.status() == 200 || response.status() == 206
                 ? new Outcome.Success<>(

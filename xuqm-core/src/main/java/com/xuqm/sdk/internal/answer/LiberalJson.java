@@ -20,11 +20,12 @@ public final class LiberalJson implements JsonBinding {
     private final boolean leavesElementsOut;
     private final boolean looksAtSpellings;
     private final boolean isStrict;
+    private final boolean isAsItCame;
     private List<JsonMisfit> misfits = List.of();
 
     /** Reads one document that is no answer: whatever can be read of it. */
     public LiberalJson(JsonBinding json) {
-        this(json, true, false, false);
+        this(json, true, false, false, true);
     }
 
     /**
@@ -33,12 +34,29 @@ public final class LiberalJson implements JsonBinding {
      * @param leavesElementsOut whether elements may be left out of the list that is the answer itself
      * @param looksAtSpellings whether other spellings are told
      * @param isStrict whether what would be told is a failure
+     * @param isAsItCame whether the document is the one that the service sent
      */
-    LiberalJson(JsonBinding json, boolean leavesElementsOut, boolean looksAtSpellings, boolean isStrict) {
+    LiberalJson(
+            JsonBinding json,
+            boolean leavesElementsOut,
+            boolean looksAtSpellings,
+            boolean isStrict,
+            boolean isAsItCame) {
         this.json = json;
         this.leavesElementsOut = leavesElementsOut;
         this.looksAtSpellings = looksAtSpellings;
         this.isStrict = isStrict;
+        this.isAsItCame = isAsItCame;
+    }
+
+    /** Whether the document is the one that the service sent, and not what a second look made of it. */
+    public boolean isAsItCame() {
+        return isAsItCame;
+    }
+
+    /** Reads the document as anything, and forgets nothing that was told of it. */
+    public @Nullable Object anything(byte[] document) {
+        return json.fromJson(document, Object.class);
     }
 
     /** What was told of the document that was read last. */
@@ -47,7 +65,7 @@ public final class LiberalJson implements JsonBinding {
     }
 
     /** Takes note of something that another found. */
-    void tell(Type type, JsonMisfit misfit) {
+    public void tell(Type type, JsonMisfit misfit) {
         if (isStrict) {
             throw new JsonMisfitException(type, misfit);
         }

@@ -2,107 +2,132 @@ package com.xuqm.sdk.internal.answer;
 
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
+import com.xuqm.sdk.engine.Answer;
+import com.xuqm.sdk.engine.AnswerFormat;
+import com.xuqm.sdk.engine.Protocol;
 import com.xuqm.sdk.error.ApiFailure;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
-import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.JsonMisfit;
 import com.xuqm.sdk.json.JsonMisfitException;
-import com.xuqm.sdk.wire.WireOption;
-import com.xuqm.sdk.wire.WireOptions;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an outcome of a response. The HTTP status is looked at first, then what the body is, then the envelope's {@code code} and
- * {@code status}, and only then is {@code data} taken for what the operation promises.
+ * Makes an outcome of a response. The HTTP status is looked at first, then what the body is, then what it says by
+ * the service's protocol, and only then is its data taken for what the operation promises.
  */
 public final class ResponseReader {
 
     private static final JsonMisfit OTHER_FORM =
             new JsonMisfit("$", 0, "the form that is assumed of answers", "another", false);
 
+    private final Protocol protocol;
+    private final AnswerFormat<Object> any;
     private final JsonBinding json;
     private final Clock clock;
     private final Redaction redaction;
-    private final WireOptions wire;
     private final boolean isStrict;
     private final ReadingLog log;
-    private final @Nullable OtherSpelling spelling;
+    private final @Nullable SecondLook secondLook;
     private final @Nullable Consumer<List<JsonMisfit>> listener;
 
-    public ResponseReader(JsonBinding json, Clock clock, Redaction redaction, WireOptions wire, boolean isStrict) {
-        this(json, clock, redaction, wire, isStrict, new ReadingLog(), null, null);
+    /**
+     * Takes what it reads by.
+     *
+     * @param isStrict whether what could be read all the same is a failure
+     */
+    public ResponseReader(Protocol protocol, JsonBinding json, Clock clock, Redaction redaction, boolean isStrict) {
+        this(protocol, protocol.format(Object.class), json, clock, redaction, isStrict, new ReadingLog(), null, null);
     }
 
     private ResponseReader(
+            Protocol protocol,
+            AnswerFormat<Object> any,
             JsonBinding json,
             Clock clock,
             Redaction redaction,
-            WireOptions wire,
             boolean isStrict,
             ReadingLog log,
-            @Nullable OtherSpelling spelling,
+            @Nullable SecondLook secondLook,
             @Nullable Consumer<List<JsonMisfit>> listener) {
+        this.protocol = protocol;
+        this.any = any;
         this.json = json;
         this.clock = clock;
         this.redaction = redaction;
-        this.wire = wire;
         this.isStrict = isStrict;
         this.log = log;
-        this.spelling = spelling;
+        this.secondLook = secondLook;
         this.listener = listener;
     }
 
-    /** Puts an answer that cannot be read into the spelling that is assumed; null if it makes no sense in any. */
+    /** Puts an answer that is no success, or cannot be read, into the usual spelling; {@code null} if it makes no sense in any. */
     @FunctionalInterface
-    public interface OtherSpelling {
+    public interface SecondLook {
 
         @Nullable
-        HttpResponse assumed(HttpResponse response, Type data);
+        HttpResponse respelled(HttpResponse response, Type data);
     }
 
-    /** Returns one that does not show what a request held either, should the service repeat it. */
-    public ResponseReader knowing(Supplier<List<String>> sentValues, OtherSpelling other) {
-        return new ResponseReader(json, clock, redaction.knowing(sentValues), wire, isStrict, log, other, listener);
+    /**
+     * Returns one that knows the request: it does not show what that held either, should the service repeat it.
+     *
+     * @param sentValues what the request held
+     * @param look gives answers a second look; {@code null} for none
+     */
+    public ResponseReader knowing(Supplier<List<String>> sentValues, @Nullable SecondLook look) {
+        return new ResponseReader(
+                protocol, any, json, clock, redaction.knowing(sentValues), isStrict, log, look, listener);
     }
 
     /** Returns one that tells somebody of everything in a good answer that is not as it should be. */
     ResponseReader telling(Consumer<List<JsonMisfit>> somebody) {
-        return new ResponseReader(json, clock, redaction, wire, isStrict, log, spelling, somebody);
+        return new ResponseReader(protocol, any, json, clock, redaction, isStrict, log, secondLook, somebody);
     }
 
-    <T> Outcome<T> read(Operation operation, HttpResponse response, DataReader<T> reader) {
-        Outcome<T> outcome = readAssumed(operation, response, reader, true);
-        if (spelling == null || isStrict || outcome instanceof Outcome.Success<T>) {
+    /**
+     * Reads a response.
+     *
+     * @param data the type of its data
+     * @param format reads its document
+     * @param withoutData what an answer without data says, {@code null} if it is not complete
+     */
+    <T> Outcome<T> read(
+            Operation operation, HttpResponse response, Type data, AnswerFormat<T> format, @Nullable T withoutData) {
+        Outcome<T> outcome = read(operation, response, format, withoutData, true);
+        if (secondLook == null || isStrict || outcome instanceof Outcome.Success<T>) {
             return outcome;
         }
-        HttpResponse assumed = spelling.assumed(response, reader.type());
-        Outcome<T> other = assumed == null ? outcome : readAssumed(operation, assumed, reader, false);
+        HttpResponse respelled = secondLook.respelled(response, data);
+        Outcome<T> other = respelled == null ? outcome : read(operation, respelled, format, withoutData, false);
         if (other instanceof Outcome.Success<T>) {
             tell(operation, List.of(OTHER_FORM));
         }
         return other instanceof Outcome.Unreadable<T> ? outcome : other;
     }
 
-    private <T> Outcome<T> readAssumed(
-            Operation operation, HttpResponse response, DataReader<T> reader, boolean isAsItCame) {
+    private <T> Outcome<T> read(
+            Operation operation,
+            HttpResponse response,
+            AnswerFormat<T> format,
+            @Nullable T withoutData,
+            boolean isAsItCame) {
         int status = response.status();
         byte[] bytes = response.body();
         if (status < 200 || status >= 300) {
             return refused(operation, response);
         }
         if (bytes.length == 0) {
-            T nothing = reader.withoutData();
-            return nothing == null
+            return withoutData == null
                     ? unreadable("is empty", Advice.NOT_THE_SERVICE, response, null)
-                    : new Outcome.Success<>(nothing, requestId(response, null));
+                    : new Outcome.Success<>(withoutData, requestId(response, null));
         }
         AnswerBody body = new AnswerBody(response);
         if (!body.mayBeJson()) {
@@ -112,48 +137,32 @@ public final class ResponseReader {
                 json,
                 operation.retryClass() == RetryClass.WRITE, // what it answers of what was done is not thrown away
                 listener != null || log.isSpellingDue(operation),
-                isStrict);
-        Envelope<T> envelope;
-        T data;
+                isStrict,
+                isAsItCame);
+        Answer<T> answer;
         try {
-            envelope = reader.read(liberal, bytes);
-            data = envelope == null ? null : isAsItCame ? data(envelope, bytes, reader, liberal) : envelope.data();
+            answer = format.read(liberal, bytes);
         } catch (JsonBindingException e) {
-            Envelope<Object> any = readAny(bytes);
-            if (any == null) {
+            Answer<Object> whatever = readAny(bytes);
+            if (whatever instanceof Answer.Foreign<Object>) {
                 return noJson(body, response, e);
             }
-            return isSuccess(any)
-                    ? badData("cannot be read as what this operation answers" + misfit(e), response, e)
-                    : new Outcome.Refused<>(failure(operation, response, any));
+            return whatever instanceof Answer.Refused<Object> refusal
+                    ? new Outcome.Refused<>(failure(operation, response, refusal))
+                    : badData("cannot be read as what this operation answers" + misfit(e), response, e);
         }
-        if (envelope == null || !isEnvelope(envelope)) {
-            return unreadable(
-                    "is not the service's envelope {code, status, data, message}",
-                    Advice.NOT_THE_SERVICE,
-                    response,
-                    null);
+        if (answer instanceof Answer.Refused<T> refusal) {
+            return new Outcome.Refused<>(failure(operation, response, refusal));
         }
-        if (!isSuccess(envelope)) {
-            return new Outcome.Refused<>(failure(operation, response, envelope));
+        if (!(answer instanceof Answer.Success<T> success)) {
+            return unreadable("is not " + protocol.describe(), Advice.NOT_THE_SERVICE, response, null);
         }
+        T data = success.data() == null ? withoutData : success.data();
         if (data == null) {
             return badData("reports success without data", response, null);
         }
         tell(operation, liberal.misfits());
-        return new Outcome.Success<>(data, requestId(response, envelope));
-    }
-
-    private <T> @Nullable T data(Envelope<T> envelope, byte[] bytes, DataReader<T> reader, LiberalJson liberal) {
-        T ofNull = envelope.data() == null && isSuccess(envelope) ? reader.ofNull() : null;
-        if (ofNull == null || !(json.fromJson(bytes, Object.class) instanceof Map<?, ?> members)) {
-            return envelope.data();
-        }
-        if (!members.containsKey("data")) {
-            return null;
-        }
-        liberal.tell(Envelope.class, new JsonMisfit("$.data", 0, "a list", "null", false));
-        return ofNull;
+        return new Outcome.Success<>(data, requestId(response, success.requestId()));
     }
 
     private void tell(Operation operation, List<JsonMisfit> misfits) {
@@ -165,42 +174,30 @@ public final class ResponseReader {
 
     /** Makes an outcome of an answer whose status says that the request failed. */
     <T> Outcome<T> refused(Operation operation, HttpResponse response) {
-        Envelope<Object> envelope = new AnswerBody(response).mayBeJson() ? readAny(response.body()) : null;
-        return new Outcome.Refused<>(failure(operation, response, envelope));
+        Answer<Object> answer =
+                new AnswerBody(response).mayBeJson() ? readAny(response.body()) : new Answer.Foreign<>();
+        Answer.Refused<Object> refusal = null;
+        if (answer instanceof Answer.Refused<Object> said) {
+            refusal = said;
+        } else if (answer instanceof Answer.Success<Object> success) { // as the document says, but not the status
+            refusal = new Answer.Refused<>(null, null, null, success.requestId());
+        }
+        return new Outcome.Refused<>(failure(operation, response, refusal));
     }
 
-    private static boolean isEnvelope(Envelope<?> envelope) {
-        return envelope.code() != null || envelope.status() != null;
-    }
-
-    private static boolean isSuccess(Envelope<?> envelope) {
-        return (envelope.code() == null || envelope.code() / 100 == 2) // 201 with status "0" did what was asked, too
-                && (envelope.status() == null || envelope.status().equals("0"));
-    }
-
-    /** Reads just enough to know what the service says; {@code null} if it is no envelope. */
-    private @Nullable Envelope<Object> readAny(byte[] body) {
+    /** Reads just enough to know what the service says. */
+    private Answer<Object> readAny(byte[] body) {
         try {
-            Envelope<Object> envelope = new LiberalJson(json).fromJson(body, DataReader.ANY);
-            return envelope != null && isEnvelope(envelope) ? envelope : null;
+            return any.read(new LiberalJson(json), body);
         } catch (JsonBindingException e) {
-            return null;
+            return new Answer.Foreign<>();
         }
     }
 
     /** The service's id for a request, as it came. */
     @Nullable
-    String requestId(HttpResponse response, @Nullable Envelope<?> envelope) {
-        if (envelope != null && envelope.requestId() != null) {
-            return envelope.requestId();
-        }
-        for (String name : wire.get(WireOption.REQUEST_ID_HEADERS)) {
-            String id = response.headers().first(name);
-            if (id != null) {
-                return id;
-            }
-        }
-        return null;
+    String requestId(HttpResponse response, @Nullable String inDocument) {
+        return inDocument == null ? protocol.requestId(response.headers()) : inDocument;
     }
 
     /** What the service calls a request, as it may be shown. */
@@ -208,22 +205,31 @@ public final class ResponseReader {
         return requestId == null ? null : redaction.message(requestId);
     }
 
-    private ApiFailure failure(Operation operation, HttpResponse response, @Nullable Envelope<?> envelope) {
-        String words = envelope == null ? null : envelope.message();
-        String requestId = requestId(response, envelope);
-        Integer code = envelope == null ? null : envelope.code();
-        String coding = envelope == null ? new AnswerBody(response).coding() : null;
-        int status = response.status() < 300 && code != null ? code : response.status();
+    private ApiFailure failure(Operation operation, HttpResponse response, Answer.@Nullable Refused<?> refusal) {
+        String words = refusal == null ? null : refusal.message();
+        String coding = refusal == null ? new AnswerBody(response).coding() : null;
+        Integer said = refusal == null ? null : refusal.status();
+        int status = response.status() >= 400 || said == null ? response.status() : said;
         return new ApiFailure(
                 response.status(),
-                code,
+                status,
+                refusal == null ? null : refusal.code(),
                 words == null ? null : redaction.message(words),
-                shown(requestId),
-                RetryAfter.of(response.headers(), clock, wire.get(WireOption.RETRY_AFTER_UNIT)),
-                envelope == null && coding == null ? redaction.excerpt(response.body()) : null,
+                shown(requestId(response, refusal == null ? null : refusal.requestId())),
+                RetryAfter.of(response.headers(), clock, protocol.retryAfterUnit()),
+                refusal == null && coding == null ? redaction.excerpt(response.body()) : null,
                 coding == null
-                        ? new Advice(clock).on(operation, status, response.headers(), envelope != null)
+                        ? advice(
+                                operation,
+                                response.status() >= 300 ? response.status() : status,
+                                response.headers(),
+                                refusal != null)
                         : "The answer " + encoded(coding));
+    }
+
+    private @Nullable String advice(Operation operation, int status, HttpHeaders headers, boolean byService) {
+        String own = protocol.advice(operation, status, headers, clock.instant());
+        return own == null ? Advice.on(status, byService) : own;
     }
 
     private <T> Outcome<T> noJson(AnswerBody body, HttpResponse response, @Nullable Throwable cause) {
@@ -239,7 +245,7 @@ public final class ResponseReader {
         }
         String charset = body.wrongCharset();
         return unreadable(
-                "cannot be read as the service's envelope" + misfit(cause)
+                "cannot be read as " + protocol.describe() + misfit(cause)
                         + (charset == null
                                 ? ""
                                 : ", which is JSON in UTF-8; it is labelled " + redaction.message(charset)),

@@ -1,7 +1,6 @@
 package com.xuqm.sdk.internal.answer;
 
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.wire.EpochUnit;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -42,19 +41,14 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** Reads {@code Retry-After}, as a number or as a date; {@code null} if it is absent or makes no sense. */
-    static @Nullable Duration of(HttpHeaders headers, Clock clock, EpochUnit unit) {
+    static @Nullable Duration of(HttpHeaders headers, Clock clock, Duration unit) {
         String value = headers.first("Retry-After");
         if (value == null) {
             return null;
         }
         String text = value.trim();
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return text.length() > MAX_DIGITS
-                    ? LONGEST
-                    : bounded(
-                            unit == EpochUnit.SECONDS
-                                    ? Duration.ofSeconds(Long.parseLong(text))
-                                    : Duration.ofMillis(Long.parseLong(text)));
+            return text.length() > MAX_DIGITS ? LONGEST : bounded(unit.multipliedBy(Long.parseLong(text)));
         }
         Instant date = parseDate(text);
         if (date == null) {

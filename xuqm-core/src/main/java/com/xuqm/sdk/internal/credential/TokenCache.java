@@ -1,7 +1,7 @@
 package com.xuqm.sdk.internal.credential;
 
 import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.engine.Proof;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -24,6 +24,7 @@ public final class TokenCache implements TokenSource {
     private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
 
     private final Function<String, CompletableFuture<IssuedToken>> signIn;
+    private final Function<String, Proof> carrier;
     private final Clock clock;
     private final DoubleSupplier random;
     private final ReentrantLock lock = new ReentrantLock();
@@ -35,16 +36,26 @@ public final class TokenCache implements TokenSource {
      * Creates an empty cache.
      *
      * @param signIn signs a user in
+     * @param carrier makes what an attempt proves itself with of a token
      * @param clock tells when tokens end
      * @param capacity how many users' tokens are kept
      */
-    public TokenCache(Function<String, CompletableFuture<IssuedToken>> signIn, Clock clock, int capacity) {
-        this(signIn, clock, () -> ThreadLocalRandom.current().nextDouble(), capacity);
+    public TokenCache(
+            Function<String, CompletableFuture<IssuedToken>> signIn,
+            Function<String, Proof> carrier,
+            Clock clock,
+            int capacity) {
+        this(signIn, carrier, clock, () -> ThreadLocalRandom.current().nextDouble(), capacity);
     }
 
     public TokenCache(
-            Function<String, CompletableFuture<IssuedToken>> signIn, Clock clock, DoubleSupplier random, int capacity) {
+            Function<String, CompletableFuture<IssuedToken>> signIn,
+            Function<String, Proof> carrier,
+            Clock clock,
+            DoubleSupplier random,
+            int capacity) {
         this.signIn = signIn;
+        this.carrier = carrier;
         this.clock = clock;
         this.random = random;
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
@@ -58,10 +69,10 @@ public final class TokenCache implements TokenSource {
     }
 
     @Override
-    public @Nullable HttpHeaders current(String userId) {
+    public @Nullable Proof current(String userId) {
         Instant now = clock.instant();
-        HttpHeaders usable;
-        CompletableFuture<HttpHeaders> renewal;
+        Proof usable;
+        CompletableFuture<Proof> renewal;
         lock.lock();
         try {
             UserToken entry = entries.get(userId);
@@ -79,16 +90,16 @@ public final class TokenCache implements TokenSource {
     }
 
     @Override
-    public CompletableFuture<HttpHeaders> obtain(String userId, @Nullable HttpHeaders rejected) {
+    public CompletableFuture<Proof> obtain(String userId, @Nullable Proof rejected) {
         Instant now = clock.instant();
-        CompletableFuture<HttpHeaders> begun;
+        CompletableFuture<Proof> begun;
         lock.lock();
         try {
             UserToken entry = entries.get(userId);
             if (entry != null && entry.isPresent(rejected)) {
                 entry.drop(); // the service does not take it any more
             }
-            HttpHeaders usable = entry == null ? null : entry.usable(now);
+            Proof usable = entry == null ? null : entry.usable(now);
             if (usable != null) {
                 return CompletableFuture.completedFuture(usable);
             }
@@ -108,7 +119,7 @@ public final class TokenCache implements TokenSource {
     }
 
     @Override
-    public long renewalDelayNanos(String userId, HttpHeaders rejected, Operation operation) {
+    public long renewalDelayNanos(String userId, Proof rejected, Operation operation) {
         Instant now = clock.instant();
         lock.lock();
         try {
@@ -135,7 +146,7 @@ public final class TokenCache implements TokenSource {
     }
 
     /** Signs a user in without holding the lock, and completes what everybody waits for. */
-    private void signIn(String userId, CompletableFuture<HttpHeaders> begun) {
+    private void signIn(String userId, CompletableFuture<Proof> begun) {
         CompletableFuture<IssuedToken> issued;
         try {
             issued = signIn.apply(userId);
@@ -157,8 +168,8 @@ public final class TokenCache implements TokenSource {
         });
     }
 
-    private HttpHeaders store(String userId, IssuedToken token, CompletableFuture<HttpHeaders> begun) {
-        HttpHeaders headers = HttpHeaders.of("Authorization", "Bearer " + token.token());
+    private Proof store(String userId, IssuedToken token, CompletableFuture<Proof> begun) {
+        Proof proof = carrier.apply(token.token());
         Instant now = clock.instant();
         boolean isCredible;
         lock.lock();
@@ -167,7 +178,7 @@ public final class TokenCache implements TokenSource {
             UserToken entry =
                     entries.computeIfAbsent(userId, key -> new UserToken()); // it may have been pushed out meanwhile
             entry.ended(begun);
-            isCredible = entry.keep(headers, token.expiresAt(), now);
+            isCredible = entry.keep(proof, token.expiresAt(), now);
         } finally {
             lock.unlock();
         }
@@ -179,10 +190,10 @@ public final class TokenCache implements TokenSource {
                             + " in epoch milliseconds. Such tokens are used for " + UserToken.ASSUMED_LIFE
                             + " unless they are refused before; set the clock right, for instance by NTP");
         }
-        return headers;
+        return proof;
     }
 
-    private void forget(String userId, CompletableFuture<HttpHeaders> failed, Throwable reason) {
+    private void forget(String userId, CompletableFuture<Proof> failed, Throwable reason) {
         Throwable cause =
                 reason instanceof CompletionException && reason.getCause() != null ? reason.getCause() : reason;
         Instant now = clock.instant();

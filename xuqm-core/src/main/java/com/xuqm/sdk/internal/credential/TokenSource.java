@@ -1,40 +1,40 @@
 package com.xuqm.sdk.internal.credential;
 
 import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.engine.Proof;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the IM tokens of users, as the header fields that carry them. */
+/** Gives the IM tokens of users, as the proofs that carry them. */
 public interface TokenSource {
 
     /**
      * Returns a user's present token.
      *
      * @param userId the user
-     * @return the header fields, {@code null} if there is no token that can still be used
+     * @return the proof, {@code null} if there is no token that can still be used
      */
     @Nullable
-    HttpHeaders current(String userId);
+    Proof current(String userId);
 
     /**
      * Gets a user's token, by signing in if need be; all who ask at the same time share one sign-in.
      *
      * @param userId the user
-     * @param rejected the very header fields that the service has refused, or {@code null}
-     * @return the header fields to come
+     * @param rejected the very proof that the service has refused, or {@code null}
+     * @return the proof to come
      */
-    CompletableFuture<HttpHeaders> obtain(String userId, @Nullable HttpHeaders rejected);
+    CompletableFuture<Proof> obtain(String userId, @Nullable Proof rejected);
 
     /**
      * Judges whether a token that the service refused is worth replacing.
      *
      * @param userId the user
-     * @param rejected the very header fields that the service has refused
+     * @param rejected the very proof that the service has refused
      * @param operation what was refused
      * @return after how many nanoseconds to {@link #obtain} another; negative if it would be refused as well
      */
-    long renewalDelayNanos(String userId, HttpHeaders rejected, Operation operation);
+    long renewalDelayNanos(String userId, Proof rejected, Operation operation);
 
     /**
      * Notes that an operation which had refused a token took one.

@@ -1,6 +1,6 @@
 package com.xuqm.sdk.internal.credential;
 
-import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.engine.Proof;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -19,17 +19,17 @@ final class UserToken {
     static final Duration ASSUMED_LIFE = Duration.ofMinutes(5);
 
     final RefusedTokens refusals = new RefusedTokens();
-    private @Nullable HttpHeaders headers;
+    private @Nullable Proof proof;
     private long number;
     private Instant issuedAt = Instant.MIN;
     private Instant renewAt = Instant.MAX;
     private Instant expiresAt = Instant.MAX;
-    private @Nullable CompletableFuture<HttpHeaders> underWay;
+    private @Nullable CompletableFuture<Proof> underWay;
 
     /** The token that can be used, {@code null} for none. */
     @Nullable
-    HttpHeaders usable(Instant now) {
-        return now.isBefore(expiresAt) ? headers : null;
+    Proof usable(Instant now) {
+        return now.isBefore(expiresAt) ? proof : null;
     }
 
     boolean isToBeRenewed(Instant now) {
@@ -37,8 +37,8 @@ final class UserToken {
     }
 
     /** Whether this is the present token, and not one that was replaced meanwhile. */
-    boolean isPresent(@Nullable HttpHeaders token) {
-        return headers != null && headers.equals(token);
+    boolean isPresent(@Nullable Proof token) {
+        return proof != null && proof.equals(token);
     }
 
     /** Which of the user's tokens this is. */
@@ -51,13 +51,13 @@ final class UserToken {
     }
 
     void drop() {
-        headers = null;
+        proof = null;
     }
 
     /** Keeps a new token; answers whether its end can be believed. */
-    boolean keep(HttpHeaders token, @Nullable Instant end, Instant now) {
+    boolean keep(Proof token, @Nullable Instant end, Instant now) {
         boolean isCredible = end == null || !end.isBefore(now.plus(SHORTEST_LIFE));
-        headers = token;
+        proof = token;
         number++;
         issuedAt = now;
         expiresAt = end == null ? Instant.MAX : isCredible ? end : now.plus(ASSUMED_LIFE);
@@ -72,22 +72,22 @@ final class UserToken {
 
     /** The sign-in that is under way, {@code null} for none. */
     @Nullable
-    CompletableFuture<HttpHeaders> underWay() {
+    CompletableFuture<Proof> underWay() {
         return underWay;
     }
 
-    CompletableFuture<HttpHeaders> begin() {
-        CompletableFuture<HttpHeaders> begun = new CompletableFuture<>();
+    CompletableFuture<Proof> begin() {
+        CompletableFuture<Proof> begun = new CompletableFuture<>();
         underWay = begun;
         return begun;
     }
 
     /** Notes that a sign-in is over, unless another one was begun meanwhile; answers whether nothing is left. */
     @SuppressWarnings("ReferenceEquality") // which sign-in it is, and not what came of it
-    boolean ended(CompletableFuture<HttpHeaders> signIn) {
+    boolean ended(CompletableFuture<Proof> signIn) {
         if (underWay == signIn) {
             underWay = null;
         }
-        return headers == null && underWay == null;
+        return proof == null && underWay == null;
     }
 }

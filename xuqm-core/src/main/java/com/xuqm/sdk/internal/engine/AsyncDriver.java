@@ -1,7 +1,7 @@
 package com.xuqm.sdk.internal.engine;
 
+import com.xuqm.sdk.engine.Proof;
 import com.xuqm.sdk.error.XuqmException;
-import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.ResponseFuture;
 import com.xuqm.sdk.internal.time.CallThreads;
@@ -42,7 +42,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
         }
     }
 
-    private final Engine engine;
+    private final EngineState state;
     private final Exchange<?, T> exchange;
     private final @Nullable Executor executor;
     private final CallFuture<T> result;
@@ -67,13 +67,13 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
 
     private record Failed(Throwable thrown) {}
 
-    private AsyncDriver(Engine engine, Exchange<?, T> exchange, @Nullable Executor executor, Runnable leaving) {
-        this.engine = engine;
+    private AsyncDriver(EngineState state, Exchange<?, T> exchange, @Nullable Executor executor, Runnable leaving) {
+        this.state = state;
         this.leaving = leaving;
         this.exchange = exchange;
+        this.site = CallSite.of(state.tellsCallSites());
         this.executor = executor;
-        this.result = new CallFuture<>(engine.callbacks(), this);
-        this.site = CallSite.of(engine);
+        this.result = new CallFuture<>(state.callbacks(), this);
     }
 
     /**
@@ -83,8 +83,8 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
      * @param leaving is run once, when the result is complete and what hangs on it has run
      */
     static <T> CompletableFuture<T> run(
-            Engine engine, Exchange<?, T> exchange, @Nullable Executor executor, Runnable leaving) {
-        AsyncDriver<T> driver = new AsyncDriver<>(engine, exchange, executor, leaving);
+            EngineState state, Exchange<?, T> exchange, @Nullable Executor executor, Runnable leaving) {
+        AsyncDriver<T> driver = new AsyncDriver<>(state, exchange, executor, leaving);
         driver.follow(exchange.start());
         return driver.result;
     }
@@ -136,13 +136,12 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
      */
     private void awaitCredential(Decision.Authorise authorise) {
         watchCall();
-        CompletableFuture<HttpHeaders> credential = CompletableFuture.completedFuture(authorise)
+        CompletableFuture<Proof> credential = CompletableFuture.completedFuture(authorise)
                 .thenComposeAsync(
-                        decision -> exchange.authorisation().obtain(exchange.rejected(decision)), engine.threads());
+                        decision -> exchange.credential().obtain(exchange.rejected(decision)), state.threads());
         TimeoutException late = new TimeoutException();
-        Future<?> limit = engine.config()
-                .timing()
-                .schedule(() -> credential.completeExceptionally(late), exchange.remainingNanos());
+        Future<?> limit =
+                state.timing().schedule(() -> credential.completeExceptionally(late), exchange.remainingNanos());
         then(credential, false, (headers, thrown) -> {
             limit.cancel(false);
             if (late.equals(thrown)) {
@@ -158,10 +157,10 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     }
 
     private void awaitAnswer(Decision.Send send) {
-        long patience = send.deadlineNanos() - engine.config().timing().nanoTime() + Exchange.GRACE_NANOS;
-        engine.config().timing().watch(this, patience);
+        long patience = send.deadlineNanos() - state.timing().nanoTime() + Exchange.GRACE_NANOS;
+        state.timing().watch(this, patience);
         isLate = false;
-        CompletableFuture<HttpResponse> coming = engine.send(exchange, send);
+        CompletableFuture<HttpResponse> coming = exchange.send(send);
         answer = coming;
         boolean isOnThreads = coming instanceof ResponseFuture direct && direct.publishOn(this::handOver);
         then(coming, isOnThreads, (response, thrown) -> {
@@ -175,9 +174,8 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
 
     private void pause(Decision.Wait wait) {
         watchCall();
-        exchange.waiting(wait);
         CompletableFuture<Void> rest = new CompletableFuture<>();
-        Future<?> timer = engine.config().timing().schedule(() -> rest.complete(null), wait.nanos());
+        Future<?> timer = state.timing().schedule(() -> rest.complete(null), wait.nanos());
         then(rest, false, (nothing, thrown) -> {
             timer.cancel(false);
             return exchange.waited();
@@ -185,7 +183,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
     }
 
     private void watchCall() {
-        engine.config().timing().watch(this, exchange.remainingNanos() + Exchange.GRACE_NANOS);
+        state.timing().watch(this, exchange.remainingNanos() + Exchange.GRACE_NANOS);
     }
 
     /**
@@ -222,7 +220,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
 
     private void hop(Runnable step) {
         try {
-            engine.threads().execute(step);
+            state.threads().execute(step);
         } catch (Throwable noThread) { // an Error, too: the JVM may start no more threads
             stuck(noThread);
         }
@@ -230,7 +228,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
 
     private void handOver(Runnable publishing) {
         try {
-            engine.threads().execute(publishing);
+            state.threads().execute(publishing);
         } catch (Throwable noThread) {
             stuck(noThread);
             throw new RejectedExecutionException(noThread);
@@ -249,14 +247,14 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
             return;
         }
         if (executor == null) {
-            engine.threads().callBack(this);
+            state.threads().callBack(this);
             return;
         }
         try {
             watchCall(); // it may drop what it is given
             executor.execute(this);
         } catch (Throwable refused) { // whatever it is: the outcome is there
-            engine.threads().callBack(this);
+            state.threads().callBack(this);
         }
     }
 
@@ -327,7 +325,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
             watchCall(); // a slow step, for which there is time
         } else {
             try {
-                engine.threads().execute(this::overdue);
+                state.threads().execute(this::overdue);
             } catch (Throwable noThread) {
                 overdue();
             }
@@ -351,7 +349,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
         }
         exchange.giveUp();
         try {
-            Future<?> unused = engine.config().timing().schedule(this, 0);
+            Future<?> unused = state.timing().schedule(this, 0);
         } catch (Throwable noThreadEither) {
             run();
         }

@@ -1,7 +1,7 @@
 package com.xuqm.sdk.internal.engine;
 
+import com.xuqm.sdk.engine.Proof;
 import com.xuqm.sdk.error.XuqmException;
-import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +14,7 @@ final class BlockingDriver {
 
     private BlockingDriver() {}
 
-    static <T> T run(Engine engine, Exchange<?, T> exchange) {
+    static <T> T run(EngineState state, Exchange<?, T> exchange) {
         Decision decision = exchange.start();
         try {
             while (true) {
@@ -23,10 +23,9 @@ final class BlockingDriver {
                 } else if (decision instanceof Decision.Enter enter) {
                     decision = enter(exchange, enter);
                 } else if (decision instanceof Decision.Send send) {
-                    decision = send(engine, exchange, send);
+                    decision = send(state, exchange, send);
                 } else if (decision instanceof Decision.Wait wait) {
-                    exchange.waiting(wait);
-                    engine.config().timing().sleep(wait.nanos());
+                    state.timing().sleep(wait.nanos());
                     decision = exchange.waited();
                 } else if (decision instanceof Decision.TimedOut timedOut) {
                     throw exchange.timedOut(timedOut);
@@ -53,7 +52,7 @@ final class BlockingDriver {
         if (atOnce != null) {
             return atOnce;
         }
-        CompletableFuture<HttpHeaders> future = exchange.authorisation().obtain(exchange.rejected(decision));
+        CompletableFuture<Proof> future = exchange.credential().obtain(exchange.rejected(decision));
         try {
             return exchange.authorised(future.get(exchange.remainingNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException | CancellationException e) {
@@ -81,11 +80,11 @@ final class BlockingDriver {
         }
     }
 
-    private static Decision send(Engine engine, Exchange<?, ?> exchange, Decision.Send decision)
+    private static Decision send(EngineState state, Exchange<?, ?> exchange, Decision.Send decision)
             throws InterruptedException {
-        CompletableFuture<HttpResponse> future = engine.send(exchange, decision);
+        CompletableFuture<HttpResponse> future = exchange.send(decision);
         try {
-            long patience = decision.deadlineNanos() - engine.config().timing().nanoTime() + Exchange.GRACE_NANOS;
+            long patience = decision.deadlineNanos() - state.timing().nanoTime() + Exchange.GRACE_NANOS;
             return exchange.answered(future.get(patience, TimeUnit.NANOSECONDS));
         } catch (ExecutionException | CancellationException e) {
             return exchange.failed(e);

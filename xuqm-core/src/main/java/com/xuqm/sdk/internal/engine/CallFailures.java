@@ -120,6 +120,7 @@ final class CallFailures {
                 new CallInfo(String.valueOf(refused.operation()), refused.attempts(), refused.mayHaveBeenSent()),
                 new ApiFailure(
                         told.httpStatus(),
+                        told.status(),
                         told.code(),
                         told.message(),
                         told.requestId(),

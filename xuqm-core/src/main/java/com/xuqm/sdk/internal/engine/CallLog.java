@@ -1,45 +1,32 @@
 package com.xuqm.sdk.internal.engine;
 
+import com.xuqm.sdk.call.CallExecution;
+import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.error.XuqmException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to the log what becomes of calls: a line at INFO for each repetition, which an operator wants to know of, and one at DEBUG for
- * each end. No line holds a path, a header, a text or anything else that a caller has given.
+ * Writes to the log what becomes of a call: a line at INFO for each repetition, which an operator wants to know of, and one at DEBUG for
+ * its end. No line holds a path, a header, a text or anything else that a caller has given.
  */
-final class CallLog {
+final class CallLog implements CallListener {
 
     private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
 
-    private CallLog() {}
+    private final Operation operation;
+    private @Nullable String host;
+    private String result = "no answer";
+    private Duration elapsed = Duration.ZERO;
 
-    /**
-     * An attempt is followed by another.
-     *
-     * @param attempt its number, from 1
-     * @param host where it went
-     * @param result how it ended, such as {@code HTTP 503}
-     * @param elapsed how long it took
-     * @param next what comes now
-     */
-    static void repeated(
-            Operation operation, int attempt, String host, String result, Duration elapsed, Decision next) {
-        if (LOG.isLoggable(Level.INFO)) {
-            LOG.log(
-                    Level.INFO,
-                    operation.id() + ": attempt " + attempt + " at " + host + " ended with " + result + " after "
-                            + elapsed.toMillis() + " ms; it is sent again " + when(next));
-        }
+    private CallLog(Operation operation) {
+        this.operation = operation;
     }
 
-    private static String when(Decision next) {
-        if (next instanceof Decision.Wait wait) {
-            return "in " + Duration.ofNanos(wait.nanos()).toMillis() + " ms";
-        }
-        return next.equals(Decision.Authorise.AGAIN) ? "with a new token" : "at once, to the next address";
+    static CallListener listen(CallExecution execution) {
+        return LOG.isLoggable(Level.INFO) ? new CallLog(execution.operation()) : CallListener.none();
     }
 
     /** Whether anybody wants to know of the ends of calls. */
@@ -47,40 +34,65 @@ final class CallLog {
         return LOG.isLoggable(Level.DEBUG);
     }
 
-    /**
-     * A call has ended.
-     *
-     * @param attempts how many attempts there were
-     * @param host where the last one went, {@code null} if there was none
-     * @param result how that ended
-     * @param elapsed how long the call took
-     * @param requestId the service's id for the last request, or {@code null}
-     * @param failure why the call failed, {@code null} if it did not
-     */
-    static void ended(
-            Operation operation,
-            int attempts,
-            @Nullable String host,
-            String result,
-            Duration elapsed,
-            @Nullable String requestId,
-            @Nullable XuqmException failure) {
+    @Override
+    public void credentialEnded(Duration waited, boolean obtained) {
+        if (!obtained) {
+            result = "no credential";
+        }
+    }
+
+    @Override
+    public void attemptStarted(int attempt, Endpoint endpoint) {
+        host = endpoint.host();
+        result = "no answer";
+    }
+
+    @Override
+    public void attemptEnded(int attempt, AttemptEnd end) {
+        elapsed = end.elapsed();
+        if (end.httpStatus() != 0) {
+            result = "HTTP " + end.httpStatus();
+        } else {
+            result = end.failure() == null ? "no answer" : "no answer (" + end.failure() + ")";
+        }
+    }
+
+    @Override
+    public void retryScheduled(int attempt, Duration delay, boolean renewal) {
+        LOG.log(
+                Level.INFO,
+                operation.id() + ": attempt " + attempt + " at " + host + " ended with " + result + " after "
+                        + elapsed.toMillis() + " ms; it is sent again " + when(delay, renewal));
+    }
+
+    private static String when(Duration delay, boolean renewal) {
+        if (renewal) {
+            return "with a new token";
+        }
+        return delay.isZero() ? "at once, to the next address" : "in " + delay.toMillis() + " ms";
+    }
+
+    @Override
+    public void ended(CallEnd end) {
+        if (!showsEnds()) {
+            return;
+        }
         StringBuilder line = new StringBuilder(operation.id())
-                .append(failure == null ? " succeeded" : " failed")
+                .append(end.failure() == null ? " succeeded" : " failed")
                 .append(" after ")
-                .append(elapsed.toMillis())
+                .append(end.elapsed().toMillis())
                 .append(" ms: ")
                 .append(result)
                 .append(", attempts ")
-                .append(attempts);
+                .append(end.attempts());
         if (host != null) {
             line.append(", host ").append(host);
         }
-        if (requestId != null) {
-            line.append(", request ").append(requestId);
+        if (end.requestId() != null) {
+            line.append(", request ").append(end.requestId());
         }
-        if (failure != null) {
-            line.append(", ").append(failure.getClass().getSimpleName());
+        if (end.failure() != null) {
+            line.append(", ").append(end.failure().getClass().getSimpleName());
         }
         LOG.log(Level.DEBUG, line.toString());
     }

@@ -30,8 +30,8 @@ final class CallSite extends Exception {
         return Boolean.getBoolean(PROPERTY);
     }
 
-    static @Nullable CallSite of(Engine engine) {
-        return engine.tellsCallSites() ? new CallSite() : null;
+    static @Nullable CallSite of(boolean wanted) {
+        return wanted ? new CallSite() : null;
     }
 
     /** Adds it to a failure, which may be handed out more than once. */

@@ -4,35 +4,28 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.engine.RequestSpec;
-import com.xuqm.sdk.internal.answer.AnswerReader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A call that the engine carries out. */
+/**
+ * A call that the engine carries out.
+ *
+ * @param executor completes asynchronous results, {@code null} for the engine's own threads
+ */
 record EngineCall<W, T>(
-        Engine engine,
-        RequestSpec request,
-        AnswerReader<W> reader,
-        Function<W, T> mapping,
-        @Nullable String userId,
-        @Nullable Executor executor,
-        boolean isOwn,
-        CallOptions options)
-        implements Call<T> {
+        EngineState state, CallSpec<W, T> spec, @Nullable Executor executor) implements Call<T> {
 
     @Override
     public Operation operation() {
-        return request.operation();
+        return spec.operation();
     }
 
     @Override
     public T execute() {
-        Runnable left = engine.begin(operation(), isOwn);
+        Runnable left = state.begin(operation(), spec.isOwn());
         try {
-            return BlockingDriver.run(engine, new Exchange<>(this));
+            return BlockingDriver.run(state, new Exchange<>(state, spec));
         } finally {
             left.run();
         }
@@ -43,38 +36,29 @@ record EngineCall<W, T>(
         Exchange<W, T> exchange;
         Runnable left = null;
         try {
-            left = engine.begin(operation(), isOwn);
-            exchange = new Exchange<>(this);
+            left = state.begin(operation(), spec.isOwn());
+            exchange = new Exchange<>(state, spec);
         } catch (RuntimeException | Error e) {
             if (left != null) {
                 left.run();
             }
-            return CallFuture.failed(engine.callbacks(), e);
+            return CallFuture.failed(state.callbacks(), e);
         }
-        return AsyncDriver.run(engine, exchange, executor, left);
+        return AsyncDriver.run(state, exchange, executor, left);
     }
 
     @Override
     public Call<T> with(CallOptions newOptions) {
-        return new EngineCall<>(
-                engine, request, reader, mapping, userId, executor, isOwn, options.overriddenBy(newOptions));
+        return new EngineCall<>(state, spec.with(newOptions), executor);
     }
 
     @Override
     public Call<CallResponse<T>> withResponse() {
-        return new EngineCall<>(
-                engine,
-                request,
-                reader.withResponse(),
-                received -> received.map(mapping),
-                userId,
-                executor,
-                isOwn,
-                options);
+        return new EngineCall<>(state, spec.withResponse(), executor);
     }
 
     @Override
     public String toString() {
-        return "Call[" + operation() + (userId == null ? "" : " as " + userId) + "]";
+        return "Call[" + operation() + (spec.userId() == null ? "" : " as " + spec.userId()) + "]";
     }
 }

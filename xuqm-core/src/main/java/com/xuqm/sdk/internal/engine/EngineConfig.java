@@ -4,12 +4,12 @@ import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.call.RateLimit;
 import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.engine.Service;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Timing;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.wire.WireOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the engine is built of. It closes the transport only if it is its own.
  *
- * @param apiBaseUrls the main host, without a trailing slash, the preferred URL first
- * @param filesBaseUrls the file service's host; the same as the main host's if it has none of its own
- * @param failover when the next of several URLs is used
- * @param appQuery the app parameter as an encoded query
- * @param adminUser the account that calls are made as where nobody else is named, {@code null} for none
+ * @param service the product whose service it calls
  * @param transport carries the requests
  * @param ownsTransport whether {@code close} closes it
  * @param json reads and writes JSON
@@ -32,26 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param executor where asynchronous results are completed, {@code null} for the engine's own threads
  * @param clock the wall clock, for signatures and expiry
  * @param timing monotonic time and waiting
- * @param callTimeout how long a whole call may take
- * @param attemptTimeout how long one attempt may take
- * @param transferTimeout how long a call that moves a file may take, in place of the other two
+ * @param timeouts how long calls may take
  * @param retry how often calls are repeated
+ * @param failover when the next of several URLs is used
  * @param rateLimit how fast requests are sent, {@code null} for as fast as they come
- * @param listener is told what calls do
+ * @param listeners are told what calls do
  * @param headers header fields to send with every request, unless a call sets the same
  * @param maxResponseBytes the most bytes of an answer that are taken
- * @param tenantToken the tenant's token, {@code null} for none
- * @param opsToken the operations account's token, {@code null} for none
- * @param internalToken the secret of the internal routes, {@code null} for none
- * @param wire what of the wire is otherwise than assumed
- * @param secrets what must never be shown
  */
 public record EngineConfig(
-        List<String> apiBaseUrls,
-        List<String> filesBaseUrls,
-        FailoverPolicy failover,
-        String appQuery,
-        @Nullable String adminUser,
+        Service service,
         HttpTransport transport,
         boolean ownsTransport,
         JsonBinding json,
@@ -60,23 +46,26 @@ public record EngineConfig(
         @Nullable Executor executor,
         Clock clock,
         Timing timing,
-        Duration callTimeout,
-        Duration attemptTimeout,
-        Duration transferTimeout,
+        Timeouts timeouts,
         RetryPolicy retry,
+        FailoverPolicy failover,
         @Nullable RateLimit rateLimit,
-        CallListener listener,
+        List<CallListener.Factory> listeners,
         HttpHeaders headers,
-        int maxResponseBytes,
-        @Nullable String tenantToken,
-        @Nullable String opsToken,
-        @Nullable String internalToken,
-        WireOptions wire,
-        List<String> secrets) {
+        int maxResponseBytes) {
+
+    /**
+     * How long calls may take.
+     *
+     * @param call a whole call
+     * @param attempt one attempt
+     * @param transfer a call that moves a file, in place of the other two
+     */
+    public record Timeouts(Duration call, Duration attempt, Duration transfer) {}
 
     /** Shows where requests go and nothing else. */
     @Override
     public String toString() {
-        return "EngineConfig" + apiBaseUrls;
+        return "EngineConfig[" + service + "]";
     }
 }

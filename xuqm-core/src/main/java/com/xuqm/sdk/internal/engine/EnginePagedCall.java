@@ -5,20 +5,19 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.Page;
 import com.xuqm.sdk.call.PagedCall;
-import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.PageCursor;
+import com.xuqm.sdk.engine.PageStyle;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.internal.answer.AnswerReader;
 import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.json.PageData;
-import com.xuqm.sdk.wire.WireOption;
-import com.xuqm.sdk.wire.WireOptions;
+import java.lang.reflect.Type;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Flow;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,111 +29,117 @@ final class EnginePagedCall<T> implements PagedCall<T> {
     private static final int LARGEST_SIZE = 1_000;
     private static final int DEFAULT_MAX_PAGES = 10_000;
 
-    private final Operation operation;
-    private final CallMaker<T> maker; // makes the calls that the application gets
-    private final CallMaker<T> within; // makes those whose results the engine takes itself
-    private final Supplier<RequestSpec> request;
-    private final Calls.Paging paging;
-    private final Engine engine;
+    private final EngineState state;
+    private final CallMaker maker; // makes the calls that the application gets
+    private final CallMaker within; // makes those whose results the engine takes itself
+    private final Source<T> source;
     private final CallOptions options;
     private final int size;
     private final int maxPages;
-    private final PageTrail<T> trail; // of the pages that are taken by their number
+    private final PageCursor<Object, T> cursor; // of the pages that are taken by their number
 
     private EnginePagedCall(
-            Operation operation,
-            CallMaker<T> maker,
-            CallMaker<T> within,
-            Supplier<RequestSpec> request,
-            Calls.Paging paging,
-            Engine engine,
+            EngineState state,
+            CallMaker maker,
+            CallMaker within,
+            Source<T> source,
             CallOptions options,
             int size,
             int maxPages) {
-        this.operation = operation;
+        this.state = state;
         this.maker = maker;
         this.within = within;
-        this.request = request;
-        this.paging = paging;
-        this.engine = engine;
+        this.source = source;
         this.options = options;
         this.size = size;
         this.maxPages = maxPages;
-        this.trail = new PageTrail<>(size);
+        this.cursor = source.begin(size);
     }
 
     static <T> PagedCall<T> of(
-            Operation operation,
-            CallMaker<T> maker,
-            CallMaker<T> within,
+            EngineState state,
+            CallMaker maker,
+            CallMaker within,
             Supplier<RequestSpec> request,
-            Calls.Paging paging,
-            Engine engine) {
-        return new EnginePagedCall<>(
-                operation, maker, within, request, paging, engine, CallOptions.none(), DEFAULT_SIZE, DEFAULT_MAX_PAGES);
+            Type element,
+            PageStyle style) {
+        Operation operation = request.get().operation();
+        Type data = style.data(element);
+        AnswerReader<Object> answer = AnswerReader.data(data, state.formats().of(data));
+        return new EnginePagedCall<T>(
+                state,
+                maker,
+                within,
+                new Source<>(operation, request, answer, style),
+                CallOptions.none(),
+                DEFAULT_SIZE,
+                DEFAULT_MAX_PAGES);
     }
 
-    /** Makes the call for one page. */
-    interface CallMaker<T> {
+    /**
+     * Which list it is.
+     *
+     * @param operation the route
+     * @param request makes the request for it, without anything about pages
+     * @param answer reads the answer for a page
+     * @param style how it is paged
+     */
+    private record Source<T>(
+            Operation operation, Supplier<RequestSpec> request, AnswerReader<Object> answer, PageStyle style) {
 
-        Call<Page<T>> make(RequestSpec request, Function<PageData<T>, Page<T>> mapping);
+        @SuppressWarnings("unchecked") // a cursor takes what the style says the data is, and so what the answer reads
+        PageCursor<Object, T> begin(int size) {
+            return (PageCursor<Object, T>) style.<T>begin(size);
+        }
     }
 
     @Override
     public Operation operation() {
-        return operation;
+        return source.operation();
     }
 
     @Override
     public PagedCall<T> with(CallOptions newOptions) {
-        return new EnginePagedCall<>(
-                operation, maker, within, request, paging, engine, options.overriddenBy(newOptions), size, maxPages);
+        return new EnginePagedCall<>(state, maker, within, source, options.overriddenBy(newOptions), size, maxPages);
     }
 
     @Override
     public PagedCall<T> pageSize(int newSize) {
         Checks.range("pageSize", newSize, 1, LARGEST_SIZE);
-        return new EnginePagedCall<>(operation, maker, within, request, paging, engine, options, newSize, maxPages);
+        return new EnginePagedCall<>(state, maker, within, source, options, newSize, maxPages);
     }
 
     @Override
     public PagedCall<T> maxPages(int pages) {
         Checks.range("maxPages", pages, 1, Integer.MAX_VALUE);
-        return new EnginePagedCall<>(operation, maker, within, request, paging, engine, options, size, pages);
+        return new EnginePagedCall<>(state, maker, within, source, options, size, pages);
     }
 
     @Override
     public Call<Page<T>> page(int index) {
-        return page(index, trail, maker);
+        return page(index, cursor, maker);
     }
 
     /** The call for a page of a way through the list. */
-    private Call<Page<T>> page(int index, PageTrail<T> way, CallMaker<T> by) {
-        Checks.range("page index", index, 0, isPaged() ? Integer.MAX_VALUE : 0);
+    private Call<Page<T>> page(int index, PageCursor<Object, T> way, CallMaker by) {
+        boolean isPaged = source.style().hasPages();
+        Checks.range("page index", index, 0, isPaged ? Integer.MAX_VALUE : 0);
         if (index >= maxPages) {
             throw new XuqmConfigurationException(
-                    operation.id() + " did not end within " + maxPages
+                    operation().id() + " did not end within " + maxPages
                             + " pages; raise maxPages or narrow the query down",
-                    new CallInfo(operation.id(), 0, false),
+                    new CallInfo(operation().id(), 0, false),
                     null);
         }
-        RequestSpec spec = request.get();
-        PageTrail.Ask ask = way.ask(index);
-        WireOptions wire = engine.wire();
-        switch (paging) {
-            case PAGE_AND_SIZE ->
-                spec.query(wire.get(WireOption.PAGE_NUMBER_PARAMETER), ask.page() + wire.get(WireOption.PAGE_FIRST))
-                        .query(wire.get(WireOption.PAGE_SIZE_PARAMETER), ask.size());
-            case SIZE -> spec.query(wire.get(WireOption.PAGE_SIZE_PARAMETER), ask.size());
-            case NONE -> {
-                // everything comes at once
-            }
-        }
-        return by.make(spec, data -> toPage(way.take(index, ask, data))).with(options);
+        RequestSpec request = source.request().get();
+        Object question = way.ask(request, index);
+        return by.<Object, Page<T>>make(
+                        request, source.answer(), data -> last(way.take(index, question, data), isPaged))
+                .with(options);
     }
 
-    private Page<T> toPage(Page<T> page) {
-        return isPaged() ? page : new Page<>(page.items(), page.index(), page.size(), page.total(), false);
+    private static <T> Page<T> last(Page<T> page, boolean mayHaveNext) {
+        return mayHaveNext ? page : new Page<>(page.items(), page.index(), page.size(), page.total(), false);
     }
 
     @Override
@@ -156,20 +161,16 @@ final class EnginePagedCall<T> implements PagedCall<T> {
     @Override
     public Flow.Publisher<T> publisher() {
         // what the engine does with a page waits for no executor of the application's, only the signals do
-        return subscriber -> PagePublisher.subscribe(walk(within), engine, subscriber);
+        return subscriber -> PagePublisher.subscribe(walk(within), state, subscriber);
     }
 
-    private PageWalk<T> walk(CallMaker<T> by) {
-        PageTrail<T> way = new PageTrail<>(size);
+    private PageWalk<T> walk(CallMaker by) {
+        PageCursor<Object, T> way = source.begin(size);
         return new PageWalk<>(index -> page(index, way, by));
-    }
-
-    private boolean isPaged() {
-        return paging == Calls.Paging.PAGE_AND_SIZE;
     }
 
     @Override
     public String toString() {
-        return "PagedCall[" + operation + "]";
+        return "PagedCall[" + operation() + "]";
     }
 }

@@ -1,33 +1,26 @@
 package com.xuqm.sdk.internal.engine;
 
 import com.xuqm.sdk.call.CallOptions;
-import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
-import com.xuqm.sdk.engine.RequestSpec;
-import com.xuqm.sdk.error.CallInfo;
-import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.engine.Credential;
+import com.xuqm.sdk.engine.Proof;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
-import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
-import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.internal.answer.Outcome;
 import com.xuqm.sdk.internal.answer.ResponseReader;
-import com.xuqm.sdk.internal.answer.SentValues;
-import com.xuqm.sdk.internal.credential.Authorisation;
-import com.xuqm.sdk.internal.failover.Hosts;
+import com.xuqm.sdk.internal.engine.EngineConfig.Timeouts;
 import com.xuqm.sdk.internal.time.Nanos;
-import com.xuqm.sdk.json.JsonBindingException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -59,25 +52,18 @@ final class Exchange<W, T> {
         }
     }
 
-    private final EngineCall<W, T> call;
-    private final Engine engine;
+    private final EngineState state;
+    private final CallSpec<W, T> call;
     private final CallPolicy policy;
-    private final Hosts hosts;
-    private final HttpHeaders fixedHeaders;
-    private final HttpBody body;
-    private final ResponseTarget target;
-    private final Authorisation authorisation;
+    private final AttemptRequests requests;
+    private final Credential credential;
+    private final CallEvents events;
     private final long callTimeoutNanos;
-    private final long startNanos;
     private final Duration attemptTimeout;
 
-    private URI uri;
-    private int uriEndpoint;
-    private HttpHeaders credential = HttpHeaders.empty();
     private @Nullable Outcome<T> outcome;
     private boolean mayHaveBeenSent;
     private boolean wasRefused;
-    private boolean underWay;
 
     @SuppressWarnings("UnusedVariable") // written through TOLD
     private volatile boolean told;
@@ -85,43 +71,31 @@ final class Exchange<W, T> {
     /** Whether nobody waits for the outcome any more, so that nothing is to be sent. */
     private volatile boolean over;
 
-    private long attemptStartNanos;
-
-    /** Where the last attempt went, and with which status it was answered; 0 without an answer. */
-    private @Nullable Endpoint endpoint;
-
-    private int status;
-
-    Exchange(EngineCall<W, T> call) {
+    Exchange(EngineState state, CallSpec<W, T> call) {
+        this.state = state;
         this.call = call;
-        this.engine = call.engine();
-        EngineConfig config = engine.config();
         CallOptions options = call.options();
+        EngineConfig config = state.config();
+        Timeouts timeouts = config.timeouts();
         boolean transfer = call.request().isTransfer();
-        Duration callTimeout =
-                firstOf(options.callTimeout(), transfer ? config.transferTimeout() : config.callTimeout());
-        this.attemptTimeout =
-                firstOf(options.attemptTimeout(), transfer ? config.transferTimeout() : config.attemptTimeout());
-        this.authorisation = engine.authorisation(call.request(), call.userId());
-        this.hosts = engine.hosts(call.operation());
-        this.uri = engine.uri(call.request(), hosts.baseUrl(uriEndpoint));
-        this.body = encode(call.request());
-        this.target = call.request().target(engine.config().maxResponseBytes());
-        this.fixedHeaders = engine.fixedHeaders(target, options.headers());
-        this.startNanos = config.timing().nanoTime();
-        this.callTimeoutNanos = Nanos.of(callTimeout);
+        this.attemptTimeout = firstOf(options.attemptTimeout(), transfer ? timeouts.transfer() : timeouts.attempt());
+        this.callTimeoutNanos =
+                Nanos.of(firstOf(options.callTimeout(), transfer ? timeouts.transfer() : timeouts.call()));
+        this.credential = state.credentials().of(call.request(), call.userId());
+        this.requests = new AttemptRequests(state, call.request(), options);
+        this.events = state.events(call.operation(), call.userId(), call.isOwn());
         this.policy = new CallPolicy(
                 new CallPolicy.Rules(
                         retry(config, options),
                         retryClass(call.operation(), options),
-                        body.isReplayable(),
-                        engine.gate() != null,
+                        requests.body().isReplayable(),
+                        state.gate() != null,
                         callTimeoutNanos,
                         Nanos.of(attemptTimeout)),
-                engine.budget(),
-                hosts.endpoints(),
-                engine.random(),
-                startNanos);
+                state.budget(),
+                requests.hosts().endpoints(),
+                state.random(),
+                events.startNanos());
     }
 
     private static Duration firstOf(@Nullable Duration own, Duration clients) {
@@ -139,28 +113,6 @@ final class Exchange<W, T> {
         return options.idempotent() ? RetryClass.READ : RetryClass.WRITE;
     }
 
-    private HttpBody encode(RequestSpec request) {
-        if (request.body() != null) {
-            return request.body();
-        }
-        Object json = request.json();
-        if (json == null) {
-            return HttpBody.empty();
-        }
-        try {
-            return HttpBody.bytes("application/json", engine.json().toJson(json));
-        } catch (JsonBindingException e) {
-            if (e.isLinkageFailure()) { // no fault of what was to be written
-                throw new XuqmConfigurationException(
-                        call.operation().id() + " was not sent: " + e.getMessage(),
-                        new CallInfo(call.operation().id(), 0, false),
-                        e);
-            }
-            throw new IllegalArgumentException(
-                    "the request of " + call.operation().id() + " cannot be written as JSON: " + e.getMessage(), e);
-        }
-    }
-
     // ---- steps ------------------------------------------------------------------------------------------------------
 
     Decision start() {
@@ -170,44 +122,50 @@ final class Exchange<W, T> {
     /** Goes on with the credential that is at hand; {@code null} if one has to be waited for. */
     @Nullable
     Decision authoriseAtOnce(Decision.Authorise decision) {
-        if (decision.renew()) {
+        Proof atHand = null;
+        if (!decision.renew()) {
+            try {
+                atHand = credential.atHand();
+            } catch (RuntimeException e) { // a signer of the application's own may throw
+                return credentialFailed(e);
+            }
+        }
+        if (atHand == null) {
+            events.credentialAwaited(decision.renew());
             return null;
         }
-        HttpHeaders atHand;
-        try {
-            atHand = authorisation.immediate();
-        } catch (RuntimeException e) { // a signer of the application's own may throw
-            return credentialFailed(e);
-        }
-        return atHand == null ? null : authorised(atHand);
+        return authorised(atHand);
     }
 
-    Authorisation authorisation() {
-        return authorisation;
+    Credential credential() {
+        return credential;
     }
 
-    /** The credential that was used last and that a renewal has to replace. */
+    /** The proof that was used last and that a renewal has to replace. */
     @Nullable
-    HttpHeaders rejected(Decision.Authorise decision) {
-        return decision.renew() ? credential : null;
+    Proof rejected(Decision.Authorise decision) {
+        return decision.renew() ? requests.proof() : null;
     }
 
-    Decision authorised(HttpHeaders headers) {
-        credential = headers;
+    Decision authorised(Proof proof) {
+        events.credentialEnded(true);
+        requests.proveBy(proof);
         return policy.authorised(now());
     }
 
     /** Queues for the rate limit; {@code null} if the wait would be too long. */
     @Nullable
     CompletableFuture<Void> enter(Decision.Enter decision) {
-        return Objects.requireNonNull(engine.gate(), "who queues has a rate limit")
+        events.queues();
+        return Objects.requireNonNull(state.gate(), "who queues has a rate limit")
                 .enter(decision.patienceNanos());
     }
 
     Decision admitted() {
-        if (engine.isClosed()) { // the wait was cut short, and nothing is sent any more
-            return outcome == null ? credentialFailed(engine.closedFailure(call.operation())) : Decision.FINISH;
+        if (state.isClosed()) { // the wait was cut short, and nothing is sent any more
+            return outcome == null ? credentialFailed(state.closedFailure(call.operation())) : Decision.FINISH;
         }
+        events.admitted();
         return policy.admitted(now());
     }
 
@@ -215,24 +173,34 @@ final class Exchange<W, T> {
         return policy.notAdmitted();
     }
 
-    HttpRequest request(int endpoint) {
-        attemptStartNanos = now();
-        underWay = true;
-        if (endpoint != uriEndpoint) {
-            uri = engine.uri(call.request(), hosts.baseUrl(endpoint));
-            uriEndpoint = endpoint;
+    /** Sends the request of an attempt; whatever goes wrong is in the future. */
+    CompletableFuture<HttpResponse> send(Decision.Send send) {
+        HttpRequest request;
+        try {
+            HttpHeaders own = events.attemptStarted(
+                    policy.attempts(),
+                    requests.hosts().name(send.endpoint()),
+                    requests.body().contentLength());
+            request = requests.request(send.endpoint(), own);
+        } catch (RuntimeException
+                | Error e) { // a signer's header that only a transport may set, a partial file that cannot be read
+            return notSent(Kind.REQUEST_BODY, "the request could not be made", e);
         }
-        Endpoint goal = hosts.name(endpoint);
-        this.endpoint = goal;
-        status = 0;
-        engine.tell(listener -> listener.attemptStarted(call.operation(), policy.attempts(), goal));
-        HttpRequest request = new HttpRequest(
-                call.operation().method(),
-                uri,
-                fixedHeaders.followedBy(credential).followedBy(call.request().attemptHeaders()),
-                body,
-                target);
-        return engine.requestSpelling().spelled(request, call.operation());
+        if (over) { // while the request was made
+            return notSent(Kind.CANCELLED, "nobody waits for it any more", null);
+        }
+        try {
+            return Objects.requireNonNull(
+                    state.config().transport().send(request, Deadline.atNanoTime(send.deadlineNanos())),
+                    "the future of the transport");
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(new HttpTransportException(
+                    Kind.OTHER, true, "the transport threw " + e.getClass().getName(), e));
+        }
+    }
+
+    private static CompletableFuture<HttpResponse> notSent(Kind kind, String why, @Nullable Throwable cause) {
+        return CompletableFuture.failedFuture(new HttpTransportException(kind, false, why, cause));
     }
 
     boolean isOver() {
@@ -253,41 +221,40 @@ final class Exchange<W, T> {
                     "cannot be read, because of " + e.getClass().getName(), false, null, response.status(), "", e);
         }
         outcome = read;
-        status = response.status();
-        attemptEnded(status);
+        events.attemptEnded(response.status(), null, response.bodyLength());
         boolean nothingDone =
                 read instanceof Outcome.Refused<T> no && no.failure().saysNothingWasDone();
         wasRefused |= nothingDone;
         mayHaveBeenSent |= !nothingDone;
         if (read instanceof Outcome.Refused<T> refused) {
-            int effective = Math.max(400, refused.failure().effectiveStatus()); // no refusal is a success to the policy
-            return noted(
-                    effective == 401
-                            ? policy.unauthorised(now(), authorisation.renewalDelayNanos(credential))
-                            : answered(effective, refused.failure().retryAfter()));
+            int effective = Math.max(400, refused.failure().status()); // no refusal is a success to the policy
+            return effective == 401
+                    ? noted(policy.unauthorised(now(), credential.renewalDelayNanos(requests.proof())), true)
+                    : noted(answered(effective, refused.failure().retryAfter()), false);
         }
         return answered(200, null);
     }
 
-    private Decision answered(int effectiveStatus, @Nullable Duration retryAfter) {
-        if (policy.hasRenewed() && effectiveStatus < 500) {
-            authorisation.taken();
+    private Decision answered(int status, @Nullable Duration retryAfter) {
+        if (policy.hasRenewed() && status < 500) {
+            credential.taken();
         }
-        return policy.answered(now(), effectiveStatus, retryAfter);
+        return policy.answered(now(), status, retryAfter);
     }
 
-    /** Notes in the log if the request is sent again. */
-    private Decision noted(Decision next) {
-        if (next instanceof Decision.Wait || next instanceof Decision.Authorise) {
-            CallLog.repeated(
-                    call.operation(), policy.attempts(), String.valueOf(host()), result(), sinceAttemptStart(), next);
+    /** Tells if the request is sent again. */
+    private Decision noted(Decision next, boolean renewal) {
+        if (next instanceof Decision.Wait wait) {
+            events.retryScheduled(Duration.ofNanos(wait.nanos()), renewal);
+        } else if (next instanceof Decision.Authorise) {
+            events.retryScheduled(Duration.ZERO, renewal);
         }
         return next;
     }
 
     /** Reads an answer, and one that is no success again, by a reader that knows what must not be shown of the request. */
     private Outcome<W> read(HttpResponse response) {
-        Outcome<W> read = call.reader().read(engine.reader(), call.operation(), response);
+        Outcome<W> read = call.reader().read(state.reader(), call.operation(), response);
         return read instanceof Outcome.Success<W>
                 ? read
                 : call.reader().read(knowingReader(), call.operation(), response);
@@ -295,10 +262,7 @@ final class Exchange<W, T> {
 
     /** A reader that does not show what the request held either. */
     private ResponseReader knowingReader() {
-        return engine.reader()
-                .knowing(
-                        () -> SentValues.of(uri, fixedHeaders.followedBy(credential), body),
-                        (response, data) -> engine.spelling().assumed(response, data, call.operation(), uri, body));
+        return state.reader().knowing(requests::sentValues, requests::respelled);
     }
 
     private Outcome<T> map(Outcome.Success<W> success) {
@@ -314,27 +278,23 @@ final class Exchange<W, T> {
         HttpTransportException failure = toTransportException(thrown);
         mayHaveBeenSent |= failure.mayHaveBeenSent();
         outcome = new Outcome.NoAnswer<>(failure);
-        attemptEnded(0);
-        return noted(policy.failed(now(), failure.kind(), failure.mayHaveBeenSent()));
+        events.attemptEnded(0, failure.kind(), 0);
+        return noted(policy.failed(now(), failure.kind(), failure.mayHaveBeenSent()), false);
     }
 
     Decision credentialFailed(Throwable thrown) {
+        events.credentialEnded(false);
         outcome = new Outcome.NoCredential<>(unwrap(thrown));
         return Decision.FINISH;
     }
 
     /** The credential did not come in time, or the wait was cut short because the client was closed. */
     Decision credentialLate() {
-        return engine.isClosed() ? credentialFailed(engine.closedFailure(call.operation())) : Decision.TIMED_OUT;
-    }
-
-    void waiting(Decision.Wait decision) {
-        engine.tell(listener ->
-                listener.retryScheduled(call.operation(), policy.attempts(), Duration.ofNanos(decision.nanos())));
+        return state.isClosed() ? credentialFailed(state.closedFailure(call.operation())) : Decision.TIMED_OUT;
     }
 
     Decision waited() {
-        if (engine.isClosed()) {
+        if (state.isClosed()) {
             return Decision.FINISH; // the wait was cut short, and nothing is sent any more
         }
         return policy.waited(now());
@@ -344,21 +304,8 @@ final class Exchange<W, T> {
         return policy.remainingNanos(now());
     }
 
-    private void attemptEnded(int status) {
-        if (!underWay) {
-            return; // as was told before
-        }
-        underWay = false;
-        Duration elapsed = sinceAttemptStart();
-        engine.tell(listener -> listener.attemptEnded(call.operation(), policy.attempts(), status, elapsed));
-    }
-
-    private Duration sinceAttemptStart() {
-        return Duration.ofNanos(now() - attemptStartNanos);
-    }
-
     private long now() {
-        return engine.config().timing().nanoTime();
+        return state.timing().nanoTime();
     }
 
     // ---- the end ----------------------------------------------------------------------------------------------------
@@ -381,7 +328,9 @@ final class Exchange<W, T> {
             return failures().unreadable(unreadable);
         }
         if (last instanceof Outcome.NoCredential<T> none) {
-            return failures().notSignedIn(none.failure(), String.valueOf(engine.actingUser(call.userId())));
+            return failures()
+                    .notSignedIn(
+                            none.failure(), String.valueOf(state.credentials().actor(call.userId())));
         }
         return noAnswer(((Outcome.NoAnswer<T>) last).failure());
     }
@@ -392,8 +341,8 @@ final class Exchange<W, T> {
                 remainingNanos() == 0
                         ? failures().timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), failure)
                         : failures().timeout(Phase.ATTEMPT, attemptTimeout, failure);
-            case CONNECT_TIMEOUT -> failures().timeout(Phase.CONNECT, sinceAttemptStart(), failure);
-            case POOL_TIMEOUT -> failures().timeout(Phase.POOL, sinceAttemptStart(), failure);
+            case CONNECT_TIMEOUT -> failures().timeout(Phase.CONNECT, events.sinceAttemptStart(), failure);
+            case POOL_TIMEOUT -> failures().timeout(Phase.POOL, events.sinceAttemptStart(), failure);
             default -> failures().noAnswer(failure.kind(), failure);
         };
     }
@@ -413,33 +362,15 @@ final class Exchange<W, T> {
         if (!TOLD.compareAndSet(this, false, true)) {
             return;
         }
-        Duration elapsed = Duration.ofNanos(now() - startNanos);
-        engine.tell(listener -> listener.callEnded(call.operation(), policy.attempts(), elapsed, failure));
-        if (CallLog.showsEnds()) {
-            CallLog.ended(call.operation(), policy.attempts(), host(), result(), elapsed, requestId(), failure);
-        }
-    }
-
-    private @Nullable String host() {
-        Endpoint last = endpoint;
-        return last == null ? null : last.host();
-    }
-
-    /** What became of the last attempt, for the log. */
-    private String result() {
-        if (outcome instanceof Outcome.NoCredential<T>) {
-            return "no credential";
-        }
-        if (outcome instanceof Outcome.NoAnswer<T> none) {
-            return "no answer (" + none.failure().kind() + ")";
-        }
-        return status == 0 ? "no answer" : "HTTP " + status;
+        events.ended(policy.attempts(), requestId(), failure);
     }
 
     /** The service's id for the last request, as it may be shown. */
     private @Nullable String requestId() {
         if (outcome instanceof Outcome.Success<T> success) {
-            return knowingReader().shown(success.requestId());
+            return success.requestId() == null || !events.areObserved()
+                    ? null
+                    : state.reader().knowing(requests::sentOutside, null).shown(success.requestId());
         }
         return outcome instanceof Outcome.Refused<T> refused ? refused.failure().requestId() : null;
     }
@@ -447,7 +378,7 @@ final class Exchange<W, T> {
     /** Notes that the attempt under way was abandoned at an unknown point. */
     void mayHaveLeft() {
         mayHaveBeenSent = true;
-        attemptEnded(0);
+        events.attemptEnded(0, Kind.CANCELLED, 0);
     }
 
     /** Tells that nobody wants the outcome any more, unless the call ended before that. */
@@ -459,21 +390,21 @@ final class Exchange<W, T> {
 
     /** Gives the exception for a call whose next step no thread takes on. */
     XuqmException rejected(Throwable cause) {
-        mayHaveBeenSent |= underWay; // an answer may have come that nobody read
+        mayHaveBeenSent |= events.isUnderWay(); // an answer may have come that nobody read
         return ended(failures().rejected(cause));
     }
 
     /** Gives the exception for a call at one of whose steps something was thrown that nobody expects. */
     XuqmException broken(Throwable cause) {
-        mayHaveBeenSent |= underWay;
-        attemptEnded(0);
+        mayHaveBeenSent |= events.isUnderWay();
+        events.attemptEnded(0, Kind.OTHER, 0);
         return ended(failures().broken(cause));
     }
 
     /** Gives the exception for a call that did not end by itself, on a thread that is out of step. */
     XuqmException overdue() {
-        mayHaveBeenSent |= underWay;
-        attemptEnded(0);
+        mayHaveBeenSent |= events.isUnderWay();
+        events.attemptEnded(0, Kind.DEADLINE, 0);
         return ended(failures().timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), null));
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PagePublisher<T> extends Limit implements Flow.Subscription {
 
     private final PageWalk<T> walk;
-    private final Engine engine;
+    private final EngineState state;
     private final Flow.Subscriber<? super T> subscriber;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger work = new AtomicInteger();
@@ -36,15 +36,15 @@ final class PagePublisher<T> extends Limit implements Flow.Subscription {
     private int position;
     private boolean subscribed;
 
-    private PagePublisher(PageWalk<T> walk, Engine engine, Flow.Subscriber<? super T> subscriber) {
+    private PagePublisher(PageWalk<T> walk, EngineState state, Flow.Subscriber<? super T> subscriber) {
         this.walk = walk;
-        this.engine = engine;
+        this.state = state;
         this.subscriber = subscriber;
     }
 
-    static <T> void subscribe(PageWalk<T> walk, Engine engine, Flow.Subscriber<? super T> subscriber) {
+    static <T> void subscribe(PageWalk<T> walk, EngineState state, Flow.Subscriber<? super T> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        new PagePublisher<>(walk, engine, subscriber).schedule();
+        new PagePublisher<>(walk, state, subscriber).schedule();
     }
 
     @Override
@@ -72,9 +72,9 @@ final class PagePublisher<T> extends Limit implements Flow.Subscription {
         }
         handedOver.set(true);
         try {
-            long patience = Nanos.of(engine.config().callTimeout()) + Exchange.GRACE_NANOS;
-            engine.config().timing().watch(this, patience);
-            engine.callbacks().execute(this::takeOver);
+            long patience = Nanos.of(state.config().timeouts().call()) + Exchange.GRACE_NANOS;
+            state.timing().watch(this, patience);
+            state.callbacks().execute(this::takeOver);
         } catch (RuntimeException | Error thrown) { // an Error, too: the JVM may start no more threads
             if (!handedOver.getAndSet(false)) {
                 throw thrown; // by the subscriber, to which the executor has led this thread
@@ -88,7 +88,7 @@ final class PagePublisher<T> extends Limit implements Flow.Subscription {
     @Override
     public void reached() {
         try {
-            engine.threads().execute(this::takeOver);
+            state.threads().execute(this::takeOver);
         } catch (Throwable noThread) {
             takeOver();
         }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.call.CredentialKind;
+import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.engine.Protocol;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
@@ -12,6 +14,7 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.internal.discovery.SafeJson;
 import com.xuqm.sdk.internal.engine.TestEngine;
 import com.xuqm.sdk.internal.engine.ThrowingJson;
+import com.xuqm.sdk.internal.xuqm.XuqmProtocol;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.FakeClock;
@@ -34,16 +37,20 @@ class ResponseReaderTest {
 
     private static final String SECRET = "as_demo_0123456789";
 
+    private static final Protocol PROTOCOL = new XuqmProtocol(WireOptions.standard(), "");
+
+    private static final AnswerReader<Done> NOTHING = AnswerReader.nothing(PROTOCOL.format(Object.class));
+
     private static final Operation LOGIN = Operation.builder("auth.login", HttpMethod.POST, "/api/login")
             .credential(CredentialKind.APP_SIGNATURE)
             .build();
 
     private final FakeClock clock = FakeClock.at("2026-04-27T00:10:00Z");
-    private final ResponseReader reader = new ResponseReader(
-            new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)), WireOptions.standard(), false);
+    private final ResponseReader reader =
+            new ResponseReader(PROTOCOL, new SafeJson(new MiniJson()), clock, new Redaction(List.of(SECRET)), false);
 
     private Outcome<String> read(HttpResponse response) {
-        return reader.read(TestEngine.READ, response, DataReader.of(String.class));
+        return reader.read(TestEngine.READ, response, String.class, PROTOCOL.<String>format(String.class), null);
     }
 
     private static ApiFailure failure(Outcome<?> outcome) {
@@ -69,7 +76,7 @@ class ResponseReaderTest {
             Outcome<String> outcome = read(Answers.json(status, Answers.envelope(200, "0", "\"x\"", "success")));
 
             assertThat(failure(outcome).httpStatus()).isEqualTo(status);
-            assertThat(failure(outcome).code()).isEqualTo(200);
+            assertThat(failure(outcome).status()).isEqualTo(status);
         }
 
         @ParameterizedTest
@@ -78,14 +85,14 @@ class ResponseReaderTest {
             assertThat(read(Answers.json(status, Answers.envelope(200, "0", "\"x\"", "success"))))
                     .isEqualTo(new Outcome.Success<>("x"));
             assertThat(failure(read(Answers.json(status, Answers.envelope(404, "1", "null", "none"))))
-                            .effectiveStatus())
+                            .status())
                     .isEqualTo(404);
         }
 
         @Test
         void ofAFailureIsTheKindEvenIfTheCodeIsAnother() {
             assertThat(failure(read(Answers.json(503, Answers.envelope(404, "1", "null", "none"))))
-                            .effectiveStatus())
+                            .status())
                     .isEqualTo(503);
         }
     }
@@ -142,13 +149,13 @@ class ResponseReaderTest {
                     "text/plain; charset=utf-8 | {broken | is not JSON but text/plain",
                     "'' | {\"code\":200 | is not JSON but of unknown type",
                     "application/json | <html>no</html> | is not JSON, though it is labelled application/json",
-                    "application/json | OK | cannot be read as the service's envelope",
-                    "text/json | {{{ | cannot be read as the service's envelope",
-                    "application/json;charset=gbk | {\"a | cannot be read as the service's envelope, which is JSON in UTF-8;"
+                    "application/json | OK | cannot be read as the service's envelope {code, status, data, message}",
+                    "text/json | {{{ | cannot be read as the service's envelope {code, status, data, message}",
+                    "application/json;charset=gbk | {\"a | cannot be read as the service's envelope {code, status, data, message}, which is JSON in UTF-8;"
                             + " it is labelled gbk",
-                    "application/json; charset=\"UTF-16\" | x | cannot be read as the service's envelope, which is JSON in"
+                    "application/json; charset=\"UTF-16\" | x | cannot be read as the service's envelope {code, status, data, message}, which is JSON in"
                             + " UTF-8; it is labelled UTF-16",
-                    "application/json; charset=US-ASCII | x | cannot be read as the service's envelope"
+                    "application/json; charset=US-ASCII | x | cannot be read as the service's envelope {code, status, data, message}"
                 })
         void isNamedIfTheBodyIsNoJson(String type, String body, String reason) {
             assertThat(reason(read(Answers.of(200, type, body)))).isEqualTo(reason);
@@ -195,8 +202,8 @@ class ResponseReaderTest {
                     "{\"code\":-1,\"data\":\"x\"} | -1",
                     "{\"code\":404} | 404"
                 })
-        void thatContradictsItselfIsARefusal(String body, int effectiveStatus) {
-            assertThat(failure(read(Answers.json(200, body))).effectiveStatus()).isEqualTo(effectiveStatus);
+        void thatContradictsItselfIsARefusal(String body, int status) {
+            assertThat(failure(read(Answers.json(200, body))).status()).isEqualTo(status);
         }
 
         @ParameterizedTest
@@ -225,7 +232,7 @@ class ResponseReaderTest {
                 })
         void mustBeReadable(String body, String why) {
             assertThat(reason(read(Answers.json(200, body))))
-                    .isEqualTo("cannot be read as the service's envelope" + why);
+                    .isEqualTo("cannot be read as the service's envelope {code, status, data, message}" + why);
         }
 
         @ParameterizedTest
@@ -255,14 +262,13 @@ class ResponseReaderTest {
                     Answers.json(200, "{\"code\":200}"),
                     withoutType(200, ""),
                     withoutType(204, ""))) {
-                assertThat(reader.read(TestEngine.WRITE, response, DataReader.nothing()))
-                        .isInstanceOf(Outcome.Success.class);
+                assertThat(NOTHING.read(reader, TestEngine.WRITE, response)).isInstanceOf(Outcome.Success.class);
             }
         }
 
         @Test
         void isDemandedEvenIfNothingIsAskedFor() {
-            assertThat(reason(reader.read(TestEngine.WRITE, Answers.html(200, "Log in"), DataReader.nothing())))
+            assertThat(reason(NOTHING.read(reader, TestEngine.WRITE, Answers.html(200, "Log in"))))
                     .isEqualTo("is not JSON but text/html");
         }
     }
@@ -387,12 +393,8 @@ class ResponseReaderTest {
 
         private Outcome<String> read(HttpResponse response, Throwable thrown) {
             return new ResponseReader(
-                            new SafeJson(new ThrowingJson(thrown)),
-                            clock,
-                            new Redaction(List.of()),
-                            WireOptions.standard(),
-                            false)
-                    .read(TestEngine.READ, response, DataReader.of(String.class));
+                            PROTOCOL, new SafeJson(new ThrowingJson(thrown)), clock, new Redaction(List.of()), false)
+                    .read(TestEngine.READ, response, String.class, PROTOCOL.<String>format(String.class), null);
         }
 
         static Stream<Throwable> failures() {
@@ -409,7 +411,8 @@ class ResponseReaderTest {
         void makesASuccessUnreadable(Throwable thrown) {
             Outcome<String> outcome = read(Answers.ok("\"x\""), thrown);
 
-            assertThat(reason(outcome)).startsWith("cannot be read as the service's envelope");
+            assertThat(reason(outcome))
+                    .startsWith("cannot be read as the service's envelope {code, status, data, message}");
             assertThat(((Outcome.Unreadable<?>) outcome).cause())
                     .isInstanceOf(JsonBindingException.class)
                     .hasMessage("the JSON binding threw " + thrown.getClass().getName());
@@ -421,7 +424,8 @@ class ResponseReaderTest {
                     new JsonBindingException("xuqm-own needs lib 2.10 or newer", new NoSuchMethodError("Lib.more()"));
 
             assertThat(reason(read(Answers.ok("\"x\""), tooOld)))
-                    .isEqualTo("cannot be read as the service's envelope (xuqm-own needs lib 2.10 or newer)");
+                    .isEqualTo(
+                            "cannot be read as the service's envelope {code, status, data, message} (xuqm-own needs lib 2.10 or newer)");
         }
 
         @ParameterizedTest
@@ -436,8 +440,12 @@ class ResponseReaderTest {
     class AHint {
 
         private ApiFailure refusedLogin(String... headers) {
-            return failure(
-                    reader.read(LOGIN, Answers.refused(401, "bad signature", headers), DataReader.of(String.class)));
+            return failure(reader.read(
+                    LOGIN,
+                    Answers.refused(401, "bad signature", headers),
+                    String.class,
+                    PROTOCOL.<String>format(String.class),
+                    null));
         }
 
         @Test
@@ -469,7 +477,11 @@ class ResponseReaderTest {
         @Test
         void isGivenForAnEnvelopeUnderStatus200Too() {
             Outcome<String> outcome = reader.read(
-                    LOGIN, Answers.json(200, Answers.envelope(401, "1", "null", "no")), DataReader.of(String.class));
+                    LOGIN,
+                    Answers.json(200, Answers.envelope(401, "1", "null", "no")),
+                    String.class,
+                    PROTOCOL.<String>format(String.class),
+                    null);
 
             assertThat(failure(outcome).hint()).isEqualTo("Check that appKey and appSecret belong together");
         }
@@ -512,7 +524,12 @@ class ResponseReaderTest {
 
         @Test
         void namesTheAccountThatCannotSignIn() {
-            assertThat(failure(reader.read(LOGIN, Answers.refused(404, "no"), DataReader.of(String.class)))
+            assertThat(failure(reader.read(
+                                    LOGIN,
+                                    Answers.refused(404, "no"),
+                                    String.class,
+                                    PROTOCOL.<String>format(String.class),
+                                    null))
                             .hint())
                     .startsWith("Check that the account exists");
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.testing.FakeClock;
-import com.xuqm.sdk.wire.EpochUnit;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class RetryAfterTest {
     private final FakeClock clock = FakeClock.at("2026-04-27T00:00:00Z");
 
     private Duration of(String... headers) {
-        return RetryAfter.of(HttpHeaders.received(List.of(headers)), clock, EpochUnit.SECONDS);
+        return RetryAfter.of(HttpHeaders.received(List.of(headers)), clock, Duration.ofSeconds(1));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.engine.Proof;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmApiException;
@@ -66,6 +67,7 @@ class TokenCacheTest {
                     }
                     return begun.token();
                 },
+                TokenCacheTest::bearer,
                 clock,
                 () -> random,
                 users);
@@ -80,8 +82,8 @@ class TokenCacheTest {
         last().token().completeExceptionally(reason);
     }
 
-    private static HttpHeaders bearer(String token) {
-        return HttpHeaders.of("Authorization", "Bearer " + token);
+    private static Proof bearer(String token) {
+        return Proof.of(HttpHeaders.of("Authorization", "Bearer " + token));
     }
 
     private Instant in(Duration duration) {
@@ -89,7 +91,7 @@ class TokenCacheTest {
     }
 
     private void signedIn(String userId, String token, Instant expiresAt) {
-        CompletableFuture<HttpHeaders> future = cache.obtain(userId, null);
+        CompletableFuture<Proof> future = cache.obtain(userId, null);
         last().give(token, expiresAt);
         assertThat(future).isCompletedWithValue(bearer(token));
     }
@@ -120,8 +122,8 @@ class TokenCacheTest {
 
         @Test
         void isSharedByAllWhoAskMeanwhile() {
-            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
-            CompletableFuture<HttpHeaders> second = cache.obtain("user_001", null);
+            CompletableFuture<Proof> first = cache.obtain("user_001", null);
+            CompletableFuture<Proof> second = cache.obtain("user_001", null);
             assertThat(cache.current("user_001")).isNull();
             last().give("t1", null);
 
@@ -138,14 +140,14 @@ class TokenCacheTest {
                 for (int round = 0; round < 50; round++) {
                     String userId = "user_" + round;
                     CountDownLatch ready = new CountDownLatch(threads);
-                    Callable<HttpHeaders> caller = () -> {
+                    Callable<Proof> caller = () -> {
                         ready.countDown();
                         ready.await();
-                        CompletableFuture<HttpHeaders> future = cache.obtain(userId, null);
+                        CompletableFuture<Proof> future = cache.obtain(userId, null);
                         give(userId, "token"); // as early as anybody can
                         return future.get();
                     };
-                    for (Future<HttpHeaders> future : pool.invokeAll(Collections.nCopies(threads, caller))) {
+                    for (Future<Proof> future : pool.invokeAll(Collections.nCopies(threads, caller))) {
                         assertThat(future.get()).isEqualTo(bearer("token"));
                     }
                     assertThat(signIns).hasSize(round + 1);
@@ -165,8 +167,8 @@ class TokenCacheTest {
 
         @Test
         void goesOnIfOneWhoAskedGivesUp() {
-            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
-            CompletableFuture<HttpHeaders> second = cache.obtain("user_001", null);
+            CompletableFuture<Proof> first = cache.obtain("user_001", null);
+            CompletableFuture<Proof> second = cache.obtain("user_001", null);
             first.cancel(true);
             last().give("t1", null);
 
@@ -175,8 +177,8 @@ class TokenCacheTest {
 
         @Test
         void thatFailsFailsForAllWhoAsked() {
-            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
-            CompletableFuture<HttpHeaders> second = cache.obtain("user_001", null);
+            CompletableFuture<Proof> first = cache.obtain("user_001", null);
+            CompletableFuture<Proof> second = cache.obtain("user_001", null);
             fail(new IllegalStateException("refused"));
 
             assertThatThrownBy(first::join).hasRootCauseMessage("refused");
@@ -200,6 +202,7 @@ class TokenCacheTest {
                         }
                         throw (RuntimeException) failure;
                     },
+                    TokenCacheTest::bearer,
                     clock,
                     1);
 
@@ -218,7 +221,7 @@ class TokenCacheTest {
         @ParameterizedTest
         @CsvSource({"'a\r\nX-Evil: b'", "'caf\u00e9'", "'a\u0000'"})
         void mustGiveATokenThatFitsIntoAHeader(String token) {
-            CompletableFuture<HttpHeaders> future = cache.obtain("user_001", null);
+            CompletableFuture<Proof> future = cache.obtain("user_001", null);
             last().give(token, null);
 
             assertThatThrownBy(future::join)
@@ -235,8 +238,12 @@ class TokenCacheTest {
     void oneThatWasReplacedByAnotherInstanceIsReplacedAfterAWaitOfItsOwn() {
         Set<Long> waits = new HashSet<>();
         for (int instance = 0; instance < 20; instance++) {
-            cache = new TokenCache(userId -> CompletableFuture.completedFuture(new IssuedToken("t1", null)), clock, 1);
-            HttpHeaders refused = cache.obtain("user_001", null).join();
+            cache = new TokenCache(
+                    userId -> CompletableFuture.completedFuture(new IssuedToken("t1", null)),
+                    TokenCacheTest::bearer,
+                    clock,
+                    1);
+            Proof refused = cache.obtain("user_001", null).join();
             waits.add(cache.renewalDelayNanos("user_001", refused, TestEngine.WRITE_AS_USER));
         }
 
@@ -310,7 +317,7 @@ class TokenCacheTest {
         private static XuqmException refusal(Duration retryAfter) {
             return XuqmApiException.of(
                     new CallInfo("auth.login", 3, false),
-                    new ApiFailure(429, 429, "too many", null, retryAfter, null, null));
+                    new ApiFailure(429, 429, 429, "too many", null, retryAfter, null, null));
         }
 
         @Test
@@ -320,7 +327,7 @@ class TokenCacheTest {
             failed("user_001", new IllegalStateException("refused"));
             clock.advance(Duration.ofSeconds(2));
             signedIn("user_001", "t1", null);
-            CompletableFuture<HttpHeaders> unused = cache.obtain("user_001", bearer("t1"));
+            CompletableFuture<Proof> unused = cache.obtain("user_001", bearer("t1"));
             fail(new IllegalStateException("refused"));
 
             assertPausedFor(Duration.ofSeconds(1));
@@ -459,7 +466,7 @@ class TokenCacheTest {
             cache.current("user_001");
             clock.advance(Duration.ofMinutes(5));
 
-            CompletableFuture<HttpHeaders> future = cache.obtain("user_001", null);
+            CompletableFuture<Proof> future = cache.obtain("user_001", null);
             last().give("new", null);
 
             assertThat(future).isCompletedWithValue(bearer("new"));
@@ -474,7 +481,7 @@ class TokenCacheTest {
         void isReplaced() {
             signedIn("user_001", "old", null);
 
-            CompletableFuture<HttpHeaders> future = cache.obtain("user_001", bearer("old"));
+            CompletableFuture<Proof> future = cache.obtain("user_001", bearer("old"));
             assertThat(cache.current("user_001")).isNull();
             last().give("new", null);
 
@@ -485,12 +492,12 @@ class TokenCacheTest {
         void isReplacedOnceHoweverManyCallsItFailed() {
             signedIn("user_001", "old", null);
 
-            List<CompletableFuture<HttpHeaders>> storm = new ArrayList<>();
+            List<CompletableFuture<Proof>> storm = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
                 storm.add(cache.obtain("user_001", bearer("old")));
             }
             last().give("new", null);
-            CompletableFuture<HttpHeaders> straggler = cache.obtain("user_001", bearer("old"));
+            CompletableFuture<Proof> straggler = cache.obtain("user_001", bearer("old"));
 
             assertThat(storm).allSatisfy(future -> assertThat(future).isCompletedWithValue(bearer("new")));
             assertThat(straggler).isCompletedWithValue(bearer("new"));
@@ -502,7 +509,7 @@ class TokenCacheTest {
         /** After how long the present token is worth replacing, and the sign-in that replaces it. */
         private Duration replaced(String token) {
             long delay = cache.renewalDelayNanos("user_001", bearer(token), READ);
-            CompletableFuture<HttpHeaders> unused = cache.obtain("user_001", bearer(token));
+            CompletableFuture<Proof> unused = cache.obtain("user_001", bearer(token));
             last().give("after " + token, null);
             return Duration.ofNanos(delay);
         }
@@ -641,9 +648,9 @@ class TokenCacheTest {
         @Test
         void doesNotCostASignInThatIsUnderWay() {
             cache = cacheFor(1);
-            CompletableFuture<HttpHeaders> first = cache.obtain("user_001", null);
+            CompletableFuture<Proof> first = cache.obtain("user_001", null);
             SignIn pushedOut = last();
-            CompletableFuture<HttpHeaders> second = cache.obtain("user_002", null);
+            CompletableFuture<Proof> second = cache.obtain("user_002", null);
             last().give("t2", null);
             pushedOut.give("t1", null);
 
@@ -655,15 +662,15 @@ class TokenCacheTest {
         @Test
         void keepsALateSignInFromEndingAnother() {
             cache = cacheFor(1);
-            CompletableFuture<HttpHeaders> unused = cache.obtain("user_001", null);
+            CompletableFuture<Proof> unused = cache.obtain("user_001", null);
             SignIn early = last();
             signedIn("user_002", "t2", null);
-            CompletableFuture<HttpHeaders> again = cache.obtain("user_001", null);
+            CompletableFuture<Proof> again = cache.obtain("user_001", null);
             SignIn late = last();
             early.give("old", in(Duration.ofSeconds(10)));
             clock.advance(Duration.ofSeconds(10));
 
-            CompletableFuture<HttpHeaders> joined = cache.obtain("user_001", null);
+            CompletableFuture<Proof> joined = cache.obtain("user_001", null);
             late.give("new", null);
 
             assertThat(again).isCompletedWithValue(bearer("new"));

@@ -8,7 +8,6 @@ import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Endpoint;
-import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.error.XuqmException;
@@ -89,17 +88,17 @@ class AsyncCallTest {
         void whileTheRequestIsMadeKeepsItFromBeingSent() throws Exception {
             CountDownLatch making = new CountDownLatch(1);
             CountDownLatch cancelled = new CountDownLatch(1);
-            CompletableFuture<XuqmException> end = new CompletableFuture<>();
+            CompletableFuture<XuqmException> ended = new CompletableFuture<>();
             engine.listener = new CallListener() {
                 @Override
-                public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+                public void attemptStarted(int attempt, Endpoint endpoint) {
                     making.countDown();
                     awaitQuietly(cancelled);
                 }
 
                 @Override
-                public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
-                    end.complete(failure);
+                public void ended(CallEnd end) {
+                    ended.complete(end.failure());
                 }
             };
             CompletableFuture<IssuedToken> token = new CompletableFuture<>();
@@ -109,7 +108,7 @@ class AsyncCallTest {
             future.cancel(true);
             cancelled.countDown();
 
-            assertThat(end.join()).hasMessageContaining("was cancelled");
+            assertThat(ended.join()).hasMessageContaining("was cancelled");
             assertThat(engine.transport.requests()).isEmpty();
         }
 
@@ -212,7 +211,7 @@ class AsyncCallTest {
             List<String> threads = new CopyOnWriteArrayList<>();
             engine.listener = new CallListener() {
                 @Override
-                public void attemptEnded(Operation operation, int attempt, int httpStatus, Duration elapsed) {
+                public void attemptEnded(int attempt, AttemptEnd end) {
                     threads.add(Thread.currentThread().getName());
                 }
             };
@@ -279,8 +278,8 @@ class AsyncCallTest {
             engine.executor = tasks::add;
             engine.listener = new CallListener() {
                 @Override
-                public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
-                    if (failure == null) {
+                public void ended(CallEnd end) {
+                    if (end.failure() == null) {
                         engine.timing.advance(engine.callTimeout.plusNanos(Exchange.GRACE_NANOS));
                     }
                 }

@@ -195,7 +195,8 @@ class BlockingCallTest {
         @Test
         void ofASignInThatFailedBeginsAtTheCallerToo() {
             XuqmException reason = XuqmApiException.of(
-                    new CallInfo("auth.login", 1, false), new ApiFailure(403, 403, "banned", null, null, null, null));
+                    new CallInfo("auth.login", 1, false),
+                    new ApiFailure(403, 403, 403, "banned", null, null, null, null));
             engine.signIn = userId -> CompletableFuture.supplyAsync(() -> rethrow(reason), engine.appThreads);
 
             XuqmException failure = catchThrowableOfType(XuqmException.class, this::placeOfTheCallAsUser);

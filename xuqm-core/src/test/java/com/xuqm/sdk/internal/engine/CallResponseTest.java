@@ -9,11 +9,11 @@ import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Page;
-import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.error.XuqmNotFoundException;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.internal.xuqm.Paging;
 import com.xuqm.sdk.testing.Answers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +80,7 @@ class CallResponseTest {
     void comesWithThePagesOfAListAndKeepsOptions() {
         engine.transport.answer(Answers.ok("[\"a\"]"));
         Call<CallResponse<Page<String>>> page = engine.calls()
-                .<String>pages(() -> RequestSpec.of(TestEngine.READ).path("id", "1"), String.class, Calls.Paging.NONE)
+                .<String>pages(() -> RequestSpec.of(TestEngine.READ).path("id", "1"), String.class, Paging.NONE)
                 .page(0)
                 .with(CallOptions.none().withHeader("X-Trace", "t"))
                 .withResponse();

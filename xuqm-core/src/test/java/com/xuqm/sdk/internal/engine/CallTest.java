@@ -436,7 +436,8 @@ class CallTest {
             XuqmDecodingException failure = failureOf(engine.write(), XuqmDecodingException.class);
 
             assertThat(failure)
-                    .hasMessageContaining("the answer cannot be read as the service's envelope")
+                    .hasMessageContaining(
+                            "the answer cannot be read as the service's envelope {code, status, data, message}")
                     .hasRootCauseInstanceOf(NoSuchMethodError.class);
             assertThat(engine.events.lines())
                     .containsExactly(
@@ -881,8 +882,8 @@ class CallTest {
             List<Duration> told = new CopyOnWriteArrayList<>();
             engine.listener = new CallListener() {
                 @Override
-                public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
-                    told.add(elapsed);
+                public void ended(CallEnd end) {
+                    told.add(end.elapsed());
                 }
             };
             engine.timing.advance(Duration.ofHours(1)); // what was before the call does not count
@@ -910,22 +911,22 @@ class CallTest {
         void doesNoHarmByThrowing() {
             engine.listener = new CallListener() {
                 @Override
-                public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+                public void attemptStarted(int attempt, Endpoint endpoint) {
                     throw new NoClassDefFoundError("org/metrics/Timer");
                 }
 
                 @Override
-                public void attemptEnded(Operation operation, int attempt, int httpStatus, Duration elapsed) {
+                public void attemptEnded(int attempt, AttemptEnd end) {
                     throw new StackOverflowError();
                 }
 
                 @Override
-                public void retryScheduled(Operation operation, int attempt, Duration delay) {
+                public void retryScheduled(int attempt, Duration delay, boolean renewal) {
                     throw new IllegalStateException();
                 }
 
                 @Override
-                public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
+                public void ended(CallEnd end) {
                     throw new IllegalStateException();
                 }
             };

@@ -60,7 +60,7 @@ class DrainingTest {
 
     /** Blocks until new calls are refused, which is how closing begins. */
     private void awaitClosing() {
-        while (!engine.engine().isClosing()) {
+        while (!engine.engine().state().isClosing()) {
             Thread.onSpinWait();
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.Endpoint;
-import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.Logged;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,7 @@ class EngineLogTest {
     void thatAListenerThrew() {
         engine.listener = new CallListener() {
             @Override
-            public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+            public void attemptStarted(int attempt, Endpoint endpoint) {
                 throw new IllegalStateException("of the listener's own");
             }
         };

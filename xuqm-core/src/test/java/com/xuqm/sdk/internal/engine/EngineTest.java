@@ -64,7 +64,7 @@ class EngineTest {
     void theAreasKnowForWhomAndInWhichAppTheyCallAndHowJsonIsWritten() {
         assertThat(engine.calls().actingUser(TestEngine.WRITE_AS_USER)).isEqualTo("administrator");
         assertThat(engine.as("user_001").actingUser(TestEngine.WRITE_AS_USER)).isEqualTo("user_001");
-        assertThat(engine.calls().app()).isEqualTo("appKey=ak");
+        assertThat(engine.calls().scope()).isEqualTo("appKey=ak");
         assertThat(engine.calls().json().toJson("a")).asString(UTF_8).isEqualTo("\"a\"");
     }
 
@@ -95,7 +95,7 @@ class EngineTest {
 
     @Test
     void theRandomNumbersAreSpreadFromZeroToOne() {
-        List<Double> drawn = DoubleStream.generate(engine.engine().random())
+        List<Double> drawn = DoubleStream.generate(engine.engine().state().random())
                 .limit(1_000)
                 .boxed()
                 .toList();

@@ -1,15 +1,14 @@
 package com.xuqm.sdk.internal.engine;
 
+import com.xuqm.sdk.call.CallExecution;
 import com.xuqm.sdk.call.CallListener;
-import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.error.XuqmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
-/** Writes down what a listener is told. */
-final class Events implements CallListener {
+/** Writes down what listeners are told. */
+final class Events implements CallListener.Factory {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -24,19 +23,27 @@ final class Events implements CallListener {
     }
 
     @Override
-    public void attemptEnded(Operation operation, int attempt, int httpStatus, Duration elapsed) {
-        lines.add(operation.id() + " attempt " + attempt + " ended with " + httpStatus + " after " + elapsed);
-    }
+    public CallListener listen(CallExecution execution) {
+        String id = execution.operation().id();
+        return new CallListener() {
+            @Override
+            public void attemptEnded(int attempt, AttemptEnd end) {
+                lines.add(id + " attempt " + attempt + " ended with " + end.httpStatus() + " after " + end.elapsed());
+            }
 
-    @Override
-    public void retryScheduled(Operation operation, int attempt, Duration delay) {
-        lines.add(operation.id() + " attempt " + attempt + " is followed by another");
-    }
+            @Override
+            public void retryScheduled(int attempt, Duration delay, boolean renewal) {
+                lines.add(id + " attempt " + attempt + " is followed by another");
+            }
 
-    @Override
-    public void callEnded(Operation operation, int attempts, Duration elapsed, XuqmException failure) {
-        lines.add(operation.id() + " ended after " + attempts + " attempts with "
-                + (failure == null ? "success" : failure.getClass().getSimpleName()));
-        ended.countDown();
+            @Override
+            public void ended(CallEnd end) {
+                lines.add(id + " ended after " + end.attempts() + " attempts with "
+                        + (end.failure() == null
+                                ? "success"
+                                : end.failure().getClass().getSimpleName()));
+                ended.countDown();
+            }
+        };
     }
 }

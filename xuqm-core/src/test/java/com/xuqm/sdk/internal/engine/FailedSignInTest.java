@@ -75,7 +75,8 @@ class FailedSignInTest {
     }
 
     private static XuqmException refused(int status, String hint) {
-        return XuqmApiException.of(LOGIN, new ApiFailure(status, status, "said the service", "r-1", null, null, hint));
+        return XuqmApiException.of(
+                LOGIN, new ApiFailure(status, status, status, "said the service", "r-1", null, null, hint));
     }
 
     private static XuqmException lost() {

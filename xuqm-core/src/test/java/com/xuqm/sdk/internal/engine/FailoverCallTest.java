@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.xuqm.sdk.call.CallExecution;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.Endpoint;
-import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.error.XuqmServerException;
 import com.xuqm.sdk.error.XuqmTransportException;
@@ -41,10 +41,16 @@ class FailoverCallTest {
     @BeforeEach
     void severalBaseUrls() {
         engine.apiBaseUrls = List.of("https://a.test", "https://b.test:8443", "https://c.test");
-        engine.listener = new CallListener() {
+        CallListener attempts = new CallListener() {
             @Override
-            public void attemptStarted(Operation operation, int attempt, Endpoint endpoint) {
+            public void attemptStarted(int attempt, Endpoint endpoint) {
                 told.add("attempt " + attempt + " to " + endpoint.index() + " " + endpoint.host());
+            }
+        };
+        engine.listeners = new CallListener.Factory() {
+            @Override
+            public CallListener listen(CallExecution execution) {
+                return attempts;
             }
 
             @Override

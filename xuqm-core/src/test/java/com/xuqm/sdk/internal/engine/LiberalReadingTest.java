@@ -7,10 +7,10 @@ import com.xuqm.sdk.account.Account;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Page;
-import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.error.XuqmDecodingException;
 import com.xuqm.sdk.error.XuqmNotFoundException;
+import com.xuqm.sdk.internal.xuqm.Paging;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonMisfitException;
 import com.xuqm.sdk.testing.Answers;
@@ -184,9 +184,7 @@ class LiberalReadingTest {
         assertThat(warnings(response)).containsExactly("$.data (byte 0): a list is expected, but null was found");
         Page<Account> page = engine.calls()
                 .<Account>pages(
-                        () -> RequestSpec.of(TestEngine.READ).path("id", "1"),
-                        Account.class,
-                        Calls.Paging.PAGE_AND_SIZE)
+                        () -> RequestSpec.of(TestEngine.READ).path("id", "1"), Account.class, Paging.PAGE_AND_SIZE)
                 .page(0)
                 .execute();
         assertThat(page.items()).isEmpty();

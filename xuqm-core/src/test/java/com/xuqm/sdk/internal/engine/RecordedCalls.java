@@ -5,11 +5,13 @@ import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.PageStyle;
 import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.testing.MiniJson;
+import com.xuqm.sdk.wire.WireOptions;
 import java.lang.reflect.Type;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,7 +82,7 @@ public final class RecordedCalls implements Calls {
     }
 
     @Override
-    public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, Paging paging) {
+    public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, PageStyle style) {
         last = request.get();
         return new RecordedPages<>(last);
     }
@@ -97,8 +99,13 @@ public final class RecordedCalls implements Calls {
     }
 
     @Override
-    public String app() {
+    public String scope() {
         return "";
+    }
+
+    @Override
+    public <O> O options(Class<O> type) {
+        return type.cast(WireOptions.standard());
     }
 
     @Override

@@ -7,15 +7,23 @@ import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.RateLimit;
 import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.call.ServiceHost;
 import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.Credentials;
+import com.xuqm.sdk.engine.Proof;
 import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.engine.Service;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.internal.credential.IssuedToken;
 import com.xuqm.sdk.internal.credential.TokenCache;
+import com.xuqm.sdk.internal.engine.EngineConfig.Timeouts;
 import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Timing;
+import com.xuqm.sdk.internal.xuqm.XuqmCredentials;
+import com.xuqm.sdk.internal.xuqm.XuqmCredentials.FixedTokens;
+import com.xuqm.sdk.internal.xuqm.XuqmProtocol;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.testing.FakeClock;
 import com.xuqm.sdk.testing.FakeTiming;
@@ -25,6 +33,7 @@ import com.xuqm.sdk.wire.WireOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -101,7 +110,12 @@ public final class TestEngine implements AutoCloseable {
     Duration callTimeout = Duration.ofSeconds(30);
     Duration attemptTimeout = Duration.ofSeconds(10);
     Duration transferTimeout = Duration.ofMinutes(10);
-    CallListener listener = events;
+
+    /** Is told instead of {@link #events}. */
+    CallListener listener;
+
+    CallListener.Factory listeners = execution -> listener == null ? events.listen(execution) : listener;
+
     HttpHeaders headers = HttpHeaders.empty();
     String tenantToken;
     String opsToken;
@@ -122,12 +136,15 @@ public final class TestEngine implements AutoCloseable {
 
     Engine engine() {
         if (engine == null) {
-            EngineConfig config = new EngineConfig(
-                    apiBaseUrls,
-                    filesBaseUrls,
-                    failover,
+            Service service = new Service(
+                    new XuqmProtocol(wire, "appKey=ak"),
+                    this::credentials,
+                    Map.of(ServiceHost.API, apiBaseUrls, ServiceHost.FILES, filesBaseUrls),
                     "appKey=ak",
-                    "administrator",
+                    wire,
+                    secrets);
+            engine = new Engine(new EngineConfig(
+                    service,
                     carrier,
                     ownsTransport,
                     json,
@@ -136,25 +153,26 @@ public final class TestEngine implements AutoCloseable {
                     executor,
                     wallClock,
                     time,
-                    callTimeout,
-                    attemptTimeout,
-                    transferTimeout,
+                    new Timeouts(callTimeout, attemptTimeout, transferTimeout),
                     retry,
+                    failover,
                     rateLimit,
-                    listener,
+                    List.of(listeners),
                     headers,
-                    1_024,
-                    tenantToken,
-                    opsToken,
-                    internalToken,
-                    wire,
-                    secrets);
-            engine = new Engine(config, calls -> {
-                ofTheEngine = calls;
-                return new TokenCache(userId -> signIn.apply(userId), wallClock, random, 100);
-            });
+                    1_024));
         }
         return engine;
+    }
+
+    private Credentials credentials(Calls calls) {
+        ofTheEngine = calls;
+        TokenCache tokens = new TokenCache(
+                userId -> signIn.apply(userId),
+                token -> Proof.of(HttpHeaders.of("Authorization", "Bearer " + token)),
+                wallClock,
+                random,
+                100);
+        return new XuqmCredentials(tokens, new FixedTokens(tenantToken, opsToken, internalToken), "administrator");
     }
 
     Calls calls() {

@@ -1,18 +1,16 @@
-package com.xuqm.sdk;
+package com.xuqm.sdk.internal.discovery;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportProvider;
 import com.xuqm.sdk.http.TransportOptions;
-import com.xuqm.sdk.internal.discovery.Discovery;
 import com.xuqm.sdk.internal.discovery.Discovery.Made;
-import com.xuqm.sdk.internal.discovery.JsonBindings;
 import com.xuqm.sdk.json.JsonBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the client looks for, and what it says if that is not there. */
-final class Providers {
+public final class Transports {
 
     private static final Discovery<HttpTransportProvider> TRANSPORTS = new Discovery<>(
             HttpTransportProvider.class,
@@ -22,15 +20,15 @@ final class Providers {
             HttpTransportProvider::rank,
             "xuqm-transport-jdk");
 
-    private Providers() {}
+    private Transports() {}
 
     /** Makes a transport, which takes hold of resources. */
-    static Made<HttpTransport> transport(@Nullable String name, TransportOptions options) {
+    public static Made<HttpTransport> make(@Nullable String name, TransportOptions options) {
         return TRANSPORTS.make(name, provider -> provider.create(options));
     }
 
     /** Makes a JSON binding. Where a transport is to be made as well, and there is none of either, the failure speaks of both. */
-    static Made<JsonBinding> json(@Nullable String name, boolean withTransport) {
+    public static Made<JsonBinding> json(@Nullable String name, boolean withTransport) {
         try {
             return JsonBindings.make(name);
         } catch (XuqmConfigurationException e) {
@@ -41,7 +39,7 @@ final class Providers {
     }
 
     /** What the application made itself goes by its class. */
-    static <T> Made<T> given(T value) {
+    public static <T> Made<T> given(T value) {
         return new Made<>(value.getClass().getName(), value);
     }
 }

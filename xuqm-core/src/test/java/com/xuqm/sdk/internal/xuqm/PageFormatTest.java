@@ -1,37 +1,39 @@
-package com.xuqm.sdk.internal.answer;
+package com.xuqm.sdk.internal.xuqm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.call.Done;
-import com.xuqm.sdk.json.Envelope;
+import com.xuqm.sdk.engine.Answer;
+import com.xuqm.sdk.engine.AnswerFormat;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.PageData;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.MiniJson;
+import com.xuqm.sdk.wire.WireOptions;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms in which a page may come. */
-class DataReaderTest {
+class PageFormatTest {
 
-    private final AtomicBoolean bareArray = new AtomicBoolean();
-    private final DataReader<PageData<String>> reader = DataReader.page(String.class, bareArray);
+    private final AnswerFormat<PageData<String>> format =
+            new XuqmProtocol(WireOptions.standard(), "").format(Paging.NONE.data(String.class));
     private final CountingJson json = new CountingJson();
 
+    private Answer<PageData<String>> answer(String document) {
+        return format.read(json, document.getBytes(UTF_8));
+    }
+
     private PageData<String> read(String data) {
-        Envelope<PageData<String>> envelope =
-                reader.read(json, Answers.envelope(200, "0", data, "success").getBytes(UTF_8));
-        assertThat(envelope.code()).isEqualTo(200);
-        assertThat(envelope.status()).isEqualTo("0");
-        assertThat(envelope.message()).isEqualTo("success");
-        return envelope.data();
+        Answer<PageData<String>> answer = answer(Answers.envelope(200, "0", data, "success"));
+        assertThat(answer).isInstanceOf(Answer.Success.class);
+        return ((Answer.Success<PageData<String>>) answer).data();
     }
 
     @ParameterizedTest
@@ -68,31 +70,24 @@ class DataReaderTest {
 
     @Test
     void mayBeNoneOfThem() {
-        assertThatThrownBy(() -> read("7"))
-                .isInstanceOf(JsonBindingException.class)
-                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
-        assertThat(bareArray).isFalse();
-        assertThat(read("{}").elements()).isNull();
-    }
-
-    @Test
-    void needNotBeThereInARefusal() {
-        for (boolean form : List.of(true, false)) {
-            bareArray.set(form);
-            Envelope<PageData<String>> envelope =
-                    reader.read(json, Answers.envelope(404, "1", "null", "none").getBytes(UTF_8));
-
-            assertThat(envelope.code()).isEqualTo(404);
-            assertThat(envelope.data()).isNull();
-            assertThat(reader.read(json, "null".getBytes(UTF_8))).isNull();
+        for (String data : List.of("7", "{}", "{\"records\":[]}")) {
+            assertThatThrownBy(() -> read(data))
+                    .isInstanceOf(JsonBindingException.class)
+                    .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
         }
+        json.readings = 0;
+        read("{\"list\":[]}");
+        assertThat(json.readings).as("the form that is tried first stays").isEqualTo(1);
     }
 
-    @Test
-    void cannotBeLeftOut() {
-        assertThat(reader.withoutData()).isNull();
-        assertThat(DataReader.of(String.class).withoutData()).isNull();
-        assertThat(DataReader.nothing().withoutData()).isEqualTo(Done.DONE);
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{\"list\":[]}"})
+    void needNotBeThereInARefusal(String formBefore) {
+        read(formBefore);
+
+        assertThat(answer(Answers.envelope(404, "1", "null", "none")))
+                .isEqualTo(new Answer.Refused<>(404, 404, "none", null));
+        assertThat(answer("null")).isInstanceOf(Answer.Foreign.class);
     }
 
     private static final class CountingJson implements JsonBinding {

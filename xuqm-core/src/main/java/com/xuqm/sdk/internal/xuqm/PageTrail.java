@@ -1,8 +1,12 @@
-package com.xuqm.sdk.internal.engine;
+package com.xuqm.sdk.internal.xuqm;
 
 import com.xuqm.sdk.call.Page;
+import com.xuqm.sdk.engine.PageCursor;
+import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.PageData;
+import com.xuqm.sdk.wire.WireOption;
+import com.xuqm.sdk.wire.WireOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the elements
  */
-final class PageTrail<T> {
+final class PageTrail<T> implements PageCursor<PageData<T>, T> {
 
     private static final long UNKNOWN = -1;
 
+    private final Paging style;
+    private final WireOptions wire;
     private final int size;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -44,9 +50,13 @@ final class PageTrail<T> {
     /**
      * Starts before the first page.
      *
+     * @param style which parameters there are
+     * @param wire what they are called
      * @param size how many elements a page is asked for
      */
-    PageTrail(int size) {
+    PageTrail(Paging style, WireOptions wire, int size) {
+        this.style = style;
+        this.wire = wire;
         this.size = size;
         this.last = new Ask(0, size);
         this.next = last;
@@ -60,8 +70,20 @@ final class PageTrail<T> {
      */
     record Ask(int page, int size) {}
 
+    @Override
+    public Ask ask(RequestSpec request, int wanted) {
+        Ask ask = ask(wanted);
+        if (style != Paging.NONE) {
+            if (style == Paging.PAGE_AND_SIZE) {
+                request.query(wire.get(WireOption.PAGE_NUMBER_PARAMETER), ask.page() + wire.get(WireOption.PAGE_FIRST));
+            }
+            request.query(wire.get(WireOption.PAGE_SIZE_PARAMETER), ask.size());
+        }
+        return ask;
+    }
+
     /** What to ask for to get a page. */
-    Ask ask(int wanted) {
+    private Ask ask(int wanted) {
         lock.lock();
         try {
             if (wanted == 0) {
@@ -73,8 +95,9 @@ final class PageTrail<T> {
         }
     }
 
-    /** Takes note of what came, and makes a page of it. */
-    Page<T> take(int wanted, Ask asked, PageData<T> data) {
+    @Override
+    public Page<T> take(int wanted, Object question, PageData<T> data) {
+        Ask asked = (Ask) question;
         List<T> elements = data.elements();
         if (elements == null) {
             throw new IllegalArgumentException("a list has neither content nor list");

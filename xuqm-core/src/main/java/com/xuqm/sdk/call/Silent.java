@@ -1,0 +1,6 @@
+package com.xuqm.sdk.call;
+
+/** Wants to know nothing. */
+enum Silent implements CallListener {
+    LISTENER
+}

@@ -1,0 +1,139 @@
+package com.xuqm.sdk.internal.engine;
+
+import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.engine.Proof;
+import com.xuqm.sdk.engine.Protocol;
+import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.error.CallInfo;
+import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.http.HttpBody;
+import com.xuqm.sdk.http.HttpHeaders;
+import com.xuqm.sdk.http.HttpRequest;
+import com.xuqm.sdk.http.HttpResponse;
+import com.xuqm.sdk.http.ResponseTarget;
+import com.xuqm.sdk.internal.answer.SentValues;
+import com.xuqm.sdk.internal.failover.Hosts;
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingException;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The requests of one execution of a call: its body is made once, the proof and where it goes may differ from attempt to attempt. */
+final class AttemptRequests {
+
+    /** Without the second field a service may encode its answers as it likes (RFC 9110 12.5.3), and nobody here decodes them. */
+    private static final HttpHeaders ACCEPT_JSON =
+            HttpHeaders.of("Accept", "application/json", "Accept-Encoding", "identity");
+
+    private static final HttpHeaders ACCEPT_ANY = HttpHeaders.of("Accept", "*/*", "Accept-Encoding", "identity");
+
+    private final Protocol protocol;
+    private final RequestSpec spec;
+    private final Uris uris;
+    private final Hosts hosts;
+    private final HttpHeaders fixedHeaders;
+    private final HttpBody body;
+    private final ResponseTarget target;
+
+    private URI uri;
+    private int uriEndpoint;
+    private Proof proof = Proof.none();
+    private @Nullable HttpRequest last;
+
+    AttemptRequests(EngineState state, RequestSpec spec, CallOptions options) {
+        this.protocol = state.config().service().protocol();
+        this.spec = spec;
+        this.uris = state.uris();
+        this.hosts = state.hosts(spec.operation());
+        this.uri = uris.of(spec, hosts.baseUrl(uriEndpoint));
+        this.body = encode(state.json(), spec);
+        this.target = spec.target(state.config().maxResponseBytes());
+        this.fixedHeaders = (target instanceof ResponseTarget.Memory ? ACCEPT_JSON : ACCEPT_ANY)
+                .followedBy(state.config().headers().overriddenBy(options.headers()));
+    }
+
+    private static HttpBody encode(JsonBinding json, RequestSpec spec) {
+        if (spec.body() != null) {
+            return spec.body();
+        }
+        Object value = spec.json();
+        if (value == null) {
+            return HttpBody.empty();
+        }
+        String id = spec.operation().id();
+        try {
+            return HttpBody.bytes("application/json", json.toJson(value));
+        } catch (JsonBindingException e) {
+            if (e.isLinkageFailure()) { // no fault of what was to be written
+                throw new XuqmConfigurationException(
+                        id + " was not sent: " + e.getMessage(), new CallInfo(id, 0, false), e);
+            }
+            throw new IllegalArgumentException(
+                    "the request of " + id + " cannot be written as JSON: " + e.getMessage(), e);
+        }
+    }
+
+    Hosts hosts() {
+        return hosts;
+    }
+
+    HttpBody body() {
+        return body;
+    }
+
+    /** What the last attempt has proved itself with, or the next one will. */
+    Proof proof() {
+        return proof;
+    }
+
+    void proveBy(Proof next) {
+        proof = next;
+    }
+
+    /**
+     * Makes the request of an attempt.
+     *
+     * @param endpoint where it goes, by the index of the base URL
+     * @param own what the listeners want to send with it
+     */
+    HttpRequest request(int endpoint, HttpHeaders own) {
+        if (endpoint != uriEndpoint) {
+            uri = uris.of(spec, hosts.baseUrl(endpoint));
+            uriEndpoint = endpoint;
+        }
+        HttpHeaders present = own.size() == 0 ? fixedHeaders : fixedHeaders.overriddenBy(own);
+        HttpRequest request = new HttpRequest(
+                spec.operation().method(),
+                proved(),
+                present.followedBy(proof.headers()).followedBy(spec.attemptHeaders()),
+                body,
+                target);
+        last = request;
+        return protocol.spelled(request, spec.operation());
+    }
+
+    private URI proved() {
+        if (proof.query().isEmpty()) {
+            return uri;
+        }
+        return URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + proof.query());
+    }
+
+    /** Gives an answer to the last attempt a second look. */
+    @Nullable
+    HttpResponse respelled(HttpResponse response, Type data) {
+        return last == null ? null : protocol.respelled(response, data, last, spec.operation());
+    }
+
+    /** All that the request held and nobody is to see. */
+    List<String> sentValues() {
+        return SentValues.of(proved(), fixedHeaders.followedBy(proof.headers()), body);
+    }
+
+    /** The same without what its body held. */
+    List<String> sentOutside() {
+        return SentValues.of(proved(), fixedHeaders.followedBy(proof.headers()), HttpBody.empty());
+    }
+}
