@@ -24,7 +24,7 @@ import java.util.zip.ZipEntry;
 public record PublishedModule(Path folder) {
 
     /** Every published module that is a jar. */
-    static Stream<PublishedModule> all() {
+    public static Stream<PublishedModule> all() {
         return Pom.read(ProjectFiles.root().resolve("pom.xml")).texts("modules/module").stream()
                 .map(name -> ProjectFiles.root().resolve(name))
                 .filter(PublishedModule::isPublishedJar)
