@@ -72,6 +72,7 @@ class ProgramSettingsTest {
                 .contains("-Dchaos.rate")
                 .hasLineCount(1);
         assertThat(refusal("bench.acept")).contains("did you mean -Dbench.accept?");
+        assertThat(refusal("disguise.seads")).contains("did you mean -Ddisguise.seeds?", "-Ddisguise.options");
         assertThat(refusal("soak.jsn", "fuzz.inptus"))
                 .contains("did you mean -Dsoak.json?", "did you mean -Dfuzz.inputs?")
                 .hasLineCount(2);
@@ -122,14 +123,15 @@ class ProgramSettingsTest {
         return found;
     }
 
-    /** Of the programs: Java that is no test, and POMs. */
+    /** Of the programs: Java that is no test, what starts a program that lies among the tests, and POMs. */
     private static Set<Path> sources() throws IOException {
         Set<Path> sources = new TreeSet<>();
         for (String module : new String[] {"checks", "xuqm-benchmarks", "xuqm-core/pom.xml"}) {
             try (Stream<Path> files = Files.walk(ProjectFiles.root().resolve(module))) {
                 files.filter(file -> file.endsWith("pom.xml")
                                 || (file.toString().endsWith(".java")
-                                        && !file.toString().contains("/test/")
+                                        && (!file.toString().contains("/test/")
+                                                || file.toString().endsWith("Main.java"))
                                         && !file.toString().contains("/target/")))
                         .forEach(sources::add);
             }
