@@ -11,13 +11,21 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls every operation with each JSON binding against emulators in disguise. What does not work as it is has to work with the wire
  * options that correct the disguise; and nothing that was done may be reported as failed, corrected or not.
  */
 final class DisguiseCheck {
+
+    /** More than there are processors: a client whose tokens are refused mostly waits. */
+    private static final int WORKERS = 16;
 
     private final Consumer<String> findings;
     private int seeds;
@@ -33,28 +41,68 @@ final class DisguiseCheck {
 
     /** Tries disguises by chance, one for each seed. */
     void seeds(long first, int count) throws IOException {
+        Map<String, Disguise> disguises = new LinkedHashMap<>();
         for (long seed = first; seed < first + count; seed++) {
-            check(
+            disguises.put(
                     "seed " + seed + " (mvn -q -Pdisguise -Ddisguise.seeds=1 -Ddisguise.seed=" + seed + ")",
                     Disguise.ofSeed(seed));
-            seeds++;
+        }
+        check(disguises);
+        seeds += count;
+    }
+
+    /** Tries disguises by name, several at once, and reports of them in their order. */
+    void check(Map<String, Disguise> disguises) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<Future<Trial>> trials = new ArrayList<>();
+            disguises.forEach((name, disguise) -> {
+                for (Stack stack : bindings()) {
+                    trials.add(workers.submit(() -> Trial.of(name, disguise, stack)));
+                }
+            });
+            for (Future<Trial> trial : trials) {
+                add(trial.get());
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IOException(e);
+        } finally {
+            workers.shutdownNow();
         }
     }
 
-    void check(String name, Disguise disguise) throws IOException {
-        disguise.options().forEach(option -> kinds.add(option.id()));
-        for (Stack stack : bindings()) {
+    private void add(Trial trial) {
+        trial.disguise().options().forEach(option -> kinds.add(option.id()));
+        operations = trial.plain().operations();
+        lostDeeds += trial.plain().lostDeeds();
+        brokenByDefault += trial.plain().broken().size();
+        report(trial, "as it is", trial.plain());
+        DisguiseRun.Result corrected = trial.corrected();
+        if (corrected != null) {
+            lostDeeds += corrected.lostDeeds();
+            uncorrectable += corrected.broken().size();
+            report(trial, "corrected by " + trial.disguise().correction(), corrected);
+        }
+    }
+
+    /**
+     * What came of a disguise with one binding.
+     *
+     * @param corrected what came of it with the options that correct it, null if nothing had to be corrected
+     */
+    private record Trial(
+            String name,
+            Disguise disguise,
+            String binding,
+            DisguiseRun.Result plain,
+            DisguiseRun.@Nullable Result corrected) {
+
+        static Trial of(String name, Disguise disguise, Stack stack) throws IOException {
             DisguiseRun.Result plain = DisguiseRun.of(disguise, stack, WireOptions.standard());
-            operations = plain.operations();
-            lostDeeds += plain.lostDeeds();
-            report(name, disguise, stack, "as it is", plain);
-            if (!plain.broken().isEmpty()) {
-                brokenByDefault += plain.broken().size();
-                DisguiseRun.Result corrected = DisguiseRun.of(disguise, stack, corrected(disguise));
-                lostDeeds += corrected.lostDeeds();
-                uncorrectable += corrected.broken().size();
-                report(name, disguise, stack, "corrected by " + disguise.correction(), corrected);
-            }
+            DisguiseRun.Result corrected = plain.broken().isEmpty()
+                    ? null
+                    : DisguiseRun.of(disguise, stack, DisguiseCheck.corrected(disguise));
+            return new Trial(name, disguise, stack.json().name(), plain, corrected);
         }
     }
 
@@ -64,9 +112,9 @@ final class DisguiseCheck {
         return WireOptions.load(properties);
     }
 
-    private void report(String name, Disguise disguise, Stack stack, String how, DisguiseRun.Result result) {
+    private void report(Trial trial, String how, DisguiseRun.Result result) {
         if (!result.broken().isEmpty()) {
-            findings.accept(name + " = " + disguise + ", " + stack.json().name() + ", " + how + ": "
+            findings.accept(trial.name() + " = " + trial.disguise() + ", " + trial.binding() + ", " + how + ": "
                     + result.broken().size() + " broken");
             result.failures().forEach(failure -> findings.accept("    " + failure));
         }

@@ -7,6 +7,7 @@ import com.xuqm.it.coverage.EveryCall;
 import com.xuqm.it.support.Stack;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
+import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
@@ -62,6 +63,9 @@ final class DisguiseRun {
         }
     }
 
+    /** What fails without a correction is repeated as well, and there is nothing to wait for. */
+    private static final RetryPolicy AT_ONCE = RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO);
+
     private final List<Failure> failures = new ArrayList<>();
 
     private DisguiseRun() {}
@@ -94,6 +98,7 @@ final class DisguiseRun {
                 .tenantToken(service.issueTenantToken())
                 .opsToken(service.issueOpsToken())
                 .internalToken(service.internalToken())
+                .retry(AT_ONCE)
                 .transport(transport)
                 .json(stack.json().create())
                 .wire(wire);

@@ -8,8 +8,9 @@ import com.xuqm.it.support.Summary;
 import com.xuqm.sdk.wire.WireOptions;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +39,11 @@ class DisguiseTest {
     void is_understood_in_each_container() throws IOException {
         List<String> findings = new ArrayList<>();
         DisguiseCheck check = new DisguiseCheck(findings::add);
-        for (String container : List.of("page-records", "page-within,lists-paged")) {
-            check.check(container, Disguise.parse(container));
+        Map<String, Disguise> disguises = new LinkedHashMap<>();
+        for (String container : List.of("page-records", "page-within,lists-paged", "page-entries")) {
+            disguises.put(container, Disguise.parse(container));
         }
-        check.check("page-entries", Disguise.parse("page-entries"));
+        check.check(disguises);
 
         assertThat(check.uncorrectable()).as(String.join("\n", findings)).isZero();
         assertThat(findings).allMatch(finding -> finding.startsWith("page-entries") || finding.startsWith("    "));
@@ -57,15 +59,5 @@ class DisguiseTest {
         assertThat(result.broken())
                 .contains("messages.history", "admin.listUsers")
                 .doesNotContain("messages.send");
-    }
-
-    @Test
-    @OneStack(because = "it calls nothing")
-    @DisplayName("is not asked for by a setting that does not exist")
-    void refuses_unknown_settings() throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("disguise.seads", "1");
-
-        assertThat(DisguiseMain.run(properties)).isEqualTo(2);
     }
 }
