@@ -118,7 +118,7 @@ public final class RawCall {
     /**
      * Declares whether the route may be repeated.
      *
-     * @param retryClass {@code READ} for {@code GET} and {@code HEAD} by default, {@code WRITE} for the rest
+     * @param retryClass {@code IDEMPOTENT} for {@code GET} and {@code HEAD} by default, {@code NOT_IDEMPOTENT} for the rest
      * @return this request
      */
     public RawCall retryClass(RetryClass retryClass) {

@@ -297,7 +297,7 @@ class ClientRequestsTest {
 
         @Test
         void isNoLicenceToRepeat() {
-            assertThat(MessageOperations.SEND.retryClass()).isEqualTo(RetryClass.WRITE);
+            assertThat(MessageOperations.SEND.retryClass()).isEqualTo(RetryClass.NOT_IDEMPOTENT);
             transport.answer(Answers.ok(TOKEN)).answer(Answers.refused(504, "too late"));
 
             assertThatThrownBy(() -> xuqm.messages()

@@ -142,7 +142,7 @@ class RawCallTest {
     void goesByTheOperationThatTheApplicationDescribed() {
         Operation operation = Operation.builder("things.find", HttpMethod.POST, "/api/things/{id}/find")
                 .credential(CredentialKind.NONE)
-                .retryClass(RetryClass.READ)
+                .retryClass(RetryClass.IDEMPOTENT)
                 .withoutAppKey()
                 .build();
         transport.answer(Answers.ok("{\"a\":1}"));

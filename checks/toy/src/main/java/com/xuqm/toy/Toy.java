@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The client. */
 public final class Toy implements AutoCloseable {
 
-    static final Operation FIND = operation("toys.find", "/v4/find", RetryClass.READ);
-    static final Operation MAKE = operation("toys.make", "/v4/make", RetryClass.WRITE);
-    static final Operation LIST = operation("toys.list", "/v4/list", RetryClass.READ);
+    static final Operation FIND = operation("toys.find", "/v4/find", RetryClass.IDEMPOTENT);
+    static final Operation MAKE = operation("toys.make", "/v4/make", RetryClass.NOT_IDEMPOTENT);
+    static final Operation LIST = operation("toys.list", "/v4/list", RetryClass.IDEMPOTENT);
 
     private final ServiceClient service;
 

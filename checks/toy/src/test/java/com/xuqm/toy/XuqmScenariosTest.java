@@ -25,7 +25,7 @@ class XuqmScenariosTest extends ProductScenarios {
             @Override
             Call<?> read() {
                 return xuqm.call("POST", "/api/find")
-                        .retryClass(RetryClass.READ)
+                        .retryClass(RetryClass.IDEMPOTENT)
                         .body(Map.of("name", "robot"))
                         .returning(String.class);
             }

@@ -12,19 +12,19 @@ public final class AuthOperations {
     /** Signs a user in. Repeating it only gives another token. */
     public static final Operation LOGIN = Operation.builder("auth.login", HttpMethod.POST, "/api/im/auth/login")
             .credential(CredentialKind.APP_SIGNATURE)
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .build();
 
     /** Lets the service make a UserSig. Repeating it only gives another one. */
     public static final Operation ISSUE_USER_SIG = Operation.builder(
                     "auth.issueUserSig", HttpMethod.POST, "/api/im/admin/users/{userId}/usersig")
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .build();
 
     /** Lets the service check a UserSig. */
     public static final Operation VERIFY_USER_SIG = Operation.builder(
                     "auth.verifyUserSig", HttpMethod.POST, "/api/im/admin/users/{userId}/usersig/verify")
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .build();
 
     /** Gets the token of the pseudo-account for platform events. */
@@ -36,7 +36,7 @@ public final class AuthOperations {
     public static final Operation REFRESH_DEMO_IM_TOKEN = Operation.builder(
                     "auth.refreshDemoImToken", HttpMethod.POST, "/api/demo/auth/refresh-im")
             .credential(CredentialKind.CALL_TOKEN)
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .build();
 
     private AuthOperations() {}

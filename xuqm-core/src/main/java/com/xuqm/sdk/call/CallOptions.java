@@ -86,8 +86,8 @@ public record CallOptions(
     /**
      * Returns these options with a declaration about repeating.
      *
-     * @param idempotent {@code true}: repeating the call does no harm, so it may be retried like a read; {@code false}: it
-     *     must not be treated as a read even if it is one
+     * @param idempotent {@code true}: repeating the call does no harm, so it may be retried like an idempotent operation;
+     *     {@code false}: it must not be, even if its operation is idempotent
      * @return new options
      */
     public CallOptions withIdempotent(boolean idempotent) {

@@ -39,8 +39,8 @@ public final class Operation {
      * Starts the description of a route.
      *
      * @param id area and name, such as {@code messages.send}
-     * @param method the HTTP method; {@code GET} and {@code HEAD} make it a {@link RetryClass#READ}, any other a
-     *     {@link RetryClass#WRITE}
+     * @param method the HTTP method; {@code GET} and {@code HEAD} make it a {@link RetryClass#IDEMPOTENT}, any other a
+     *     {@link RetryClass#NOT_IDEMPOTENT}
      * @param path the path with its parameters in braces, such as {@code /api/im/messages/{id}/revoke}; it holds nothing encoded, no
      *     query, and no segment that is empty, {@code .} or {@code ..}, though it may end with a slash
      * @return a builder for a route of the API host, with the IM token and the app parameter
@@ -171,8 +171,9 @@ public final class Operation {
             this.id = id;
             this.method = Checks.notNull("method", method);
             this.path = path;
-            this.retryClass =
-                    method == HttpMethod.GET || method == HttpMethod.HEAD ? RetryClass.READ : RetryClass.WRITE;
+            this.retryClass = method == HttpMethod.GET || method == HttpMethod.HEAD
+                    ? RetryClass.IDEMPOTENT
+                    : RetryClass.NOT_IDEMPOTENT;
         }
 
         private static boolean isPath(String path) {

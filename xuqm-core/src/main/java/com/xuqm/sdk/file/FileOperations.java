@@ -14,7 +14,7 @@ public final class FileOperations {
     public static final Operation UPLOAD = Operation.builder("files.upload", HttpMethod.POST, "/api/file/upload")
             .host(ServiceHost.FILES)
             .withoutAppKey()
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .build();
 
     /** Downloads a file. */

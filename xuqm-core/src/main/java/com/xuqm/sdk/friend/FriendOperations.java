@@ -53,7 +53,7 @@ public final class FriendOperations {
 
     /** Tells who is a friend. It changes nothing. */
     public static final Operation CHECK = Operation.builder("friends.check", HttpMethod.POST, "/api/im/friends/check")
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .build();
 
     private FriendOperations() {}

@@ -12,7 +12,7 @@ public final class InternalRouteOperations {
     /** Tells what an IM token says. */
     public static final Operation RESOLVE_TOKEN = internal(
                     "internal.resolveToken", HttpMethod.POST, "/api/im/internal/presence/resolve-token")
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .build();
 
     /** Tells whether a user is connected. */

@@ -12,7 +12,7 @@ public final class OpsOperations {
     /** Signs an operator in. Repeating it only gives another token. */
     public static final Operation LOGIN = Operation.builder("ops.login", HttpMethod.POST, "/api/auth/ops/login")
             .credential(CredentialKind.NONE)
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .withoutAppKey()
             .build();
 

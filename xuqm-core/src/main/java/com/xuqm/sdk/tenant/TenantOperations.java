@@ -32,7 +32,7 @@ public final class TenantOperations {
     /** Signs a tenant in. Repeating it only gives another token. */
     public static final Operation LOGIN = Operation.builder("tenants.login", HttpMethod.POST, "/api/auth/login")
             .credential(CredentialKind.NONE)
-            .retryClass(RetryClass.READ)
+            .retryClass(RetryClass.IDEMPOTENT)
             .withoutAppKey()
             .build();
 

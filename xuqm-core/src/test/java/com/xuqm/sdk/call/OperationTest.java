@@ -29,7 +29,14 @@ class OperationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, READ", "HEAD, READ", "POST, WRITE", "PUT, WRITE", "PATCH, WRITE", "DELETE, WRITE"})
+    @CsvSource({
+        "GET, IDEMPOTENT",
+        "HEAD, IDEMPOTENT",
+        "POST, NOT_IDEMPOTENT",
+        "PUT, NOT_IDEMPOTENT",
+        "PATCH, NOT_IDEMPOTENT",
+        "DELETE, NOT_IDEMPOTENT"
+    })
     void mayBeRepeatedAsItsMethodTells(HttpMethod method, RetryClass retryClass) {
         assertThat(builder(method).build().retryClass()).isEqualTo(retryClass);
     }
@@ -38,13 +45,13 @@ class OperationTest {
     void mayBeSpecial() {
         Operation operation = builder(HttpMethod.POST)
                 .credential(CredentialKind.NONE)
-                .retryClass(RetryClass.READ)
+                .retryClass(RetryClass.IDEMPOTENT)
                 .host(ServiceHost.FILES)
                 .withoutAppKey()
                 .build();
 
         assertThat(operation.credential()).isEqualTo(CredentialKind.NONE);
-        assertThat(operation.retryClass()).isEqualTo(RetryClass.READ);
+        assertThat(operation.retryClass()).isEqualTo(RetryClass.IDEMPOTENT);
         assertThat(operation.host()).isEqualTo(ServiceHost.FILES);
         assertThat(operation.isAppScoped()).isFalse();
         assertThat(operation).isNotEqualTo(builder(HttpMethod.POST).build());

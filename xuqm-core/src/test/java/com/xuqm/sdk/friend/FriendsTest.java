@@ -76,7 +76,7 @@ class FriendsTest {
 
     @Test
     void checkingIsAReadAlthoughItIsAPost() {
-        assertThat(FriendOperations.CHECK.retryClass()).isEqualTo(RetryClass.READ);
-        assertThat(FriendOperations.REMOVE_BATCH.retryClass()).isEqualTo(RetryClass.WRITE);
+        assertThat(FriendOperations.CHECK.retryClass()).isEqualTo(RetryClass.IDEMPOTENT);
+        assertThat(FriendOperations.REMOVE_BATCH.retryClass()).isEqualTo(RetryClass.NOT_IDEMPOTENT);
     }
 }

@@ -15,7 +15,7 @@ import com.xuqm.sdk.internal.discovery.Transports;
 import com.xuqm.sdk.internal.engine.Engine;
 import com.xuqm.sdk.internal.engine.EngineConfig;
 import com.xuqm.sdk.internal.engine.EngineConfig.Timeouts;
-import com.xuqm.sdk.internal.failover.BaseUrl;
+import com.xuqm.sdk.internal.failover.BaseUrlCheck;
 import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Cleanup;
 import com.xuqm.sdk.internal.time.SystemTiming;
@@ -353,7 +353,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
      * @return the address without a trailing slash
      */
     protected final String checkedUrl(String field, @Nullable String url) {
-        return BaseUrl.check(field, url, allowInsecureHttp);
+        return BaseUrlCheck.check(field, url, allowInsecureHttp);
     }
 
     /**

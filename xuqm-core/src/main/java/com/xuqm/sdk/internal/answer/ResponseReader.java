@@ -135,7 +135,8 @@ public final class ResponseReader {
         }
         LiberalJson liberal = new LiberalJson(
                 json,
-                operation.retryClass() == RetryClass.WRITE, // what it answers of what was done is not thrown away
+                // what it answers of what was done is not thrown away
+                operation.retryClass() == RetryClass.NOT_IDEMPOTENT,
                 listener != null || log.isSpellingDue(operation),
                 isStrict,
                 isAsItCame);

@@ -12,7 +12,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.internal.answer.SentValues;
-import com.xuqm.sdk.internal.failover.Hosts;
+import com.xuqm.sdk.internal.failover.BaseUrls;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import java.lang.reflect.Type;
@@ -32,7 +32,7 @@ final class AttemptRequests {
     private final Protocol protocol;
     private final RequestSpec spec;
     private final Uris uris;
-    private final Hosts hosts;
+    private final BaseUrls baseUrls;
     private final HttpHeaders fixedHeaders;
     private final HttpBody body;
     private final ResponseTarget target;
@@ -46,8 +46,8 @@ final class AttemptRequests {
         this.protocol = state.config().service().protocol();
         this.spec = spec;
         this.uris = state.uris();
-        this.hosts = state.hosts(spec.operation());
-        this.uri = uris.of(spec, hosts.baseUrl(uriEndpoint));
+        this.baseUrls = state.baseUrls(spec.operation());
+        this.uri = uris.of(spec, baseUrls.baseUrl(uriEndpoint));
         this.body = encode(state.json(), spec);
         this.target = spec.target(state.config().maxResponseBytes());
         this.fixedHeaders = (target instanceof ResponseTarget.Memory ? ACCEPT_JSON : ACCEPT_ANY)
@@ -75,8 +75,8 @@ final class AttemptRequests {
         }
     }
 
-    Hosts hosts() {
-        return hosts;
+    BaseUrls baseUrls() {
+        return baseUrls;
     }
 
     HttpBody body() {
@@ -100,7 +100,7 @@ final class AttemptRequests {
      */
     HttpRequest request(int endpoint, HttpHeaders own) {
         if (endpoint != uriEndpoint) {
-            uri = uris.of(spec, hosts.baseUrl(endpoint));
+            uri = uris.of(spec, baseUrls.baseUrl(endpoint));
             uriEndpoint = endpoint;
         }
         HttpHeaders present = own.size() == 0 ? fixedHeaders : fixedHeaders.overriddenBy(own);

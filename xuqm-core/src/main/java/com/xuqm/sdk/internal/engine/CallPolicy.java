@@ -3,8 +3,8 @@ package com.xuqm.sdk.internal.engine;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
-import com.xuqm.sdk.internal.failover.EndpointHealth.Report;
-import com.xuqm.sdk.internal.failover.Endpoints;
+import com.xuqm.sdk.internal.failover.BaseUrlHealth.Report;
+import com.xuqm.sdk.internal.failover.BaseUrlSelector;
 import com.xuqm.sdk.internal.limit.RetryBudget;
 import com.xuqm.sdk.internal.time.Nanos;
 import java.time.Duration;
@@ -28,7 +28,7 @@ public final class CallPolicy {
 
     private final Rules rules;
     private final RetryBudget budget;
-    private final Endpoints endpoints;
+    private final BaseUrlSelector selector;
     private final DoubleSupplier random;
     private final long startNanos;
     private final BitSet failedAt = new BitSet();
@@ -45,14 +45,14 @@ public final class CallPolicy {
      *
      * @param rules what holds for this call
      * @param budget the client's budget
-     * @param endpoints where requests can go
+     * @param selector where requests can go
      * @param random draws from 0 inclusive to 1 exclusive
      * @param now the clock's reading at the start
      */
-    CallPolicy(Rules rules, RetryBudget budget, Endpoints endpoints, DoubleSupplier random, long now) {
+    CallPolicy(Rules rules, RetryBudget budget, BaseUrlSelector selector, DoubleSupplier random, long now) {
         this.rules = rules;
         this.budget = budget;
-        this.endpoints = endpoints;
+        this.selector = selector;
         this.random = random;
         this.startNanos = now;
     }
@@ -100,7 +100,7 @@ public final class CallPolicy {
         }
         admitted = false;
         attempts++;
-        endpoint = endpoints.choose(now, failedAt);
+        endpoint = selector.choose(now, failedAt);
         return new Decision.Send(now + Math.min(remaining, rules.attemptTimeoutNanos()), endpoint);
     }
 
@@ -178,7 +178,7 @@ public final class CallPolicy {
     }
 
     private void report(long now, Report report) {
-        endpoints.report(endpoint, now, report);
+        selector.report(endpoint, now, report);
         if (report != Report.WELL) {
             failedAt.set(endpoint);
         }
@@ -187,7 +187,7 @@ public final class CallPolicy {
     private boolean isRetryable(int status) {
         return switch (status) {
             case 429, 503 -> true;
-            case 408, 502, 504 -> rules.retryClass() == RetryClass.READ;
+            case 408, 502, 504 -> rules.retryClass() == RetryClass.IDEMPOTENT;
             default -> false;
         };
     }
@@ -203,15 +203,12 @@ public final class CallPolicy {
         Report report = report(kind);
         if (report != Report.WELL) {
             report(now, report);
-            if (!mayHaveBeenSent
-                    && rules.replayable()
-                    && remainingNanos(now) > 0
-                    && endpoints.hasOther(now, failedAt)) {
+            if (!mayHaveBeenSent && rules.replayable() && remainingNanos(now) > 0 && selector.hasOther(now, failedAt)) {
                 moves++;
                 return Decision.Authorise.FIRST;
             }
         }
-        if (mayHaveBeenSent && rules.retryClass() == RetryClass.WRITE) {
+        if (mayHaveBeenSent && rules.retryClass() == RetryClass.NOT_IDEMPOTENT) {
             return Decision.FINISH;
         }
         return isTransient(kind) ? retry(now, null) : Decision.FINISH;

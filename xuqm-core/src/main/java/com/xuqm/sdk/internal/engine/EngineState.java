@@ -11,7 +11,7 @@ import com.xuqm.sdk.internal.answer.AnswerFormats;
 import com.xuqm.sdk.internal.answer.Redaction;
 import com.xuqm.sdk.internal.answer.ResponseReader;
 import com.xuqm.sdk.internal.discovery.SafeJson;
-import com.xuqm.sdk.internal.failover.Hosts;
+import com.xuqm.sdk.internal.failover.BaseUrls;
 import com.xuqm.sdk.internal.limit.RateGate;
 import com.xuqm.sdk.internal.limit.RetryBudget;
 import com.xuqm.sdk.internal.time.CallThreads;
@@ -35,7 +35,7 @@ final class EngineState {
     private final EngineConfig config;
     private final RetryBudget budget;
     private final @Nullable RateGate gate;
-    private final Map<ServiceHost, Hosts> hosts = new EnumMap<>(ServiceHost.class);
+    private final Map<ServiceHost, BaseUrls> baseUrls = new EnumMap<>(ServiceHost.class);
     private final JsonBinding json;
     private final ResponseReader reader;
     private final AnswerFormats formats;
@@ -57,7 +57,7 @@ final class EngineState {
         this.budget = new RetryBudget(config.retry().budget());
         this.gate = config.rateLimit() == null ? null : new RateGate(config.rateLimit(), config.timing());
         for (ServiceHost host : ServiceHost.values()) {
-            hosts.put(host, hosts(host));
+            baseUrls.put(host, baseUrls(host));
         }
         this.json = new SafeJson(config.json());
         this.reader = new ResponseReader(
@@ -73,12 +73,12 @@ final class EngineState {
         this.credentials = credentials.apply(this);
     }
 
-    private Hosts hosts(ServiceHost host) {
-        Hosts api = hosts.get(ServiceHost.API);
+    private BaseUrls baseUrls(ServiceHost host) {
+        BaseUrls api = baseUrls.get(ServiceHost.API);
         boolean isSame = config.service().baseUrls(host).equals(config.service().baseUrls(ServiceHost.API));
         return api != null && isSame // one opinion of one host
                 ? api
-                : new Hosts(config.service().baseUrls(host), config.failover(), this::healthChanged);
+                : new BaseUrls(config.service().baseUrls(host), config.failover(), this::healthChanged);
     }
 
     EngineConfig config() {
@@ -107,8 +107,8 @@ final class EngineState {
         return gate;
     }
 
-    Hosts hosts(Operation operation) {
-        return Objects.requireNonNull(hosts.get(operation.host()), "there is one for each");
+    BaseUrls baseUrls(Operation operation) {
+        return Objects.requireNonNull(baseUrls.get(operation.host()), "there is one for each");
     }
 
     JsonBinding json() {

@@ -93,7 +93,7 @@ final class Exchange<W, T> {
                         callTimeoutNanos,
                         Nanos.of(attemptTimeout)),
                 state.budget(),
-                requests.hosts().endpoints(),
+                requests.baseUrls().selector(),
                 state.random(),
                 events.startNanos());
     }
@@ -110,7 +110,7 @@ final class Exchange<W, T> {
         if (options.idempotent() == null) {
             return operation.retryClass();
         }
-        return options.idempotent() ? RetryClass.READ : RetryClass.WRITE;
+        return options.idempotent() ? RetryClass.IDEMPOTENT : RetryClass.NOT_IDEMPOTENT;
     }
 
     // ---- steps ------------------------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ final class Exchange<W, T> {
         try {
             HttpHeaders own = events.attemptStarted(
                     policy.attempts(),
-                    requests.hosts().name(send.endpoint()),
+                    requests.baseUrls().name(send.endpoint()),
                     requests.body().contentLength());
             request = requests.request(send.endpoint(), own);
         } catch (RuntimeException

@@ -38,7 +38,7 @@ public final class AnswerSpelling {
      */
     public @Nullable HttpResponse assumed(
             HttpResponse response, Type data, Operation operation, URI uri, HttpBody body) {
-        boolean isDeed = operation.retryClass() == RetryClass.WRITE;
+        boolean isDeed = operation.retryClass() == RetryClass.NOT_IDEMPOTENT;
         DataFitting fitting = new DataFitting(wire, RequestEcho.of(operation, uri, body), isDeed);
         byte[] bytes = response.body();
         byte[] other = bytes.length == 0

@@ -6,7 +6,7 @@ import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
-import com.xuqm.sdk.internal.failover.Endpoints;
+import com.xuqm.sdk.internal.failover.BaseUrlSelector;
 import com.xuqm.sdk.internal.limit.RetryBudget;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -43,13 +43,13 @@ class CallPolicyTest {
                 new CallPolicy.Rules(
                         retry, retryClass, replayable, rateLimited, callTimeout.toNanos(), attemptTimeout.toNanos()),
                 budget,
-                endpoints(),
+                selector(),
                 () -> random,
                 START);
     }
 
-    private Endpoints endpoints() {
-        return new Endpoints(endpointCount, failover, (endpoint, inUse) -> {});
+    private BaseUrlSelector selector() {
+        return new BaseUrlSelector(endpointCount, failover, (endpoint, inUse) -> {});
     }
 
     /** A policy whose n-th request has just been sent, without any time having passed. */
@@ -74,14 +74,14 @@ class CallPolicyTest {
     class AfterAnAnswer {
 
         private static final Set<Integer> RETRIED_FOR_ALL = Set.of(429, 503);
-        private static final Set<Integer> RETRIED_FOR_READS = Set.of(408, 502, 504);
+        private static final Set<Integer> RETRIED_IF_IDEMPOTENT = Set.of(408, 502, 504);
 
         @ParameterizedTest
         @EnumSource
         void onlySomeStatusesAreRetried(RetryClass retryClass) {
             for (int status = 400; status <= 599; status++) {
                 boolean retried = RETRIED_FOR_ALL.contains(status)
-                        || (RETRIED_FOR_READS.contains(status) && retryClass == RetryClass.READ);
+                        || (RETRIED_IF_IDEMPOTENT.contains(status) && retryClass == RetryClass.IDEMPOTENT);
                 for (int attempts = 1; attempts <= retry.maxAttempts(); attempts++) {
                     Decision decision = sent(retryClass, attempts).answered(START, status, null);
 
@@ -102,7 +102,7 @@ class CallPolicyTest {
 
         @Test
         void afterAWaitTheCredentialIsLookedAtAgain() {
-            CallPolicy policy = sent(RetryClass.READ, 1);
+            CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
             policy.answered(START, 503, null);
 
             assertThat(policy.waited(START)).isEqualTo(Decision.Authorise.FIRST);
@@ -110,16 +110,17 @@ class CallPolicyTest {
 
         @Test
         void theNumberOfAttemptsIsCounted() {
-            assertThat(policy(RetryClass.READ).attempts()).isZero();
-            assertThat(sent(RetryClass.READ, 2).attempts()).isEqualTo(2);
+            assertThat(policy(RetryClass.IDEMPOTENT).attempts()).isZero();
+            assertThat(sent(RetryClass.IDEMPOTENT, 2).attempts()).isEqualTo(2);
         }
 
         @Test
         void aSingleAttemptIsNeverRepeated() {
             retry = RetryPolicy.never();
 
-            assertThat(sent(RetryClass.READ, 1).answered(START, 503, null)).isEqualTo(Decision.FINISH);
-            assertThat(sent(RetryClass.READ, 1).failed(START, Kind.CONNECT, false))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).answered(START, 503, null))
+                    .isEqualTo(Decision.FINISH);
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).failed(START, Kind.CONNECT, false))
                     .isEqualTo(Decision.FINISH);
         }
     }
@@ -132,7 +133,8 @@ class CallPolicyTest {
             retry = RetryPolicy.defaults().withMaxAttempts(3).withDelays(Duration.ofNanos(1), Duration.ofNanos(3));
             random = 1; // which is never drawn, but makes the ceiling show
 
-            assertThat(sent(RetryClass.READ, 2).answered(START, 503, null)).isEqualTo(new Decision.Wait(2));
+            assertThat(sent(RetryClass.IDEMPOTENT, 2).answered(START, 503, null))
+                    .isEqualTo(new Decision.Wait(2));
         }
 
         @ParameterizedTest(name = "attempt {0}: up to {1} ms")
@@ -142,10 +144,10 @@ class CallPolicyTest {
             random = Math.nextDown(1.0);
 
             Decision.Wait longest =
-                    (Decision.Wait) sent(RetryClass.READ, attempts).answered(START, 503, null);
+                    (Decision.Wait) sent(RetryClass.IDEMPOTENT, attempts).answered(START, 503, null);
             random = 0;
             Decision.Wait shortest =
-                    (Decision.Wait) sent(RetryClass.READ, attempts).answered(START, 503, null);
+                    (Decision.Wait) sent(RetryClass.IDEMPOTENT, attempts).answered(START, 503, null);
 
             assertThat(longest.nanos())
                     .isLessThanOrEqualTo(Duration.ofMillis(ceilingMillis).toNanos())
@@ -155,20 +157,20 @@ class CallPolicyTest {
 
         @Test
         void isAsLongAsTheServiceAsksIfThatIsLonger() {
-            assertThat(sent(RetryClass.READ, 1).answered(START, 503, Duration.ofSeconds(7)))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).answered(START, 503, Duration.ofSeconds(7)))
                     .isEqualTo(waitFor(Duration.ofSeconds(7)));
         }
 
         @Test
         void isTheDrawnOneIfThatIsLonger() {
-            assertThat(sent(RetryClass.READ, 1).answered(START, 503, Duration.ZERO))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).answered(START, 503, Duration.ZERO))
                     .isEqualTo(waitFor(Duration.ofMillis(50)));
         }
 
         @ParameterizedTest
         @CsvSource({"PT29.999999999S, true", "PT30S, false", "PT31S, false", "P3650000D, false"})
         void isNotBegunIfItWouldOutlastTheCall(Duration retryAfter, boolean begun) {
-            Decision decision = sent(RetryClass.READ, 1).answered(START, 429, retryAfter);
+            Decision decision = sent(RetryClass.IDEMPOTENT, 1).answered(START, 429, retryAfter);
 
             assertThat(decision).isEqualTo(begun ? waitFor(retryAfter) : Decision.FINISH);
         }
@@ -177,25 +179,27 @@ class CallPolicyTest {
         void countsWhatTheCallHasUsedAlready() {
             long late = at(Duration.ofSeconds(28));
 
-            assertThat(sent(RetryClass.READ, 1).answered(late, 429, Duration.ofSeconds(2)))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).answered(late, 429, Duration.ofSeconds(2)))
                     .isEqualTo(Decision.FINISH);
-            assertThat(sent(RetryClass.READ, 1).answered(late, 429, Duration.ofSeconds(1)))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).answered(late, 429, Duration.ofSeconds(1)))
                     .isEqualTo(waitFor(Duration.ofSeconds(1)));
         }
 
         @Test
         void thatIsNotBegunCostsNoBudget() {
             budget = new RetryBudget(1);
-            sent(RetryClass.READ, 1).answered(START, 429, CALL_TIMEOUT);
+            sent(RetryClass.IDEMPOTENT, 1).answered(START, 429, CALL_TIMEOUT);
 
-            assertThat(sent(RetryClass.READ, 1).answered(START, 429, null)).isInstanceOf(Decision.Wait.class);
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).answered(START, 429, null))
+                    .isInstanceOf(Decision.Wait.class);
         }
 
         @Test
         void mayBeNothingAtAll() {
             retry = retry.withDelays(Duration.ZERO, Duration.ZERO);
 
-            assertThat(sent(RetryClass.READ, 2).answered(START, 503, null)).isEqualTo(waitFor(Duration.ZERO));
+            assertThat(sent(RetryClass.IDEMPOTENT, 2).answered(START, 503, null))
+                    .isEqualTo(waitFor(Duration.ZERO));
         }
 
         @Test
@@ -206,7 +210,7 @@ class CallPolicyTest {
             callTimeout = Duration.ofDays(365);
 
             for (int attempts = 1; attempts < 10; attempts++) {
-                Decision decision = sent(RetryClass.READ, attempts).answered(START, 503, huge);
+                Decision decision = sent(RetryClass.IDEMPOTENT, attempts).answered(START, 503, huge);
                 assertThat(decision).as("a year or more is never waited").isEqualTo(Decision.FINISH);
             }
         }
@@ -229,7 +233,7 @@ class CallPolicyTest {
         @EnumSource
         void aReadIsRetriedIfRepeatingItMayHelp(Kind kind) {
             for (boolean mayHaveBeenSent : List.of(true, false)) {
-                Decision decision = sent(RetryClass.READ, 1).failed(START, kind, mayHaveBeenSent);
+                Decision decision = sent(RetryClass.IDEMPOTENT, 1).failed(START, kind, mayHaveBeenSent);
 
                 assertThat(decision instanceof Decision.Wait).isEqualTo(TRANSIENT.contains(kind));
             }
@@ -238,8 +242,9 @@ class CallPolicyTest {
         @ParameterizedTest
         @EnumSource
         void aWriteIsRetriedOnlyIfItWasCertainlyNotSent(Kind kind) {
-            assertThat(sent(RetryClass.WRITE, 1).failed(START, kind, true)).isEqualTo(Decision.FINISH);
-            assertThat(sent(RetryClass.WRITE, 1).failed(START, kind, false) instanceof Decision.Wait)
+            assertThat(sent(RetryClass.NOT_IDEMPOTENT, 1).failed(START, kind, true))
+                    .isEqualTo(Decision.FINISH);
+            assertThat(sent(RetryClass.NOT_IDEMPOTENT, 1).failed(START, kind, false) instanceof Decision.Wait)
                     .isEqualTo(TRANSIENT.contains(kind));
         }
 
@@ -251,7 +256,7 @@ class CallPolicyTest {
 
         @Test
         void nothingIsRetriedOnceTheTimeIsUp() {
-            assertThat(sent(RetryClass.READ, 1).failed(at(CALL_TIMEOUT), Kind.CONNECTION_LOST, true))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).failed(at(CALL_TIMEOUT), Kind.CONNECTION_LOST, true))
                     .isEqualTo(Decision.FINISH);
         }
     }
@@ -263,9 +268,10 @@ class CallPolicyTest {
         void isNeverRepeated() {
             replayable = false;
 
-            assertThat(sent(RetryClass.READ, 1).answered(START, 503, null)).isEqualTo(Decision.FINISH);
-            assertThat(sent(RetryClass.READ, 1).unauthorised(START, 0)).isEqualTo(Decision.FINISH);
-            assertThat(sent(RetryClass.READ, 1).failed(START, Kind.CONNECT, false))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).answered(START, 503, null))
+                    .isEqualTo(Decision.FINISH);
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).unauthorised(START, 0)).isEqualTo(Decision.FINISH);
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).failed(START, Kind.CONNECT, false))
                     .isEqualTo(Decision.FINISH);
         }
     }
@@ -281,7 +287,7 @@ class CallPolicyTest {
 
         @Test
         void isReplacedAfterTheWaitThatItTakes() {
-            CallPolicy policy = sent(RetryClass.WRITE, 1);
+            CallPolicy policy = sent(RetryClass.NOT_IDEMPOTENT, 1);
 
             assertThat(policy.unauthorised(START, 70)).isEqualTo(new Decision.Wait(70));
             assertThat(policy.waited(at(Duration.ofNanos(70)))).isEqualTo(Decision.Authorise.AGAIN);
@@ -292,7 +298,7 @@ class CallPolicyTest {
 
         @Test
         void isReplacedFourTimesAtTheMost() {
-            CallPolicy policy = sent(RetryClass.WRITE, 1);
+            CallPolicy policy = sent(RetryClass.NOT_IDEMPOTENT, 1);
             for (int i = 0; i < 4; i++) {
                 assertThat(policy.unauthorised(START, 0)).isEqualTo(Decision.Authorise.AGAIN);
                 policy.authorised(START);
@@ -303,7 +309,7 @@ class CallPolicyTest {
 
         @Test
         void isTheEndIfThereIsNoOther() {
-            CallPolicy policy = sent(RetryClass.READ, 1);
+            CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
 
             assertThat(policy.unauthorised(START, -1)).isEqualTo(Decision.FINISH);
             assertThat(policy.hasRenewed()).isFalse();
@@ -311,7 +317,7 @@ class CallPolicyTest {
 
         @Test
         void isTheEndIfThereIsNoTimeForAnother() {
-            CallPolicy policy = sent(RetryClass.READ, 1);
+            CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
 
             assertThat(policy.unauthorised(START, CALL_TIMEOUT.toNanos())).isEqualTo(Decision.FINISH);
             assertThat(policy.unauthorised(at(CALL_TIMEOUT), 0)).isEqualTo(Decision.FINISH);
@@ -324,13 +330,14 @@ class CallPolicyTest {
             retry = RetryPolicy.never();
             budget = new RetryBudget(0);
 
-            assertThat(sent(RetryClass.WRITE, 1).unauthorised(START, 0)).isEqualTo(Decision.Authorise.AGAIN);
+            assertThat(sent(RetryClass.NOT_IDEMPOTENT, 1).unauthorised(START, 0))
+                    .isEqualTo(Decision.Authorise.AGAIN);
         }
 
         @Test
         void leavesTheOtherRetriesInPlace() {
             retry = RetryPolicy.defaults().withMaxAttempts(2);
-            CallPolicy policy = sent(RetryClass.READ, 1);
+            CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
             policy.unauthorised(START, 0);
             policy.authorised(START);
 
@@ -347,21 +354,21 @@ class CallPolicyTest {
         void anAttemptHasItsOwn() {
             long now = at(Duration.ofSeconds(3));
 
-            assertThat(policy(RetryClass.READ).authorised(now))
+            assertThat(policy(RetryClass.IDEMPOTENT).authorised(now))
                     .isEqualTo(new Decision.Send(now + ATTEMPT_TIMEOUT.toNanos(), 0));
         }
 
         @ParameterizedTest
         @ValueSource(longs = {20, 21, 25, 29})
         void anAttemptNeverOutlastsTheCall(long startedAtSecond) {
-            assertThat(policy(RetryClass.READ).authorised(at(Duration.ofSeconds(startedAtSecond))))
+            assertThat(policy(RetryClass.IDEMPOTENT).authorised(at(Duration.ofSeconds(startedAtSecond))))
                     .isEqualTo(new Decision.Send(at(CALL_TIMEOUT), 0));
         }
 
         @ParameterizedTest
         @ValueSource(longs = {30, 31, 3_000})
         void noAttemptIsMadeOnceTheTimeIsUp(long second) {
-            CallPolicy policy = policy(RetryClass.READ);
+            CallPolicy policy = policy(RetryClass.IDEMPOTENT);
 
             assertThat(policy.authorised(at(Duration.ofSeconds(second)))).isEqualTo(Decision.TIMED_OUT);
             assertThat(policy.attempts()).isZero();
@@ -369,7 +376,7 @@ class CallPolicyTest {
 
         @Test
         void theTimeMayRunOutWhileWaiting() {
-            CallPolicy policy = sent(RetryClass.READ, 1);
+            CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
 
             assertThat(policy.waited(at(CALL_TIMEOUT) - 1)).isEqualTo(Decision.Authorise.FIRST);
             assertThat(policy.waited(at(CALL_TIMEOUT))).isEqualTo(Decision.TIMED_OUT);
@@ -377,7 +384,7 @@ class CallPolicyTest {
 
         @Test
         void whatIsLeftIsNeverNegative() {
-            CallPolicy policy = policy(RetryClass.READ);
+            CallPolicy policy = policy(RetryClass.IDEMPOTENT);
 
             assertThat(policy.remainingNanos(START)).isEqualTo(CALL_TIMEOUT.toNanos());
             assertThat(policy.remainingNanos(at(CALL_TIMEOUT))).isZero();
@@ -401,10 +408,10 @@ class CallPolicyTest {
             retries(1);
 
             for (int i = 0; i < 9; i++) {
-                sent(RetryClass.READ, 1).answered(START, 200, null);
+                sent(RetryClass.IDEMPOTENT, 1).answered(START, 200, null);
             }
             assertThat(retries(1)).containsExactly(false);
-            sent(RetryClass.READ, 1).answered(START, 200, null);
+            sent(RetryClass.IDEMPOTENT, 1).answered(START, 200, null);
             assertThat(retries(2)).containsExactly(true, false);
         }
 
@@ -414,9 +421,9 @@ class CallPolicyTest {
             retries(1);
 
             for (int i = 0; i < 100; i++) {
-                sent(RetryClass.READ, 2).answered(START, 200, null);
-                sent(RetryClass.READ, 1).answered(START, 400, null);
-                sent(RetryClass.READ, 1).answered(START, 404, null);
+                sent(RetryClass.IDEMPOTENT, 2).answered(START, 200, null);
+                sent(RetryClass.IDEMPOTENT, 1).answered(START, 400, null);
+                sent(RetryClass.IDEMPOTENT, 1).answered(START, 404, null);
             }
             assertThat(retries(1)).containsExactly(false);
         }
@@ -425,7 +432,7 @@ class CallPolicyTest {
         void neverGrowsBeyondItsSize() {
             budget = new RetryBudget(1);
             for (int i = 0; i < 100; i++) {
-                sent(RetryClass.READ, 1).answered(START, 200, null);
+                sent(RetryClass.IDEMPOTENT, 1).answered(START, 200, null);
             }
 
             assertThat(retries(2)).containsExactly(true, false);
@@ -434,7 +441,7 @@ class CallPolicyTest {
         @Test
         void ofNothingAllowsNothing() {
             budget = new RetryBudget(0);
-            sent(RetryClass.READ, 1).answered(START, 200, null);
+            sent(RetryClass.IDEMPOTENT, 1).answered(START, 200, null);
 
             assertThat(retries(1)).containsExactly(false);
         }
@@ -442,13 +449,14 @@ class CallPolicyTest {
         @Test
         void isUsedByFailuresAsByAnswers() {
             budget = new RetryBudget(1);
-            sent(RetryClass.READ, 1).failed(START, Kind.CONNECT, false);
+            sent(RetryClass.IDEMPOTENT, 1).failed(START, Kind.CONNECT, false);
 
             assertThat(retries(1)).containsExactly(false);
         }
 
         private List<Boolean> retries(int count) {
-            return Stream.generate(() -> sent(RetryClass.READ, 1).answered(START, 503, null) instanceof Decision.Wait)
+            return Stream.generate(
+                            () -> sent(RetryClass.IDEMPOTENT, 1).answered(START, 503, null) instanceof Decision.Wait)
                     .limit(count)
                     .toList();
         }
@@ -460,7 +468,7 @@ class CallPolicyTest {
         @Test
         void isPassedBeforeEachRequest() {
             rateLimited = true;
-            CallPolicy policy = policy(RetryClass.READ);
+            CallPolicy policy = policy(RetryClass.IDEMPOTENT);
 
             assertThat(policy.authorised(START)).isEqualTo(new Decision.Enter(CALL_TIMEOUT.toNanos()));
             assertThat(policy.admitted(START)).isInstanceOf(Decision.Send.class);
@@ -473,7 +481,7 @@ class CallPolicyTest {
         @Test
         void isPassedOnceEvenIfTheCredentialIsLookedAtAgainAfterALongWait() {
             rateLimited = true;
-            CallPolicy policy = policy(RetryClass.READ);
+            CallPolicy policy = policy(RetryClass.IDEMPOTENT);
             policy.authorised(START);
 
             assertThat(policy.admitted(at(Duration.ofSeconds(1)))).isEqualTo(Decision.Authorise.FIRST);
@@ -483,7 +491,7 @@ class CallPolicyTest {
         @Test
         void isWhatATimeoutIsPutDownToThere() {
             rateLimited = true;
-            CallPolicy policy = policy(RetryClass.READ);
+            CallPolicy policy = policy(RetryClass.IDEMPOTENT);
             policy.authorised(START);
 
             assertThat(policy.notAdmitted()).isEqualTo(Decision.RATE_LIMITED);
@@ -519,7 +527,7 @@ class CallPolicyTest {
             endpointCount = 3;
             retry = RetryPolicy.never();
             budget = new RetryBudget(0);
-            CallPolicy policy = policy(RetryClass.WRITE);
+            CallPolicy policy = policy(RetryClass.NOT_IDEMPOTENT);
 
             for (int endpoint = 0; endpoint < 3; endpoint++) {
                 assertThat(policy.authorised(START))
@@ -534,7 +542,7 @@ class CallPolicyTest {
         void leavesTheRetriesInPlaceWithTheirFirstWait() {
             endpointCount = 2;
             random = Math.nextDown(1.0);
-            CallPolicy policy = sent(RetryClass.WRITE, 1);
+            CallPolicy policy = sent(RetryClass.NOT_IDEMPOTENT, 1);
             policy.failed(START, Kind.CONNECT, false);
             policy.authorised(START);
 
@@ -547,10 +555,10 @@ class CallPolicyTest {
         void doesNotMoveWhatCanBeSentOnceNorWhatHasNoTimeLeft() {
             endpointCount = 2;
 
-            assertThat(sent(RetryClass.READ, 1).failed(at(CALL_TIMEOUT), Kind.CONNECT, false))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).failed(at(CALL_TIMEOUT), Kind.CONNECT, false))
                     .isEqualTo(Decision.FINISH);
             replayable = false;
-            assertThat(sent(RetryClass.READ, 1).failed(START, Kind.CONNECT, false))
+            assertThat(sent(RetryClass.IDEMPOTENT, 1).failed(START, Kind.CONNECT, false))
                     .isEqualTo(Decision.FINISH);
         }
 
@@ -558,7 +566,7 @@ class CallPolicyTest {
         @CsvSource({"408, 0", "429, 0", "502, 1", "503, 1", "504, 1"})
         void sendsARetryElsewhereIfTheGatewayHadTrouble(int status, int endpoint) {
             endpointCount = 2;
-            CallPolicy policy = sent(RetryClass.READ, 1);
+            CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
             policy.answered(START, status, null);
 
             assertThat(policy.authorised(START))
@@ -568,7 +576,7 @@ class CallPolicyTest {
         @Test
         void sendsARenewedCredentialToTheSameEndpoint() {
             endpointCount = 2;
-            CallPolicy policy = sent(RetryClass.WRITE, 1);
+            CallPolicy policy = sent(RetryClass.NOT_IDEMPOTENT, 1);
             policy.unauthorised(START, 0);
 
             assertThat(policy.authorised(START)).isEqualTo(new Decision.Send(START + ATTEMPT_TIMEOUT.toNanos(), 0));

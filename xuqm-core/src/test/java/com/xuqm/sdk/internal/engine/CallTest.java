@@ -804,7 +804,7 @@ class CallTest {
         void mayFailToBeMadeOnTheSpot() {
             RequestSpec request = RequestSpec.of(Operation.builder("auth.login", HttpMethod.POST, "/api/login")
                             .credential(CredentialKind.APP_SIGNATURE)
-                            .retryClass(RetryClass.READ)
+                            .retryClass(RetryClass.IDEMPOTENT)
                             .build())
                     .credential(() -> {
                         throw new IllegalStateException("the key was destroyed");

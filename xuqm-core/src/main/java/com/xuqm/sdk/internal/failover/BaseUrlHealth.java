@@ -4,10 +4,10 @@ import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.internal.time.Nanos;
 
 /**
- * What is thought of one endpoint. In use it counts failures in a row; left, it says when a call may be sent there to see
+ * What is thought of one base URL. In use it counts failures in a row; left, it says when a call may be sent there to see
  * whether it is well again. It knows neither clock nor threads; whoever uses it from several holds a lock.
  */
-public final class EndpointHealth {
+public final class BaseUrlHealth {
 
     private final int failuresToLeave;
     private final long firstDelayNanos;
@@ -18,13 +18,13 @@ public final class EndpointHealth {
     private long delayNanos;
     private long probeAt;
 
-    EndpointHealth(FailoverPolicy policy) {
+    BaseUrlHealth(FailoverPolicy policy) {
         this.failuresToLeave = policy.failures();
         this.firstDelayNanos = Nanos.of(policy.probeDelay());
         this.longestDelayNanos = Nanos.of(policy.maxProbeDelay());
     }
 
-    /** How ill an endpoint seems after a call. */
+    /** How ill a base URL seems after a call. */
     public enum Report {
         /** It answered. */
         WELL,
@@ -56,7 +56,7 @@ public final class EndpointHealth {
         }
     }
 
-    /** Notes how a call went; answers whether the endpoint was left or taken into use again. */
+    /** Notes how a call went; answers whether the base URL was left or taken into use again. */
     boolean report(long now, Report report) {
         if (report == Report.WELL) {
             boolean back = left;

@@ -7,10 +7,10 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the address of a host of the service. */
-public final class BaseUrl {
+/** Checks the base URL of a host of the service. */
+public final class BaseUrlCheck {
 
-    private BaseUrl() {}
+    private BaseUrlCheck() {}
 
     /**
      * Checks a base URL.

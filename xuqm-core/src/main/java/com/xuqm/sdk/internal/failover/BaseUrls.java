@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The base URLs of one host of the service, the preferred one first, with what is thought of each. */
-public final class Hosts {
+public final class BaseUrls {
 
     private final List<String> baseUrls;
     private final List<Endpoint> names;
-    private final Endpoints endpoints;
+    private final BaseUrlSelector selector;
 
-    public Hosts(List<String> baseUrls, FailoverPolicy policy, Told told) {
+    public BaseUrls(List<String> baseUrls, FailoverPolicy policy, Told told) {
         this.baseUrls = List.copyOf(baseUrls);
         this.names = IntStream.range(0, baseUrls.size())
                 .mapToObj(i -> new Endpoint(i, URI.create(baseUrls.get(i)).getAuthority()))
                 .toList();
-        this.endpoints = new Endpoints(
+        this.selector = new BaseUrlSelector(
                 baseUrls.size(), policy, (endpoint, inUse) -> told.healthChanged(names.get(endpoint), inUse));
     }
 
-    /** Is told when an endpoint is left or taken into use again. */
+    /** Is told when a base URL is left or taken into use again. */
     @FunctionalInterface
     public interface Told {
 
@@ -37,7 +37,7 @@ public final class Hosts {
         return names.get(endpoint);
     }
 
-    public Endpoints endpoints() {
-        return endpoints;
+    public BaseUrlSelector selector() {
+        return selector;
     }
 }

@@ -3,7 +3,7 @@ package com.xuqm.sdk.internal.failover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.sdk.call.FailoverPolicy;
-import com.xuqm.sdk.internal.failover.EndpointHealth.Report;
+import com.xuqm.sdk.internal.failover.BaseUrlHealth.Report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,15 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Three endpoints; one is left after 3 failures in a row, for 5 s at first, for 20 s at the most. */
-@DisplayName("The choice of an endpoint")
-class EndpointsTest {
+/** Three base URLs; one is left after 3 failures in a row, for 5 s at first, for 20 s at the most. */
+@DisplayName("The choice of a base URL")
+class BaseUrlSelectorTest {
 
     /** Shortly before nanoTime wraps. */
     private static final long START = Long.MAX_VALUE - 5;
 
     private final List<String> changes = new ArrayList<>();
-    private final Endpoints endpoints = new Endpoints(
+    private final BaseUrlSelector selector = new BaseUrlSelector(
             3,
             new FailoverPolicy(3, Duration.ofSeconds(5), Duration.ofSeconds(20)),
             (endpoint, inUse) -> changes.add(endpoint + (inUse ? " back" : " left")));
@@ -36,12 +36,12 @@ class EndpointsTest {
     private int choose(long millis, int... failed) {
         BitSet before = new BitSet();
         IntStream.of(failed).forEach(before::set);
-        return endpoints.choose(at(millis), before);
+        return selector.choose(at(millis), before);
     }
 
     private void report(int endpoint, long millis, Report... reports) {
         for (Report report : reports) {
-            endpoints.report(endpoint, at(millis), report);
+            selector.report(endpoint, at(millis), report);
         }
     }
 
@@ -93,11 +93,11 @@ class EndpointsTest {
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE / 2, 0, Long.MAX_VALUE / 2})
     void falls_on_the_one_to_be_tried_next_whatever_the_clock_reads(long start) {
-        endpoints.report(1, start, Report.UNREACHABLE);
-        endpoints.report(2, start + 1, Report.UNREACHABLE);
-        endpoints.report(0, start + 2, Report.UNREACHABLE);
+        selector.report(1, start, Report.UNREACHABLE);
+        selector.report(2, start + 1, Report.UNREACHABLE);
+        selector.report(0, start + 2, Report.UNREACHABLE);
 
-        assertThat(endpoints.choose(start + 3, new BitSet())).isEqualTo(1);
+        assertThat(selector.choose(start + 3, new BitSet())).isEqualTo(1);
     }
 
     @Test
@@ -106,8 +106,8 @@ class EndpointsTest {
         BitSet failed = new BitSet();
         failed.set(1, 3);
 
-        assertThat(endpoints.hasOther(at(4_999), failed)).isFalse();
-        assertThat(endpoints.hasOther(at(5_000), failed)).isTrue();
+        assertThat(selector.hasOther(at(4_999), failed)).isFalse();
+        assertThat(selector.hasOther(at(5_000), failed)).isTrue();
     }
 
     @Test
@@ -180,12 +180,13 @@ class EndpointsTest {
     }
 
     @Nested
-    @DisplayName("with a single endpoint")
+    @DisplayName("with a single base URL")
     class WithASingleEndpoint {
 
         @Test
         void never_changes_anything() {
-            Endpoints single = new Endpoints(1, FailoverPolicy.defaults(), (endpoint, inUse) -> changes.add("told"));
+            BaseUrlSelector single =
+                    new BaseUrlSelector(1, FailoverPolicy.defaults(), (endpoint, inUse) -> changes.add("told"));
             for (int i = 0; i < 10; i++) {
                 single.report(0, START, Report.UNREACHABLE);
             }

@@ -2,36 +2,35 @@ package com.xuqm.sdk.internal.failover;
 
 import com.xuqm.sdk.call.FailoverPolicy;
 import com.xuqm.sdk.internal.engine.CallPolicy;
-import com.xuqm.sdk.internal.failover.EndpointHealth.Report;
+import com.xuqm.sdk.internal.failover.BaseUrlHealth.Report;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
- * Chooses where a request goes: to the first endpoint that is well. Shared by all calls of a client; told what the clock reads,
+ * Chooses where a request goes: to the first base URL that is well. Shared by all calls of a client; told what the clock reads,
  * as {@link CallPolicy} is.
  */
-public final class Endpoints {
+public final class BaseUrlSelector {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<EndpointHealth> all;
+    private final List<BaseUrlHealth> all;
     private final Listener listener;
 
     /**
-     * Starts with all endpoints in use.
+     * Starts with all base URLs in use.
      *
      * @param count how many there are
      * @param policy when one is left
      * @param listener is told, without the lock
      */
-    public Endpoints(int count, FailoverPolicy policy, Listener listener) {
-        this.all =
-                Stream.generate(() -> new EndpointHealth(policy)).limit(count).toList();
+    public BaseUrlSelector(int count, FailoverPolicy policy, Listener listener) {
+        this.all = Stream.generate(() -> new BaseUrlHealth(policy)).limit(count).toList();
         this.listener = listener;
     }
 
-    /** Is told when an endpoint is left or taken into use again. */
+    /** Is told when a base URL is left or taken into use again. */
     @FunctionalInterface
     public interface Listener {
 
@@ -39,7 +38,7 @@ public final class Endpoints {
     }
 
     /**
-     * Chooses an endpoint for a request.
+     * Chooses a base URL for a request.
      *
      * @param now the clock's reading
      * @param failed those at which the call has failed before; they come last
@@ -61,7 +60,7 @@ public final class Endpoints {
         }
     }
 
-    /** Whether there is an endpoint to which a call that failed at some can move on at once. */
+    /** Whether there is a base URL to which a call that failed at some can move on at once. */
     public boolean hasOther(long now, BitSet failed) {
         if (all.size() == 1) {
             return false;
@@ -94,7 +93,7 @@ public final class Endpoints {
         return best;
     }
 
-    /** Notes how a request to an endpoint went. */
+    /** Notes how a request to a base URL went. */
     public void report(int endpoint, long now, Report report) {
         if (all.size() == 1) {
             return; // there is nowhere else to go

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BaseUrlTest {
+class BaseUrlCheckTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +37,7 @@ class BaseUrlTest {
         "http://[0:0:0:0:0:0:0:1], http://[0:0:0:0:0:0:0:1]"
     })
     void mayBe(String given, String used) {
-        assertThat(BaseUrl.check("baseUrl", given, false)).isEqualTo(used);
+        assertThat(BaseUrlCheck.check("baseUrl", given, false)).isEqualTo(used);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class BaseUrlTest {
                 "https:dev.xuqinmin.com | has no valid host name"
             })
     void mustNotBe(String given, String reason) {
-        assertThatThrownBy(() -> BaseUrl.check("filesBaseUrl", given, true))
+        assertThatThrownBy(() -> BaseUrlCheck.check("filesBaseUrl", given, true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("filesBaseUrl " + reason)
                 .hasMessageNotContaining("hidden")
@@ -89,7 +89,7 @@ class BaseUrlTest {
     @NullSource
     @ValueSource(strings = {"", " "})
     void mustBeGiven(String given) {
-        assertThatThrownBy(() -> BaseUrl.check("baseUrl", given, false))
+        assertThatThrownBy(() -> BaseUrlCheck.check("baseUrl", given, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("baseUrl must not be");
     }
@@ -106,16 +106,16 @@ class BaseUrlTest {
                 "http://0.0.0.0"
             })
     void mayLeaveThisMachineInTheClearOnlyIfThatIsAllowed(String given) {
-        assertThatThrownBy(() -> BaseUrl.check("baseUrl", given, false))
+        assertThatThrownBy(() -> BaseUrlCheck.check("baseUrl", given, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("in the clear")
                 .hasMessageContaining("allowInsecureHttp(true)");
-        assertThat(BaseUrl.check("baseUrl", given, true)).isEqualTo(given);
+        assertThat(BaseUrlCheck.check("baseUrl", given, true)).isEqualTo(given);
     }
 
     @Test
     void isAskedForWithAnExample() {
-        assertThatThrownBy(() -> BaseUrl.check("baseUrl", "dev.xuqinmin.com", false))
+        assertThatThrownBy(() -> BaseUrlCheck.check("baseUrl", "dev.xuqinmin.com", false))
                 .hasMessageEndingWith("such as https://dev.xuqinmin.com");
     }
 }
