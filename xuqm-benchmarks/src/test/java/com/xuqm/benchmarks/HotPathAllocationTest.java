@@ -45,8 +45,8 @@ class HotPathAllocationTest {
                 path("writing a message with Jackson", 780, json::sdkWriteMessage),
                 path("writing a batch with Jackson", 12_900, json::sdkWriteBatch),
                 // 200 of each of these are the message's own id and what it is sent in
-                path("a call without its JSON", 1_250, calls::engine),
-                path("a whole call with Jackson", 4_000, calls::sdkJackson),
+                path("a call without its JSON", 1_420, calls::engine),
+                path("a whole call with Jackson", 4_200, calls::sdkJackson),
                 path("a whole asynchronous call with Jackson", 3_900, calls::sdkJacksonAsync));
     }
 

@@ -5,6 +5,7 @@ import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.CallListener.AttemptEnd;
 import com.xuqm.sdk.call.CallListener.CallEnd;
 import com.xuqm.sdk.call.Endpoint;
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
@@ -16,7 +17,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the log and the application's listeners what one execution of a call does. None of them can disturb it. */
+/**
+ * Tells the log and the application's listeners what one execution of a call does. None of them can disturb it. Most calls have no listener and
+ * write no line, so that what they would be told is made only when somebody is there.
+ */
 final class CallEvents {
 
     private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
@@ -26,32 +30,60 @@ final class CallEvents {
     private static final Duration NOTABLE = Duration.ofMillis(1);
 
     private final Timing timing;
-    private final CallListener log;
+    private final Operation operation;
+    private final @Nullable String actor;
+    private final boolean isOwn;
     private final CallListener[] listeners;
     private final long startNanos;
 
+    private @Nullable Endpoint endpoint;
     private int attempt;
     private long attemptStartNanos;
     private long bytesSent;
     private boolean underWay;
+
+    /** How the last attempt ended. */
+    private int httpStatus;
+
+    private @Nullable Kind failure;
+    private long attemptNanos;
+    private long bytesReceived;
+
+    private boolean hasNoCredential;
     private long waitStartNanos;
     private boolean waits;
 
-    private CallEvents(Timing timing, CallListener log, CallListener[] listeners) {
+    private CallEvents(
+            List<CallListener.Factory> factories,
+            Operation operation,
+            @Nullable String actor,
+            boolean isOwn,
+            Timing timing) {
         this.timing = timing;
-        this.log = log;
-        this.listeners = listeners;
+        this.operation = operation;
+        this.actor = actor;
+        this.isOwn = isOwn;
+        this.listeners = factories.isEmpty() ? NOBODY : new CallListener[factories.size()];
         this.startNanos = timing.nanoTime();
     }
 
-    static CallEvents of(List<CallListener.Factory> factories, CallExecution execution, Timing timing) {
-        CallListener[] listeners = factories.isEmpty() ? NOBODY : new CallListener[factories.size()];
-        for (int i = 0; i < listeners.length; i++) {
+    static CallEvents of(
+            List<CallListener.Factory> factories,
+            Operation operation,
+            @Nullable String actor,
+            boolean isOwn,
+            Timing timing) {
+        CallEvents events = new CallEvents(factories, operation, actor, isOwn, timing);
+        for (int i = 0; i < events.listeners.length; i++) {
             CallListener.Factory factory = factories.get(i);
-            CallListener made = guarded(() -> factory.listen(execution));
-            listeners[i] = made == null ? CallListener.none() : made;
+            CallListener made = guarded(() -> factory.listen(events.execution()));
+            events.listeners[i] = made == null ? CallListener.none() : made;
         }
-        return new CallEvents(timing, CallLog.listen(execution), listeners);
+        return events;
+    }
+
+    private CallExecution execution() {
+        return new CallExecution(operation, actor, isOwn);
     }
 
     /** Whether anybody wants to know how calls end that succeed. */
@@ -72,14 +104,17 @@ final class CallEvents {
 
     void credentialAwaited(boolean renewal) {
         startWait();
-        tell(listener -> listener.credentialAwaited(renewal));
+        if (listeners.length > 0) {
+            tell(listener -> listener.credentialAwaited(renewal));
+        }
     }
 
     void credentialEnded(boolean obtained) {
-        Duration elapsed = endWait();
-        if (elapsed != null || !obtained) {
-            Duration told = elapsed == null ? Duration.ZERO : elapsed;
-            tell(listener -> listener.credentialEnded(told, obtained));
+        hasNoCredential = !obtained;
+        long waited = endWait();
+        if (listeners.length > 0 && (waited >= 0 || !obtained)) {
+            Duration elapsed = Duration.ofNanos(Math.max(0, waited));
+            tell(listener -> listener.credentialEnded(elapsed, obtained));
         }
     }
 
@@ -88,23 +123,27 @@ final class CallEvents {
     }
 
     void admitted() {
-        Duration elapsed = endWait();
-        if (elapsed != null && elapsed.compareTo(NOTABLE) >= 0) {
+        long waited = endWait();
+        if (listeners.length > 0 && waited >= NOTABLE.toNanos()) {
+            Duration elapsed = Duration.ofNanos(waited);
             tell(listener -> listener.rateLimited(elapsed));
         }
     }
 
     /** A request is about to be sent; answers which header fields the listeners want to send with it. */
-    HttpHeaders attemptStarted(int number, Endpoint endpoint, long contentLength) {
+    HttpHeaders attemptStarted(int number, Endpoint goal, long contentLength) {
         attempt = number;
+        endpoint = goal;
         attemptStartNanos = timing.nanoTime();
         bytesSent = contentLength;
         underWay = true;
-        tell(listener -> listener.attemptStarted(number, endpoint));
         HttpHeaders headers = HttpHeaders.empty();
-        for (CallListener listener : listeners) {
-            HttpHeaders own = guarded(() -> checked(listener.attemptHeaders(number)));
-            headers = own == null ? headers : headers.overriddenBy(own);
+        if (listeners.length > 0) {
+            tell(listener -> listener.attemptStarted(number, goal));
+            for (CallListener listener : listeners) {
+                HttpHeaders own = guarded(() -> checked(listener.attemptHeaders(number)));
+                headers = own == null ? headers : headers.overriddenBy(own);
+            }
         }
         return headers;
     }
@@ -115,22 +154,57 @@ final class CallEvents {
     }
 
     /** The attempt under way ended, if there is one whose end was not told before. */
-    void attemptEnded(int httpStatus, @Nullable Kind failure, long bytesReceived) {
+    void attemptEnded(int status, @Nullable Kind reason, long received) {
         if (!underWay) {
             return;
         }
         underWay = false;
-        AttemptEnd end = new AttemptEnd(httpStatus, failure, sinceAttemptStart(), bytesSent, bytesReceived);
-        tell(listener -> listener.attemptEnded(attempt, end));
+        httpStatus = status;
+        failure = reason;
+        attemptNanos = timing.nanoTime() - attemptStartNanos;
+        bytesReceived = received;
+        if (listeners.length > 0) {
+            AttemptEnd end = attemptEnd();
+            tell(listener -> listener.attemptEnded(attempt, end));
+        }
+    }
+
+    private AttemptEnd attemptEnd() {
+        return new AttemptEnd(httpStatus, failure, Duration.ofNanos(attemptNanos), bytesSent, bytesReceived);
     }
 
     void retryScheduled(Duration delay, boolean renewal) {
-        tell(listener -> listener.retryScheduled(attempt, delay, renewal));
+        if (CallLog.showsRepetitions()) {
+            log().retryScheduled(attempt, delay, renewal);
+        }
+        if (listeners.length > 0) {
+            tell(listener -> listener.retryScheduled(attempt, delay, renewal));
+        }
     }
 
-    void ended(int attempts, @Nullable String requestId, @Nullable XuqmException failure) {
-        CallEnd end = new CallEnd(attempts, Duration.ofNanos(timing.nanoTime() - startNanos), requestId, failure);
+    void ended(int attempts, @Nullable String requestId, @Nullable XuqmException why) {
+        if (!areObserved()) {
+            return;
+        }
+        CallEnd end = new CallEnd(attempts, Duration.ofNanos(timing.nanoTime() - startNanos), requestId, why);
+        if (CallLog.showsEnds()) {
+            log().ended(end);
+        }
         tell(listener -> listener.ended(end));
+    }
+
+    /** The listener that writes to the log, once it was told of the last attempt. */
+    private CallListener log() {
+        CallListener log = new CallLog(execution());
+        Endpoint last = endpoint;
+        if (last != null) {
+            log.attemptStarted(attempt, last);
+            log.attemptEnded(attempt, attemptEnd());
+        }
+        if (hasNoCredential) {
+            log.credentialEnded(Duration.ZERO, false);
+        }
+        return log;
     }
 
     Duration sinceAttemptStart() {
@@ -144,16 +218,14 @@ final class CallEvents {
         waitStartNanos = timing.nanoTime();
     }
 
-    private @Nullable Duration endWait() {
-        if (!waits) {
-            return null;
-        }
+    /** How long the wait took that is over, in nanoseconds; negative if there was none. */
+    private long endWait() {
+        long waited = waits ? timing.nanoTime() - waitStartNanos : -1;
         waits = false;
-        return Duration.ofNanos(timing.nanoTime() - waitStartNanos);
+        return waited;
     }
 
     private void tell(Consumer<CallListener> event) {
-        event.accept(log);
         for (CallListener listener : listeners) {
             guarded(() -> event.accept(listener));
         }

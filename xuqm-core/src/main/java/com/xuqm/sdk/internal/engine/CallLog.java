@@ -21,12 +21,13 @@ final class CallLog implements CallListener {
     private String result = "no answer";
     private Duration elapsed = Duration.ZERO;
 
-    private CallLog(Operation operation) {
-        this.operation = operation;
+    CallLog(CallExecution execution) {
+        this.operation = execution.operation();
     }
 
-    static CallListener listen(CallExecution execution) {
-        return LOG.isLoggable(Level.INFO) ? new CallLog(execution.operation()) : CallListener.none();
+    /** Whether anybody wants to know of repetitions. */
+    static boolean showsRepetitions() {
+        return LOG.isLoggable(Level.INFO);
     }
 
     /** Whether anybody wants to know of the ends of calls. */
@@ -74,9 +75,6 @@ final class CallLog implements CallListener {
 
     @Override
     public void ended(CallEnd end) {
-        if (!showsEnds()) {
-            return;
-        }
         StringBuilder line = new StringBuilder(operation.id())
                 .append(end.failure() == null ? " succeeded" : " failed")
                 .append(" after ")

@@ -1,6 +1,5 @@
 package com.xuqm.sdk.internal.engine;
 
-import com.xuqm.sdk.call.CallExecution;
 import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.ServiceHost;
@@ -146,8 +145,7 @@ final class EngineState {
 
     /** Begins to tell what an execution of a call does. */
     CallEvents events(Operation operation, @Nullable String actor, boolean isOwn) {
-        return CallEvents.of(
-                config.listeners(), new CallExecution(operation, credentials.actor(actor), isOwn), timing());
+        return CallEvents.of(config.listeners(), operation, credentials.actor(actor), isOwn, timing());
     }
 
     private void healthChanged(Endpoint endpoint, boolean inUse) {
