@@ -64,6 +64,8 @@ class ConsumerIT {
         StringBuilder source = new StringBuilder("package com.example;\n");
         module.descriptor()
                 .exports()
+                .stream()
+                .filter(exported -> !exported.isQualified())
                 .forEach(exported ->
                         source.append("import ").append(exported.source()).append(".*;\n"));
         Files.writeString(sources.resolve("User.java"), source.append("public class User { private User() {} }\n"));
