@@ -62,9 +62,7 @@ class ConsumerIT {
                 folder.resolve("sources/module-info.java"),
                 "module com.example.user { requires " + name + "; exports com.example; }");
         StringBuilder source = new StringBuilder("package com.example;\n");
-        module.descriptor()
-                .exports()
-                .stream()
+        module.descriptor().exports().stream()
                 .filter(exported -> !exported.isQualified())
                 .forEach(exported ->
                         source.append("import ").append(exported.source()).append(".*;\n"));
