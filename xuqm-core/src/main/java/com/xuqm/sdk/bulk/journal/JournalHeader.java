@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The beginning of a journal file: eight letters, the version, and one frame that says which campaign it is. The app, the sender and the
- * content are in it as a salted hash, so that nobody can find a short text by trying.
+ * content are in it as a salted hash, so that no table of hashes made before tells a short text.
  */
 final class JournalHeader {
 
