@@ -220,9 +220,8 @@ public final class TolerantReader {
         List<@Nullable Object> elements = new ArrayList<>();
         in.enter();
         for (int i = 0; in.hasNext(']'); i++) {
-            Object left = new Object();
-            Object value = part("[" + i + "]", () -> element(element, isPayload), e -> leftOut(e, isPayload, left));
-            if (value != left) {
+            Object value = part("[" + i + "]", () -> element(element, isPayload), e -> leftOut(e, isPayload));
+            if (!(value instanceof LeftOut)) {
                 elements.add(value);
             }
         }
@@ -245,7 +244,6 @@ public final class TolerantReader {
         in.enter();
         while (in.hasNext('}')) {
             String name = in.name();
-            Object left = new Object();
             part(
                     ".*",
                     () -> {
@@ -254,16 +252,21 @@ public final class TolerantReader {
                                 : name;
                         return map.put(key, value(valueType, isPayload));
                     },
-                    e -> leftOut(e, isPayload, left));
+                    e -> leftOut(e, isPayload));
         }
         return map;
     }
 
-    private Object leftOut(Unreadable e, boolean isPayload, Object left) {
+    private Object leftOut(Unreadable e, boolean isPayload) {
         if (isPayload && !leavesOut) {
             throw e;
         }
-        return left;
+        return LeftOut.ELEMENT;
+    }
+
+    /** Stands for what was left out. */
+    private enum LeftOut {
+        ELEMENT
     }
 
     /** Reads a part of a value; one that cannot be read is told, passed over, and replaced. */

@@ -258,7 +258,7 @@ public final class AnyValue implements AutoCloseable {
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "toString" -> type.getSimpleName();
-                    case "equals" -> proxy == arguments[0];
+                    case "equals" -> System.identityHashCode(proxy) == System.identityHashCode(arguments[0]);
                     case "hashCode" -> System.identityHashCode(proxy);
                     default -> null;
                 });
