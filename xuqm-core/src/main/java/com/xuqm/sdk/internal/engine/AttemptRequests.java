@@ -127,13 +127,17 @@ final class AttemptRequests {
         return last == null ? null : protocol.respelled(response, data, last, spec.operation());
     }
 
-    /** All that the request held and nobody is to see. */
+    /** All that the last request held and nobody is to see. */
     List<String> sentValues() {
-        return SentValues.of(proved(), fixedHeaders.followedBy(proof.headers()), body);
+        return sent(body);
     }
 
     /** The same without what its body held. */
     List<String> sentOutside() {
-        return SentValues.of(proved(), fixedHeaders.followedBy(proof.headers()), HttpBody.empty());
+        return sent(HttpBody.empty());
+    }
+
+    private List<String> sent(HttpBody shown) {
+        return last == null ? List.of() : SentValues.of(last.uri(), last.headers(), shown);
     }
 }

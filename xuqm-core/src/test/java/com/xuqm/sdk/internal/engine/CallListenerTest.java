@@ -215,6 +215,21 @@ class CallListenerTest {
         assertThat(engine.transport.onlyRequest().headers().first("X-Other")).isEqualTo("kept");
     }
 
+    @Test
+    @DisplayName("sends header fields along that are not shown when the service repeats them")
+    void sends_header_fields_that_stay_secret() {
+        engine.listeners = execution -> {
+            Told told = new Told();
+            told.headers = HttpHeaders.of("X-Gateway-Key", "key-of-the-listener");
+            return told;
+        };
+        engine.transport.answer(Answers.refused(404, "no key-of-the-listener here"));
+
+        XuqmException failure = catchThrowableOfType(XuqmException.class, () -> driver.run(engine.write()));
+
+        assertThat(failure).hasMessageContaining("here").hasMessageNotContaining("key-of-the-listener");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Authorization", "content-length", "Host"})
     @DisplayName("cannot set what the SDK or HTTP decides about, and the call goes on")
