@@ -67,9 +67,9 @@ record Run(Combination combination, boolean asExpected, String outcome, String p
         return new Run(combination, false, "FAILED", printed);
     }
 
-    /** One sentence with what is needed, what was found, and the remedy. */
+    /** One sentence with what is needed, what was found, and the remedy: to add what is missing, to set another version of the rest. */
     private static boolean isClear(String refused) {
-        return refused.matches(".* needs \\S+ \\d\\S* or newer.*, but found .*; set .*");
+        return refused.matches(".* needs \\S+ \\d\\S* or newer.*, but found (no .*; add|\\w.*; set) .*");
     }
 
     private static String line(List<String> lines, String start) {
