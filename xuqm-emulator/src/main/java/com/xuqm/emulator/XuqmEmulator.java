@@ -1,10 +1,8 @@
 package com.xuqm.emulator;
 
 import com.xuqm.emulator.disguise.Disguise;
-import com.xuqm.emulator.fault.Faults;
 import com.xuqm.emulator.fault.WebhookFaults;
 import com.xuqm.emulator.inspect.DeliveryCounts;
-import com.xuqm.emulator.inspect.RecordedRequest;
 import com.xuqm.emulator.inspect.SentPush;
 import com.xuqm.emulator.inspect.StoredAccount;
 import com.xuqm.emulator.inspect.StoredDevice;
@@ -17,16 +15,13 @@ import com.xuqm.emulator.internal.auth.Tokens;
 import com.xuqm.emulator.internal.backend.Backend;
 import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.disguise.DisguisedDialect;
-import com.xuqm.emulator.internal.fault.FaultPlan;
 import com.xuqm.emulator.internal.given.Given;
 import com.xuqm.emulator.internal.group.Group;
-import com.xuqm.emulator.internal.http.HttpServer;
+import com.xuqm.emulator.internal.host.Host;
+import com.xuqm.emulator.internal.http.Envelope;
 import com.xuqm.emulator.internal.http.Ids;
-import com.xuqm.emulator.internal.http.Route;
-import com.xuqm.emulator.internal.record.RequestLog;
 import com.xuqm.emulator.internal.webhook.WebhookDeliverer;
 import com.xuqm.emulator.internal.webhook.WebhookFaultList;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -54,51 +49,38 @@ import java.util.function.Function;
  * {@code user_001} to {@code user_005} and the group {@code group_1} of all of them; with {@code
  * demo_alice}, the group {@code group_001} and the requests {@code req_001}, which the vendor's examples
  * speak of; and with the tenant who owns the application, and an operator.
- *
- * <p>It listens on 127.0.0.1 unless told otherwise, speaks plain HTTP/1.1, and is not meant for production: its default
- * secret is public. {@code GET /health} answers 200 as soon as it serves. All methods are safe for use from many threads.
- *
- * <p>Its server, Jetty, logs through SLF4J. Where no provider is on the path SLF4J says so once on the
- * standard error; {@code slf4j-nop}, or the system property {@code slf4j.internal.verbosity=ERROR},
- * silences it.
  */
-public final class XuqmEmulator implements AutoCloseable {
+public final class XuqmEmulator extends Emulator {
 
     private final Settings settings;
     private final Disguise disguise;
-    private final EmulatorClock clock;
-    private final Tokens tokens;
-    private final RequestLog log;
-    private final FaultPlan faults;
-    private final WebhookFaultList webhookFaults = new WebhookFaultList();
-    private final long faultSeed;
-    private final HttpServer server;
-    private final String baseUrl;
-    private final int port;
-    private volatile Backend backend;
-    private volatile boolean closed;
+    private final WebhookFaultList webhookFaults;
+    private final Host<Backend> host;
 
     XuqmEmulator(XuqmEmulatorBuilder builder) {
-        settings = builder.settings();
-        disguise = builder.disguise();
-        clock = new EmulatorClock(builder.clock());
-        tokens = new Tokens(builder.tokenLifetime());
-        log = new RequestLog(builder.recordedRequests(), builder.recordedBytes());
-        faultSeed = builder.faultSeed();
-        backend = newBackend();
-        faults = new FaultPlan(this::isOperation, faultSeed);
-        server = new HttpServer(
-                builder.address(),
-                this::backend,
-                log,
-                faults,
-                clock,
-                builder.maxBodyBytes(),
-                builder.requestLines(),
-                DisguisedDialect.of(disguise));
-        server.start();
-        baseUrl = server.baseUrl();
-        port = server.port();
+        this(builder, builder.settings(), new WebhookFaultList(), new Tokens(builder.tokenLifetime()));
+    }
+
+    private XuqmEmulator(
+            XuqmEmulatorBuilder builder, Settings settings, WebhookFaultList webhookFaults, Tokens tokens) {
+        this(
+                builder,
+                settings,
+                webhookFaults,
+                new Host<>(
+                        builder.hostSettings(),
+                        clock -> new Backend(settings, tokens, clock, webhookFaults),
+                        Envelope.FRAMING,
+                        DisguisedDialect.of(builder.disguise())));
+    }
+
+    private XuqmEmulator(
+            XuqmEmulatorBuilder builder, Settings settings, WebhookFaultList webhookFaults, Host<Backend> host) {
+        super(host);
+        this.settings = settings;
+        this.disguise = builder.disguise();
+        this.webhookFaults = webhookFaults;
+        this.host = host;
     }
 
     /**
@@ -119,43 +101,16 @@ public final class XuqmEmulator implements AutoCloseable {
         return new XuqmEmulatorBuilder();
     }
 
-    private Backend newBackend() {
-        return new Backend(settings, tokens, clock, webhookFaults);
-    }
-
     private Backend backend() {
-        return backend;
+        return host.backend();
     }
 
     private <T> T locked(Function<Backend, T> work) {
-        Backend current = backend;
+        Backend current = backend();
         return current.locked(() -> work.apply(current));
     }
 
-    private boolean isOperation(String operation) {
-        return operations().contains(operation);
-    }
-
     // ---- where and who ----
-
-    /**
-     * Where a client on this machine reaches it.
-     *
-     * @return {@code http://127.0.0.1:} and the port, or with the host that the builder was given; where that stands for all
-     *     addresses, such as {@code 0.0.0.0}, the loopback address in its place
-     */
-    public String baseUrl() {
-        return baseUrl;
-    }
-
-    /**
-     * The port it listens on.
-     *
-     * @return the port
-     */
-    public int port() {
-        return port;
-    }
 
     /**
      * Key of its application.
@@ -193,36 +148,6 @@ public final class XuqmEmulator implements AutoCloseable {
         return disguise;
     }
 
-    /**
-     * The operations it knows.
-     *
-     * @return operation ids such as {@code messages.send}, sorted
-     */
-    public List<String> operations() {
-        return backend.router().routes().stream().map(Route::operation).sorted().toList();
-    }
-
-    // ---- time ----
-
-    /**
-     * The clock it goes by, skew included.
-     *
-     * @return the clock
-     */
-    public Clock clock() {
-        return clock;
-    }
-
-    /**
-     * Makes its clock wrong: it then dates answers, judges timestamps and lets tokens expire by a time
-     * that many ahead of, or behind, the clock it was given.
-     *
-     * @param skew by how much it is ahead, at most 100 years; negative for behind, zero to put it right
-     */
-    public void clockSkew(Duration skew) {
-        clock.setSkew(Given.shift("skew", skew));
-    }
-
     // ---- credentials ----
 
     /**
@@ -234,8 +159,10 @@ public final class XuqmEmulator implements AutoCloseable {
      */
     public String issueToken(String userId) {
         return locked(state -> {
-            state.beginChange(clock.millis());
-            return state.sessions().signIn(known(state, userId), clock.millis()).token();
+            state.beginChange(clock().millis());
+            return state.sessions()
+                    .signIn(known(state, userId), clock().millis())
+                    .token();
         });
     }
 
@@ -247,8 +174,9 @@ public final class XuqmEmulator implements AutoCloseable {
      * @return the UserSig
      */
     public String issueUserSig(String userId, Duration lifetime) {
-        long now = clock.instant().getEpochSecond();
-        return backend.userSigs()
+        long now = clock().instant().getEpochSecond();
+        return backend()
+                .userSigs()
                 .issue(userId, now, now + Given.shift("lifetime", lifetime).toSeconds());
     }
 
@@ -259,7 +187,7 @@ public final class XuqmEmulator implements AutoCloseable {
      * @return the token
      */
     public String issueDemoToken(String userId) {
-        return locked(state -> state.demoToken(userId, clock.millis()));
+        return locked(state -> state.demoToken(userId, clock().millis()));
     }
 
     /**
@@ -313,7 +241,7 @@ public final class XuqmEmulator implements AutoCloseable {
      * @return a tenant token
      */
     public String issueTenantToken() {
-        return backend.tenantToken(clock.millis());
+        return backend().tenantToken(clock().millis());
     }
 
     /**
@@ -322,7 +250,7 @@ public final class XuqmEmulator implements AutoCloseable {
      * @return an operator's token
      */
     public String issueOpsToken() {
-        return backend.opsToken(clock.millis());
+        return backend().opsToken(clock().millis());
     }
 
     /**
@@ -359,14 +287,14 @@ public final class XuqmEmulator implements AutoCloseable {
      * @throws IllegalArgumentException if one is not a valid id
      */
     public void addAccounts(Iterable<String> userIds) {
-        Backend current = backend;
+        Backend current = backend();
         current.run(() -> {
             for (String userId : userIds) {
                 String complaint = Ids.complaint("userId", userId);
                 if (complaint != null) {
                     throw new IllegalArgumentException(complaint);
                 }
-                current.accounts().importOne(userId, null, null, clock.millis());
+                current.accounts().importOne(userId, null, null, clock().millis());
             }
         });
     }
@@ -378,10 +306,10 @@ public final class XuqmEmulator implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such account
      */
     public void kick(String userId) {
-        Backend current = backend;
+        Backend current = backend();
         current.run(() -> {
-            current.beginChange(clock.millis());
-            current.sessions().kick(known(current, userId), clock.millis());
+            current.beginChange(clock().millis());
+            current.sessions().kick(known(current, userId), clock().millis());
         });
     }
 
@@ -505,7 +433,7 @@ public final class XuqmEmulator implements AutoCloseable {
      * @return an unmodifiable copy, oldest first
      */
     public List<WebhookPost> webhookPosts() {
-        return backend.deliverer().posts();
+        return backend().deliverer().posts();
     }
 
     /**
@@ -518,7 +446,7 @@ public final class XuqmEmulator implements AutoCloseable {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public List<WebhookPost> awaitWebhookPosts(int count, Duration timeout) throws InterruptedException {
-        WebhookDeliverer deliverer = backend.deliverer();
+        WebhookDeliverer deliverer = backend().deliverer();
         if (!deliverer.awaitPosts(count, Given.wait("timeout", timeout))) {
             throw new IllegalStateException("only " + deliverer.posts().size() + " of " + count
                     + " posts to webhooks were made within " + timeout);
@@ -535,7 +463,7 @@ public final class XuqmEmulator implements AutoCloseable {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public void awaitWebhooks(Duration timeout) throws InterruptedException {
-        if (!backend.deliverer().awaitSettled(Given.wait("timeout", timeout))) {
+        if (!backend().deliverer().awaitSettled(Given.wait("timeout", timeout))) {
             throw new IllegalStateException("events are still on their way to webhooks after " + timeout);
         }
     }
@@ -549,112 +477,15 @@ public final class XuqmEmulator implements AutoCloseable {
         return webhookFaults;
     }
 
-    // ---- requests ----
-
-    /**
-     * The requests that came in, as far as they are kept.
-     *
-     * @return snapshots, oldest first
-     */
-    public List<RecordedRequest> recorded() {
-        return log.list(null);
-    }
-
-    /**
-     * The requests of one operation, as far as they are kept.
-     *
-     * @param operation operation id, such as {@code messages.send}
-     * @return snapshots, oldest first
-     */
-    public List<RecordedRequest> recorded(String operation) {
-        return log.list(operation);
-    }
-
-    /**
-     * How many requests of an operation came in, also when they are kept no longer.
-     *
-     * @param operation operation id
-     * @return the number
-     */
-    public long requestCount(String operation) {
-        return log.count(operation);
-    }
-
-    /**
-     * Waits until requests of an operation have come in; they need not be answered yet.
-     *
-     * @param operation operation id
-     * @param count how many, counted since the start or the last {@link #clearRecorded()}
-     * @param timeout how long to wait at most
-     * @return the requests of that operation, as far as they are kept
-     * @throws IllegalStateException if they do not come in time
-     * @throws InterruptedException if the waiting thread is interrupted
-     */
-    public List<RecordedRequest> awaitRecorded(String operation, int count, Duration timeout)
-            throws InterruptedException {
-        if (!log.await(operation, count, Given.wait("timeout", timeout))) {
-            throw new IllegalStateException("only " + log.count(operation) + " of " + count + " requests of "
-                    + operation + " came in within " + timeout);
-        }
-        return log.list(operation);
-    }
-
-    /** Forgets the requests that came in. */
-    public void clearRecorded() {
-        log.clear();
-    }
-
-    // ---- trouble ----
-
-    /**
-     * What goes wrong on demand.
-     *
-     * @return the faults
-     */
-    public Faults faults() {
-        return faults;
-    }
-
     // ---- life ----
 
     /**
      * Goes back to the first state: accounts, groups and messages as at the start, no files, no recorded requests,
      * no faults, the clock put right. Tokens of accounts that were there at the start stay good.
      */
+    @Override
     public void reset() {
-        faults.clear();
-        faults.seed(faultSeed);
         webhookFaults.clear();
-        clock.setSkew(Duration.ZERO);
-        Backend former = backend;
-        backend = newBackend();
-        former.close();
-        log.clear();
-    }
-
-    /**
-     * Whether it still runs.
-     *
-     * @return false once it is closed
-     */
-    public boolean isRunning() {
-        return !closed;
-    }
-
-    /** Stops listening, cuts all connections, and ends all threads. Closing again does nothing. */
-    @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
-            backend.deliverer().close(); // first, because requests may wait for receivers that decide
-            server.stop();
-            faults.discard();
-            backend.close();
-        }
-    }
-
-    @Override
-    public String toString() {
-        return "XuqmEmulator at " + baseUrl + (closed ? " (closed)" : "");
+        super.reset();
     }
 }

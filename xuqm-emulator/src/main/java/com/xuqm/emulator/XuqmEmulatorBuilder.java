@@ -9,17 +9,14 @@ import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.disguise.DisguisedForms;
 import com.xuqm.emulator.internal.given.Given;
 import com.xuqm.emulator.internal.http.Ids;
-import com.xuqm.emulator.internal.http.ListenAddress;
 import com.xuqm.emulator.internal.webhook.WebhookSettings;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up an emulator. Made by {@link XuqmEmulator#builder()}. */
-public final class XuqmEmulatorBuilder {
+public final class XuqmEmulatorBuilder extends EmulatorBuilder<XuqmEmulatorBuilder> {
 
     /** Key of the demo application. */
     public static final String DEMO_APP_KEY = "ak_demo_chat";
@@ -48,13 +45,10 @@ public final class XuqmEmulatorBuilder {
     private static final int MIN_SECRET_BYTES = 32;
     private static final Duration DECISION_TIME = Duration.ofSeconds(2);
 
-    private ListenAddress address = new ListenAddress(ListenAddress.LOOPBACK, 0);
-    private Consumer<String> requestLines = line -> {};
     private String appKey = DEMO_APP_KEY;
     private String appSecret = DEMO_APP_SECRET;
     private String adminUser = DEMO_ADMIN_USER;
     private Seed seed = Seed.demo();
-    private Clock clock = Clock.systemUTC();
     private Duration tokenLifetime = Duration.ofDays(1);
     private Duration acceptedSkew = Duration.ofMinutes(5);
     private int importLimit = 100;
@@ -62,10 +56,6 @@ public final class XuqmEmulatorBuilder {
     private boolean knowsRepetitions = true;
     private long maxUploadBytes = 4L * 1024 * 1024 * 1024;
     private String internalToken = DEMO_INTERNAL_TOKEN;
-    private int maxBodyBytes = 4 * 1024 * 1024;
-    private int recordedRequests = 10_000;
-    private long recordedBytes = 32L * 1024 * 1024;
-    private long faultSeed = 42;
     private int webhookAttempts = 5;
     private Duration webhookDelay = Duration.ofSeconds(1);
     private Duration webhookTimeout = Duration.ofSeconds(5);
@@ -74,40 +64,8 @@ public final class XuqmEmulatorBuilder {
 
     XuqmEmulatorBuilder() {}
 
-    /**
-     * The port to listen on.
-     *
-     * @param newPort the port; 0, the default, for any free one
-     * @return this builder
-     */
-    public XuqmEmulatorBuilder port(int newPort) {
-        address = ListenAddress.of(address.host(), newPort);
-        return this;
-    }
-
-    /**
-     * The address to listen on. Beyond this machine it is for containers and test labs only: whoever reaches it can use it, and a
-     * warning says so when it starts.
-     *
-     * @param newHost a name or an address of this machine; by default 127.0.0.1, which other machines cannot reach; {@code 0.0.0.0}
-     *     for all addresses
-     * @return this builder
-     * @throws IllegalArgumentException if it is blank, or a URL, or names a port
-     */
-    public XuqmEmulatorBuilder host(String newHost) {
-        address = ListenAddress.of(Given.present("host", newHost), address.port());
-        return this;
-    }
-
-    /**
-     * Tells each request when it is over, in one line: when it came, method, route, status and how long it took. A line holds no
-     * header, no query and no body; of the path it has the template, or the path itself where no route has it.
-     *
-     * @param lines gets the lines, on threads of the server, several at once; by default nobody
-     * @return this builder
-     */
-    public XuqmEmulatorBuilder requestLog(Consumer<String> lines) {
-        requestLines = Given.present("lines", lines);
+    @Override
+    XuqmEmulatorBuilder self() {
         return this;
     }
 
@@ -195,17 +153,6 @@ public final class XuqmEmulatorBuilder {
     }
 
     /**
-     * The clock to go by.
-     *
-     * @param newClock the clock; by default that of the system
-     * @return this builder
-     */
-    public XuqmEmulatorBuilder clock(Clock newClock) {
-        clock = Given.present("clock", newClock);
-        return this;
-    }
-
-    /**
      * How long a token is good.
      *
      * @param lifetime the lifetime, from a millisecond to 100 years; by default a day
@@ -262,17 +209,6 @@ public final class XuqmEmulatorBuilder {
     }
 
     /**
-     * Greatest body of a request; a greater one is refused with 413.
-     *
-     * @param bytes the limit; by default 4 MiB
-     * @return this builder
-     */
-    public XuqmEmulatorBuilder maxBodyBytes(int bytes) {
-        maxBodyBytes = Given.number("maxBodyBytes", bytes, 1, Integer.MAX_VALUE);
-        return this;
-    }
-
-    /**
      * Greatest file of an upload; a greater one is refused with 413. Uploads do not lie in memory.
      *
      * @param bytes the limit; by default 4 GiB
@@ -291,19 +227,6 @@ public final class XuqmEmulatorBuilder {
      */
     public XuqmEmulatorBuilder internalToken(String token) {
         internalToken = Given.text("internalToken", token);
-        return this;
-    }
-
-    /**
-     * How much of the requests that came in is kept. The oldest are forgotten first.
-     *
-     * @param requests most requests; by default 10,000
-     * @param bytes most bytes, roughly; by default 32 MiB
-     * @return this builder
-     */
-    public XuqmEmulatorBuilder recordLimit(int requests, long bytes) {
-        recordedRequests = Given.number("requests", requests, 1, Integer.MAX_VALUE);
-        recordedBytes = Given.number("bytes", bytes, 1, Long.MAX_VALUE);
         return this;
     }
 
@@ -354,23 +277,7 @@ public final class XuqmEmulatorBuilder {
         return this;
     }
 
-    /**
-     * The seed of faults that strike by chance.
-     *
-     * @param newSeed the seed
-     * @return this builder
-     */
-    public XuqmEmulatorBuilder faultSeed(long newSeed) {
-        faultSeed = newSeed;
-        return this;
-    }
-
-    /**
-     * Starts the emulator. The same builder may start several.
-     *
-     * @return the running emulator
-     * @throws java.io.UncheckedIOException if the port is taken, or the host is unknown or none of this machine
-     */
+    @Override
     public XuqmEmulator start() {
         return new XuqmEmulator(this);
     }
@@ -405,35 +312,7 @@ public final class XuqmEmulatorBuilder {
         return disguise;
     }
 
-    ListenAddress address() {
-        return address;
-    }
-
-    Consumer<String> requestLines() {
-        return requestLines;
-    }
-
-    Clock clock() {
-        return clock;
-    }
-
     Duration tokenLifetime() {
         return tokenLifetime;
-    }
-
-    int maxBodyBytes() {
-        return maxBodyBytes;
-    }
-
-    int recordedRequests() {
-        return recordedRequests;
-    }
-
-    long recordedBytes() {
-        return recordedBytes;
-    }
-
-    long faultSeed() {
-        return faultSeed;
     }
 }

@@ -68,8 +68,8 @@ class ListeningTest {
     void portAndHostMayBeSetInAnyOrder() {
         XuqmEmulatorBuilder builder = XuqmEmulator.builder().port(70).host("localhost");
 
-        assertThat(builder.address()).hasToString("localhost:70");
-        assertThat(builder.port(0).address()).hasToString("localhost:0");
+        assertThat(builder.hostSettings().address()).hasToString("localhost:70");
+        assertThat(builder.port(0).hostSettings().address()).hasToString("localhost:0");
     }
 
     @ParameterizedTest

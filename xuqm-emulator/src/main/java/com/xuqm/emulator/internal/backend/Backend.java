@@ -32,9 +32,9 @@ import com.xuqm.emulator.internal.group.Groups;
 import com.xuqm.emulator.internal.group.JoinRequestRoutes;
 import com.xuqm.emulator.internal.group.JoinRequests;
 import com.xuqm.emulator.internal.group.MemberRoutes;
-import com.xuqm.emulator.internal.http.ApiBackend;
 import com.xuqm.emulator.internal.http.ApiRequest;
 import com.xuqm.emulator.internal.http.BodyKind;
+import com.xuqm.emulator.internal.http.LockedBackend;
 import com.xuqm.emulator.internal.http.Reply;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.http.Router;
@@ -66,17 +66,11 @@ import com.xuqm.emulator.internal.webhook.Webhooks;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The whole state of an emulator and its operations. One lock guards all of it: an operation is
- * atomic, and what one call did the next one sees. Reading, parsing and answering happen outside.
- */
-public final class Backend implements ApiBackend, AutoCloseable {
+/** The whole state of an emulator of Xuqm, and its operations. */
+public final class Backend extends LockedBackend {
 
-    private final ReentrantLock lock = new ReentrantLock();
     private final Accounts accounts;
     private final Groups groups;
     private final Messages messages;
@@ -318,41 +312,15 @@ public final class Backend implements ApiBackend, AutoCloseable {
         return reply;
     }
 
-    /** Ends deliveries, and deletes the files that it keeps. */
+    @Override
+    public void endWaiting() {
+        deliverer.close();
+    }
+
     @Override
     public void close() {
         deliverer.close();
         storage.close();
-    }
-
-    /**
-     * Looks at, or changes, the state while no operation runs.
-     *
-     * @param work what to do
-     * @param <T> kind of result
-     * @return its result
-     */
-    public <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * Looks at, or changes, the state while no operation runs.
-     *
-     * @param work what to do
-     */
-    public void run(Runnable work) {
-        lock.lock();
-        try {
-            work.run();
-        } finally {
-            lock.unlock();
-        }
     }
 
     /**

@@ -38,13 +38,13 @@ public record Answer(int status, Map<String, String> headers, Payload payload) {
     }
 
     /**
-     * An answer in an envelope.
+     * An answer in the frame of its product.
      *
      * @param status HTTP status
-     * @param frame the envelope
+     * @param frame the document
      * @return the answer
      */
-    static Answer json(int status, JsonObject frame) {
+    public static Answer json(int status, JsonObject frame) {
         return new Answer(status, Map.of("Content-Type", JSON), new JsonPayload(frame));
     }
 }

@@ -1,7 +1,7 @@
 package com.xuqm.emulator.internal.http;
 
 /** What the server serves: routes, and the state behind them. */
-public interface ApiBackend {
+public interface ApiBackend extends AutoCloseable {
 
     /**
      * The routes.
@@ -18,4 +18,11 @@ public interface ApiBackend {
      * @throws Refusal if the request cannot be honoured
      */
     Reply execute(ApiRequest request);
+
+    /** Ends what requests may be waiting for outside of this machine's control; they go on at once. */
+    default void endWaiting() {}
+
+    /** Ends its threads, and deletes what it keeps on disk. */
+    @Override
+    void close();
 }

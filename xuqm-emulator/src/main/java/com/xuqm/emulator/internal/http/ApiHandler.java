@@ -33,23 +33,24 @@ final class ApiHandler extends Handler.Abstract {
     private final Clock clock;
     private final int maxBodyBytes;
     private final Consumer<String> lines;
+    private final Framing framing;
     private final Dialect dialect;
 
     ApiHandler(
             Supplier<ApiBackend> backend,
             RequestLog log,
             FaultPlan faults,
-            Clock clock,
-            int maxBodyBytes,
-            Consumer<String> lines,
+            ServerSettings settings,
+            Framing framing,
             Dialect dialect) {
         this.backend = backend;
         this.log = log;
         this.faults = faults;
-        this.injector = new FaultInjector(faults);
-        this.clock = clock;
-        this.maxBodyBytes = maxBodyBytes;
-        this.lines = lines;
+        this.injector = new FaultInjector(faults, framing);
+        this.clock = settings.clock();
+        this.maxBodyBytes = settings.maxBodyBytes();
+        this.lines = settings.lines();
+        this.framing = framing;
         this.dialect = dialect;
     }
 
@@ -117,7 +118,7 @@ final class ApiHandler extends Handler.Abstract {
         } catch (Refusal e) {
             // A client that is still sending would never read the refusal.
             reception.drain(maxBodyBytes);
-            return Envelope.refusal(e);
+            return framing.refusal(e);
         }
     }
 

@@ -7,6 +7,29 @@ import com.google.gson.JsonObject;
 /** The frame around every answer: {@code {code, status, data, message}}. */
 public final class Envelope {
 
+    /** The same for the server, which knows no product. */
+    public static final Framing FRAMING = new Framing() {
+        @Override
+        public Answer nothing() {
+            return success(JsonNull.INSTANCE);
+        }
+
+        @Override
+        public Answer refusal(Refusal refusal) {
+            return Envelope.refusal(refusal);
+        }
+
+        @Override
+        public String beforeText() {
+            return "{\"code\":200,\"status\":\"0\",\"message\":\"success\",\"data\":\"";
+        }
+
+        @Override
+        public String afterText() {
+            return "\"}";
+        }
+    };
+
     private Envelope() {}
 
     /**
@@ -20,25 +43,13 @@ public final class Envelope {
     }
 
     /**
-     * A failed answer.
-     *
-     * @param httpStatus HTTP status
-     * @param code {@code code} of the envelope, equal to the status unless a fault wants otherwise
-     * @param message what was wrong
-     * @return the answer
-     */
-    public static Answer failure(int httpStatus, int code, String message) {
-        return Answer.json(httpStatus, frame(code, "1", JsonNull.INSTANCE, message));
-    }
-
-    /**
      * The answer to a refused request.
      *
      * @param refusal why
      * @return the answer
      */
     public static Answer refusal(Refusal refusal) {
-        return failure(refusal.status(), refusal.status(), refusal.reason());
+        return Answer.json(refusal.status(), frame(refusal.code(), "1", JsonNull.INSTANCE, refusal.reason()));
     }
 
     private static JsonObject frame(int code, String status, JsonElement data, String message) {

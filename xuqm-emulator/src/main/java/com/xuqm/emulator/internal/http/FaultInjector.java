@@ -1,6 +1,5 @@
 package com.xuqm.emulator.internal.http;
 
-import com.google.gson.JsonNull;
 import com.xuqm.emulator.fault.AnswerWith;
 import com.xuqm.emulator.fault.BreakBody;
 import com.xuqm.emulator.fault.Delay;
@@ -17,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FaultInjector {
 
     private final FaultPlan plan;
+    private final Framing framing;
 
-    FaultInjector(FaultPlan plan) {
+    FaultInjector(FaultPlan plan, Framing framing) {
         this.plan = plan;
+        this.framing = framing;
     }
 
     void carryOut(Exchange exchange, @Nullable Strike strike) {
@@ -40,8 +41,8 @@ final class FaultInjector {
     }
 
     /** The right answer, or one that says nothing where the operation is not to be executed. */
-    private static Answer answer(Exchange exchange, boolean before) {
-        return before ? Envelope.success(JsonNull.INSTANCE) : exchange.execute();
+    private Answer answer(Exchange exchange, boolean before) {
+        return before ? framing.nothing() : exchange.execute();
     }
 
     private static void delay(Exchange exchange, Delay delay, boolean before) {
@@ -83,13 +84,13 @@ final class FaultInjector {
         }
     }
 
-    private static void replace(Exchange exchange, Fault fault, Answer answer) {
+    private void replace(Exchange exchange, Fault fault, Answer answer) {
         if (fault instanceof AnswerWith other) {
             exchange.send(new Answer(other.status(), other.headers(), other.body()));
         } else if (fault instanceof BreakBody breakBody) {
             breakBody(exchange, breakBody.manner(), answer);
         } else if (fault instanceof Oversize oversize) {
-            exchange.sendGenerated(answer, new GeneratedBody(oversize.bytes()));
+            exchange.sendGenerated(answer, new GeneratedBody(framing, oversize.bytes()));
         } else if (fault instanceof GarbleResponse garble) {
             exchange.sendRaw(garble.bytes());
         } else {

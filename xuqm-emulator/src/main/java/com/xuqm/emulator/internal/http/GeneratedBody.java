@@ -7,17 +7,18 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.IteratingNestedCallback;
 
-/** A successful envelope of any size, made while it is sent, so that it never lies in memory. */
+/** A successful answer of any size, made while it is sent, so that it never lies in memory. */
 final class GeneratedBody {
 
-    private static final byte[] START =
-            "{\"code\":200,\"status\":\"0\",\"message\":\"success\",\"data\":\"".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] END = "\"}".getBytes(StandardCharsets.UTF_8);
     private static final byte[] FILLING = filling();
 
+    private final byte[] start;
+    private final byte[] end;
     private final long length;
 
-    GeneratedBody(long length) {
+    GeneratedBody(Framing framing, long length) {
+        start = framing.beforeText().getBytes(StandardCharsets.US_ASCII);
+        end = framing.afterText().getBytes(StandardCharsets.US_ASCII);
         this.length = length;
     }
 
@@ -56,12 +57,12 @@ final class GeneratedBody {
         }
 
         private ByteBuffer next() {
-            long fillingEnd = length - END.length;
-            if (position < START.length) {
-                return ByteBuffer.wrap(START);
+            long fillingEnd = length - end.length;
+            if (position < start.length) {
+                return ByteBuffer.wrap(start);
             }
             if (position == fillingEnd) {
-                return ByteBuffer.wrap(END);
+                return ByteBuffer.wrap(end);
             }
             return ByteBuffer.wrap(FILLING, 0, (int) Math.min(FILLING.length, fillingEnd - position));
         }

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
@@ -41,25 +39,21 @@ public final class HttpServer {
     /**
      * Creates a server that does not listen yet.
      *
-     * @param address where to listen
+     * @param settings what it is set up with
      * @param backend what to serve, asked for at each request
      * @param log where requests are recorded
      * @param faults the faults
-     * @param clock the clock of the emulator
-     * @param maxBodyBytes greatest body accepted
-     * @param lines is told of each request in one line when it is over
+     * @param framing how answers are framed
      * @param dialect how it speaks
      */
     public HttpServer(
-            ListenAddress address,
+            ServerSettings settings,
             Supplier<ApiBackend> backend,
             RequestLog log,
             FaultPlan faults,
-            Clock clock,
-            int maxBodyBytes,
-            Consumer<String> lines,
+            Framing framing,
             Dialect dialect) {
-        this.address = address;
+        address = settings.address();
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("xuqm-emulator");
         threads.setDaemon(true);
@@ -71,8 +65,8 @@ public final class HttpServer {
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         server.addConnector(connector);
         server.setHandler(new Handler.Sequence(
-                new HealthHandler(), new ApiHandler(backend, log, faults, clock, maxBodyBytes, lines, dialect)));
-        server.setErrorHandler(new EnvelopeErrorHandler());
+                new HealthHandler(), new ApiHandler(backend, log, faults, settings, framing, dialect)));
+        server.setErrorHandler(new FramingErrorHandler(framing));
     }
 
     private static HttpConfiguration configuration() {

@@ -1,22 +1,35 @@
 package com.xuqm.emulator.internal.http;
 
-/** A request turned down: becomes an envelope with {@code status "1"} and this code as HTTP status too. */
+/** A request turned down: becomes an answer in the frame of the product. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final int code;
 
     /**
-     * Creates a refusal.
+     * Creates a refusal whose code is the HTTP status.
      *
-     * @param status HTTP status, and {@code code} of the envelope
+     * @param status HTTP status, and code of the answer
      * @param message what was wrong, naming the field or resource
      */
     public Refusal(int status, String message) {
+        this(status, status, message);
+    }
+
+    /**
+     * Creates a refusal with a code of its own.
+     *
+     * @param status HTTP status
+     * @param code code of the answer
+     * @param message what was wrong, naming the field or resource
+     */
+    public Refusal(int status, int code, String message) {
         // Refusals are ordinary answers, not defects: nobody reads their stack trace.
         super(message, null, false, false);
         this.status = status;
+        this.code = code;
     }
 
     /**
@@ -76,6 +89,15 @@ public final class Refusal extends RuntimeException {
      */
     public int status() {
         return status;
+    }
+
+    /**
+     * Code of the answer.
+     *
+     * @return the code
+     */
+    public int code() {
+        return code;
     }
 
     /**

@@ -7,6 +7,9 @@ import com.xuqm.emulator.inspect.WebhookPost;
 import com.xuqm.emulator.internal.event.Event;
 import com.xuqm.emulator.internal.http.Refusal;
 import com.xuqm.emulator.internal.json.Json;
+import com.xuqm.emulator.internal.post.PostLog;
+import com.xuqm.emulator.internal.post.PostQueue;
+import com.xuqm.emulator.internal.post.Poster;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +40,8 @@ public final class WebhookDeliverer implements AutoCloseable {
     private final Clock clock;
     private final Executor stateLock;
     private final Poster poster;
-    private final DeliveryLog log = new DeliveryLog();
-    private final Map<String, HookQueue> queues = new ConcurrentHashMap<>();
+    private final PostLog<WebhookPost> log = new PostLog<>();
+    private final Map<String, PostQueue<WebhookDelivery>> queues = new ConcurrentHashMap<>();
 
     /**
      * Creates a deliverer.
@@ -80,7 +83,7 @@ public final class WebhookDeliverer implements AutoCloseable {
     }
 
     private void take(WebhookDelivery delivery) {
-        HookQueue queue = queueOf(delivery);
+        PostQueue<WebhookDelivery> queue = queueOf(delivery);
         log.begun();
         if (queue.isFull()) {
             giveUp(delivery, MAX_WAITING + " deliveries wait for this webhook already");
@@ -89,8 +92,8 @@ public final class WebhookDeliverer implements AutoCloseable {
         }
     }
 
-    private HookQueue queueOf(WebhookDelivery delivery) {
-        return queues.computeIfAbsent(delivery.webhookId(), id -> new HookQueue(clock, MAX_WAITING, this::attempt));
+    private PostQueue<WebhookDelivery> queueOf(WebhookDelivery delivery) {
+        return queues.computeIfAbsent(delivery.webhookId(), id -> new PostQueue<>(clock, MAX_WAITING, this::attempt));
     }
 
     private <T> T locked(Supplier<T> work) {
@@ -99,7 +102,7 @@ public final class WebhookDeliverer implements AutoCloseable {
         return result.get(0);
     }
 
-    private void attempt(HookQueue.Task task) {
+    private void attempt(PostQueue.Task<WebhookDelivery> task) {
         WebhookDelivery delivery = task.delivery();
         Webhook.Target target = locked(() -> webhooks.target(delivery));
         if (!target.exists()) {
@@ -127,7 +130,7 @@ public final class WebhookDeliverer implements AutoCloseable {
     private void post(WebhookDelivery delivery, Webhook.Target target, @Nullable WebhookFault fault) {
         SignedPost post = signed(delivery, target.secret(), fault);
         int attempt = delivery.attempts() + 1;
-        Poster.Result result = poster.post(target.url(), post, settings.timeout());
+        Poster.Result result = post(target, post, settings.timeout());
         Poster.Result counted = fault instanceof WebhookFault.AnswerLost
                 ? new Poster.Result(null, "the answer was lost on demand", "", result.tookMs())
                 : result;
@@ -137,13 +140,17 @@ public final class WebhookDeliverer implements AutoCloseable {
         stateLock.execute(() -> note(delivery, counted, next));
         log.posted(record(delivery, attempt, result));
         if (fault instanceof WebhookFault.Replayed) {
-            log.posted(record(delivery, attempt, poster.post(target.url(), post, settings.timeout())));
+            log.posted(record(delivery, attempt, post(target, post, settings.timeout())));
         }
         if (next == null) {
             log.settled();
         } else {
             queueOf(delivery).put(delivery, next, false);
         }
+    }
+
+    private Poster.Result post(Webhook.Target target, SignedPost post, Duration timeout) {
+        return poster.post(target.url(), post.headers(), post.body(), timeout);
     }
 
     private SignedPost signed(WebhookDelivery delivery, String secret, @Nullable WebhookFault fault) {
@@ -215,7 +222,7 @@ public final class WebhookDeliverer implements AutoCloseable {
     private void ask(WebhookDelivery delivery) {
         Webhook.Target target = locked(() -> webhooks.target(delivery));
         Poster.Result result = poster.mayReach(target.url())
-                ? poster.post(target.url(), signed(delivery, target.secret(), null), settings.decisionTimeout())
+                ? post(target, signed(delivery, target.secret(), null), settings.decisionTimeout())
                 : new Poster.Result(null, "the emulator posts to this machine only", "", 0);
         stateLock.execute(() -> note(delivery, result, null));
         log.posted(record(delivery, 1, result));
@@ -264,7 +271,7 @@ public final class WebhookDeliverer implements AutoCloseable {
     @Override
     public void close() {
         List<Thread> running = queues.values().stream()
-                .map(HookQueue::close)
+                .map(PostQueue::close)
                 .filter(Objects::nonNull)
                 .toList();
         poster.close();

@@ -7,8 +7,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers in the usual envelope where the server itself refuses: broken HTTP, or a defect in here. */
-final class EnvelopeErrorHandler implements Request.Handler {
+/** Answers in the frame of the product where the server itself refuses: broken HTTP, or a defect in here. */
+final class FramingErrorHandler implements Request.Handler {
+
+    private final Framing framing;
+
+    FramingErrorHandler(Framing framing) {
+        this.framing = framing;
+    }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -24,8 +30,8 @@ final class EnvelopeErrorHandler implements Request.Handler {
         } else {
             text = String.valueOf(message == null ? "HTTP " + status : message);
         }
-        Answer answer = Envelope.failure(status, status, text);
-        response.setStatus(status);
+        Answer answer = framing.refusal(new Refusal(status, text));
+        response.setStatus(answer.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answer.JSON);
         answer.payload().write(response, true, callback);
         return true;

@@ -1,4 +1,4 @@
-package com.xuqm.emulator.internal.webhook;
+package com.xuqm.emulator.internal.post;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Posts to receivers. The JDK's old client has no threads of its own that would outlive the emulator, and each connection is used
  * once.
  */
-final class Poster implements AutoCloseable {
+public final class Poster implements AutoCloseable {
 
     private static final int MAX_ANSWER_BYTES = 64 * 1024;
 
@@ -30,7 +31,12 @@ final class Poster implements AutoCloseable {
     private final Set<HttpURLConnection> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Poster(boolean beyondLoopback) {
+    /**
+     * Creates a poster.
+     *
+     * @param beyondLoopback whether it posts to other machines, too
+     */
+    public Poster(boolean beyondLoopback) {
         this.beyondLoopback = beyondLoopback;
     }
 
@@ -42,19 +48,38 @@ final class Poster implements AutoCloseable {
      * @param body the answer, cut at its limit
      * @param tookMs how long it took
      */
-    record Result(@Nullable Integer status, @Nullable String error, String body, long tookMs) {
+    public record Result(@Nullable Integer status, @Nullable String error, String body, long tookMs) {
 
-        boolean arrived() {
+        /**
+         * Whether the receiver took it.
+         *
+         * @return whether there is nothing to complain of
+         */
+        public boolean arrived() {
             return error == null;
         }
     }
 
-    /** Whether an address may be posted to. */
-    boolean mayReach(String url) {
+    /**
+     * Whether an address may be posted to.
+     *
+     * @param url the address
+     * @return whether it is on this machine, or all may be
+     */
+    public boolean mayReach(String url) {
         return beyondLoopback || LOOPBACK.matcher(URI.create(url).getHost()).matches();
     }
 
-    Result post(String url, SignedPost post, Duration timeout) {
+    /**
+     * Posts JSON.
+     *
+     * @param url where to
+     * @param headers headers beside those that every post has
+     * @param body the document
+     * @param timeout how long to wait, to connect and then for the answer
+     * @return what came of it
+     */
+    public Result post(String url, Map<String, String> headers, byte[] body, Duration timeout) {
         long start = System.nanoTime();
         try {
             URI uri = URI.create(url);
@@ -64,9 +89,9 @@ final class Poster implements AutoCloseable {
                 if (closed) {
                     throw new IOException("the emulator is closed");
                 }
-                int status = exchange(connection, post, (int) timeout.toMillis());
-                String body = answer(connection, status);
-                return new Result(status, status / 100 == 2 ? null : "HTTP " + status, body, tookMs(start));
+                int status = exchange(connection, headers, body, (int) timeout.toMillis());
+                String answer = answer(connection, status);
+                return new Result(status, status / 100 == 2 ? null : "HTTP " + status, answer, tookMs(start));
             } finally {
                 open.remove(connection);
                 connection.disconnect();
@@ -79,7 +104,8 @@ final class Poster implements AutoCloseable {
         }
     }
 
-    private static int exchange(HttpURLConnection connection, SignedPost post, int timeoutMs) throws IOException {
+    private static int exchange(HttpURLConnection connection, Map<String, String> headers, byte[] body, int timeoutMs)
+            throws IOException {
         connection.setRequestMethod("POST");
         connection.setConnectTimeout(timeoutMs);
         connection.setReadTimeout(timeoutMs);
@@ -87,13 +113,13 @@ final class Poster implements AutoCloseable {
         connection.setUseCaches(false);
         connection.setDoOutput(true);
         // A body of fixed length is never sent a second time without being told.
-        connection.setFixedLengthStreamingMode(post.body().length);
+        connection.setFixedLengthStreamingMode(body.length);
         connection.setRequestProperty("Connection", "close");
         connection.setRequestProperty("Content-Type", "application/json");
         connection.setRequestProperty("User-Agent", "xuqm-emulator");
-        post.headers().forEach(connection::setRequestProperty);
+        headers.forEach(connection::setRequestProperty);
         try (OutputStream out = connection.getOutputStream()) {
-            out.write(post.body());
+            out.write(body);
         }
         try {
             int status = connection.getResponseCode();

@@ -1,4 +1,4 @@
-package com.xuqm.emulator;
+package com.xuqm.emulator.internal.host;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,16 +6,26 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that goes wrong by an amount that can be set. */
-final class EmulatorClock extends Clock {
+public final class EmulatorClock extends Clock {
 
     private final Clock base;
     private volatile Duration skew = Duration.ZERO;
 
-    EmulatorClock(Clock base) {
+    /**
+     * Creates a clock that is right.
+     *
+     * @param base the clock to go by
+     */
+    public EmulatorClock(Clock base) {
         this.base = base;
     }
 
-    void setSkew(Duration newSkew) {
+    /**
+     * Makes it wrong.
+     *
+     * @param newSkew by how much it is ahead; negative for behind
+     */
+    public void setSkew(Duration newSkew) {
         skew = newSkew;
     }
 

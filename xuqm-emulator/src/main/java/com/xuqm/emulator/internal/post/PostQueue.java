@@ -1,4 +1,4 @@
-package com.xuqm.emulator.internal.webhook;
+package com.xuqm.emulator.internal.post;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -7,19 +7,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deliveries of one webhook that wait for their time. They are made one after the other, on a thread that lives while there are
+ * The deliveries to one receiver that wait for their time. They are made one after the other, on a thread that lives while there are
  * any: a receiver that is slow or dead holds up nobody but itself. Those of the same time come in their order.
+ *
+ * @param <T> a delivery
  */
-final class HookQueue {
+public final class PostQueue<T> {
 
     /** How often a clock is looked at that a test may move. */
     private static final long LOOK_MS = 10;
 
     private final Clock clock;
     private final int capacity;
-    private final Consumer<Task> attempt;
-    private final PriorityQueue<Task> tasks =
-            new PriorityQueue<>(Comparator.comparingLong(Task::dueAt).thenComparingLong(Task::number));
+    private final Consumer<Task<T>> attempt;
+    private final PriorityQueue<Task<T>> tasks =
+            new PriorityQueue<>(Comparator.<Task<T>>comparingLong(Task::dueAt).thenComparingLong(Task::number));
     private @Nullable Thread worker;
     private long lastNumber;
     private boolean closed;
@@ -31,7 +33,7 @@ final class HookQueue {
      * @param capacity how many deliveries may wait
      * @param attempt makes one attempt
      */
-    HookQueue(Clock clock, int capacity, Consumer<Task> attempt) {
+    public PostQueue(Clock clock, int capacity, Consumer<Task<T>> attempt) {
         this.clock = clock;
         this.capacity = capacity;
         this.attempt = attempt;
@@ -44,15 +46,28 @@ final class HookQueue {
      * @param dueAt when
      * @param number its place among those of the same time
      * @param spared whether faults pass it by, because it has met one
+     * @param <T> a delivery
      */
-    record Task(WebhookDelivery delivery, long dueAt, long number, boolean spared) {}
+    public record Task<T>(T delivery, long dueAt, long number, boolean spared) {}
 
-    synchronized boolean isFull() {
+    /**
+     * Whether no more may wait.
+     *
+     * @return whether it is full
+     */
+    public synchronized boolean isFull() {
         return tasks.size() >= capacity;
     }
 
-    synchronized void put(WebhookDelivery delivery, long dueAt, boolean spared) {
-        tasks.add(new Task(delivery, dueAt, ++lastNumber, spared));
+    /**
+     * Lets a delivery wait for its time.
+     *
+     * @param delivery the delivery
+     * @param dueAt when, in epoch milliseconds
+     * @param spared whether faults are to pass it by
+     */
+    public synchronized void put(T delivery, long dueAt, boolean spared) {
+        tasks.add(new Task<>(delivery, dueAt, ++lastNumber, spared));
         if (worker == null && !closed) {
             worker = new Thread(this::work, "xuqm-emulator-webhooks");
             worker.setDaemon(true);
@@ -63,7 +78,7 @@ final class HookQueue {
 
     private void work() {
         try {
-            for (Task task = take(); task != null; task = take()) {
+            for (Task<T> task = take(); task != null; task = take()) {
                 attempt.accept(task);
             }
         } catch (InterruptedException e) {
@@ -72,7 +87,7 @@ final class HookQueue {
     }
 
     /** Waits for a delivery whose time has come; null when there is none left, with which the thread's life is over. */
-    private synchronized @Nullable Task take() throws InterruptedException {
+    private synchronized @Nullable Task<T> take() throws InterruptedException {
         while (!closed && !tasks.isEmpty()) {
             if (tasks.element().dueAt() <= clock.millis()) {
                 return tasks.remove();
@@ -83,8 +98,12 @@ final class HookQueue {
         return null;
     }
 
-    /** Makes no more attempts, and returns the thread that makes the last one, if there is one. */
-    synchronized @Nullable Thread close() {
+    /**
+     * Makes no more attempts.
+     *
+     * @return the thread that makes the last one, or null if there is none
+     */
+    public synchronized @Nullable Thread close() {
         closed = true;
         notifyAll();
         return worker;
