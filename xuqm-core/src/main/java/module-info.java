@@ -33,6 +33,17 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.group;
     exports com.xuqm.sdk.http;
     exports com.xuqm.sdk.http.support;
+    exports com.xuqm.sdk.internal.check to
+            com.xuqm.maxim,
+            com.xuqm.realtime,
+            com.xuqm.tencent;
+    exports com.xuqm.sdk.internal.component to
+            com.xuqm.maxim,
+            com.xuqm.realtime,
+            com.xuqm.tencent;
+    exports com.xuqm.sdk.internal.request to
+            com.xuqm.maxim,
+            com.xuqm.tencent;
     exports com.xuqm.sdk.json;
     exports com.xuqm.sdk.library;
     exports com.xuqm.sdk.message;

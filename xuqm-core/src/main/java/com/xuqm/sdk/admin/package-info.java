@@ -3,6 +3,8 @@
  * log of operations.
  */
 @NullMarked
+@SdkModels
 package com.xuqm.sdk.admin;
 
+import com.xuqm.sdk.json.SdkModels;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@
  * <p>{@link com.xuqm.sdk.usersig.UserSig} works without a client.
  */
 @NullMarked
+@SdkModels
 package com.xuqm.sdk.auth;
 
+import com.xuqm.sdk.json.SdkModels;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.engine;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,43 @@ public sealed interface Answer<T> {
      * @param code the service's own code, {@code null} if there is none
      * @param message the service's words, {@code null} if there are none
      * @param requestId its id for the request, {@code null} if the document has none
+     * @param retryAfter how long the code asks to wait, {@code null} if it does not; a longer {@code Retry-After} is honoured besides
      * @param <T> the type of the data
      */
     record Refused<T>(
             @Nullable Integer status,
             @Nullable Integer code,
             @Nullable String message,
-            @Nullable String requestId) implements Answer<T> {
+            @Nullable String requestId,
+            @Nullable Duration retryAfter)
+            implements Answer<T> {
+
+        /**
+         * Makes one whose code asks for no wait.
+         *
+         * @param status the HTTP status that classifies the refusal
+         * @param code the service's own code
+         * @param message the service's words
+         * @param requestId its id for the request
+         */
+        public Refused(
+                @Nullable Integer status,
+                @Nullable Integer code,
+                @Nullable String message,
+                @Nullable String requestId) {
+            this(status, code, message, requestId, null);
+        }
+
+        /**
+         * Returns the same refusal of an answer whose data would have been of another type.
+         *
+         * @param <U> the other type
+         * @return this
+         */
+        @SuppressWarnings("unchecked") // a refusal has no data
+        public <U> Refused<U> retyped() {
+            return (Refused<U>) this;
+        }
 
         /** Leaves the words out, which may repeat what was sent. */
         @Override

@@ -91,11 +91,13 @@ public interface Protocol {
      *
      * @param operation what was refused
      * @param status the status that classifies the refusal
+     * @param code the service's own code, {@code null} if there is none
      * @param headers the header fields of the answer
      * @param now what this machine's clock reads
      * @return a sentence without its full stop, {@code null} for none
      */
-    default @Nullable String advice(Operation operation, int status, HttpHeaders headers, Instant now) {
+    default @Nullable String advice(
+            Operation operation, int status, @Nullable Integer code, HttpHeaders headers, Instant now) {
         return null;
     }
 }

@@ -12,8 +12,6 @@ import java.util.Set;
  */
 public final class SdkTypes {
 
-    private static final String PACKAGES = "com.xuqm.sdk.";
-
     private static final Set<Class<?>> SIMPLE = Set.of(
             Object.class,
             String.class,
@@ -27,11 +25,19 @@ public final class SdkTypes {
             Long.class,
             Double.class);
 
+    /** By type and not by name, since a package of the same name may be somebody else's in another class loader. */
+    private static final ClassValue<Boolean> MODELS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return isInMarkedPackage(type);
+        }
+    };
+
     private SdkTypes() {}
 
     /**
-     * Tells whether a type is one that models of the SDK are made of, so that the binding itself has to bind it: a record or an open enum of the
-     * SDK, a list, a map, or one of the simple types that {@link JsonBinding} lists.
+     * Tells whether a type is one that models of the SDK are made of, so that the binding itself has to bind it: a type of a package that is marked
+     * with {@link SdkModels}, a list, a map, or one of the simple types that {@link JsonBinding} lists.
      *
      * @param type a class
      * @return whether it is; if not, the type is the application's
@@ -41,6 +47,19 @@ public final class SdkTypes {
         return SIMPLE.contains(type)
                 || List.class.isAssignableFrom(type)
                 || Map.class.isAssignableFrom(type)
-                || type.getName().startsWith(PACKAGES);
+                || MODELS.get(type);
+    }
+
+    /** The class of the package is asked for by its name, which in a native image finds what the metadata names. */
+    private static boolean isInMarkedPackage(Class<?> type) {
+        if (type.isPrimitive() || type.isArray() || type.getPackageName().isEmpty()) {
+            return false;
+        }
+        try {
+            return Class.forName(type.getPackageName() + ".package-info", false, type.getClassLoader())
+                    .isAnnotationPresent(SdkModels.class);
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
     }
 }

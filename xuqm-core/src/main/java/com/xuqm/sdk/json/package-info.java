@@ -7,6 +7,7 @@
  * checks it.
  */
 @NullMarked
+@SdkModels
 package com.xuqm.sdk.json;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * {@code X-Internal-Token}, and the vendor may change them at any time.
  */
 @NullMarked
+@SdkModels
 package com.xuqm.sdk.routes;
 
+import com.xuqm.sdk.json.SdkModels;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@
  * com.xuqm.sdk.usersig.UserSigCodec} is one format of it.
  */
 @NullMarked
+@SdkModels
 package com.xuqm.sdk.usersig;
 
+import com.xuqm.sdk.json.SdkModels;
 import org.jspecify.annotations.NullMarked;

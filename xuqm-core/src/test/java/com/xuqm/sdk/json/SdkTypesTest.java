@@ -2,6 +2,7 @@ package com.xuqm.sdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.Message;
 import java.math.BigDecimal;
@@ -42,8 +43,17 @@ class SdkTypesTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {LocalDate.class, BigDecimal.class, URI.class, Set.class, Thread.State.class, Message[].class})
-    @DisplayName("that no model of the SDK has is the application's:")
+            classes = {
+                LocalDate.class,
+                BigDecimal.class,
+                URI.class,
+                Set.class,
+                Thread.State.class,
+                Message[].class,
+                short.class,
+                BulkReport.class
+            })
+    @DisplayName("that no model of the SDK has, or whose package is not marked, is the application's:")
     void is_the_applications(Class<?> type) {
         assertThat(SdkTypes.contains(type)).isFalse();
     }

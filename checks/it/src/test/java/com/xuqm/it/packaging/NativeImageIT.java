@@ -23,7 +23,8 @@ class NativeImageIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("modules")
-    @DisplayName("names every provider, services file, public record and open enum of its module")
+    @DisplayName(
+            "names every provider, services file, public record and open enum of its module, and the packages that mark these")
     void names_what_is_reflected(PublishedModule module) throws IOException {
         JsonObject wanted = Reachability.derive(module);
         JsonObject actual = Reachability.actual(module);

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.xuqm.sdk.json.OpenEnum;
+import com.xuqm.sdk.json.SdkTypes;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -83,11 +84,8 @@ final class Reachability {
                 .sorted();
     }
 
-    /** Bindings reach public types of exported packages alone, and of them only those of the core are the SDK's models. */
+    /** Bindings reach public types of exported packages alone, and of them those are the SDK's models whose package is marked, which its class tells. */
     private static Stream<Class<?>> models(PublishedModule module) {
-        if (!module.equals(PublishedModule.core())) {
-            return Stream.empty();
-        }
         List<String> exported =
                 module.descriptor().exports().stream().map(Exports::source).toList();
         return module.files().stream()
@@ -96,8 +94,16 @@ final class Reachability {
                         file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                 .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
                 .<Class<?>>map(Reachability::load)
-                .filter(type -> type.isRecord() || (OpenEnum.class.isAssignableFrom(type) && !type.isInterface()))
-                .filter(Reachability::isPublic);
+                .filter(SdkTypes::contains)
+                .filter(type -> isPackage(type) || (isModel(type) && isPublic(type)));
+    }
+
+    private static boolean isModel(Class<?> type) {
+        return type.isRecord() || (OpenEnum.class.isAssignableFrom(type) && !type.isInterface());
+    }
+
+    private static boolean isPackage(Class<?> type) {
+        return type.getSimpleName().equals("package-info");
     }
 
     private static boolean isPublic(Class<?> type) {
@@ -125,7 +131,7 @@ final class Reachability {
             entry.addProperty("allDeclaredConstructors", true);
             entry.addProperty("allDeclaredFields", true);
             entry.addProperty("allDeclaredMethods", true);
-        } else {
+        } else if (!isPackage(type)) {
             entry.add("methods", methods("of", "java.lang.String"));
         }
         return entry;

@@ -50,7 +50,7 @@ public interface AnswerReader<W> {
         AnswerFormat<Done> done = (json, document) -> {
             Answer<Object> answer = any.read(json, document);
             if (answer instanceof Answer.Refused<Object> refused) {
-                return new Answer.Refused<>(refused.status(), refused.code(), refused.message(), refused.requestId());
+                return refused.retyped();
             }
             return answer instanceof Answer.Success<Object> success
                     ? new Answer.Success<>(Done.DONE, success.requestId())

@@ -14,6 +14,7 @@ import com.xuqm.sdk.json.JsonMisfit;
 import com.xuqm.sdk.json.JsonMisfitException;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -217,19 +218,27 @@ public final class ResponseReader {
                 refusal == null ? null : refusal.code(),
                 words == null ? null : redaction.message(words),
                 shown(requestId(response, refusal == null ? null : refusal.requestId())),
-                RetryAfter.of(response.headers(), clock, protocol.retryAfterUnit()),
+                longer(
+                        RetryAfter.of(response.headers(), clock, protocol.retryAfterUnit()),
+                        refusal == null ? null : refusal.retryAfter()),
                 refusal == null && coding == null ? redaction.excerpt(response.body()) : null,
                 coding == null
                         ? advice(
                                 operation,
                                 response.status() >= 300 ? response.status() : status,
+                                refusal == null ? null : refusal.code(),
                                 response.headers(),
                                 refusal != null)
                         : "The answer " + encoded(coding));
     }
 
-    private @Nullable String advice(Operation operation, int status, HttpHeaders headers, boolean byService) {
-        String own = protocol.advice(operation, status, headers, clock.instant());
+    private static @Nullable Duration longer(@Nullable Duration one, @Nullable Duration other) {
+        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
+    }
+
+    private @Nullable String advice(
+            Operation operation, int status, @Nullable Integer code, HttpHeaders headers, boolean byService) {
+        String own = protocol.advice(operation, status, code, headers, clock.instant());
         return own == null ? Advice.on(status, byService) : own;
     }
 

@@ -69,7 +69,7 @@ final class PageFormat<T> implements AnswerFormat<PageData<T>> {
                     success.data() == null ? null : PageData.of(success.data()), success.requestId());
         }
         if (list instanceof Answer.Refused<List<T>> refused) {
-            return new Answer.Refused<>(refused.status(), refused.code(), refused.message(), refused.requestId());
+            return refused.retyped();
         }
         return new Answer.Foreign<>();
     }

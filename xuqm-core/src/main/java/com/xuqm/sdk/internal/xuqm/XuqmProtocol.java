@@ -132,7 +132,8 @@ public final class XuqmProtocol implements Protocol {
     }
 
     @Override
-    public @Nullable String advice(Operation operation, int status, HttpHeaders headers, Instant now) {
+    public @Nullable String advice(
+            Operation operation, int status, @Nullable Integer code, HttpHeaders headers, Instant now) {
         if (!operation.credential().equals(CredentialKind.APP_SIGNATURE)) {
             return null;
         }

@@ -4,6 +4,8 @@
  * both and calls the application's handlers. None of it needs a client.
  */
 @NullMarked
+@SdkModels
 package com.xuqm.sdk.webhook.receive;
 
+import com.xuqm.sdk.json.SdkModels;
 import org.jspecify.annotations.NullMarked;

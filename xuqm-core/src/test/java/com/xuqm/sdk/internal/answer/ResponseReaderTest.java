@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xuqm.sdk.call.CredentialKind;
 import com.xuqm.sdk.call.Done;
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.engine.Answer;
+import com.xuqm.sdk.engine.AnswerFormat;
 import com.xuqm.sdk.engine.Protocol;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.http.HttpHeaders;
@@ -23,9 +25,13 @@ import com.xuqm.sdk.wire.WireOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +71,65 @@ class ResponseReaderTest {
 
     private static HttpResponse withoutType(int status, String body) {
         return HttpResponse.of(status, HttpHeaders.empty(), body.getBytes(UTF_8));
+    }
+
+    @Nested
+    class TheCode {
+
+        /** A service whose codes ask for waits, and have remedies of their own. */
+        private final Protocol codes = new Protocol() {
+
+            private final Protocol plain = PROTOCOL;
+
+            @Override
+            public <T> AnswerFormat<T> format(Type data) {
+                return (json, document) -> new Answer.Refused<>(429, 60_018, "slow down", null, Duration.ofSeconds(9));
+            }
+
+            @Override
+            public @Nullable String requestId(HttpHeaders headers) {
+                return plain.requestId(headers);
+            }
+
+            @Override
+            public String describe() {
+                return plain.describe();
+            }
+
+            @Override
+            public String advice(
+                    Operation operation, int status, @Nullable Integer code, HttpHeaders headers, Instant now) {
+                return "This is about the code " + code;
+            }
+        };
+
+        private ApiFailure read(HttpResponse response) {
+            ResponseReader reader =
+                    new ResponseReader(codes, new SafeJson(new MiniJson()), clock, new Redaction(List.of()), false);
+            return failure(
+                    reader.read(TestEngine.READ, response, String.class, codes.<String>format(String.class), null));
+        }
+
+        @Test
+        void mayAskForAWait() {
+            assertThat(read(Answers.json(200, "{}")).retryAfter()).isEqualTo(Duration.ofSeconds(9));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"3, 9", "20, 20"})
+        void asksForNoLessThanTheHeader(String header, int seconds) {
+            HttpResponse response = HttpResponse.of(
+                    200,
+                    HttpHeaders.of("Content-Type", "application/json", "Retry-After", header),
+                    "{}".getBytes(UTF_8));
+
+            assertThat(read(response).retryAfter()).isEqualTo(Duration.ofSeconds(seconds));
+        }
+
+        @Test
+        void mayHaveARemedyOfItsOwn() {
+            assertThat(read(Answers.json(200, "{}")).hint()).isEqualTo("This is about the code 60018");
+        }
     }
 
     @Nested
