@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pool of daemon threads for JVMs without virtual ones. It has a few threads as long as none of them is held up. If one task stays
- * at the head of the queue from one look to the next, so that nobody takes any, as many threads come as there are; they go when
- * they are idle. So callbacks may block, and calls go on.
+ * A pool of daemon threads for JVMs without virtual ones. It has a few threads as long as none of them is held up. If all have a task and
+ * nobody takes the next one, as many threads come as there are; they go when they are not needed any more. So callbacks may block, and
+ * calls go on. {@link PoolSize} decides.
  *
  * <p>No more than a fixed number of callbacks runs at a time. Those beyond wait for one of them to end, while steps, for which there
  * is room for more threads, and callers who wait in {@code get} or {@code join} go on.
@@ -39,8 +39,8 @@ final class PooledThreads implements CallThreads {
     private final Queue<Callbacks> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean watching = new AtomicBoolean();
 
-    /** What was at the head of the queue at the last look; of the watch alone. */
-    private @Nullable Runnable head;
+    /** Of the watch alone. */
+    private final PoolSize size;
 
     PooledThreads() {
         this(STEADY, MOST_CALLBACKS);
@@ -55,6 +55,7 @@ final class PooledThreads implements CallThreads {
     PooledThreads(int steady, int mostCallbacks) {
         this.steady = steady;
         this.most = steady + 2 * mostCallbacks;
+        this.size = new PoolSize(steady, most);
         this.places = new Semaphore(mostCallbacks);
         this.pool = new ThreadPoolExecutor(
                 steady, most, IDLE_MILLIS, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), daemons("callback"));
@@ -98,10 +99,9 @@ final class PooledThreads implements CallThreads {
 
     private void look() {
         Runnable first = pool.getQueue().peek();
-        boolean stuck = first != null && first.equals(head);
-        head = first;
-        if (stuck) {
-            grow();
+        int present = pool.getPoolSize();
+        if (present > 0) {
+            resize(present, size.look(first, present, pool.getActiveCount()));
         }
         if (first == null) {
             watching.set(false);
@@ -112,10 +112,13 @@ final class PooledThreads implements CallThreads {
         lookLater();
     }
 
-    private void grow() {
-        int present = pool.getPoolSize();
+    private void resize(int present, int wanted) {
+        pool.setMaximumPoolSize(wanted < present ? wanted : most); // those beyond it go when they have no task
+        if (wanted <= present) {
+            return;
+        }
         try {
-            pool.setCorePoolSize(Math.min(most, present + Math.max(steady, present))); // starts one a waiting step
+            pool.setCorePoolSize(wanted); // starts one a waiting step
         } catch (OutOfMemoryError noMoreThreads) {
             // then those that are there have to do
         } finally {

@@ -164,6 +164,29 @@ class PooledThreadsTest {
     }
 
     @Test
+    void threadsThatWereNeededOnceGoThoughThereIsWorkAllTheTime() throws Exception {
+        Queue<Thread> blocked = new ConcurrentLinkedQueue<>();
+        CountDownLatch all = new CountDownLatch(2 * CALLBACKS);
+        for (int i = 0; i < 2 * CALLBACKS; i++) {
+            threads.execute(() -> {
+                blocked.add(Thread.currentThread());
+                all.countDown();
+                PooledThreadsTest.await(released);
+            });
+        }
+        await(all);
+        released.countDown();
+
+        // Each of them gets a task now and then, so that none is ever idle for long.
+        while (blocked.stream().filter(Thread::isAlive).count() > 2) {
+            CountDownLatch step = new CountDownLatch(1);
+            threads.execute(step::countDown);
+            await(step);
+        }
+        assertThat(blocked).hasSize(2 * CALLBACKS);
+    }
+
+    @Test
     void closedThreadsEndAndStillTakeSteps() throws Exception {
         CompletableFuture<Thread> before = new CompletableFuture<>();
         threads.execute(() -> before.complete(Thread.currentThread()));
