@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The deadline holds in every phase, up to the last byte. */
 interface DeadlineScenarios extends Scenario {
 
-    private HttpTransportException late(CompletableFuture<HttpResponse> future, boolean mayHaveBeenSent) {
-        HttpTransportException failure = Harness.failure(future);
-        Harness.assertFailure(failure, Kind.DEADLINE, mayHaveBeenSent);
+    private void lateBeforeSending(CompletableFuture<HttpResponse> future) {
+        Harness.assertFailure(Harness.failure(future), Kind.DEADLINE, false);
+    }
+
+    private HttpTransportException lateAfterSending(Function<Deadline, CompletableFuture<HttpResponse>> start) {
+        HttpTransportException failure = Harness.lateAfterSending(start);
+        Harness.assertFailure(failure, Kind.DEADLINE, true);
         return failure;
     }
 
@@ -39,7 +44,7 @@ interface DeadlineScenarios extends Scenario {
                 connection.awaitEnd();
             }
         });
-        late(harness().start(Harness.post(server.uri("/")), Harness.soon(300)), true);
+        lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/")), deadline));
         server.awaitNoConnections();
         assertThat(server.requests()).hasSize(1);
     }
@@ -48,7 +53,7 @@ interface DeadlineScenarios extends Scenario {
     @DisplayName("deadline: a deadline that has passed fails at once, and nothing is sent")
     default void deadlineDeadlinePassedAlready() {
         ScriptedServer server = harness().server(answering(200, "ok"));
-        late(harness().start(Harness.post(server.uri("/")), Deadline.after(Duration.ZERO)), false);
+        lateBeforeSending(harness().start(Harness.post(server.uri("/")), Deadline.after(Duration.ZERO)));
         harness().settle(server);
         assertThat(server.receivedBytes()).isZero();
     }
@@ -109,7 +114,7 @@ interface DeadlineScenarios extends Scenario {
             }
         });
         HttpTransportException failure =
-                Harness.failure(harness().start(Harness.post(server.uri("/")), Harness.soon(300)));
+                Harness.lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/")), deadline));
         // or the client has had enough of them before
         assertThat(failure.kind()).isIn(Kind.DEADLINE, Kind.PROTOCOL);
         assertThat(failure.mayHaveBeenSent()).isTrue();
@@ -125,7 +130,7 @@ interface DeadlineScenarios extends Scenario {
         });
         HttpBody endless =
                 HttpBody.stream("application/octet-stream", -1, false, () -> new GeneratedStream(Long.MAX_VALUE));
-        late(harness().start(Harness.post(server.uri("/"), endless), Harness.soon(300)), true);
+        lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/"), endless), deadline));
     }
 
     @Test
@@ -137,12 +142,8 @@ interface DeadlineScenarios extends Scenario {
             connection.awaitEnd();
         });
         Path file = folder.resolve("f");
-        late(
-                harness()
-                        .start(
-                                Harness.get(server.uri("/"), new ResponseTarget.ToFile(file, 1000, 10)),
-                                Harness.soon(300)),
-                true);
+        lateAfterSending(deadline ->
+                harness().start(Harness.get(server.uri("/"), new ResponseTarget.ToFile(file, 1000, 10)), deadline));
         server.awaitNoConnections();
         assertThat(file).hasContent("the first part");
     }
@@ -151,7 +152,7 @@ interface DeadlineScenarios extends Scenario {
     @DisplayName("deadline: a connection that is not made in time: certainly not sent")
     default void deadlineWhileConnecting() throws IOException {
         FullBacklog backlog = harness().closing(new FullBacklog());
-        late(harness().start(Harness.post(backlog.uri("http")), Harness.soon(300)), false);
+        lateBeforeSending(harness().start(Harness.post(backlog.uri("http")), Harness.soon(300)));
     }
 
     @Test
@@ -159,7 +160,7 @@ interface DeadlineScenarios extends Scenario {
     default void deadlineWhileShakingHands() {
         ScriptedServer server = harness().server(ServerConnection::awaitEnd);
         java.net.URI uri = java.net.URI.create("https://127.0.0.1:" + server.port() + "/");
-        late(harness().start(Harness.post(uri), Harness.soon(300)), false);
+        lateBeforeSending(harness().start(Harness.post(uri), Harness.soon(300)));
         server.awaitNoConnections();
     }
 
@@ -173,7 +174,7 @@ interface DeadlineScenarios extends Scenario {
         });
         harness().transport(TransportOptions.builder().maxConnectionsPerHost(1));
         CompletableFuture<HttpResponse> first = harness().start(Harness.post(stalled.uri("/")));
-        late(harness().start(Harness.post(stalled.uri("/late")), Harness.soon(200)), false);
+        lateBeforeSending(harness().start(Harness.post(stalled.uri("/late")), Harness.soon(200)));
         // other hosts are not held up
         assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
         assertThat(first).isNotDone();
@@ -199,7 +200,7 @@ interface DeadlineScenarios extends Scenario {
         });
         harness().transport(TransportOptions.builder().maxConnectionsPerHost(2));
         for (int i = 0; i < 5; i++) {
-            late(harness().start(Harness.post(server.uri("/stall")), Harness.soon(100)), true);
+            lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/stall")), deadline));
             assertThat(harness().send(Harness.post(server.uri("/"))).status()).isEqualTo(200);
         }
     }

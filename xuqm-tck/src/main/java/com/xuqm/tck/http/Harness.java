@@ -74,6 +74,19 @@ final class Harness {
         return Deadline.after(Duration.ofMillis(millis));
     }
 
+    /**
+     * Has a deadline pass after the request was sent. On a busy machine a short one passes before the connection is there; then a longer one
+     * is tried.
+     */
+    static HttpTransportException lateAfterSending(Function<Deadline, CompletableFuture<HttpResponse>> start) {
+        for (long millis = 300; ; millis *= 2) {
+            HttpTransportException failure = failure(start.apply(soon(millis)));
+            if (failure.mayHaveBeenSent() || millis > 10_000) {
+                return failure;
+            }
+        }
+    }
+
     /** A deadline that only a hanging test reaches. */
     static Deadline late() {
         return Deadline.after(Duration.ofSeconds(2 * Guard.SECONDS));

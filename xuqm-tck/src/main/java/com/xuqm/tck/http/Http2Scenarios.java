@@ -105,7 +105,7 @@ interface Http2Scenarios extends Scenario {
         });
         useHttp2();
         HttpTransportException failure =
-                Harness.failure(harness().start(Harness.post(secure(server)), Harness.soon(400)));
+                Harness.lateAfterSending(deadline -> harness().start(Harness.post(secure(server)), deadline));
         Harness.assertFailure(failure, Kind.DEADLINE, true);
     }
 

@@ -249,8 +249,8 @@ interface WordingScenarios extends Scenario {
             connection.readRequest();
             connection.awaitEnd();
         });
-        HttpTransportException failure = Harness.failure(
-                harness().start(Harness.post(secret("http://127.0.0.1:" + server.port())), Harness.soon(200)));
+        HttpTransportException failure = Harness.lateAfterSending(deadline ->
+                harness().start(Harness.post(secret("http://127.0.0.1:" + server.port())), deadline));
         assertSaid(
                 failure,
                 Kind.DEADLINE,
