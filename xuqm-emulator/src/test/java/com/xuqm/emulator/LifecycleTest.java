@@ -134,12 +134,17 @@ class LifecycleTest {
 
         assertThat(emulator.isRunning()).isFalse();
         assertThat(emulator.toString()).endsWith("(closed)");
-        for (Thread ended : threadsOfEmulators()) {
-            ended.join(10_000); // told to end, it may still be on its last instructions
-        }
-        assertThat(threadsOfEmulators()).isEmpty();
+        assertNoThreadStays();
         assertThatExceptionOfType(ConnectException.class)
                 .isThrownBy(() -> connect(InetAddress.getLoopbackAddress(), emulator));
+    }
+
+    /** One that was told to end may still be on its last instructions. */
+    private static void assertNoThreadStays() throws InterruptedException {
+        for (Thread ended : threadsOfEmulators()) {
+            ended.join(10_000);
+        }
+        assertThat(threadsOfEmulators()).isEmpty();
     }
 
     private static List<Thread> threadsOfEmulators() {
@@ -159,14 +164,14 @@ class LifecycleTest {
     }
 
     @Test
-    void aPortThatIsTakenIsNamed() {
+    void aPortThatIsTakenIsNamed() throws Exception {
         try (XuqmEmulator emulator = XuqmEmulator.start()) {
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(
                             () -> XuqmEmulator.builder().port(emulator.port()).start())
                     .withMessageStartingWith("cannot listen on 127.0.0.1:" + emulator.port());
         }
-        assertThat(threadsOfEmulators()).isEmpty();
+        assertNoThreadStays();
     }
 
     @Test
