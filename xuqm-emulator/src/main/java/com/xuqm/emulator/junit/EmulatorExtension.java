@@ -151,7 +151,7 @@ public abstract class EmulatorExtension<E extends Emulator>
             giveParameters(context);
             return true;
         }
-        return giver == this;
+        return giver.equals(this);
     }
 
     @Override
