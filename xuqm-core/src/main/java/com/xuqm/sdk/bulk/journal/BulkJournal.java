@@ -37,7 +37,8 @@ public interface BulkJournal {
         void replay(Consumer<JournalRecord> reader);
 
         /**
-         * Adds a record, and returns when it is safe.
+         * Adds a record, and returns when it is safe. Only a {@link JournalRecord.Settled} may become safe later, along with the next {@link
+         * JournalRecord.Sending} or when the journal is closed: an outcome that gets lost leaves its recipients unknown, which is safe.
          *
          * @param entry what to keep
          * @throws BulkJournalException if it cannot be written; for the reason {@link BulkJournalException.Reason#LOST}, and nothing is

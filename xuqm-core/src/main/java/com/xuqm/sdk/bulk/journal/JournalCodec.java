@@ -4,6 +4,7 @@ import com.xuqm.sdk.bulk.journal.JournalRecord.Gap;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settlement;
+import com.xuqm.sdk.internal.check.Checks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,11 +12,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns records into bytes and back. Numbers are of variable length, and positions told by their distances, so that a record is short. */
-final class JournalCodec {
+/**
+ * Turns records into bytes and back, for journals that keep bytes: a file, or a table. Numbers are of variable length, and positions told by their
+ * distances, so that a record is short.
+ */
+public final class JournalCodec {
 
     static final byte SENDING = 'S';
     static final byte SETTLED = 'E';
@@ -29,6 +34,34 @@ final class JournalCodec {
             List.of(BulkStatus.NOT_TRIED, BulkStatus.ACCEPTED, BulkStatus.REJECTED, BulkStatus.UNKNOWN);
 
     private JournalCodec() {}
+
+    /**
+     * Writes a record.
+     *
+     * @param entry the record
+     * @return its type, one byte, and what is in it
+     */
+    public static byte[] toBytes(JournalRecord entry) {
+        byte[] payload = encode(Checks.notNull("entry", entry));
+        byte[] bytes = new byte[payload.length + 1];
+        bytes[0] = type(entry);
+        System.arraycopy(payload, 0, bytes, 1, payload.length);
+        return bytes;
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param bytes what {@link #toBytes} has given
+     * @return the record
+     * @throws IOException if they are no record of this version
+     */
+    public static JournalRecord fromBytes(byte[] bytes) throws IOException {
+        if (Checks.notNull("bytes", bytes).length == 0) {
+            throw new IOException("a record is empty");
+        }
+        return decode(bytes[0], Arrays.copyOfRange(bytes, 1, bytes.length));
+    }
 
     static byte type(JournalRecord entry) {
         return entry instanceof Sending ? SENDING : entry instanceof Settled ? SETTLED : GAP;

@@ -1,0 +1,101 @@
+package com.xuqm.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What differs from database to database. Every time is the database's own; statements carry lengths of time, and never a moment. */
+enum Dialect {
+    /** {@code clock_timestamp()} and not {@code now()}, which is when the transaction began. */
+    POSTGRESQL(
+            "PostgreSQL",
+            "clock_timestamp()",
+            "(clock_timestamp() + CAST(? AS double precision) * interval '1 millisecond')",
+            "CAST(extract(epoch FROM lease_until - clock_timestamp()) * 1000 AS bigint)",
+            "ctid IN (SELECT ctid FROM %1$s WHERE %2$s LIMIT ?)"),
+
+    H2(
+            "H2",
+            "CURRENT_TIMESTAMP(6)",
+            "DATEADD(MILLISECOND, ?, CURRENT_TIMESTAMP(6))",
+            "DATEDIFF(MILLISECOND, CURRENT_TIMESTAMP(6), lease_until)",
+            "_rowid_ IN (SELECT _rowid_ FROM %1$s WHERE %2$s FETCH FIRST ? ROWS ONLY)");
+
+    /** States of a missing table or schema. */
+    private static final List<String> ABSENT = List.of("42P01", "3F000", "42S02", "42S03", "42S04", "90079");
+
+    private static final String DUPLICATE = "23505";
+
+    private final String product;
+    final String now;
+
+    /** The moment after so many milliseconds, its one parameter. */
+    final String after;
+
+    /** How many milliseconds a lease lasts yet. */
+    final String left;
+
+    private final String some;
+
+    Dialect(String product, String now, String after, String left, String some) {
+        this.product = product;
+        this.now = now;
+        this.after = after;
+        this.left = left;
+        this.some = some;
+    }
+
+    static Dialect of(Connection connection) throws SQLException {
+        String found = connection.getMetaData().getDatabaseProductName();
+        for (Dialect dialect : values()) {
+            if (dialect.product.equals(found)) {
+                return dialect;
+            }
+        }
+        throw new JdbcException(
+                "xuqm-jdbc knows "
+                        + Arrays.stream(values())
+                                .map(dialect -> dialect.product)
+                                .collect(Collectors.joining(" and "))
+                        + ", but this database is " + found
+                        + "; keep it in one of those, or implement ReplayGuard, CallbackLedger or BulkJournal for yours",
+                null);
+    }
+
+    /** Chooses some of the rows for which a condition holds; its one parameter is how many at the most. */
+    String some(String table, String condition) {
+        return String.format(Locale.ROOT, some, table, condition);
+    }
+
+    /** Names the file that makes the tables of a version of those before. */
+    String file(int version) {
+        return "schema/" + name().toLowerCase(Locale.ROOT) + "-" + version + ".sql";
+    }
+
+    static boolean isTableAbsent(SQLException failure) {
+        return ABSENT.contains(failure.getSQLState());
+    }
+
+    static boolean isDuplicate(SQLException failure) {
+        return DUPLICATE.equals(failure.getSQLState());
+    }
+
+    /** Tells whether the database says that others were in the way, and that nothing was done. */
+    static boolean isConflict(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("40");
+    }
+
+    /** Tells whether asking again later may help: everything but a refusal of the statement itself. */
+    static boolean isPassing(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null
+                || !(state.startsWith("42")
+                        || state.startsWith("22")
+                        || state.startsWith("23")
+                        || state.startsWith("28"));
+    }
+}
