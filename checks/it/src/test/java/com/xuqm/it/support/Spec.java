@@ -23,11 +23,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The project's OpenAPI document: its operations, and its schemas ready to validate with. */
+/** An OpenAPI document of the project: its operations, and its schemas ready to validate with. */
 public final class Spec {
 
     private static final SchemaLocation ID = SchemaLocation.of("https://xuqm.invalid/spec");
-    private static final Spec INSTANCE = load();
+    private static final Map<String, Spec> PRODUCTS = new ConcurrentHashMap<>();
 
     private final JsonNode document;
     private final Schema root;
@@ -50,8 +50,14 @@ public final class Spec {
         operations.sort(Comparator.comparingInt(SpecOperation::placeholders)); // literal paths win
     }
 
+    /** The document of Xuqm. */
     public static Spec instance() {
-        return INSTANCE;
+        return of("xuqm");
+    }
+
+    /** The document of a product, such as {@code tencent}. */
+    public static Spec of(String product) {
+        return PRODUCTS.computeIfAbsent(product, Spec::load);
     }
 
     /** The parser fails where a character outside of the BMP lies across the end of its buffer, so the buffer has no such end. */
@@ -61,9 +67,9 @@ public final class Spec {
                 .build());
     }
 
-    private static Spec load() {
+    private static Spec load(String product) {
         try {
-            return new Spec(Files.readString(ProjectFiles.root().resolve("spec/xuqm-openapi.yaml")));
+            return new Spec(Files.readString(ProjectFiles.root().resolve("spec/" + product + "-openapi.yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
