@@ -7,6 +7,8 @@ module com.xuqm.emulator {
     requires org.eclipse.jetty.io;
     requires org.eclipse.jetty.server;
     requires org.eclipse.jetty.util;
+    requires org.eclipse.jetty.websocket.core.common;
+    requires org.eclipse.jetty.websocket.core.server;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
 
@@ -15,6 +17,7 @@ module com.xuqm.emulator {
     exports com.xuqm.emulator.fault;
     exports com.xuqm.emulator.inspect;
     exports com.xuqm.emulator.junit;
+    exports com.xuqm.emulator.realtime;
 
     // The command-line parser sets the fields of the program's options.
     opens com.xuqm.emulator to

@@ -20,11 +20,14 @@ import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.host.Host;
 import com.xuqm.emulator.internal.http.Envelope;
 import com.xuqm.emulator.internal.http.Ids;
+import com.xuqm.emulator.internal.realtime.RealtimeServer;
 import com.xuqm.emulator.internal.webhook.WebhookDeliverer;
 import com.xuqm.emulator.internal.webhook.WebhookFaultList;
+import com.xuqm.emulator.realtime.EmulatedRealtime;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -56,6 +59,7 @@ public final class XuqmEmulator extends Emulator {
     private final Disguise disguise;
     private final WebhookFaultList webhookFaults;
     private final Host<Backend> host;
+    private final RealtimeServer realtime;
 
     XuqmEmulator(XuqmEmulatorBuilder builder) {
         this(builder, builder.settings(), new WebhookFaultList(), new Tokens(builder.tokenLifetime()));
@@ -71,7 +75,12 @@ public final class XuqmEmulator extends Emulator {
                         builder.hostSettings(),
                         clock -> new Backend(settings, tokens, clock, webhookFaults),
                         Envelope.FRAMING,
-                        DisguisedDialect.of(builder.disguise())));
+                        DisguisedDialect.of(builder.disguise()),
+                        running -> new RealtimeServer(
+                                () -> running.backend().realtime(),
+                                running::baseUrl,
+                                running.clock(),
+                                builder.hostSettings().maxBodyBytes())));
     }
 
     private XuqmEmulator(
@@ -81,6 +90,7 @@ public final class XuqmEmulator extends Emulator {
         this.disguise = builder.disguise();
         this.webhookFaults = webhookFaults;
         this.host = host;
+        this.realtime = (RealtimeServer) Objects.requireNonNull(host.door());
     }
 
     /**
@@ -422,6 +432,17 @@ public final class XuqmEmulator extends Emulator {
      */
     public List<StoredFile> files() {
         return locked(state -> state.files().snapshots());
+    }
+
+    // ---- real time ----
+
+    /**
+     * Its real-time connections: who is connected, and every frame that passed. A reset tears them down.
+     *
+     * @return the connections
+     */
+    public EmulatedRealtime realtime() {
+        return realtime;
     }
 
     // ---- webhooks ----

@@ -5,11 +5,12 @@ import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.account.AccountTable;
 import com.xuqm.emulator.internal.event.Events;
 import com.xuqm.emulator.internal.json.JsonFields;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is signed in. An account counts as online as long as it holds a good token: without a real-time
- * connection there is nothing better to go by.
+ * Who is signed in. An account counts as online while it has a real-time connection; one that never had any, as long as it holds
+ * a good token, for there is nothing better to go by.
  */
 public final class Sessions {
 
@@ -17,6 +18,7 @@ public final class Sessions {
     private final String appKey;
     private final Events events;
     private final AccountTable<Session> sessions = new AccountTable<>();
+    private Consumer<Account> kickListener = account -> {};
 
     /**
      * Creates an empty store.
@@ -29,6 +31,15 @@ public final class Sessions {
         this.events = events;
         this.tokens = tokens;
         this.appKey = appKey;
+    }
+
+    /**
+     * Has somebody told of those who are signed out.
+     *
+     * @param listener who
+     */
+    public void onKick(Consumer<Account> listener) {
+        kickListener = listener;
     }
 
     /**
@@ -57,9 +68,54 @@ public final class Sessions {
     public void kick(Account account, long now) {
         boolean wasOnline = online(account, now);
         account.killTokens(tokens.nextNumber());
+        Session session = sessions.get(account);
+        if (session != null) {
+            session.forgetConnections();
+        }
+        kickListener.accept(account);
         if (wasOnline) {
             events.publish("user.offline", () -> presence(account, "KICKED"));
         }
+    }
+
+    /**
+     * Notes a real-time connection.
+     *
+     * @param account whose it is
+     * @param connection the connection
+     * @param now the time
+     */
+    public void connected(Account account, Object connection, long now) {
+        boolean wasOnline = online(account, now);
+        sessions.get(account, Session::new).connected(connection, now);
+        if (!wasOnline) {
+            events.publish("user.online", () -> presence(account, "CONNECTED"));
+        }
+    }
+
+    /**
+     * Notes that a real-time connection is gone.
+     *
+     * @param account whose it was
+     * @param connection the connection
+     * @param now the time
+     */
+    public void disconnected(Account account, Object connection, long now) {
+        Session session = sessions.get(account);
+        if (session != null && session.disconnected(connection, now)) {
+            events.publish("user.offline", () -> presence(account, "DISCONNECTED"));
+        }
+    }
+
+    /**
+     * How many real-time connections an account has.
+     *
+     * @param account the account
+     * @return the number
+     */
+    public int connections(Account account) {
+        Session session = sessions.get(account);
+        return session == null ? 0 : session.connections();
     }
 
     private static JsonObject presence(Account account, String reason) {
@@ -81,7 +137,7 @@ public final class Sessions {
     }
 
     /**
-     * Whether an account holds a good token.
+     * Whether an account is online.
      *
      * @param account the account
      * @param now the time
@@ -89,7 +145,7 @@ public final class Sessions {
      */
     public boolean online(Account account, long now) {
         Session session = sessions.get(account);
-        return session != null && session.alive(account, now);
+        return session != null && session.online(account, now);
     }
 
     /**

@@ -120,6 +120,32 @@ public final class TokenGate {
         return new Holder(account, claims.expiresAt());
     }
 
+    /**
+     * Whoever opens a real-time connection.
+     *
+     * @param userId who it is
+     * @param account the account, or null for the one of platform events, which is none
+     * @param expiresAt when the token expires
+     */
+    public record Visitor(String userId, @Nullable Account account, long expiresAt) {}
+
+    /**
+     * Finds out who shows a token for a real-time connection.
+     *
+     * @param token an IM token, or one of the platform's
+     * @param now the time
+     * @return who it is
+     * @throws Refusal 401 if it is not good
+     */
+    public Visitor visitor(String token, long now) {
+        TokenClaims claims = tokens.read(Set.of(TokenKind.IM, TokenKind.PLATFORM), token, now);
+        if (claims.kind() == TokenKind.PLATFORM) {
+            return new Visitor(claims.subject(), null, claims.expiresAt());
+        }
+        Holder holder = holder(token, now);
+        return new Visitor(claims.subject(), holder.account(), holder.expiresAt());
+    }
+
     private void admitTenant(ApiRequest request, TokenClaims claims) {
         String tenantId = tenants.tenantOf(claims.subject());
         if (tenantId == null) {

@@ -39,9 +39,9 @@ import com.xuqm.emulator.internal.http.Reply;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.http.Router;
 import com.xuqm.emulator.internal.json.JsonFields;
+import com.xuqm.emulator.internal.message.MessageDeeds;
 import com.xuqm.emulator.internal.message.MessageRoutes;
 import com.xuqm.emulator.internal.message.Messages;
-import com.xuqm.emulator.internal.message.SendRule;
 import com.xuqm.emulator.internal.moderation.GlobalMute;
 import com.xuqm.emulator.internal.moderation.GroupVoice;
 import com.xuqm.emulator.internal.moderation.KeywordFilters;
@@ -52,6 +52,7 @@ import com.xuqm.emulator.internal.push.Devices;
 import com.xuqm.emulator.internal.push.PushAdminRoutes;
 import com.xuqm.emulator.internal.push.PushRoutes;
 import com.xuqm.emulator.internal.push.Pushes;
+import com.xuqm.emulator.internal.realtime.RealtimeState;
 import com.xuqm.emulator.internal.tenant.Captchas;
 import com.xuqm.emulator.internal.tenant.EmailCodes;
 import com.xuqm.emulator.internal.tenant.SubAccountRoutes;
@@ -66,6 +67,7 @@ import com.xuqm.emulator.internal.webhook.Webhooks;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The whole state of an emulator of Xuqm, and its operations. */
@@ -100,6 +102,8 @@ public final class Backend extends LockedBackend {
     private final TokenGate gate;
     private final Router router;
     private final WebhookDeliverer deliverer;
+    private final MessageDeeds messageDeeds;
+    private final RealtimeState realtime;
 
     /**
      * Creates a backend in its first state.
@@ -148,6 +152,12 @@ public final class Backend extends LockedBackend {
                 tokens,
                 sessions,
                 userSigs);
+        messageDeeds = new MessageDeeds(
+                messages, accounts, groups, List.of(blacklist, new GroupVoice(), globalMute), keywordFilters);
+        realtime = new RealtimeState(
+                settings.appKey(), gate, sessions, groups, messageDeeds, events, clock, this::run, this::askBeforeSend);
+        accounts.onDeletion(realtime::end);
+        messages.deliverBy(realtime);
         pushes = new Pushes(devices, events, settings.knowsRepetitions());
         platformTokens = new PlatformTokens(tokens, settings.appKey());
         List<Route> routes = new ArrayList<>();
@@ -161,10 +171,9 @@ public final class Backend extends LockedBackend {
     }
 
     private List<Route> imRoutes(Settings settings) {
-        List<SendRule> rules = List.of(blacklist, new GroupVoice(), globalMute);
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AccountRoutes(accounts, settings.importLimit()).routes());
-        routes.addAll(new MessageRoutes(messages, accounts, groups, rules, keywordFilters).routes());
+        routes.addAll(new MessageRoutes(messages, accounts, groups, messageDeeds).routes());
         routes.addAll(new ConversationRoutes(conversations, accounts, groups).routes());
         routes.addAll(new FriendRoutes(friends, accounts).routes());
         routes.addAll(new FriendRequestRoutes(friendRequests, accounts).routes());
@@ -285,6 +294,12 @@ public final class Backend extends LockedBackend {
         }
     }
 
+    private void askBeforeSend(Supplier<JsonObject> message) {
+        if (locked(deliverer::isAsked)) {
+            deliverer.askBeforeSend(message);
+        }
+    }
+
     private void admit(ApiRequest request) {
         gate.admit(request);
         String service = serviceOf(request.route());
@@ -366,6 +381,15 @@ public final class Backend extends LockedBackend {
      */
     public Pushes pushes() {
         return pushes;
+    }
+
+    /**
+     * What real-time connections do.
+     *
+     * @return their side of the state
+     */
+    public RealtimeState realtime() {
+        return realtime;
     }
 
     /**

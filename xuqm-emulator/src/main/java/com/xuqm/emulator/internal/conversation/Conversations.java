@@ -99,7 +99,10 @@ public final class Conversations {
         long upTo = lastArrival(owner, chat);
         change(owner, chat, now).read(upTo, now);
         if (chat.group() != null) {
-            chat.group().requireMember(owner).read(upTo);
+            Member member = chat.group().requireMember(owner);
+            long before = member.readUpTo();
+            member.read(upTo);
+            messages.tellRead(chat.group(), owner, before);
         }
         events.publish(
                 "message.read",

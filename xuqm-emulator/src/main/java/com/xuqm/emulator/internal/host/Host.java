@@ -3,6 +3,7 @@ package com.xuqm.emulator.internal.host;
 import com.xuqm.emulator.internal.fault.FaultPlan;
 import com.xuqm.emulator.internal.http.ApiBackend;
 import com.xuqm.emulator.internal.http.Dialect;
+import com.xuqm.emulator.internal.http.Door;
 import com.xuqm.emulator.internal.http.Framing;
 import com.xuqm.emulator.internal.http.HttpServer;
 import com.xuqm.emulator.internal.http.Route;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every emulator consists of, whichever product it stands for: a server, a clock that can go wrong, faults, a record of requests,
@@ -26,6 +28,7 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
     private final EmulatorClock clock;
     private final RequestLog log;
     private final FaultPlan faults;
+    private final @Nullable Door door;
     private final HttpServer server;
     private final int port;
     private volatile B backend;
@@ -40,19 +43,39 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
      * @param dialect how it speaks
      */
     public Host(HostSettings settings, Function<Clock, B> backends, Framing framing, Dialect dialect) {
+        this(settings, backends, framing, dialect, host -> null);
+    }
+
+    /**
+     * Starts an emulator of a product with real-time connections.
+     *
+     * @param settings what all emulators are set up with
+     * @param backends makes a backend in its first state that goes by a clock
+     * @param framing how its product frames answers
+     * @param dialect how it speaks
+     * @param doors makes what lets connections in, for this host, which does not listen yet; or null
+     */
+    public Host(
+            HostSettings settings,
+            Function<Clock, B> backends,
+            Framing framing,
+            Dialect dialect,
+            Function<Host<B>, @Nullable Door> doors) {
         this.settings = settings;
         this.backends = backends;
         clock = new EmulatorClock(settings.clock());
         log = new RequestLog(settings.recordedRequests(), settings.recordedBytes());
         backend = backends.apply(clock);
         faults = new FaultPlan(operation -> operations().contains(operation), settings.faultSeed());
+        door = doors.apply(this);
         server = new HttpServer(
                 new ServerSettings(settings.address(), clock, settings.maxBodyBytes(), settings.requestLines()),
                 this::backend,
                 log,
                 faults,
                 framing,
-                dialect);
+                dialect,
+                door);
         server.start();
         port = server.port();
     }
@@ -112,6 +135,15 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
     }
 
     /**
+     * What lets connections in.
+     *
+     * @return what was made when this was, or null
+     */
+    public @Nullable Door door() {
+        return door;
+    }
+
+    /**
      * The port it listens on.
      *
      * @return the port
@@ -127,6 +159,9 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
         clock.setSkew(Duration.ZERO);
         B former = backend;
         backend = backends.apply(clock);
+        if (door != null) {
+            door.reset();
+        }
         former.close();
         log.clear();
     }

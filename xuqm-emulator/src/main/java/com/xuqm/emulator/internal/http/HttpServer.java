@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.jspecify.annotations.Nullable;
 
 /** The listening socket and its threads; all of them daemons, and all of them gone after {@link #stop}. */
 public final class HttpServer {
@@ -45,6 +46,7 @@ public final class HttpServer {
      * @param faults the faults
      * @param framing how answers are framed
      * @param dialect how it speaks
+     * @param door lets real-time connections in, or null if the product has none
      */
     public HttpServer(
             ServerSettings settings,
@@ -52,7 +54,8 @@ public final class HttpServer {
             RequestLog log,
             FaultPlan faults,
             Framing framing,
-            Dialect dialect) {
+            Dialect dialect,
+            @Nullable Door door) {
         address = settings.address();
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("xuqm-emulator");
@@ -64,8 +67,12 @@ public final class HttpServer {
         connector.setPort(address.port());
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         server.addConnector(connector);
-        server.setHandler(new Handler.Sequence(
-                new HealthHandler(), new ApiHandler(backend, log, faults, settings, framing, dialect)));
+        Handler.Sequence handlers = new Handler.Sequence(new HealthHandler());
+        if (door != null) {
+            handlers.addHandler(new UpgradeHandler(server, door, settings, framing));
+        }
+        handlers.addHandler(new ApiHandler(backend, log, faults, settings, framing, dialect));
+        server.setHandler(handlers);
         server.setErrorHandler(new FramingErrorHandler(framing));
     }
 

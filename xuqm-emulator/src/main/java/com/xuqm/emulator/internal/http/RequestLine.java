@@ -23,6 +23,7 @@ final class RequestLine {
     private final Response response;
     private volatile @Nullable Exchange exchange;
     private volatile @Nullable RouteMatch match;
+    private volatile boolean answered;
 
     private RequestLine(Instant receivedAt, Request request, Response response) {
         this.receivedAt = receivedAt;
@@ -44,6 +45,11 @@ final class RequestLine {
         exchange = answering;
     }
 
+    /** The request needed no reading, and was answered. */
+    void answered() {
+        answered = true;
+    }
+
     private String text(@Nullable Throwable failure) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         return receivedAt.truncatedTo(ChronoUnit.MILLIS) + " " + method + " " + route() + " " + outcome(failure)
@@ -61,7 +67,7 @@ final class RequestLine {
     private String outcome(@Nullable Throwable failure) {
         Exchange answering = exchange;
         if (answering == null) {
-            return "not read to its end";
+            return answered ? Integer.toString(response.getStatus()) : "not read to its end";
         }
         int status = answering.status();
         if (answering.isCut() || (failure != null && status != 0)) {

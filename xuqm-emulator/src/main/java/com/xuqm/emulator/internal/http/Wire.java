@@ -8,8 +8,8 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
 
-/** The connection below HTTP. */
-final class Wire {
+/** The connection below HTTP, and below what may come of it. */
+public final class Wire {
 
     private final EndPoint endPoint;
 
@@ -17,17 +17,23 @@ final class Wire {
         this.endPoint = endPoint;
     }
 
-    static Wire of(Request request) {
+    /**
+     * The connection that a request came on.
+     *
+     * @param request the request
+     * @return its connection
+     */
+    public static Wire of(Request request) {
         return new Wire(request.getConnectionMetaData().getConnection().getEndPoint());
     }
 
     /** Closes in good order: what was written still arrives. */
-    void close() {
+    public void close() {
         endPoint.close();
     }
 
     /** Closes with a TCP reset. */
-    void reset() {
+    public void reset() {
         if (endPoint.getTransport() instanceof SocketChannel channel) {
             try {
                 // With a linger time of 0 the system sends RST in place of FIN.
@@ -40,8 +46,13 @@ final class Wire {
         endPoint.close();
     }
 
-    /** Writes raw bytes, then closes. */
-    void write(byte[] bytes, Callback done) {
+    /**
+     * Writes raw bytes, then closes.
+     *
+     * @param bytes the bytes
+     * @param done told when that is done
+     */
+    public void write(byte[] bytes, Callback done) {
         endPoint.write(
                 Callback.from(
                         () -> {

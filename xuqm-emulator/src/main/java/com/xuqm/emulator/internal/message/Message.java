@@ -83,8 +83,21 @@ public final class Message {
         return from;
     }
 
-    @Nullable
-    Group group() {
+    /**
+     * For whom it is.
+     *
+     * @return the other side of a single chat, null for a message of a group
+     */
+    public @Nullable Account to() {
+        return to;
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return its group, null for a message of a single chat
+     */
+    public @Nullable Group group() {
         return group;
     }
 

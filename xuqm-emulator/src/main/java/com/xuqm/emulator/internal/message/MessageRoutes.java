@@ -8,23 +8,21 @@ import com.xuqm.emulator.internal.group.Group;
 import com.xuqm.emulator.internal.group.Groups;
 import com.xuqm.emulator.internal.http.ApiRequest;
 import com.xuqm.emulator.internal.http.Auth;
-import com.xuqm.emulator.internal.http.Body;
 import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.PageRequest;
-import com.xuqm.emulator.internal.http.Refusal;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.json.Json;
-import com.xuqm.emulator.internal.json.JsonFields;
 import java.util.List;
 
 /** The operations {@code messages.*}. */
 public final class MessageRoutes {
 
+    private static final String CLIENT_ID = "clientMsgId";
+
     private final Messages messages;
     private final Accounts accounts;
     private final Groups groups;
-    private final List<SendRule> rules;
-    private final ContentFilter filter;
+    private final MessageDeeds deeds;
 
     /**
      * Creates the operations.
@@ -32,16 +30,13 @@ public final class MessageRoutes {
      * @param messages the messages
      * @param accounts the accounts
      * @param groups the groups
-     * @param rules who may write where
-     * @param filter what may be written
+     * @param deeds what users do with them
      */
-    public MessageRoutes(
-            Messages messages, Accounts accounts, Groups groups, List<SendRule> rules, ContentFilter filter) {
+    public MessageRoutes(Messages messages, Accounts accounts, Groups groups, MessageDeeds deeds) {
         this.messages = messages;
         this.accounts = accounts;
         this.groups = groups;
-        this.rules = List.copyOf(rules);
-        this.filter = filter;
+        this.deeds = deeds;
     }
 
     /**
@@ -78,76 +73,21 @@ public final class MessageRoutes {
      * @return who, to whom, what
      */
     public static JsonObject beforeSend(ApiRequest request) {
-        Body body = request.object();
-        String msgType = body.text("msgType");
-        String content = body.string("content");
-        Contents.check(msgType, content);
-        return JsonFields.start()
-                .put("fromId", request.callerId())
-                .put("toId", Ids.check("toId", body.string("toId")))
-                .put("chatType", body.text("chatType"))
-                .put("msgType", msgType)
-                .put("content", content)
-                .put("clientMsgId", body.has("clientMsgId") ? body.text("clientMsgId") : null)
-                .json();
+        return MessageDeeds.beforeSend(request.callerId(), request.object(), CLIENT_ID);
     }
 
     private JsonElement send(ApiRequest request) {
-        Account sender = caller(request);
-        Body body = request.object();
-        String toId = Ids.check("toId", body.string("toId"));
-        String chatType = body.text("chatType");
-        String msgType = body.text("msgType");
-        String content = body.string("content");
-        String clientMsgId = body.has("clientMsgId") ? body.text("clientMsgId") : null;
-        Contents.check(msgType, content);
-        Message first = clientMsgId == null ? null : messages.sentAs(sender, clientMsgId);
-        if (first != null) {
-            return first.toJson();
-        }
-        Chat chat = chat(sender, chatType, toId);
-        rules.forEach(rule -> rule.check(sender, chat, request.now()));
-        Draft draft = new Draft(msgType, filter.filter(msgType, content), new Origin(clientMsgId, null));
-        return messages.send(sender, chat, draft, request.now()).toJson();
-    }
-
-    private Chat chat(Account sender, String chatType, String toId) {
-        return switch (chatType) {
-            case "SINGLE" -> Chat.with(accounts.require(toId));
-            case "GROUP" -> {
-                Group group = groups.require(toId);
-                group.requireInsider(sender);
-                yield Chat.in(group);
-            }
-            default -> throw Refusal.badRequest("field chatType must be SINGLE or GROUP");
-        };
+        return deeds.send(caller(request), request.object(), CLIENT_ID, request.now())
+                .toJson();
     }
 
     private JsonElement revoke(ApiRequest request) {
-        Account caller = caller(request);
-        Message message = messages.require(request.path("id"));
-        if (message.from() != caller && !caller.administrator()) {
-            throw Refusal.forbidden("only its sender or an administrator may revoke a message");
-        }
-        messages.revoke(message);
-        return message.toJson();
+        return deeds.revoke(caller(request), request.path("id")).toJson();
     }
 
     private JsonElement edit(ApiRequest request) {
-        Message message = messages.require(request.path("id"));
-        if (message.from() != caller(request)) {
-            throw Refusal.forbidden("only its sender may edit a message");
-        }
-        if (!message.msgType().equals("TEXT")) {
-            throw Refusal.badRequest("only a TEXT message can be edited, this one is " + message.msgType());
-        }
-        if (message.revoked()) {
-            throw Refusal.badRequest("a revoked message cannot be edited");
-        }
-        String content = request.object().string("content");
-        Contents.check(message.msgType(), content);
-        messages.edit(message, filter.filter(message.msgType(), content), request.now());
-        return message.toJson();
+        return deeds.edit(caller(request), request.path("id"), request.object(), request.now())
+                .toJson();
     }
 
     private JsonElement history(ApiRequest request) {
@@ -177,6 +117,6 @@ public final class MessageRoutes {
     }
 
     private JsonElement syncOffline(ApiRequest request) {
-        return Json.array(messages.takeWaiting(caller(request)), Message::toJson);
+        return Json.array(deeds.takeWaiting(caller(request)), Message::toJson);
     }
 }

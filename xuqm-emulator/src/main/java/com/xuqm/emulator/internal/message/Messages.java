@@ -16,10 +16,13 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All messages of the application. */
 public final class Messages {
+
+    private static final int MOST_TOLD_READ = 100;
 
     private final Accounts accounts;
     private final Groups groups;
@@ -28,6 +31,7 @@ public final class Messages {
     private final AccountTable<Mailbox> mailboxes = new AccountTable<>();
     private final IdentityHashMap<Group, MessageList> groupChats = new IdentityHashMap<>();
     private final Deliveries deliveries = new Deliveries();
+    private LiveDelivery live = LiveDelivery.NONE;
 
     /**
      * Creates an empty store.
@@ -53,6 +57,15 @@ public final class Messages {
                 member.startAfter(all.size());
             }
         });
+    }
+
+    /**
+     * Has messages taken to those who are connected.
+     *
+     * @param delivery takes them
+     */
+    public void deliverBy(LiveDelivery delivery) {
+        live = delivery;
     }
 
     private Mailbox mailbox(Account account) {
@@ -90,9 +103,11 @@ public final class Messages {
         Message message = Message.single(all.size() + 1L, from, to, draft, now);
         all.add(message);
         chat(from, to).add(message);
-        mailbox(to).waits(message);
         deliveries.count(to);
         remember(from, draft, message);
+        if (!live.deliver(message).test(to)) {
+            mailbox(to).waits(message);
+        }
         events.publish("message.sent", message::toJson);
         return message;
     }
@@ -101,12 +116,13 @@ public final class Messages {
         Message message = Message.group(all.size() + 1L, from, group, draft, now);
         all.add(message);
         groupChats.computeIfAbsent(group, g -> new MessageList()).add(message);
+        remember(from, draft, message);
+        Predicate<Account> reached = live.deliver(message);
         for (Member member : group.members()) {
-            if (member.account() != from) {
+            if (member.account() != from && !reached.test(member.account())) {
                 mailbox(member.account()).waits(message);
             }
         }
-        remember(from, draft, message);
         events.publish("message.sent", message::toJson);
         return message;
     }
@@ -245,12 +261,31 @@ public final class Messages {
     public void revoke(Message message) {
         if (!message.revoked()) {
             message.revoke();
+            live.update(message);
             events.publish("message.revoked", message::toJson);
+        }
+    }
+
+    /**
+     * Tells those who are connected how many have read the messages that somebody has just read, the newest of them.
+     *
+     * @param group where
+     * @param reader who has read
+     * @param before number of the message up to which he had read before
+     */
+    public void tellRead(Group group, Account reader, long before) {
+        List<Message> news = history(group, HistoryFilter.OPEN).stream()
+                .limit(MOST_TOLD_READ)
+                .filter(message -> message.unreadBy(reader, before))
+                .toList();
+        for (int i = news.size() - 1; i >= 0; i--) {
+            live.update(news.get(i));
         }
     }
 
     void edit(Message message, String content, long now) {
         message.edit(content, now);
+        live.update(message);
         events.publish("message.edited", message::toJson);
     }
 

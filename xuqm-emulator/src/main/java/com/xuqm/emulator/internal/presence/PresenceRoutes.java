@@ -71,7 +71,7 @@ public final class PresenceRoutes {
         return JsonFields.start()
                 .put("userId", account.userId())
                 .put("state", online ? "ONLINE" : "OFFLINE")
-                .put("connectionCount", 0)
+                .put("connectionCount", sessions.connections(account))
                 .put("lastActiveAt", sessions.lastActiveAt(account))
                 .json();
     }
