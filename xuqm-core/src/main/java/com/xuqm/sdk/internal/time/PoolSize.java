@@ -41,7 +41,7 @@ final class PoolSize {
      * @return how many there should be
      */
     int look(@Nullable Object first, int present, int busy) {
-        boolean held = first != null && first == head;
+        boolean held = first != null && first.equals(head);
         head = first;
         needed = Math.max(needed, busy);
         if (held && busy >= present) {
