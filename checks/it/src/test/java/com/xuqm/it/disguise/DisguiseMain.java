@@ -22,8 +22,19 @@ public final class DisguiseMain {
     }
 
     static int run(Properties properties) throws IOException {
+        try {
+            return checked(properties);
+        } catch (IllegalArgumentException e) { // a setting; what a check finds comes as a count
+            System.err.println(e.getMessage());
+            return 2;
+        }
+    }
+
+    private static int checked(Properties properties) throws IOException {
         DisguiseCheck check = new DisguiseCheck(System.out::println);
         String options = properties.getProperty("disguise.options");
+        int seeds = (int) number(properties, "disguise.seeds", options == null ? "200" : "0", 0, 1_000_000);
+        long first = number(properties, "disguise.seed", "1", Long.MIN_VALUE, Long.MAX_VALUE);
         if (options != null) {
             List<Disguise> chosen = options.equals("each")
                     ? Arrays.stream(DisguiseOption.values()).map(Disguise::of).toList()
@@ -32,16 +43,24 @@ public final class DisguiseMain {
             chosen.forEach(disguise -> disguises.put(disguise.toString(), disguise));
             check.check(disguises);
         }
-        int seeds = Integer.parseInt(properties.getProperty("disguise.seeds", options == null ? "200" : "0"));
-        long first = Long.parseLong(properties.getProperty("disguise.seed", "1"));
-        if (seeds < 0) {
-            System.err.println("-Ddisguise.seeds must not be negative");
-            return 2;
-        }
         check.seeds(first, seeds);
         System.out.println("kinds of disguise: " + check.kinds().size() + " of " + DisguiseOption.values().length
                 + "; broken without correction: " + check.brokenByDefault());
         System.out.println(check.line());
         return check.lostDeeds() + check.uncorrectable() == 0 ? 0 : 1;
+    }
+
+    private static long number(Properties properties, String name, String byDefault, long least, long most) {
+        String value = properties.getProperty(name, byDefault);
+        try {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new IllegalArgumentException("-D" + name + " must be a whole number"
+                + (least == Long.MIN_VALUE ? "" : " from " + least + " to " + most) + ", but is '" + value + "'");
     }
 }

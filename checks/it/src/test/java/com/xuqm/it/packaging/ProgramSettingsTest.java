@@ -12,7 +12,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +51,10 @@ class ProgramSettingsTest {
 
     private static boolean known(ByteArrayOutputStream said, String... properties) throws Exception {
         Properties all = new Properties();
-        Arrays.stream(properties).forEach(name -> all.setProperty(name, "1"));
+        for (String property : properties) {
+            String[] nameAndValue = property.split("=", 2);
+            all.setProperty(nameAndValue[0], nameAndValue.length == 1 ? "1" : nameAndValue[1]);
+        }
         Method known = script.getMethod("known", Properties.class, PrintStream.class);
         return (Boolean) known.invoke(null, all, new PrintStream(said, true, UTF_8));
     }
@@ -76,6 +78,20 @@ class ProgramSettingsTest {
         assertThat(refusal("soak.jsn", "fuzz.inptus"))
                 .contains("did you mean -Dsoak.json?", "did you mean -Dfuzz.inputs?")
                 .hasLineCount(2);
+    }
+
+    @Test
+    @DisplayName("that is to be a number is refused if it is none, or too small")
+    void thatIsToBeANumberIsRefusedIfItIsNone() throws Exception {
+        assertThat(refusal("disguise.seeds=x"))
+                .isEqualToIgnoringNewLines("-Ddisguise.seeds must be a whole number of at least 0, but is 'x'");
+        assertThat(refusal("disguise.seed=")).contains("-Ddisguise.seed must be a whole number, but is ''");
+        assertThat(refusal(
+                        "fuzz.inputs=1e6", "soak.requests=0", "chaos.kills=-1", "mutate.threads=99999999999999999999"))
+                .contains("-Dfuzz.inputs must", "-Dsoak.requests must", "-Dchaos.kills must", "-Dmutate.threads must")
+                .hasLineCount(4);
+        assertThat(known(new ByteArrayOutputStream(), "disguise.seed=-7", "chaos.recipients=1000000"))
+                .isTrue();
     }
 
     @Test

@@ -19,6 +19,14 @@ final class Program {
         Server start(WebhookDispatcher dispatcher, int port) throws Exception;
     }
 
+    private static int port(String argument) {
+        if (!argument.matches("\\d{1,5}") || Integer.parseInt(argument) > 65_535) {
+            System.err.println("The port must be a number from 0 to 65535, but is '" + argument + "'.");
+            System.exit(2);
+        }
+        return Integer.parseInt(argument);
+    }
+
     /** Runs until it is ended from outside. */
     static void run(String[] args, Starter starter) throws Exception {
         String secret = System.getenv("XUQM_WEBHOOK_SECRET");
@@ -27,7 +35,7 @@ final class Program {
                     "Put the webhook's secret into XUQM_WEBHOOK_SECRET; the one argument is the port, 8080 by default.");
             System.exit(2);
         }
-        int port = args.length == 0 ? 8080 : Integer.parseInt(args[0]);
+        int port = args.length == 0 ? 8080 : port(args[0]);
         WebhookDispatcher dispatcher = WebhookDispatcher.builder(WebhookVerifier.of(secret))
                 .on(
                         WebhookEventType.MESSAGE_SENT,
