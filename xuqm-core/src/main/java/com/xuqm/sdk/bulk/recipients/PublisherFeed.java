@@ -4,17 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Flow;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Subscribes to a publisher and asks for a few recipients ahead. It asks on a thread of its own, because many a publisher does its work on
- * the thread that asks it.
+ * the thread that asks it. It waits by a lock and not by a monitor, in which a publisher's virtual thread would keep its carrier.
  */
 final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
 
     private static final int AHEAD = 2 * MOST_WANTED;
 
     private final Runnable wake;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
     private final Queue<R> arrived = new ArrayDeque<>();
     private @Nullable Thread asker;
     private Flow.@Nullable Subscription subscription;
@@ -29,22 +33,27 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
     }
 
     @Override
-    public synchronized Arrival<R> poll(long position) {
-        if (asker == null && !ended) {
-            asker = start();
-        }
-        R next = arrived.poll();
-        if (next != null) {
-            if (++wanted >= AHEAD / 2) {
-                notifyAll();
+    public Arrival<R> poll(long position) {
+        lock.lock();
+        try {
+            if (asker == null && !ended) {
+                asker = start();
             }
-            return new Item<>(position, 0, next, null);
+            R next = arrived.poll();
+            if (next != null) {
+                if (++wanted >= AHEAD / 2) {
+                    changed.signalAll();
+                }
+                return new Item<>(position, 0, next, null);
+            }
+            if (failure != null) {
+                throw new IllegalStateException("the publisher of the recipients failed: " + failure, failure);
+            }
+            wakeAt = 1;
+            return ended ? new End<>() : new NotYet<>();
+        } finally {
+            lock.unlock();
         }
-        if (failure != null) {
-            throw new IllegalStateException("the publisher of the recipients failed: " + failure, failure);
-        }
-        wakeAt = 1;
-        return ended ? new End<>() : new NotYet<>();
     }
 
     // ---- asking -----------------------------------------------------------------------------------------------------
@@ -71,13 +80,18 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
     }
 
     /** Waits until half of what was asked for is used up; returns how many more to ask for, 0 if no more are wanted. */
-    private synchronized int awaitDemand() throws InterruptedException {
-        while ((wanted < AHEAD / 2 || subscription == null) && !ended) {
-            wait();
+    private int awaitDemand() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while ((wanted < AHEAD / 2 || subscription == null) && !ended) {
+                changed.await();
+            }
+            int more = ended ? 0 : wanted;
+            wanted = 0;
+            return more;
+        } finally {
+            lock.unlock();
         }
-        int more = ended ? 0 : wanted;
-        wanted = 0;
-        return more;
     }
 
     // ---- what the publisher says ------------------------------------------------------------------------------------
@@ -85,12 +99,15 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
     @Override
     public void onSubscribe(Flow.Subscription given) {
         boolean second;
-        synchronized (this) {
+        lock.lock();
+        try {
             second = subscription != null || ended;
             if (!second) {
                 subscription = given;
-                notifyAll();
+                changed.signalAll();
             }
+        } finally {
+            lock.unlock();
         }
         if (second) {
             given.cancel();
@@ -101,50 +118,60 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
     @Override
     public void onNext(R recipient) {
         Objects.requireNonNull(recipient, "recipient");
-        synchronized (this) {
-            try {
-                while (arrived.size() >= 2 * AHEAD && !ended) {
-                    wait();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        lock.lock();
+        try {
+            awaitRoom();
             if (ended) {
                 return;
             }
             arrived.add(recipient);
+        } finally {
+            lock.unlock();
         }
         tell();
     }
 
+    private void awaitRoom() {
+        try {
+            while (arrived.size() >= 2 * AHEAD && !ended) {
+                changed.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void onError(Throwable thrown) {
-        Objects.requireNonNull(thrown, "thrown");
-        synchronized (this) {
-            failure = ended ? failure : thrown;
-            end();
-        }
+        end(Objects.requireNonNull(thrown, "thrown"));
         tell();
     }
 
     @Override
     public void onComplete() {
-        synchronized (this) {
-            end();
-        }
+        end(null);
         tell();
     }
 
-    private synchronized void end() {
-        ended = true;
-        notifyAll();
+    private void end(@Nullable Throwable thrown) {
+        lock.lock();
+        try {
+            failure = ended ? failure : thrown;
+            ended = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void tell() {
         boolean waited;
-        synchronized (this) {
+        lock.lock();
+        try {
             waited = ended || arrived.size() >= wakeAt;
             wakeAt = waited ? Integer.MAX_VALUE : wakeAt;
+        } finally {
+            lock.unlock();
         }
         if (waited) {
             wake.run();
@@ -154,10 +181,15 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
     // ---- the end ----------------------------------------------------------------------------------------------------
 
     @Override
-    public synchronized void wakeAfter(int entries) {
-        wakeAt = Math.min(entries, MOST_WANTED);
-        if (arrived.size() >= wakeAt || ended) {
-            wake.run();
+    public void wakeAfter(int entries) {
+        lock.lock();
+        try {
+            wakeAt = Math.min(entries, MOST_WANTED);
+            if (arrived.size() >= wakeAt || ended) {
+                wake.run();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -171,10 +203,13 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
     public void stop() {
         Flow.Subscription toCancel;
         Thread toStop;
-        synchronized (this) {
-            end();
+        lock.lock();
+        try {
+            end(null);
             toCancel = subscription;
             toStop = asker;
+        } finally {
+            lock.unlock();
         }
         if (toCancel != null) {
             toCancel.cancel();
