@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connection extends ChannelInboundHandlerAdapter implements NettyExchange.Holder, HostPool.Member {
 
+    /** A connection that its peer closes within this time was not closed for having been idle. */
+    private static final long SOON_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final HostPool pool;
     private final Resources resources;
     private final Channel channel;
@@ -40,6 +43,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements NettyExch
 
     /** Whether this has been in the pool. */
     private boolean used;
+
+    /** Whether this has brought a second answer. */
+    private boolean reused;
 
     /** Whether this is being closed, which with TLS takes a moment. */
     private boolean doomed;
@@ -228,9 +234,14 @@ final class Connection extends ChannelInboundHandlerAdapter implements NettyExch
             return;
         }
         response = null;
+        if (used && !reused) {
+            reused = true;
+            resources.forgetfulPeers().reused(pool.origin());
+        }
         idleNanos = resources.lifetime().idleNanos(complete.headers());
         boolean reusable =
                 reader.keepAlive() && !paused && !farewell && !doomed && !decoder.hasLeftover() && idleNanos > 0;
+        reusable &= used || resources.forgetfulPeers().mayReuse(pool.origin());
         if (!exchange.body().isComplete()) {
             // the answer came early; what is left of the request is not worth sending
             exchange.body().cancel();
@@ -338,6 +349,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements NettyExch
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         alarm.stop();
+        if (used && !reused && !doomed && System.nanoTime() - idleSince < SOON_NANOS) {
+            resources.forgetfulPeers().closedAfterOneAnswer(pool.origin());
+        }
         pool.gone(this);
         NettyExchange exchange = current;
         if (exchange == null) {

@@ -81,6 +81,7 @@ public final class NettyHttpTransport implements HttpTransport {
                 tls,
                 new ProxySupport(options.proxy()),
                 new SilentHosts(options),
+                new ForgetfulPeers(),
                 options);
     }
 

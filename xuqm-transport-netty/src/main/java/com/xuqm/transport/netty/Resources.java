@@ -22,6 +22,7 @@ import java.net.URI;
  * @param tls makes the engines of secure connections
  * @param proxy where connections lead instead, if there is a proxy
  * @param silentHosts who answers nothing
+ * @param forgetfulPeers who closes each connection after its answer
  * @param options what failures tell of
  */
 record Resources(
@@ -35,6 +36,7 @@ record Resources(
         Tls tls,
         ProxySupport proxy,
         SilentHosts silentHosts,
+        ForgetfulPeers forgetfulPeers,
         TransportOptions options) {
 
     /** Says what went wrong with an origin. */
