@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(XuqmEmulatorExtension.class)
-@DisplayName("The session with curl in README.md")
+@DisplayName("The session with curl in docs/guide.md")
 class CurlSessionTest {
 
     private static final String ADDRESS = "http://127.0.0.1:8080";
 
     private static List<String> commands() {
-        return Markdown.named("README.md").codeBlocks().stream()
+        return Markdown.named("docs/guide.md").codeBlocks().stream()
                 .filter(block -> block.language().equals("sh"))
                 .map(CodeBlock::text)
                 .toList();

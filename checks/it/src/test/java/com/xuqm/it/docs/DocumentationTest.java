@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,11 +108,12 @@ class DocumentationTest {
         assertThat(wrong).isEmpty();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"README", "docs/guide"})
     @DisplayName("shows the same code in English and in Chinese")
-    void shows_the_same_code_in_both_languages() {
-        List<CodeBlock> english = Markdown.named("README.md").codeBlocks();
-        List<CodeBlock> chinese = Markdown.named("README.zh-CN.md").codeBlocks();
+    void shows_the_same_code_in_both_languages(String page) {
+        List<CodeBlock> english = Markdown.named(page + ".md").codeBlocks();
+        List<CodeBlock> chinese = Markdown.named(page + ".zh-CN.md").codeBlocks();
 
         assertThat(english).extracting(CodeBlock::language).contains("java", "xml", "sh");
         assertThat(chinese)

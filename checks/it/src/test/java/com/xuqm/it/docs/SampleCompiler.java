@@ -1,12 +1,17 @@
 package com.xuqm.it.docs;
 
 import com.xuqm.it.docs.Markdown.CodeBlock;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,12 +51,49 @@ final class SampleCompiler {
 
     /** Compiles the Java samples of a file; returns what is wrong with them, each with its place in the file. */
     List<String> compile(Markdown markdown) {
+        return compile(markdown, samples(markdown), new HashMap<>());
+    }
+
+    /** Makes the Java samples of a file that can be run, in their order. */
+    List<Samples> load(Markdown markdown) throws ReflectiveOperationException {
+        List<Sample> samples = samples(markdown);
+        Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+        List<String> wrong = compile(markdown, samples, classes);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", wrong));
+        }
+        ClassLoader loader = new ClassLoader(SampleCompiler.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                ByteArrayOutputStream bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+            }
+        };
+        List<Samples> loaded = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            Constructor<?> constructor =
+                    loader.loadClass("sample" + i + ".Sample").getDeclaredConstructor();
+            constructor.setAccessible(true);
+            loaded.add((Samples) constructor.newInstance());
+        }
+        return loaded;
+    }
+
+    private List<Sample> samples(Markdown markdown) {
         List<Sample> samples = new ArrayList<>();
         for (CodeBlock block : markdown.codeBlocks()) {
             if (block.language().equals("java")) {
                 samples.add(sample(block, "sample" + samples.size()));
             }
         }
+        return samples;
+    }
+
+    private static List<String> compile(
+            Markdown markdown, List<Sample> samples, Map<String, ByteArrayOutputStream> classes) {
         if (samples.isEmpty()) {
             return List.of();
         }
@@ -64,7 +106,8 @@ final class SampleCompiler {
                 "17",
                 "-cp",
                 System.getProperty("java.class.path"));
-        try (JavaFileManager files = new Discarding(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
+        try (JavaFileManager files =
+                new InMemory(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null), classes)) {
             compiler.getTask(null, files, diagnostics, options, null, samples).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -123,20 +166,25 @@ final class SampleCompiler {
         }
     }
 
-    /** Nobody runs the classes. */
-    private static final class Discarding extends ForwardingJavaFileManager<JavaFileManager> {
+    /** Keeps the classes, by their names. */
+    private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
 
-        Discarding(JavaFileManager files) {
+        private final Map<String, ByteArrayOutputStream> classes;
+
+        InMemory(JavaFileManager files, Map<String, ByteArrayOutputStream> classes) {
             super(files);
+            this.classes = classes;
         }
 
         @Override
         public JavaFileObject getJavaFileForOutput(
                 Location location, String className, JavaFileObject.Kind kind, javax.tools.FileObject sibling) {
-            return new SimpleJavaFileObject(URI.create("discarded:///" + className), kind) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
                 @Override
-                public java.io.OutputStream openOutputStream() {
-                    return java.io.OutputStream.nullOutputStream();
+                public OutputStream openOutputStream() {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    classes.put(className, bytes);
+                    return bytes;
                 }
             };
         }

@@ -5,13 +5,14 @@ import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.webhook.receive.WebhookVerifier;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What the statements of a code sample may take as given. They become a method of a subclass. */
-@SuppressWarnings("NullAway") // never instantiated: samples are compiled, not run
+@SuppressWarnings("NullAway") // most samples are compiled, not run; those that are get what they use
 public abstract class Samples {
 
     protected XuqmClient xuqm;
@@ -27,6 +28,7 @@ public abstract class Samples {
     protected Map<String, List<String>> headersOfTheServer;
     protected byte[] bodyBytes;
     protected HttpHeaders headers;
+    protected Path folder;
     protected byte[] body;
 
     protected Samples() {}
