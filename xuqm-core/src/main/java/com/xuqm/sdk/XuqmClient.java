@@ -2,7 +2,6 @@ package com.xuqm.sdk;
 
 import com.xuqm.sdk.account.AccountOperations;
 import com.xuqm.sdk.auth.Auth;
-import com.xuqm.sdk.auth.LoginSigning;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Done;

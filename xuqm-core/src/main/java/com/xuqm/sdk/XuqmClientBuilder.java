@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.auth.HmacRequestSigner;
-import com.xuqm.sdk.auth.LoginSigning;
 import com.xuqm.sdk.auth.RequestSigner;
 import com.xuqm.sdk.call.ServiceHost;
 import com.xuqm.sdk.crypto.KeyedMac;

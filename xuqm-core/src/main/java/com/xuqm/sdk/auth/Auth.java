@@ -11,6 +11,7 @@ import com.xuqm.sdk.usersig.UserSig;
 import com.xuqm.sdk.usersig.UserSigVerification;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class Auth {
 
     static {
-        InnerAccess.<Calls, @Nullable LoginSigning, Auth>grant(Auth.class, Auth::new);
+        InnerAccess.<Calls, @Nullable Function<String, HttpHeaders>, Auth>grant(Auth.class, Auth::new);
     }
 
     private final Calls calls;
-    private final @Nullable LoginSigning signing;
 
-    Auth(Calls calls, @Nullable LoginSigning signing) {
+    /** Makes the header fields that sign a user's login; {@code null} if the client has no secret. */
+    private final @Nullable Function<String, HttpHeaders> signing;
+
+    Auth(Calls calls, @Nullable Function<String, HttpHeaders> signing) {
         this.calls = calls;
         this.signing = signing;
     }
@@ -57,13 +60,13 @@ public final class Auth {
 
     private Call<LoginToken> login(String userId, @Nullable String userSig) {
         Checks.id("userId", userId);
-        LoginSigning present = signing;
+        Function<String, HttpHeaders> present = signing;
         if (present == null && userSig == null) {
             throw new XuqmConfigurationException(
                     "a login has to be signed; give the app's secret to the client's builder with appSecret(…)");
         }
         Supplier<HttpHeaders> signature =
-                present == null ? HttpHeaders::empty : () -> present.headers(userId); // anew for each attempt
+                present == null ? HttpHeaders::empty : () -> present.apply(userId); // anew for each attempt
         RequestSpec request = RequestSpec.of(AuthOperations.LOGIN)
                 .query("userId", userId)
                 .query("userSig", userSig)

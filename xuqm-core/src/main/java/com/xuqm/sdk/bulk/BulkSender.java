@@ -153,7 +153,7 @@ public final class BulkSender<R> {
         /**
          * Limits how fast the campaign goes, besides what the service itself bears.
          *
-         * @param limit recipients or requests in a second; no limit by default
+         * @param limit recipients or requests per second; no limit by default
          * @return this builder
          */
         public Builder<R> rateLimit(BulkRate limit) {
@@ -280,8 +280,7 @@ public final class BulkSender<R> {
          * @return a new sender
          */
         public BulkSender<R> build() {
-            CallOptions calls =
-                    new CallOptions(options.callTimeout(), options.attemptTimeout(), false, 1, options.headers());
+            CallOptions calls = options.withIdempotent(false).withMaxAttempts(1);
             return new BulkSender<>(
                     new BulkSettings<>(
                             target,

@@ -6,43 +6,24 @@ import com.xuqm.sdk.internal.check.ReservedHeaders;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Settings for one call, in place of the client's. What is not set stays as the client has it.
- *
- * @param callTimeout how long the whole call may take, attempts and waits included; {@code null} for the client's
- * @param attemptTimeout how long one attempt may take; {@code null} for the client's
- * @param idempotent whether the caller declares that repeating the call does no harm; {@code null} for what the operation says
- * @param maxAttempts how many attempts there are at the most, the first one included, 1 to 10; {@code null} for the client's
- * @param headers header fields to send besides
- */
-public record CallOptions(
-        @Nullable Duration callTimeout,
-        @Nullable Duration attemptTimeout,
-        @Nullable Boolean idempotent,
-        @Nullable Integer maxAttempts,
-        HttpHeaders headers) {
+/** Settings for one call, in place of the client's. What is not set stays as the client has it. Immutable. */
+public final class CallOptions {
 
-    private static final CallOptions NONE = new CallOptions(null, null, null, null, HttpHeaders.empty());
+    private static final CallOptions NONE = new CallOptions(new Settings(null, null, null, null, HttpHeaders.empty()));
 
-    /**
-     * Checks the settings.
-     *
-     * @param callTimeout how long the whole call may take; {@code null} for the client's
-     * @param attemptTimeout how long one attempt may take; {@code null} for the client's
-     * @param idempotent whether the caller declares that repeating the call does no harm; {@code null} for what the operation
-     *     says
-     * @param maxAttempts how many attempts there are at the most, 1 to 10; {@code null} for the client's
-     * @param headers header fields to send besides
-     */
-    public CallOptions {
-        positive("callTimeout", callTimeout);
-        positive("attemptTimeout", attemptTimeout);
-        if (maxAttempts != null && (maxAttempts < 1 || maxAttempts > 10)) {
-            throw new IllegalArgumentException("maxAttempts must be 1 to 10, but is " + maxAttempts);
-        }
-        Checks.notNull("headers", headers);
-        headers.forEach((name, value) -> ReservedHeaders.refuse(name, "by a call"));
+    private final Settings set;
+
+    private CallOptions(Settings set) {
+        this.set = set;
     }
+
+    /** What is set; {@code null} for what the client decides. */
+    private record Settings(
+            @Nullable Duration callTimeout,
+            @Nullable Duration attemptTimeout,
+            @Nullable Boolean idempotent,
+            @Nullable Integer maxAttempts,
+            HttpHeaders headers) {}
 
     /**
      * Returns options that change nothing.
@@ -64,13 +45,32 @@ public record CallOptions(
     }
 
     /**
+     * Returns how long the whole call may take, attempts and waits included.
+     *
+     * @return the limit, {@code null} for the client's
+     */
+    public @Nullable Duration callTimeout() {
+        return set.callTimeout;
+    }
+
+    /**
      * Returns these options with another limit for the whole call.
      *
      * @param timeout more than zero; the client's default is 30 seconds
      * @return new options
      */
     public CallOptions withCallTimeout(Duration timeout) {
-        return new CallOptions(Checks.notNull("timeout", timeout), attemptTimeout, idempotent, maxAttempts, headers);
+        return new CallOptions(new Settings(
+                positive("callTimeout", timeout), set.attemptTimeout, set.idempotent, set.maxAttempts, set.headers));
+    }
+
+    /**
+     * Returns how long one attempt may take.
+     *
+     * @return the limit, {@code null} for the client's
+     */
+    public @Nullable Duration attemptTimeout() {
+        return set.attemptTimeout;
     }
 
     /**
@@ -80,7 +80,17 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withAttemptTimeout(Duration timeout) {
-        return new CallOptions(callTimeout, Checks.notNull("timeout", timeout), idempotent, maxAttempts, headers);
+        return new CallOptions(new Settings(
+                set.callTimeout, positive("attemptTimeout", timeout), set.idempotent, set.maxAttempts, set.headers));
+    }
+
+    /**
+     * Returns whether the caller declares that repeating the call does no harm.
+     *
+     * @return the declaration, {@code null} for what the operation says
+     */
+    public @Nullable Boolean idempotent() {
+        return set.idempotent;
     }
 
     /**
@@ -91,7 +101,17 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withIdempotent(boolean idempotent) {
-        return new CallOptions(callTimeout, attemptTimeout, idempotent, maxAttempts, headers);
+        return new CallOptions(
+                new Settings(set.callTimeout, set.attemptTimeout, idempotent, set.maxAttempts, set.headers));
+    }
+
+    /**
+     * Returns how many attempts there are at the most, the first one included.
+     *
+     * @return 1 to 10, {@code null} for the client's
+     */
+    public @Nullable Integer maxAttempts() {
+        return set.maxAttempts;
     }
 
     /**
@@ -101,7 +121,21 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions withMaxAttempts(int attempts) {
-        return new CallOptions(callTimeout, attemptTimeout, idempotent, attempts, headers);
+        return new CallOptions(new Settings(
+                set.callTimeout,
+                set.attemptTimeout,
+                set.idempotent,
+                Checks.range("maxAttempts", attempts, 1, 10),
+                set.headers));
+    }
+
+    /**
+     * Returns the header fields that are sent besides.
+     *
+     * @return the fields, which may be none
+     */
+    public HttpHeaders headers() {
+        return set.headers;
     }
 
     /**
@@ -114,8 +148,10 @@ public record CallOptions(
      */
     public CallOptions withHeader(String name, String value) {
         HttpHeaders more =
-                HttpHeaders.builder().addAll(headers).add(name, value).build();
-        return new CallOptions(callTimeout, attemptTimeout, idempotent, maxAttempts, more);
+                HttpHeaders.builder().addAll(set.headers).add(name, value).build();
+        ReservedHeaders.refuse(name, "by a call");
+        return new CallOptions(
+                new Settings(set.callTimeout, set.attemptTimeout, set.idempotent, set.maxAttempts, more));
     }
 
     /**
@@ -125,25 +161,36 @@ public record CallOptions(
      * @return new options
      */
     public CallOptions overriddenBy(CallOptions others) {
-        Checks.notNull("options", others);
-        return new CallOptions(
-                others.callTimeout == null ? callTimeout : others.callTimeout,
-                others.attemptTimeout == null ? attemptTimeout : others.attemptTimeout,
-                others.idempotent == null ? idempotent : others.idempotent,
-                others.maxAttempts == null ? maxAttempts : others.maxAttempts,
-                headers.overriddenBy(others.headers));
+        Settings first = Checks.notNull("options", others).set;
+        return new CallOptions(new Settings(
+                first.callTimeout == null ? set.callTimeout : first.callTimeout,
+                first.attemptTimeout == null ? set.attemptTimeout : first.attemptTimeout,
+                first.idempotent == null ? set.idempotent : first.idempotent,
+                first.maxAttempts == null ? set.maxAttempts : first.maxAttempts,
+                set.headers.overriddenBy(first.headers)));
     }
 
-    private static void positive(String name, @Nullable Duration duration) {
-        if (duration != null && (duration.isZero() || duration.isNegative())) {
+    private static Duration positive(String name, Duration duration) {
+        if (Checks.notNull("timeout", duration).isZero() || duration.isNegative()) {
             throw new IllegalArgumentException(name + " must be more than zero, but is " + duration);
         }
+        return duration;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallOptions options && options.set.equals(set);
+    }
+
+    @Override
+    public int hashCode() {
+        return set.hashCode();
     }
 
     /** Shows which headers are set, but not their values. */
     @Override
     public String toString() {
-        return "CallOptions[callTimeout=" + callTimeout + ", attemptTimeout=" + attemptTimeout + ", idempotent="
-                + idempotent + ", maxAttempts=" + maxAttempts + ", headers=" + headers.size() + "]";
+        return "CallOptions[callTimeout=" + set.callTimeout + ", attemptTimeout=" + set.attemptTimeout + ", idempotent="
+                + set.idempotent + ", maxAttempts=" + set.maxAttempts + ", headers=" + set.headers.size() + "]";
     }
 }

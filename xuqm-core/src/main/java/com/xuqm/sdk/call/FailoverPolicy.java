@@ -2,6 +2,7 @@ package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a client with several base URLs leaves one for the next, and when it looks whether the one that it left is well again.
@@ -11,30 +12,29 @@ import java.time.Duration;
  * {@code probeDelay} one call, and no more, is sent there as a probe: if it is answered, the endpoint is in use again, else the
  * delay doubles, up to {@code maxProbeDelay}.
  *
- * @param failures how many failures in a row make an endpoint be left, 1 to 1,000
- * @param probeDelay how long an endpoint is left alone at first, more than zero
- * @param maxProbeDelay how long it is left alone at the most, at least {@code probeDelay}
+ * <p>Immutable.
  */
-public record FailoverPolicy(int failures, Duration probeDelay, Duration maxProbeDelay) {
+public final class FailoverPolicy {
 
-    private static final FailoverPolicy DEFAULTS = new FailoverPolicy(3, Duration.ofSeconds(5), Duration.ofMinutes(1));
+    private static final FailoverPolicy DEFAULTS =
+            new FailoverPolicy(new Values(3, Duration.ofSeconds(5), Duration.ofMinutes(1)));
 
-    /**
-     * Checks the values.
-     *
-     * @param failures how many failures in a row make an endpoint be left, 1 to 1,000
-     * @param probeDelay how long an endpoint is left alone at first, more than zero
-     * @param maxProbeDelay how long it is left alone at the most, at least {@code probeDelay}
-     */
-    public FailoverPolicy {
-        Checks.notNull("probeDelay", probeDelay);
-        Checks.notNull("maxProbeDelay", maxProbeDelay);
-        if (failures < 1 || failures > 1_000) {
-            throw new IllegalArgumentException("failures must be 1 to 1000, but is " + failures);
-        }
-        if (probeDelay.isZero() || probeDelay.isNegative() || maxProbeDelay.compareTo(probeDelay) < 0) {
-            throw new IllegalArgumentException(
-                    "probeDelay must be more than zero and maxProbeDelay not be less than probeDelay");
+    private final Values values;
+
+    private FailoverPolicy(Values values) {
+        this.values = values;
+    }
+
+    private record Values(int failures, Duration probeDelay, Duration maxProbeDelay) {
+
+        Values {
+            Checks.notNull("probeDelay", probeDelay);
+            Checks.notNull("maxProbeDelay", maxProbeDelay);
+            Checks.range("failures", failures, 1, 1_000);
+            if (probeDelay.isZero() || probeDelay.isNegative() || maxProbeDelay.compareTo(probeDelay) < 0) {
+                throw new IllegalArgumentException(
+                        "probeDelay must be more than zero and maxProbeDelay not be less than probeDelay");
+            }
         }
     }
 
@@ -48,23 +48,66 @@ public record FailoverPolicy(int failures, Duration probeDelay, Duration maxProb
     }
 
     /**
+     * Returns how many failures in a row make an endpoint be left.
+     *
+     * @return 1 to 1,000
+     */
+    public int failures() {
+        return values.failures;
+    }
+
+    /**
      * Returns this policy with another number of failures.
      *
      * @param inARow 1 to 1,000
      * @return a new policy
      */
     public FailoverPolicy withFailures(int inARow) {
-        return new FailoverPolicy(inARow, probeDelay, maxProbeDelay);
+        return new FailoverPolicy(new Values(inARow, values.probeDelay, values.maxProbeDelay));
+    }
+
+    /**
+     * Returns how long an endpoint is left alone at first.
+     *
+     * @return more than zero
+     */
+    public Duration probeDelay() {
+        return values.probeDelay;
+    }
+
+    /**
+     * Returns how long an endpoint is left alone at the most.
+     *
+     * @return at least {@link #probeDelay()}
+     */
+    public Duration maxProbeDelay() {
+        return values.maxProbeDelay;
     }
 
     /**
      * Returns this policy with other delays.
      *
-     * @param first how long an endpoint is left alone at first
-     * @param longest how long it is left alone at the most
+     * @param first how long an endpoint is left alone at first, more than zero
+     * @param longest how long it is left alone at the most, at least {@code first}
      * @return a new policy
      */
     public FailoverPolicy withProbeDelays(Duration first, Duration longest) {
-        return new FailoverPolicy(failures, first, longest);
+        return new FailoverPolicy(new Values(values.failures, first, longest));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FailoverPolicy policy && policy.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "FailoverPolicy[failures=" + values.failures + ", probeDelay=" + values.probeDelay + ", maxProbeDelay="
+                + values.maxProbeDelay + "]";
     }
 }

@@ -2,6 +2,7 @@ package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often and after what wait a call is attempted again.
@@ -12,38 +13,32 @@ import java.time.Duration;
  *
  * <p>All calls of a client share a budget, so that a sick server is not hammered: each retry takes one unit out, each success
  * at the first attempt puts a tenth of a unit back in, and while it is empty nothing is retried.
- *
- * @param maxAttempts how many attempts there are at the most, the first one included: 1 to 10
- * @param baseDelay the upper end of the first wait, zero or more
- * @param maxDelay the upper end of any wait, at least {@code baseDelay}
- * @param budget how many retries in a row the client affords, 0 to 10,000
+ * <p>Immutable.
  */
-public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay, int budget) {
+public final class RetryPolicy {
 
-    private static final RetryPolicy DEFAULTS = new RetryPolicy(3, Duration.ofMillis(200), Duration.ofSeconds(5), 50);
+    private static final RetryPolicy DEFAULTS =
+            new RetryPolicy(new Values(3, Duration.ofMillis(200), Duration.ofSeconds(5), 50));
 
-    private static final RetryPolicy NEVER = new RetryPolicy(1, Duration.ZERO, Duration.ZERO, 0);
+    private static final RetryPolicy NEVER = new RetryPolicy(new Values(1, Duration.ZERO, Duration.ZERO, 0));
 
-    /**
-     * Checks the values.
-     *
-     * @param maxAttempts how many attempts there are at the most, the first one included: 1 to 10
-     * @param baseDelay the upper end of the first wait, zero or more
-     * @param maxDelay the upper end of any wait, at least {@code baseDelay}
-     * @param budget how many retries in a row the client affords, 0 to 10,000
-     */
-    public RetryPolicy {
-        Checks.notNull("baseDelay", baseDelay);
-        Checks.notNull("maxDelay", maxDelay);
-        if (maxAttempts < 1 || maxAttempts > 10) {
-            throw new IllegalArgumentException("maxAttempts must be 1 to 10, but is " + maxAttempts);
-        }
-        if (baseDelay.isNegative() || maxDelay.compareTo(baseDelay) < 0) {
-            throw new IllegalArgumentException(
-                    "baseDelay must not be negative and maxDelay not be less than baseDelay");
-        }
-        if (budget < 0 || budget > 10_000) {
-            throw new IllegalArgumentException("budget must be 0 to 10000, but is " + budget);
+    private final Values values;
+
+    private RetryPolicy(Values values) {
+        this.values = values;
+    }
+
+    private record Values(int maxAttempts, Duration baseDelay, Duration maxDelay, int budget) {
+
+        Values {
+            Checks.notNull("baseDelay", baseDelay);
+            Checks.notNull("maxDelay", maxDelay);
+            Checks.range("maxAttempts", maxAttempts, 1, 10);
+            if (baseDelay.isNegative() || maxDelay.compareTo(baseDelay) < 0) {
+                throw new IllegalArgumentException(
+                        "baseDelay must not be negative and maxDelay not be less than baseDelay");
+            }
+            Checks.range("budget", budget, 0, 10_000);
         }
     }
 
@@ -66,23 +61,85 @@ public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay
     }
 
     /**
+     * Returns how many attempts there are at the most, the first one included.
+     *
+     * @return 1 to 10
+     */
+    public int maxAttempts() {
+        return values.maxAttempts;
+    }
+
+    /**
      * Returns this policy with another number of attempts.
      *
      * @param attempts 1 to 10, the first one included
      * @return a new policy
      */
     public RetryPolicy withMaxAttempts(int attempts) {
-        return new RetryPolicy(attempts, baseDelay, maxDelay, budget);
+        return new RetryPolicy(new Values(attempts, values.baseDelay, values.maxDelay, values.budget));
+    }
+
+    /**
+     * Returns the upper end of the first wait.
+     *
+     * @return zero or more
+     */
+    public Duration baseDelay() {
+        return values.baseDelay;
+    }
+
+    /**
+     * Returns the upper end of any wait.
+     *
+     * @return at least {@link #baseDelay()}
+     */
+    public Duration maxDelay() {
+        return values.maxDelay;
     }
 
     /**
      * Returns this policy with other waits.
      *
-     * @param base the upper end of the first wait
-     * @param max the upper end of any wait
+     * @param base the upper end of the first wait, zero or more
+     * @param max the upper end of any wait, at least {@code base}
      * @return a new policy
      */
     public RetryPolicy withDelays(Duration base, Duration max) {
-        return new RetryPolicy(maxAttempts, base, max, budget);
+        return new RetryPolicy(new Values(values.maxAttempts, base, max, values.budget));
+    }
+
+    /**
+     * Returns how many retries in a row the client affords.
+     *
+     * @return 0 to 10,000
+     */
+    public int budget() {
+        return values.budget;
+    }
+
+    /**
+     * Returns this policy with another budget.
+     *
+     * @param retries how many retries in a row the client affords, 0 to 10,000
+     * @return a new policy
+     */
+    public RetryPolicy withBudget(int retries) {
+        return new RetryPolicy(new Values(values.maxAttempts, values.baseDelay, values.maxDelay, retries));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RetryPolicy policy && policy.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "RetryPolicy[maxAttempts=" + values.maxAttempts + ", baseDelay=" + values.baseDelay + ", maxDelay="
+                + values.maxDelay + ", budget=" + values.budget + "]";
     }
 }

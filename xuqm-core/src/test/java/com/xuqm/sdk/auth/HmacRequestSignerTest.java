@@ -8,19 +8,13 @@ import com.xuqm.sdk.crypto.JcaMacProvider;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
 import com.xuqm.sdk.http.HttpHeaders;
-import com.xuqm.sdk.testing.FakeClock;
 import com.xuqm.sdk.wire.CodeEncoding;
 import com.xuqm.sdk.wire.EpochUnit;
 import com.xuqm.sdk.wire.SignedText;
 import com.xuqm.sdk.wire.WireOption;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HmacRequestSignerTest {
 
@@ -72,17 +66,6 @@ class HmacRequestSignerTest {
         assertThat(HmacRequestSigner.of("as_demo_0123456789abcdef0123456789abcdef", MacAlgorithm.HMAC_SHA256)
                         .sign("ak_demo_chat", "user_001", TIME, NONCE))
                 .isEqualTo(signer.sign("ak_demo_chat", "user_001", TIME, NONCE));
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", " ", "a\nb"})
-    void refusesANonceThatIsNone(String nonce) {
-        LoginSigning signing = new LoginSigning("ak", signer, new FakeClock(TIME), () -> nonce);
-
-        assertThatThrownBy(() -> signing.headers("user_001"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("nonce must not");
     }
 
     @Test
@@ -138,24 +121,5 @@ class HmacRequestSignerTest {
         assertThat(signer)
                 .hasToString("HmacRequestSigner[mac=KeyedMac[HMAC_SHA256], encoding=HEX, unit=MILLISECONDS, text="
                         + TEXT + "]");
-    }
-
-    @Test
-    void isAskedAnewForEachLogin() {
-        FakeClock clock = new FakeClock(TIME);
-        List<String> asked = new ArrayList<>();
-        LoginSigning signing = new LoginSigning(
-                "ak",
-                (appKey, userId, timestamp, nonce) -> {
-                    asked.add(appKey + " " + userId + " " + timestamp.toEpochMilli() + " " + nonce);
-                    return HttpHeaders.empty();
-                },
-                clock,
-                () -> "nonce-" + asked.size());
-        signing.headers("user_001");
-        clock.advance(Duration.ofMillis(1));
-        signing.headers("user_002");
-
-        assertThat(asked).containsExactly("ak user_001 1777248000123 nonce-0", "ak user_002 1777248000124 nonce-1");
     }
 }

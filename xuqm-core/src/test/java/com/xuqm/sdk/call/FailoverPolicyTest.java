@@ -15,10 +15,17 @@ class FailoverPolicyTest {
 
     @Test
     void is_changed_step_by_step() {
-        assertThat(FailoverPolicy.defaults()
-                        .withFailures(1)
-                        .withProbeDelays(Duration.ofSeconds(1), Duration.ofSeconds(2)))
-                .isEqualTo(new FailoverPolicy(1, Duration.ofSeconds(1), Duration.ofSeconds(2)));
+        FailoverPolicy policy =
+                FailoverPolicy.defaults().withFailures(1).withProbeDelays(Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+        assertThat(policy.failures()).isEqualTo(1);
+        assertThat(policy.probeDelay()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(policy.maxProbeDelay()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(policy)
+                .isEqualTo(policy.withFailures(1))
+                .hasSameHashCodeAs(policy.withFailures(1))
+                .isNotEqualTo(policy.withFailures(2))
+                .hasToString("FailoverPolicy[failures=1, probeDelay=PT1S, maxProbeDelay=PT2S]");
     }
 
     @ParameterizedTest

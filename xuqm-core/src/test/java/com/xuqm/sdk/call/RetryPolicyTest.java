@@ -10,23 +10,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RetryPolicyTest {
 
+    private static RetryPolicy policy(int attempts, Duration base, Duration max, int budget) {
+        return RetryPolicy.defaults()
+                .withMaxAttempts(attempts)
+                .withDelays(base, max)
+                .withBudget(budget);
+    }
+
     @Test
     void hasDefaults() {
         assertThat(RetryPolicy.defaults())
-                .isEqualTo(new RetryPolicy(3, Duration.ofMillis(200), Duration.ofSeconds(5), 50));
-        assertThat(RetryPolicy.never()).isEqualTo(new RetryPolicy(1, Duration.ZERO, Duration.ZERO, 0));
+                .hasToString("RetryPolicy[maxAttempts=3, baseDelay=PT0.2S, maxDelay=PT5S, budget=50]");
+        assertThat(RetryPolicy.never()).isEqualTo(policy(1, Duration.ZERO, Duration.ZERO, 0));
+        assertThat(RetryPolicy.never()).hasSameHashCodeAs(policy(1, Duration.ZERO, Duration.ZERO, 0));
     }
 
     @Test
     void canBeChanged() {
         assertThat(RetryPolicy.defaults().withMaxAttempts(10).withDelays(Duration.ZERO, Duration.ofDays(1)))
-                .isEqualTo(new RetryPolicy(10, Duration.ZERO, Duration.ofDays(1), 50));
+                .isEqualTo(policy(10, Duration.ZERO, Duration.ofDays(1), 50))
+                .isNotEqualTo(RetryPolicy.defaults());
     }
 
     @ParameterizedTest
     @CsvSource({"1, PT0S, PT0S, 0", "10, PT1S, PT1S, 10000"})
     void mayBe(int attempts, Duration base, Duration max, int budget) {
-        assertThat(new RetryPolicy(attempts, base, max, budget).maxAttempts()).isEqualTo(attempts);
+        RetryPolicy policy = policy(attempts, base, max, budget);
+
+        assertThat(policy.maxAttempts()).isEqualTo(attempts);
+        assertThat(policy.baseDelay()).isEqualTo(base);
+        assertThat(policy.maxDelay()).isEqualTo(max);
+        assertThat(policy.budget()).isEqualTo(budget);
     }
 
     @ParameterizedTest
@@ -39,7 +53,7 @@ class RetryPolicyTest {
         "1, PT1S, PT1S, 10001, budget"
     })
     void mustNotBe(int attempts, Duration base, Duration max, int budget, String field) {
-        assertThatThrownBy(() -> new RetryPolicy(attempts, base, max, budget))
+        assertThatThrownBy(() -> policy(attempts, base, max, budget))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(field + " must");
     }

@@ -402,7 +402,7 @@ class CallTest {
 
         @Test
         void drawsOnABudgetThatAllCallsShare() {
-            engine.retry = new RetryPolicy(10, Duration.ZERO, Duration.ZERO, 3);
+            engine.retry = RetryPolicy.never().withMaxAttempts(10).withBudget(3);
             for (int i = 0; i < 6; i++) {
                 transport.answer(Answers.refused(503, "busy"));
             }

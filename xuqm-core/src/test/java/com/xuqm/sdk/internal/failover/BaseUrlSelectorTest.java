@@ -26,7 +26,7 @@ class BaseUrlSelectorTest {
     private final List<String> changes = new ArrayList<>();
     private final BaseUrlSelector selector = new BaseUrlSelector(
             3,
-            new FailoverPolicy(3, Duration.ofSeconds(5), Duration.ofSeconds(20)),
+            FailoverPolicy.defaults().withFailures(3).withProbeDelays(Duration.ofSeconds(5), Duration.ofSeconds(20)),
             (endpoint, inUse) -> changes.add(endpoint + (inUse ? " back" : " left")));
 
     private static long at(long millis) {
