@@ -14,7 +14,7 @@ public final class XuqmUser extends Areas {
     }
 
     /**
-     * Returns as whom the calls are made.
+     * Returns the acting user.
      *
      * @return the user's id
      */

@@ -25,12 +25,7 @@ public final class FilterAction extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static FilterAction of(String value) {
-        for (FilterAction known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new FilterAction(value, false);
+        return of(KNOWN, value, other -> new FilterAction(other, false));
     }
 
     /**

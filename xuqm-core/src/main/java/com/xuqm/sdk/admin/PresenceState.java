@@ -25,12 +25,7 @@ public final class PresenceState extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static PresenceState of(String value) {
-        for (PresenceState known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new PresenceState(value, false);
+        return of(KNOWN, value, other -> new PresenceState(other, false));
     }
 
     /**

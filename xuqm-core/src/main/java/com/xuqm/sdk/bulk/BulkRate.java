@@ -5,7 +5,7 @@ import com.xuqm.sdk.internal.check.Checks;
 /**
  * How fast a campaign may go.
  *
- * @param perSecond how many in a second in the long run, more than 0
+ * @param perSecond how many per second in the long run, more than 0
  * @param burst how many at once after a pause, 1 or more. A batch of more recipients than that is sent all the same, and paid for
  *     afterwards
  * @param unit what is counted
@@ -15,7 +15,7 @@ public record BulkRate(double perSecond, int burst, Unit unit) {
     /**
      * Checks the values.
      *
-     * @param perSecond how many in a second in the long run, more than 0
+     * @param perSecond how many per second in the long run, more than 0
      * @param burst how many at once after a pause, 1 or more
      * @param unit what is counted
      */
@@ -32,7 +32,7 @@ public record BulkRate(double perSecond, int burst, Unit unit) {
     /**
      * Limits the recipients.
      *
-     * @param perSecond how many in a second; a burst is what a second allows
+     * @param perSecond how many per second; a burst is what a second allows
      * @return the limit
      */
     public static BulkRate recipients(double perSecond) {
@@ -42,7 +42,7 @@ public record BulkRate(double perSecond, int burst, Unit unit) {
     /**
      * Limits the requests.
      *
-     * @param perSecond how many in a second; a burst is what a second allows
+     * @param perSecond how many per second; a burst is what a second allows
      * @return the limit
      */
     public static BulkRate requests(double perSecond) {

@@ -22,7 +22,7 @@ public interface CallListener {
         /**
          * A call is carried out.
          *
-         * @param execution which call, and as whom
+         * @param execution which call, and the acting user
          * @return is told what it does; {@link CallListener#none()} if nobody wants to know
          */
         CallListener listen(CallExecution execution);

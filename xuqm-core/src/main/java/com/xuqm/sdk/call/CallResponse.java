@@ -2,7 +2,7 @@ package com.xuqm.sdk.call;
 
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.json.JsonMisfit;
+import com.xuqm.sdk.json.JsonMismatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class CallResponse<T> {
     private final HttpHeaders headers;
     private final @Nullable String requestId;
     private final byte[] body;
-    private final List<JsonMisfit> warnings;
+    private final List<JsonMismatch> warnings;
 
     /**
      * Puts the parts together, as tests of an application may want to.
@@ -50,7 +50,7 @@ public final class CallResponse<T> {
             HttpHeaders headers,
             @Nullable String requestId,
             byte[] body,
-            List<JsonMisfit> warnings) {
+            List<JsonMismatch> warnings) {
         this.value = Checks.notNull("value", value);
         this.status = status;
         this.headers = Checks.notNull("headers", headers);
@@ -110,7 +110,7 @@ public final class CallResponse<T> {
      *
      * @return the places in the answer, of the same member of several elements the first; none of a file that was downloaded
      */
-    public List<JsonMisfit> warnings() {
+    public List<JsonMismatch> warnings() {
         return warnings;
     }
 

@@ -12,7 +12,7 @@ public final class CredentialKind {
     /** A signature made with the app secret ({@code X-App-Timestamp}, {@code X-App-Nonce}, {@code X-App-Signature}). */
     public static final CredentialKind APP_SIGNATURE = new CredentialKind("APP_SIGNATURE");
 
-    /** The IM token of the administrator account, or of the user as whom the call is made. */
+    /** The IM token of the administrator account, or of the acting user. */
     public static final CredentialKind IM_TOKEN = new CredentialKind("IM_TOKEN");
 
     /** The token of a signed-in tenant, given to the client's builder as {@code tenantToken}. */

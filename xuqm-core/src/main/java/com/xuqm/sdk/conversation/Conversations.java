@@ -11,7 +11,7 @@ import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.xuqm.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** The conversations of the user as whom the calls are made. */
+/** The conversations of the acting user. */
 public final class Conversations {
 
     static {

@@ -74,7 +74,7 @@ public interface Calls {
     Calls within();
 
     /**
-     * Returns as whom the calls are made, for routes that name the caller in their path.
+     * Returns the acting user, for routes that name the caller in their path.
      *
      * @param operation the route that needs to know
      * @return the user's id

@@ -12,14 +12,14 @@ public interface Credentials {
      * Finds what a call proves itself with.
      *
      * @param request what is sent
-     * @param actor as whom the call is made, {@code null} for the client's own account
+     * @param actor the acting user, {@code null} for the client's own account
      * @return its credential
      * @throws com.xuqm.sdk.error.XuqmConfigurationException if the client has none that fits; it says which option gives one
      */
     Credential of(RequestSpec request, @Nullable String actor);
 
     /**
-     * Names as whom a call is made.
+     * Names the acting user of a call.
      *
      * @param actor a user, {@code null} for the client's own account
      * @return the user, {@code null} if the client has no account of its own
@@ -28,7 +28,7 @@ public interface Credentials {
     String actor(@Nullable String actor);
 
     /**
-     * Names as whom a call is made whose path or body has to say it.
+     * Names the acting user of a call whose path or body has to say it.
      *
      * @param operation what is called
      * @param actor a user, {@code null} for the client's own account

@@ -182,11 +182,11 @@ public final class RequestSpec {
     /**
      * Returns where the answer goes.
      *
-     * @param maxResponseBytes the most that is kept in memory
-     * @return a file if one was {@link #target(Path) set}, memory else
+     * @param usual where answers go otherwise
+     * @return a file if one was {@link #target(Path) set}, the usual place else
      */
-    public ResponseTarget target(int maxResponseBytes) {
-        return target == null ? new ResponseTarget.Memory(maxResponseBytes) : target;
+    public ResponseTarget target(ResponseTarget usual) {
+        return target == null ? usual : target;
     }
 
     /**

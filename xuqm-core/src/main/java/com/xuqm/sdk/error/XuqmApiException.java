@@ -85,11 +85,7 @@ public class XuqmApiException extends XuqmException {
         return failure.message();
     }
 
-    /**
-     * Returns the service's id for the request, to be named to its operators.
-     *
-     * @return the id, or {@code null} if the service gave none
-     */
+    @Override
     public @Nullable String requestId() {
         return failure.requestId();
     }

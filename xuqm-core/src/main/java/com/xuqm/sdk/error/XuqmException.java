@@ -49,4 +49,13 @@ public abstract class XuqmException extends RuntimeException {
     public boolean mayHaveBeenSent() {
         return call != null && call.mayHaveBeenSent();
     }
+
+    /**
+     * Returns the service's id for the last request, to be named to its operators.
+     *
+     * @return the id; {@code null} if the service gave none, or nothing of an answer came
+     */
+    public @Nullable String requestId() {
+        return call == null ? null : call.requestId();
+    }
 }

@@ -11,7 +11,7 @@ import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.xuqm.Paging;
 
 /**
- * Whom the user as whom the calls are made does not want to hear from. Who is blocked can neither write to the user nor ask to
+ * Whom the acting user does not want to hear from. Who is blocked can neither write to the user nor ask to
  * become a friend (assumed).
  */
 public final class Blacklist {

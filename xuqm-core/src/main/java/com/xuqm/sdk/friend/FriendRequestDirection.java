@@ -25,12 +25,7 @@ public final class FriendRequestDirection extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static FriendRequestDirection of(String value) {
-        for (FriendRequestDirection known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new FriendRequestDirection(value, false);
+        return of(KNOWN, value, other -> new FriendRequestDirection(other, false));
     }
 
     /**

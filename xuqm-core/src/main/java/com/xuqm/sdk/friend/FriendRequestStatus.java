@@ -28,12 +28,7 @@ public final class FriendRequestStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static FriendRequestStatus of(String value) {
-        for (FriendRequestStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new FriendRequestStatus(value, false);
+        return of(KNOWN, value, other -> new FriendRequestStatus(other, false));
     }
 
     /**

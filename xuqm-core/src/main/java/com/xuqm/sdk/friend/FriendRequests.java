@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.xuqm.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to become friends, as seen by the user as whom the calls are made. */
+/** Requests to become friends, as seen by the acting user. */
 public final class FriendRequests {
 
     static {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The friends of the user as whom the calls are made. Friendship holds on both sides (assumed). */
+/** The friends of the acting user. Friendship holds on both sides (assumed). */
 public final class Friends {
 
     static {

@@ -28,12 +28,7 @@ public final class GroupRole extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static GroupRole of(String value) {
-        for (GroupRole known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new GroupRole(value, false);
+        return of(KNOWN, value, other -> new GroupRole(other, false));
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Groups, as seen by the user as whom the calls are made. What only the owner or the administrators of a group may do fails for
+ * Groups, as seen by the acting user. What only the owner or the administrators of a group may do fails for
  * others with {@code XuqmForbiddenException}. Requests to join a group are {@link JoinRequests}.
  */
 public final class Groups {

@@ -28,12 +28,7 @@ public final class JoinRequestStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static JoinRequestStatus of(String value) {
-        for (JoinRequestStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new JoinRequestStatus(value, false);
+        return of(KNOWN, value, other -> new JoinRequestStatus(other, false));
     }
 
     /**

@@ -18,6 +18,9 @@ public class HttpTransportException extends IOException {
     private final Kind kind;
     private final boolean mayHaveBeenSent;
 
+    /** Not kept where an exception is written and read again. */
+    private final transient @Nullable HttpHeaders responseHeaders;
+
     /**
      * Creates a failure.
      *
@@ -27,7 +30,17 @@ public class HttpTransportException extends IOException {
      * @param cause the underlying failure, if there is one
      */
     public HttpTransportException(Kind kind, boolean mayHaveBeenSent, String message, @Nullable Throwable cause) {
+        this(kind, mayHaveBeenSent, message, cause, null);
+    }
+
+    private HttpTransportException(
+            Kind kind,
+            boolean mayHaveBeenSent,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            @Nullable HttpHeaders responseHeaders) {
         super(message, cause);
+        this.responseHeaders = responseHeaders;
         this.kind = Checks.notNull("kind", kind);
         this.mayHaveBeenSent = mayHaveBeenSent;
     }
@@ -48,6 +61,26 @@ public class HttpTransportException extends IOException {
      */
     public boolean mayHaveBeenSent() {
         return mayHaveBeenSent;
+    }
+
+    /**
+     * Returns what the service said before the exchange failed, such as its id for the request. {@link ResponseFuture} adds it to the
+     * failures that it is settled with.
+     *
+     * @return the header fields of a response whose body did not come whole; empty if its head had not come either
+     */
+    public HttpHeaders responseHeaders() {
+        return responseHeaders == null ? HttpHeaders.empty() : responseHeaders;
+    }
+
+    /** The same failure of a response whose head had come. */
+    HttpTransportException within(HttpHeaders head) {
+        HttpTransportException told = new HttpTransportException(kind, mayHaveBeenSent, getMessage(), getCause(), head);
+        told.setStackTrace(getStackTrace());
+        for (Throwable suppressed : getSuppressed()) {
+            told.addSuppressed(suppressed);
+        }
+        return told;
     }
 
     /** What can go wrong with an exchange. */

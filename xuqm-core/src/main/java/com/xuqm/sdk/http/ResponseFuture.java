@@ -34,6 +34,8 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
 
     private final Runnable onAbandon;
 
+    private volatile @Nullable HttpHeaders head;
+
     /** Nothing; or the thread that waits and will complete this; or the executor on which to complete it; or, for good, the outcome. */
     @SuppressWarnings("UnusedVariable") // written through SLOT
     private volatile @Nullable Object slot;
@@ -45,6 +47,16 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
      */
     public ResponseFuture(Runnable onAbandon) {
         this.onAbandon = Checks.notNull("onAbandon", onAbandon);
+    }
+
+    /**
+     * Takes the head of a response before its body, so that a failure from now on {@linkplain HttpTransportException#responseHeaders()
+     * tells} what it said.
+     *
+     * @param headers the header fields of a final response, of the service and not of a proxy
+     */
+    public void begin(HttpHeaders headers) {
+        head = headers;
     }
 
     /**
@@ -66,7 +78,8 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
      *     does
      */
     public boolean settle(HttpTransportException failure) {
-        return settleAs(failure);
+        HttpHeaders begun = head;
+        return settleAs(begun == null ? failure : failure.within(begun));
     }
 
     private boolean settleAs(Object outcome) {

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.json;
 
+import com.xuqm.sdk.internal.text.JsonCursor;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

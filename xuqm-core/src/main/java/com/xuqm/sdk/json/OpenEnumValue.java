@@ -1,6 +1,8 @@
 package com.xuqm.sdk.json;
 
 import com.xuqm.sdk.internal.check.Checks;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,24 @@ public abstract class OpenEnumValue implements OpenEnum, CharSequence {
     protected OpenEnumValue(String value, boolean hasConstant) {
         this.value = Checks.notNull("value", value);
         this.hasConstant = hasConstant;
+    }
+
+    /**
+     * Finds the constant of a string, for the {@code of(String)} of a class.
+     *
+     * @param known the constants
+     * @param value the string as it is on the wire
+     * @param other makes the value of a string that has no constant
+     * @param <E> the class
+     * @return the constant, else what {@code other} makes
+     */
+    protected static <E extends OpenEnumValue> E of(List<E> known, String value, Function<String, E> other) {
+        for (int i = 0; i < known.size(); i++) { // no iterator: answers are full of these
+            if (known.get(i).value().equals(value)) {
+                return known.get(i);
+            }
+        }
+        return other.apply(value);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.json;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.text.JsonCursor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class TolerantReader {
     private final JsonBinding json;
     private final boolean leavesOut;
     private final JsonCursor in;
-    private final Misfits misfits = new Misfits();
+    private final Mismatches mismatches = new Mismatches();
 
     /** What is known of types, which comes from reflection and is the same for each element of a list. */
     private final Map<Type, RecordType> records = new HashMap<>();
@@ -75,14 +76,14 @@ public final class TolerantReader {
      * @param type the type to read
      * @param <T> the type to read
      * @return the value, {@code null} only if the document is {@code null}
-     * @throws JsonMisfitException if something cannot be read that nobody can do without
+     * @throws JsonMismatchException if something cannot be read that nobody can do without
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // see JsonBinding
     public <T> @Nullable T read(Type type) {
         try {
             return (T) value(Checks.notNull("type", type), true);
         } catch (Unreadable e) {
-            throw new JsonMisfitException(type, e.misfit(), e.getCause());
+            throw new JsonMismatchException(type, e.mismatch(), e.getCause());
         }
     }
 
@@ -91,8 +92,8 @@ public final class TolerantReader {
      *
      * @return of the same member of several elements the first that was lost, and the first that was not
      */
-    public List<JsonMisfit> misfits() {
-        return misfits.places();
+    public List<JsonMismatch> mismatches() {
+        return mismatches.places();
     }
 
     private @Nullable Object value(Type type, boolean isPayload) {
@@ -133,8 +134,9 @@ public final class TolerantReader {
                 throw e;
             }
             throw new Unreadable(
-                    misfits.lost(start, "a value of " + type.getTypeName(), "another, " + kind + ",")
-                            .misfit(),
+                    mismatches
+                            .lost(start, "a value of " + type.getTypeName(), "another, " + kind + ",")
+                            .mismatch(),
                     e);
         }
     }
@@ -155,7 +157,7 @@ public final class TolerantReader {
     }
 
     private @Nullable Object unwrapped(Type type) {
-        misfits.read(in.at(), "its value alone", "an object with one member");
+        mismatches.read(in.at(), "its value alone", "an object with one member");
         in.enter();
         in.name();
         Object value = value(type, true);
@@ -170,7 +172,7 @@ public final class TolerantReader {
         }
         int start = expect('{', "an object");
         @Nullable Object[] values = record.absent();
-        Map<String, JsonMisfit> unread = new HashMap<>();
+        Map<String, JsonMismatch> unread = new HashMap<>();
         in.enter();
         while (in.hasNext('}')) {
             String name = in.name();
@@ -183,7 +185,7 @@ public final class TolerantReader {
                 if (isPayload && member.isPayload()) {
                     throw e;
                 }
-                unread.put(member.name(), e.misfit());
+                unread.put(member.name(), e.mismatch());
                 return null;
             });
             values[member.index()] = value == null ? record.absent(member) : value;
@@ -197,21 +199,21 @@ public final class TolerantReader {
         int start = in.at();
         @Nullable Object[] values = record.absent();
         values[0] = value(record.firstMember().type(), false);
-        misfits.read(start, "an object", kind);
+        mismatches.read(start, "an object", kind);
         return make(type, record, values, Map.of(), start);
     }
 
     private Object make(
-            Type type, RecordType record, @Nullable Object[] values, Map<String, JsonMisfit> unread, int start) {
+            Type type, RecordType record, @Nullable Object[] values, Map<String, JsonMismatch> unread, int start) {
         try {
             return record.make(values);
         } catch (MissingMemberException e) {
-            JsonMisfit reason = unread.get(e.component());
+            JsonMismatch reason = unread.get(e.component());
             throw reason == null
-                    ? misfits.lostMember('.' + record.wireName(e.component()), start, "a value", "nothing")
+                    ? mismatches.lostMember('.' + record.wireName(e.component()), start, "a value", "nothing")
                     : new Unreadable(reason);
         } catch (JsonBindingException e) {
-            throw misfits.lost(start, "what " + RecordType.rawClass(type).getName() + " takes", "something else");
+            throw mismatches.lost(start, "what " + RecordType.rawClass(type).getName() + " takes", "something else");
         }
     }
 
@@ -273,18 +275,18 @@ public final class TolerantReader {
     private @Nullable Object part(String step, Reading reading, Function<Unreadable, @Nullable Object> otherwise) {
         in.peek();
         int start = in.at();
-        int told = misfits.count();
-        int outside = misfits.enter(step);
+        int told = mismatches.count();
+        int outside = mismatches.enter(step);
         try {
             return reading.read();
         } catch (Unreadable e) {
             Object instead = otherwise.apply(e);
-            misfits.forgetFrom(told); // of what is within it nothing was read
-            misfits.note(e.misfit());
+            mismatches.forgetFrom(told); // of what is within it nothing was read
+            mismatches.note(e.mismatch());
             in.skipFrom(start);
             return instead;
         } finally {
-            misfits.leave(outside);
+            mismatches.leave(outside);
         }
     }
 
@@ -299,17 +301,17 @@ public final class TolerantReader {
         ScalarType.Kind kind = switch (in.peek()) {
             case '"' -> ScalarType.Kind.TEXT;
             case 't', 'f' -> ScalarType.Kind.WORD;
-            case '{', '[' -> throw misfits.lost(start, type.expected(), in.kind());
+            case '{', '[' -> throw mismatches.lost(start, type.expected(), in.kind());
             default -> ScalarType.Kind.NUMBER;
         };
         if (kind == ScalarType.Kind.WORD && !type.takesWords()) {
-            throw misfits.lost(start, type.expected(), in.kind());
+            throw mismatches.lost(start, type.expected(), in.kind());
         }
         String found = kind == ScalarType.Kind.NUMBER ? "another number" : "other text";
         String text = kind == ScalarType.Kind.TEXT ? in.string() : in.literal();
         Object value = parsed(type.parser(), text, start, type.expected(), found);
         if (!type.isUsual().test(kind, text)) {
-            misfits.read(start, type.usual(), found);
+            mismatches.read(start, type.usual(), found);
         }
         return value;
     }
@@ -318,7 +320,7 @@ public final class TolerantReader {
         try {
             return parser.apply(text);
         } catch (JsonBindingException e) {
-            throw misfits.lost(start, expected, found);
+            throw mismatches.lost(start, expected, found);
         }
     }
 
@@ -327,7 +329,7 @@ public final class TolerantReader {
         try {
             return JsonTree.read(in);
         } catch (JsonBindingException e) {
-            throw misfits.lost(start, "numbers that fit a double", "another");
+            throw mismatches.lost(start, "numbers that fit a double", "another");
         }
     }
 
@@ -336,7 +338,7 @@ public final class TolerantReader {
         boolean fits = in.peek() == first;
         int start = in.at();
         if (!fits) {
-            throw misfits.lost(start, expected, in.kind());
+            throw mismatches.lost(start, expected, in.kind());
         }
         return start;
     }

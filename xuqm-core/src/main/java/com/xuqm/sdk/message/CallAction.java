@@ -37,12 +37,7 @@ public final class CallAction extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static CallAction of(String value) {
-        for (CallAction known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new CallAction(value, false);
+        return of(KNOWN, value, other -> new CallAction(other, false));
     }
 
     /**

@@ -25,12 +25,7 @@ public final class ChatType extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static ChatType of(String value) {
-        for (ChatType known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new ChatType(value, false);
+        return of(KNOWN, value, other -> new ChatType(other, false));
     }
 
     /**

@@ -71,7 +71,7 @@ public final class ContentCodec {
             return new String(json.toJson(value), UTF_8);
         } catch (JsonBindingException e) {
             if (e.isLinkageFailure()) {
-                throw misfit("written", e);
+                throw mismatch("written", e);
             }
             throw new IllegalArgumentException("the content cannot be written as JSON: " + e.getMessage(), e);
         }
@@ -107,7 +107,7 @@ public final class ContentCodec {
             }
         } catch (JsonBindingException | IllegalArgumentException e) {
             if (e instanceof JsonBindingException failure && failure.isLinkageFailure()) {
-                throw misfit("read", failure);
+                throw mismatch("read", failure);
             }
             return new RawContent(type, raw); // other clients write these strings, and any of them may err
         }
@@ -115,7 +115,7 @@ public final class ContentCodec {
     }
 
     /** No fault of the content: the application's build has to change. */
-    private static XuqmConfigurationException misfit(String done, JsonBindingException e) {
+    private static XuqmConfigurationException mismatch(String done, JsonBindingException e) {
         return new XuqmConfigurationException("no content can be " + done + ": " + e.getMessage(), null, e);
     }
 
@@ -135,7 +135,7 @@ public final class ContentCodec {
     private <T> @Nullable T read(MessageType type, byte[] document, Class<? extends T> of) {
         LiberalJson liberal = new LiberalJson(json);
         T content = liberal.fromJson(document, of);
-        log.tell("message of kind " + type + ": the content", liberal.misfits());
+        log.tell("message of kind " + type + ": the content", liberal.mismatches());
         return content;
     }
 
@@ -156,7 +156,7 @@ public final class ContentCodec {
         try {
             value = json.fromJson(raw.getBytes(UTF_8), type);
         } catch (JsonBindingException e) {
-            throw e.isLinkageFailure() ? misfit("read", e) : e;
+            throw e.isLinkageFailure() ? mismatch("read", e) : e;
         }
         if (value == null) {
             throw new JsonBindingException("the content is the JSON literal null", null);

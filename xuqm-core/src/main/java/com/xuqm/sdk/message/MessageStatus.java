@@ -25,12 +25,7 @@ public final class MessageStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static MessageStatus of(String value) {
-        for (MessageStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new MessageStatus(value, false);
+        return of(KNOWN, value, other -> new MessageStatus(other, false));
     }
 
     /**

@@ -75,12 +75,7 @@ public final class MessageType extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static MessageType of(String value) {
-        for (MessageType known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new MessageType(value, false);
+        return of(KNOWN, value, other -> new MessageType(other, false));
     }
 
     /**

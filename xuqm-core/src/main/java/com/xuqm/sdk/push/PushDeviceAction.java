@@ -31,12 +31,7 @@ public final class PushDeviceAction extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static PushDeviceAction of(String value) {
-        for (PushDeviceAction known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new PushDeviceAction(value, false);
+        return of(KNOWN, value, other -> new PushDeviceAction(other, false));
     }
 
     /**

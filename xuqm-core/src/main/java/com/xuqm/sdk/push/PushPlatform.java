@@ -28,12 +28,7 @@ public final class PushPlatform extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static PushPlatform of(String value) {
-        for (PushPlatform known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new PushPlatform(value, false);
+        return of(KNOWN, value, other -> new PushPlatform(other, false));
     }
 
     /**

@@ -25,12 +25,7 @@ public final class PushReceiptEvent extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static PushReceiptEvent of(String value) {
-        for (PushReceiptEvent known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new PushReceiptEvent(value, false);
+        return of(KNOWN, value, other -> new PushReceiptEvent(other, false));
     }
 
     /**

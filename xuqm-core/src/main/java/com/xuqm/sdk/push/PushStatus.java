@@ -25,12 +25,7 @@ public final class PushStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static PushStatus of(String value) {
-        for (PushStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new PushStatus(value, false);
+        return of(KNOWN, value, other -> new PushStatus(other, false));
     }
 
     /**

@@ -43,12 +43,7 @@ public final class PushVendor extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static PushVendor of(String value) {
-        for (PushVendor known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new PushVendor(value, false);
+        return of(KNOWN, value, other -> new PushVendor(other, false));
     }
 
     /**

@@ -25,12 +25,7 @@ public final class AccountStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static AccountStatus of(String value) {
-        for (AccountStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new AccountStatus(value, false);
+        return of(KNOWN, value, other -> new AccountStatus(other, false));
     }
 
     /**

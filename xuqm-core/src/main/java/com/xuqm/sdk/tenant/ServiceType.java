@@ -34,12 +34,7 @@ public final class ServiceType extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static ServiceType of(String value) {
-        for (ServiceType known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new ServiceType(value, false);
+        return of(KNOWN, value, other -> new ServiceType(other, false));
     }
 
     /**

@@ -34,12 +34,7 @@ public final class ReviewStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static ReviewStatus of(String value) {
-        for (ReviewStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new ReviewStatus(value, false);
+        return of(KNOWN, value, other -> new ReviewStatus(other, false));
     }
 
     /**

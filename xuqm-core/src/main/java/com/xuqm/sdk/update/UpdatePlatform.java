@@ -28,12 +28,7 @@ public final class UpdatePlatform extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static UpdatePlatform of(String value) {
-        for (UpdatePlatform known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new UpdatePlatform(value, false);
+        return of(KNOWN, value, other -> new UpdatePlatform(other, false));
     }
 
     /**

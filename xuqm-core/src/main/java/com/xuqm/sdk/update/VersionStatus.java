@@ -25,12 +25,7 @@ public final class VersionStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static VersionStatus of(String value) {
-        for (VersionStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new VersionStatus(value, false);
+        return of(KNOWN, value, other -> new VersionStatus(other, false));
     }
 
     /**

@@ -28,12 +28,7 @@ public final class DeliveryStatus extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static DeliveryStatus of(String value) {
-        for (DeliveryStatus known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new DeliveryStatus(value, false);
+        return of(KNOWN, value, other -> new DeliveryStatus(other, false));
     }
 
     /**

@@ -28,12 +28,7 @@ public final class WebhookState extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static WebhookState of(String value) {
-        for (WebhookState known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new WebhookState(value, false);
+        return of(KNOWN, value, other -> new WebhookState(other, false));
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
+import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -108,6 +109,43 @@ interface FailureScenarios extends Scenario {
             connection.send("HTTP/1.1 200 OK\r\nContent-Le");
             connection.close();
         });
+    }
+
+    @Test
+    @DisplayName("an answer that is cut within its body: the failure has its header fields")
+    default void headOfACutAnswer() {
+        ScriptedServer server = harness().server(connection -> {
+            connection.readRequest();
+            connection.send("HTTP/1.1 200 OK\r\nX-Request-Id: r-1\r\nContent-Length: 100\r\n\r\nonly this");
+            connection.close();
+        });
+        HttpTransportException failure = harness().failure(Harness.post(server.uri("/")));
+        Harness.assertFailure(failure, Kind.CONNECTION_LOST, true);
+        assertThat(failure.responseHeaders().first("x-request-id")).isEqualTo("r-1");
+    }
+
+    @Test
+    @DisplayName("an answer that is given up for its length: the failure has its header fields")
+    default void headOfAnAnswerThatIsTooLarge() {
+        ScriptedServer server = harness().server(connection -> {
+            connection.readRequest();
+            connection.send("HTTP/1.1 200 OK\r\nX-Request-Id: r-2\r\nContent-Length: 100\r\n\r\nonly this");
+            connection.awaitEnd();
+        });
+        HttpTransportException failure = harness().failure(Harness.get(server.uri("/"), new ResponseTarget.Memory(99)));
+        Harness.assertFailure(failure, Kind.TOO_LARGE, true);
+        assertThat(failure.responseHeaders().first("x-request-id")).isEqualTo("r-2");
+    }
+
+    @Test
+    @DisplayName("no head of an answer: the failure has no header fields")
+    default void noHead() {
+        ScriptedServer server = harness().server(connection -> {
+            connection.readRequest();
+            connection.close();
+        });
+        HttpTransportException failure = harness().failure(Harness.post(server.uri("/")));
+        assertThat(failure.responseHeaders().size()).isZero();
     }
 
     @Test

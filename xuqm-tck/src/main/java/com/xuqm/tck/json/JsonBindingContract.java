@@ -9,7 +9,7 @@ import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
-import com.xuqm.sdk.json.JsonMisfitException;
+import com.xuqm.sdk.json.JsonMismatchException;
 import com.xuqm.sdk.json.StrictJson;
 import com.xuqm.sdk.json.TolerantReader;
 import com.xuqm.tck.json.Samples.Nameless;
@@ -131,7 +131,7 @@ public abstract class JsonBindingContract {
         TolerantReader reader = TolerantReader.of(
                 binding(), ReadExample.json("{'code':[],'data':[{'how':'" + ReadExample.SECRET + "'}]}"));
 
-        assertThatExceptionOfType(JsonMisfitException.class)
+        assertThatExceptionOfType(JsonMismatchException.class)
                 .isThrownBy(() ->
                         reader.read(GenericTypes.parameterized(Envelope.class, GenericTypes.listOf(Unbindable.class))))
                 .withMessageContaining("$.data[0] (byte 19)")
@@ -376,18 +376,18 @@ public abstract class JsonBindingContract {
             assertRefused(() -> TolerantReader.of(binding, document).read(example.type()));
         }
         if (example.value() == null) {
-            assertThatExceptionOfType(JsonMisfitException.class)
+            assertThatExceptionOfType(JsonMismatchException.class)
                     .isThrownBy(() -> TolerantReader.of(binding, document).read(example.type()))
                     .satisfies(e ->
-                            assertThat(e.misfit()).hasToString(example.told().get(0)));
+                            assertThat(e.mismatch()).hasToString(example.told().get(0)));
             return;
         }
         TolerantReader reader = TolerantReader.of(binding, document);
         reader = example.isDone() ? reader.leavingElementsOut() : reader;
         Object value = reader.read(example.type());
         assertThat(value).isEqualTo(example.value());
-        assertThat(reader.misfits())
-                .extracting(misfit -> misfit + (misfit.lost() ? "" : " (read)"))
+        assertThat(reader.mismatches())
+                .extracting(mismatch -> mismatch + (mismatch.lost() ? "" : " (read)"))
                 .isEqualTo(example.told());
     }
 

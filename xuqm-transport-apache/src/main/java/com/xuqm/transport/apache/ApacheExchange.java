@@ -1,6 +1,7 @@
 package com.xuqm.transport.apache;
 
 import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
@@ -255,6 +256,11 @@ final class ApacheExchange extends SendGate implements FutureCallback<@Nullable 
     boolean isCutOff() {
         WatchedSession carrier = session;
         return carrier != null && carrier.endedWithoutFarewell();
+    }
+
+    /** Has the head of the response. */
+    void begin(HttpHeaders headers) {
+        future.begin(headers);
     }
 
     /** Has the whole response where it belongs. */

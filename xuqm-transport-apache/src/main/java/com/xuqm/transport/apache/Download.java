@@ -72,7 +72,9 @@ final class Download implements AsyncResponseConsumer<@Nullable Void> {
         if (!exchange.isSent() || (status == 407 && forwarded)) { // in a tunnel it is the service that answers
             throw exchange.failures().proxyRefused(status);
         }
-        ResponseCollector begun = ResponseCollector.begin(exchange.request(), status, headers(response));
+        HttpHeaders headers = headers(response);
+        exchange.begin(headers);
+        ResponseCollector begun = ResponseCollector.begin(exchange.request(), status, headers);
         if (begun.writesFile()) {
             file = new FileWriter(exchange, begun);
         }

@@ -1,6 +1,7 @@
 package com.xuqm.transport.jdk;
 
 import com.xuqm.sdk.http.Deadline;
+import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
@@ -184,6 +185,11 @@ final class JdkExchange extends SendGate implements RequestPublisher.Gate {
         if (transport.options().http2()) {
             transport.limiter().opened(host);
         }
+    }
+
+    /** Has the head of the response. */
+    void begin(HttpHeaders headers) {
+        future.begin(headers);
     }
 
     void succeed(HttpResponse response) {

@@ -54,6 +54,7 @@ final class JdkResponseReader implements BodySubscriber<@Nullable Void>, FileDra
         }
         HttpHeaders headers = HttpHeaders.received(head.headers().map());
         launch.received(headers);
+        exchange.begin(headers);
         try {
             return ResponseCollector.begin(request, status, headers);
         } catch (HttpTransportException e) {

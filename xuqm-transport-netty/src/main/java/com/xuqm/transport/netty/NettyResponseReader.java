@@ -98,7 +98,9 @@ final class NettyResponseReader {
         }
         delimitedByEnd = !HttpUtil.isContentLengthSet(head) && !HttpUtil.isTransferEncodingChunked(head);
         keepAlive = HttpUtil.isKeepAlive(head);
-        ResponseCollector made = ResponseCollector.begin(current.request(), status, received(head));
+        HttpHeaders headers = received(head);
+        current.future().begin(headers);
+        ResponseCollector made = ResponseCollector.begin(current.request(), status, headers);
         collector = made;
         if (made.writesFile()) {
             sink = new FileSink(current, made, connection, resources.workers());

@@ -115,7 +115,8 @@ class ArchitectureTest {
                                     "com.xuqm.sdk.http..",
                                     "com.xuqm.sdk.json..",
                                     "com.xuqm.sdk.crypto..",
-                                    "com.xuqm.sdk.internal.check..")
+                                    "com.xuqm.sdk.internal.check..",
+                                    "com.xuqm.sdk.internal.text..")
                             .negate()));
 
     /**

@@ -10,8 +10,8 @@ import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
-import com.xuqm.sdk.json.JsonMisfit;
-import com.xuqm.sdk.json.JsonMisfitException;
+import com.xuqm.sdk.json.JsonMismatch;
+import com.xuqm.sdk.json.JsonMismatchException;
 import com.xuqm.sdk.json.TolerantReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +82,9 @@ class EveryMemberToleratedTest {
         byte[] bytes = document.toString().getBytes(UTF_8);
         Object strictly = strictly(binding, model, bytes);
         Read tolerantly = tolerantly(binding, model, bytes);
-        boolean isLost = tolerantly.misfits.stream().anyMatch(JsonMisfit::lost);
-        boolean isTold =
-                tolerantly.misfits.stream().allMatch(misfit -> misfit.path().startsWith("$." + member));
+        boolean isLost = tolerantly.mismatches.stream().anyMatch(JsonMismatch::lost);
+        boolean isTold = tolerantly.mismatches.stream()
+                .allMatch(mismatch -> mismatch.path().startsWith("$." + member));
         JsonObject without = document.deepCopy();
         without.remove(member);
         Object absent = strictly(binding, model, without.toString().getBytes(UTF_8));
@@ -95,7 +95,7 @@ class EveryMemberToleratedTest {
                         : isLost && (absent.equals(tolerantly.value) || isPartOf(document.get(member)));
         if (!isAsItShouldBe || !isTold) {
             differences.add(binding.getClass().getSimpleName() + " " + document + ":\n  " + strictly + "\n  "
-                    + tolerantly.value + " " + tolerantly.misfits);
+                    + tolerantly.value + " " + tolerantly.mismatches);
         }
     }
 
@@ -115,11 +115,11 @@ class EveryMemberToleratedTest {
     private static Read tolerantly(JsonBinding binding, Class<?> model, byte[] document) {
         TolerantReader reader = TolerantReader.of(binding, document);
         try {
-            return new Read(Objects.<Object>requireNonNull(reader.read(model)), reader.misfits());
-        } catch (JsonMisfitException e) {
-            return new Read(null, List.of(e.misfit()));
+            return new Read(Objects.<Object>requireNonNull(reader.read(model)), reader.mismatches());
+        } catch (JsonMismatchException e) {
+            return new Read(null, List.of(e.mismatch()));
         }
     }
 
-    private record Read(@Nullable Object value, List<JsonMisfit> misfits) {}
+    private record Read(@Nullable Object value, List<JsonMismatch> mismatches) {}
 }

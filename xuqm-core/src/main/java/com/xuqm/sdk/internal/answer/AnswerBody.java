@@ -19,10 +19,14 @@ final class AnswerBody {
         this.headers = response.headers();
     }
 
-    /** Whether it is worth reading as JSON: it begins like an object or a list, or it is labelled so and is no page. */
-    boolean mayBeJson() {
-        int first = first();
-        return first == '{' || first == '[' || (isLabelledJson() && first != '<' && !isGzip());
+    /** Whether a body is worth reading as JSON: it begins like an object or a list, or it is labelled so and is no page. */
+    static boolean mayBeJson(HttpResponse response) {
+        int first = first(response.body());
+        return first == '{' || first == '[' || new AnswerBody(response).isLabelledAndNoPage(first);
+    }
+
+    private boolean isLabelledAndNoPage(int first) {
+        return isLabelledJson() && first != '<' && !isGzip();
     }
 
     boolean isLabelledJson() {
@@ -32,7 +36,7 @@ final class AnswerBody {
 
     /** Whether it is a page, as proxies and captive portals answer. */
     boolean isPage() {
-        return first() == '<';
+        return first(bytes) == '<';
     }
 
     /** The coding that hides what the body is, such as gzip; {@code null} if there is none. */
@@ -71,7 +75,7 @@ final class AnswerBody {
     }
 
     /** The first byte that is neither white space nor part of a byte order mark; -1 if there is none. */
-    private int first() {
+    private static int first(byte[] bytes) {
         int at =
                 bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf
                         ? 3

@@ -6,7 +6,7 @@ import com.xuqm.sdk.engine.Answer;
 import com.xuqm.sdk.engine.AnswerFormat;
 import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.http.HttpResponse;
-import com.xuqm.sdk.json.JsonMisfit;
+import com.xuqm.sdk.json.JsonMismatch;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public interface AnswerReader<W> {
     /** Reads the same, and keeps the response with it. */
     default AnswerReader<ReadAnswer<W>> withResponse() {
         return (responses, operation, response) -> {
-            List<JsonMisfit> warnings = new ArrayList<>();
+            List<JsonMismatch> warnings = new ArrayList<>();
             return read(responses.telling(warnings::addAll), operation, response)
                     .map(success -> new Outcome.Success<>(
                             new ReadAnswer<>(success.value(), success.requestId(), response, warnings),

@@ -2,8 +2,8 @@ package com.xuqm.sdk.internal.answer;
 
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
-import com.xuqm.sdk.json.JsonMisfit;
-import com.xuqm.sdk.json.JsonMisfitException;
+import com.xuqm.sdk.json.JsonMismatch;
+import com.xuqm.sdk.json.JsonMismatchException;
 import com.xuqm.sdk.json.TolerantReader;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class LiberalJson implements JsonBinding {
     private final boolean looksAtSpellings;
     private final boolean isStrict;
     private final boolean isAsItCame;
-    private List<JsonMisfit> misfits = List.of();
+    private List<JsonMismatch> mismatches = List.of();
 
     /** Reads one document that is no answer: whatever can be read of it. */
     public LiberalJson(JsonBinding json) {
@@ -60,17 +60,17 @@ public final class LiberalJson implements JsonBinding {
     }
 
     /** What was told of the document that was read last. */
-    public List<JsonMisfit> misfits() {
-        return misfits;
+    public List<JsonMismatch> mismatches() {
+        return mismatches;
     }
 
     /** Takes note of something that another found. */
-    public void tell(Type type, JsonMisfit misfit) {
+    public void tell(Type type, JsonMismatch mismatch) {
         if (isStrict) {
-            throw new JsonMisfitException(type, misfit);
+            throw new JsonMismatchException(type, mismatch);
         }
-        misfits = new ArrayList<>(misfits);
-        misfits.add(misfit);
+        mismatches = new ArrayList<>(mismatches);
+        mismatches.add(mismatch);
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class LiberalJson implements JsonBinding {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
     public <T> @Nullable T fromJson(byte[] document, Type type) {
-        misfits = List.of();
+        mismatches = List.of();
         T value;
         try {
             value = json.fromJson(document, type);
@@ -90,7 +90,7 @@ public final class LiberalJson implements JsonBinding {
                 throw e;
             }
             value = tolerantly(document, type);
-            if (misfits.isEmpty()) { // the document is as it should be, so it is the binding that is not
+            if (mismatches.isEmpty()) { // the document is as it should be, so it is the binding that is not
                 throw e;
             }
             return value;
@@ -108,7 +108,7 @@ public final class LiberalJson implements JsonBinding {
         try {
             tolerantly(document, type);
         } catch (JsonBindingException e) {
-            misfits = List.of();
+            mismatches = List.of();
         }
     }
 
@@ -119,7 +119,7 @@ public final class LiberalJson implements JsonBinding {
             reader = reader.leavingElementsOut();
         }
         T value = reader.read(type);
-        reader.misfits().forEach(misfit -> tell(type, misfit));
+        reader.mismatches().forEach(mismatch -> tell(type, mismatch));
         return value;
     }
 }

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Outcome<T> {
 
     /** Makes another outcome of a success, and leaves the others as they are. */
-    @SuppressWarnings("unchecked") // outcomes without a value fit any type
     default <U> Outcome<U> map(Function<Success<T>, Outcome<U>> mapping) {
-        return this instanceof Success<T> success ? mapping.apply(success) : (Outcome<U>) this;
+        return this instanceof Success<T> success ? mapping.apply(success) : withoutValue();
+    }
+
+    /** Takes an outcome without a value for one of any type. */
+    @SuppressWarnings("unchecked")
+    default <U> Outcome<U> withoutValue() {
+        return (Outcome<U>) this;
     }
 
     /**
@@ -46,6 +51,7 @@ public sealed interface Outcome<T> {
      * @param advice what to do, or {@code null}
      * @param httpStatus its status
      * @param excerpt its beginning, masked
+     * @param requestId the service's id for the request, masked, or {@code null}
      * @param cause the binding's failure, or {@code null}
      */
     record Unreadable<T>(
@@ -54,6 +60,7 @@ public sealed interface Outcome<T> {
             @Nullable String advice,
             int httpStatus,
             String excerpt,
+            @Nullable String requestId,
             @Nullable Throwable cause)
             implements Outcome<T> {}
 

@@ -2,7 +2,7 @@ package com.xuqm.sdk.internal.answer;
 
 import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.http.HttpResponse;
-import com.xuqm.sdk.json.JsonMisfit;
+import com.xuqm.sdk.json.JsonMismatch;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what of it was not as it should be
  * @param <W> the type on the wire
  */
-public record ReadAnswer<W>(W value, @Nullable String requestId, HttpResponse response, List<JsonMisfit> warnings) {
+public record ReadAnswer<W>(W value, @Nullable String requestId, HttpResponse response, List<JsonMismatch> warnings) {
 
     public <T> CallResponse<T> map(Function<W, T> mapping) {
         return new CallResponse<>(

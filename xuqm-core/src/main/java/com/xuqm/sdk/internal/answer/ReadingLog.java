@@ -1,7 +1,7 @@
 package com.xuqm.sdk.internal.answer;
 
 import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.json.JsonMisfit;
+import com.xuqm.sdk.json.JsonMismatch;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +36,15 @@ public final class ReadingLog {
      * Tells of a document.
      *
      * @param document what it is, the same for all of its kind, such as {@code messages.send: the answer}
-     * @param misfits what is wrong with it
+     * @param mismatches what is wrong with it
      */
-    public void tell(String document, List<JsonMisfit> misfits) {
-        for (JsonMisfit misfit : misfits) {
-            if (told.size() < MOST && told.add(document + ' ' + misfit.place() + misfit.lost())) {
+    public void tell(String document, List<JsonMismatch> mismatches) {
+        for (JsonMismatch mismatch : mismatches) {
+            if (told.size() < MOST && told.add(document + ' ' + mismatch.place() + mismatch.lost())) {
                 LOG.log(
                         Level.WARNING,
-                        document + " is not as it should be at " + misfit + "; it was read "
-                                + (misfit.lost() ? "as if that were absent" : "all the same")
+                        document + " is not as it should be at " + mismatch + "; it was read "
+                                + (mismatch.lost() ? "as if that were absent" : "all the same")
                                 + ", and this is told once");
             }
         }

@@ -10,8 +10,8 @@ import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
-import com.xuqm.sdk.json.JsonMisfit;
-import com.xuqm.sdk.json.JsonMisfitException;
+import com.xuqm.sdk.json.JsonMismatch;
+import com.xuqm.sdk.json.JsonMismatchException;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseReader {
 
-    private static final JsonMisfit OTHER_FORM =
-            new JsonMisfit("$", 0, "the form that is assumed of answers", "another", false);
+    private static final JsonMismatch OTHER_FORM =
+            new JsonMismatch("$", 0, "the form that is assumed of answers", "another", false);
 
     private final Protocol protocol;
     private final AnswerFormat<Object> any;
@@ -37,7 +37,7 @@ public final class ResponseReader {
     private final boolean isStrict;
     private final ReadingLog log;
     private final @Nullable SecondLook secondLook;
-    private final @Nullable Consumer<List<JsonMisfit>> listener;
+    private final @Nullable Consumer<List<JsonMismatch>> listener;
 
     /**
      * Takes what it reads by.
@@ -57,7 +57,7 @@ public final class ResponseReader {
             boolean isStrict,
             ReadingLog log,
             @Nullable SecondLook secondLook,
-            @Nullable Consumer<List<JsonMisfit>> listener) {
+            @Nullable Consumer<List<JsonMismatch>> listener) {
         this.protocol = protocol;
         this.any = any;
         this.json = json;
@@ -89,7 +89,7 @@ public final class ResponseReader {
     }
 
     /** Returns one that tells somebody of everything in a good answer that is not as it should be. */
-    ResponseReader telling(Consumer<List<JsonMisfit>> somebody) {
+    ResponseReader telling(Consumer<List<JsonMismatch>> somebody) {
         return new ResponseReader(protocol, any, json, clock, redaction, isStrict, log, secondLook, somebody);
     }
 
@@ -130,9 +130,8 @@ public final class ResponseReader {
                     ? unreadable("is empty", Advice.NOT_THE_SERVICE, response, null)
                     : new Outcome.Success<>(withoutData, requestId(response, null));
         }
-        AnswerBody body = new AnswerBody(response);
-        if (!body.mayBeJson()) {
-            return noJson(body, response, null);
+        if (!AnswerBody.mayBeJson(response)) {
+            return noJson(new AnswerBody(response), response, null);
         }
         LiberalJson liberal = new LiberalJson(
                 json,
@@ -147,11 +146,11 @@ public final class ResponseReader {
         } catch (JsonBindingException e) {
             Answer<Object> whatever = readAny(bytes);
             if (whatever instanceof Answer.Foreign<Object>) {
-                return noJson(body, response, e);
+                return noJson(new AnswerBody(response), response, e);
             }
             return whatever instanceof Answer.Refused<Object> refusal
                     ? new Outcome.Refused<>(failure(operation, response, refusal))
-                    : badData("cannot be read as what this operation answers" + misfit(e), response, e);
+                    : badData("cannot be read as what this operation answers" + mismatch(e), response, e);
         }
         if (answer instanceof Answer.Refused<T> refusal) {
             return new Outcome.Refused<>(failure(operation, response, refusal));
@@ -163,21 +162,22 @@ public final class ResponseReader {
         if (data == null) {
             return badData("reports success without data", response, null);
         }
-        tell(operation, liberal.misfits());
+        tell(operation, liberal.mismatches());
         return new Outcome.Success<>(data, requestId(response, success.requestId()));
     }
 
-    private void tell(Operation operation, List<JsonMisfit> misfits) {
-        log.tell(operation.id() + ": the answer", misfits);
+    private void tell(Operation operation, List<JsonMismatch> mismatches) {
+        if (!mismatches.isEmpty()) {
+            log.tell(operation.id() + ": the answer", mismatches);
+        }
         if (listener != null) {
-            listener.accept(misfits);
+            listener.accept(mismatches);
         }
     }
 
     /** Makes an outcome of an answer whose status says that the request failed. */
     <T> Outcome<T> refused(Operation operation, HttpResponse response) {
-        Answer<Object> answer =
-                new AnswerBody(response).mayBeJson() ? readAny(response.body()) : new Answer.Foreign<>();
+        Answer<Object> answer = AnswerBody.mayBeJson(response) ? readAny(response.body()) : new Answer.Foreign<>();
         Answer.Refused<Object> refusal = null;
         if (answer instanceof Answer.Refused<Object> said) {
             refusal = said;
@@ -200,6 +200,11 @@ public final class ResponseReader {
     @Nullable
     String requestId(HttpResponse response, @Nullable String inDocument) {
         return inDocument == null ? protocol.requestId(response.headers()) : inDocument;
+    }
+
+    /** What the head of an answer calls the request, as it may be shown. */
+    public @Nullable String requestId(HttpHeaders headers) {
+        return shown(protocol.requestId(headers));
     }
 
     /** What the service calls a request, as it may be shown. */
@@ -245,7 +250,8 @@ public final class ResponseReader {
     private <T> Outcome<T> noJson(AnswerBody body, HttpResponse response, @Nullable Throwable cause) {
         String coding = body.coding();
         if (coding != null) {
-            return new Outcome.Unreadable<>(encoded(coding), false, null, response.status(), "", null);
+            return new Outcome.Unreadable<>(
+                    encoded(coding), false, null, response.status(), "", requestId(response.headers()), null);
         }
         if (cause == null || !body.isLabelledJson()) {
             String type = body.type();
@@ -255,7 +261,7 @@ public final class ResponseReader {
         }
         String charset = body.wrongCharset();
         return unreadable(
-                "cannot be read as " + protocol.describe() + misfit(cause)
+                "cannot be read as " + protocol.describe() + mismatch(cause)
                         + (charset == null
                                 ? ""
                                 : ", which is JSON in UTF-8; it is labelled " + redaction.message(charset)),
@@ -265,9 +271,9 @@ public final class ResponseReader {
     }
 
     /** What a binding says of a library that does not fit is for people to read, unlike what it says of the document. */
-    private static String misfit(Throwable cause) {
-        if (cause instanceof JsonMisfitException e) {
-            return ", at " + e.misfit();
+    private static String mismatch(Throwable cause) {
+        if (cause instanceof JsonMismatchException e) {
+            return ", at " + e.mismatch();
         }
         return cause.getCause() instanceof LinkageError ? " (" + cause.getMessage() + ")" : "";
     }
@@ -281,12 +287,24 @@ public final class ResponseReader {
     /** The service says that it did what was asked, which is known for certain then. */
     private <T> Outcome<T> badData(String reason, HttpResponse response, @Nullable Throwable cause) {
         return new Outcome.Unreadable<>(
-                reason, true, null, response.status(), redaction.excerpt(response.body()), cause);
+                reason,
+                true,
+                null,
+                response.status(),
+                redaction.excerpt(response.body()),
+                requestId(response.headers()),
+                cause);
     }
 
     private <T> Outcome<T> unreadable(
             String reason, @Nullable String advice, HttpResponse response, @Nullable Throwable cause) {
         return new Outcome.Unreadable<>(
-                reason, false, advice, response.status(), redaction.excerpt(response.body()), cause);
+                reason,
+                false,
+                advice,
+                response.status(),
+                redaction.excerpt(response.body()),
+                requestId(response.headers()),
+                cause);
     }
 }

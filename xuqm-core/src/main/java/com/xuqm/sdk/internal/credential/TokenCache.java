@@ -70,14 +70,18 @@ public final class TokenCache implements TokenSource {
 
     @Override
     public @Nullable Proof current(String userId) {
-        Instant now = clock.instant();
+        long millis = clock.millis(); // an instant is made for those few that it decides about
         Proof usable;
         CompletableFuture<Proof> renewal;
         lock.lock();
         try {
             UserToken entry = entries.get(userId);
-            usable = entry == null ? null : entry.usable(now);
-            if (entry == null || usable == null || !entry.isToBeRenewed(now) || failures.recent(userId, now) != null) {
+            if (entry == null || entry.isFresh(millis)) {
+                return entry == null ? null : entry.proof();
+            }
+            Instant now = Instant.ofEpochMilli(millis);
+            usable = entry.usable(now);
+            if (usable == null || !entry.isToBeRenewed(now) || failures.recent(userId, now) != null) {
                 return usable;
             }
             // the present token is good for a while yet, so that a failure now is tried again by a later call

@@ -23,6 +23,7 @@ final class UserToken {
     private long number;
     private Instant issuedAt = Instant.MIN;
     private Instant renewAt = Instant.MAX;
+    private long freshUntilMillis = Long.MIN_VALUE;
     private Instant expiresAt = Instant.MAX;
     private @Nullable CompletableFuture<Proof> underWay;
 
@@ -30,6 +31,16 @@ final class UserToken {
     @Nullable
     Proof usable(Instant now) {
         return now.isBefore(expiresAt) ? proof : null;
+    }
+
+    /** Whether there is a token with which nothing is to be done yet. */
+    boolean isFresh(long epochMillis) {
+        return proof != null && epochMillis < freshUntilMillis;
+    }
+
+    @Nullable
+    Proof proof() {
+        return proof;
     }
 
     boolean isToBeRenewed(Instant now) {
@@ -62,6 +73,7 @@ final class UserToken {
         issuedAt = now;
         expiresAt = end == null ? Instant.MAX : isCredible ? end : now.plus(ASSUMED_LIFE);
         renewAt = end == null ? Instant.MAX : renewAt(now, expiresAt);
+        freshUntilMillis = end == null ? Long.MAX_VALUE : renewAt.toEpochMilli();
         return isCredible;
     }
 

@@ -29,27 +29,23 @@ final class AttemptRequests {
 
     private static final HttpHeaders ACCEPT_ANY = HttpHeaders.of("Accept", "*/*", "Accept-Encoding", "identity");
 
-    private final Protocol protocol;
+    private final EngineState state;
     private final RequestSpec spec;
-    private final Uris uris;
-    private final BaseUrls baseUrls;
     private final HttpHeaders fixedHeaders;
     private final HttpBody body;
     private final ResponseTarget target;
 
     private URI uri;
-    private int uriEndpoint;
+    private int uriBaseUrl;
     private Proof proof = Proof.none();
     private @Nullable HttpRequest last;
 
     AttemptRequests(EngineState state, RequestSpec spec, CallOptions options) {
-        this.protocol = state.config().service().protocol();
+        this.state = state;
         this.spec = spec;
-        this.uris = state.uris();
-        this.baseUrls = state.baseUrls(spec.operation());
-        this.uri = uris.of(spec, baseUrls.baseUrl(uriEndpoint));
+        this.uri = state.uris().of(spec, baseUrls().baseUrl(uriBaseUrl));
         this.body = encode(state.json(), spec);
-        this.target = spec.target(state.config().maxResponseBytes());
+        this.target = spec.target(state.memory());
         this.fixedHeaders = (target instanceof ResponseTarget.Memory ? ACCEPT_JSON : ACCEPT_ANY)
                 .followedBy(state.config().headers().overriddenBy(options.headers()));
     }
@@ -76,7 +72,7 @@ final class AttemptRequests {
     }
 
     BaseUrls baseUrls() {
-        return baseUrls;
+        return state.baseUrls(spec.operation());
     }
 
     HttpBody body() {
@@ -95,13 +91,13 @@ final class AttemptRequests {
     /**
      * Makes the request of an attempt.
      *
-     * @param endpoint where it goes, by the index of the base URL
+     * @param baseUrl where it goes, by its index
      * @param own what the listeners want to send with it
      */
-    HttpRequest request(int endpoint, HttpHeaders own) {
-        if (endpoint != uriEndpoint) {
-            uri = uris.of(spec, baseUrls.baseUrl(endpoint));
-            uriEndpoint = endpoint;
+    HttpRequest request(int baseUrl, HttpHeaders own) {
+        if (baseUrl != uriBaseUrl) {
+            uri = state.uris().of(spec, baseUrls().baseUrl(baseUrl));
+            uriBaseUrl = baseUrl;
         }
         HttpHeaders present = own.size() == 0 ? fixedHeaders : fixedHeaders.overriddenBy(own);
         HttpRequest request = new HttpRequest(
@@ -111,7 +107,11 @@ final class AttemptRequests {
                 body,
                 target);
         last = request;
-        return protocol.spelled(request, spec.operation());
+        return protocol().spelled(request, spec.operation());
+    }
+
+    private Protocol protocol() {
+        return state.config().service().protocol();
     }
 
     private URI proved() {
@@ -124,7 +124,7 @@ final class AttemptRequests {
     /** Gives an answer to the last attempt a second look. */
     @Nullable
     HttpResponse respelled(HttpResponse response, Type data) {
-        return last == null ? null : protocol.respelled(response, data, last, spec.operation());
+        return last == null ? null : protocol().respelled(response, data, last, spec.operation());
     }
 
     /** All that the last request held and nobody is to see. */

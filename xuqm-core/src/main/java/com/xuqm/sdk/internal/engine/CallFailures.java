@@ -1,6 +1,5 @@
 package com.xuqm.sdk.internal.engine;
 
-import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmApiException;
@@ -29,13 +28,11 @@ final class CallFailures {
     /**
      * Describes the call.
      *
-     * @param operation what was called
-     * @param attempts how many requests were started
-     * @param mayHaveBeenSent whether the service may have acted on one of them
-     * @param wasRefused whether it refused one of them
+     * @param call what was called, and what became of its requests
+     * @param wasRefused whether the service refused one of them
      */
-    CallFailures(Operation operation, int attempts, boolean mayHaveBeenSent, boolean wasRefused) {
-        this.call = new CallInfo(operation.id(), attempts, mayHaveBeenSent);
+    CallFailures(CallInfo call, boolean wasRefused) {
+        this.call = call;
         this.wasRefused = wasRefused;
     }
 
@@ -49,6 +46,7 @@ final class CallFailures {
                 ? call + " succeeded, but the answer " + answer.reason() + begins
                 : call + " was answered with HTTP " + answer.httpStatus() + ", but the answer " + answer.reason()
                         + begins + doubt();
+        message += request();
         return new XuqmDecodingException(
                 message + (answer.advice() == null ? "" : ". " + answer.advice()),
                 answer.httpStatus(),
@@ -58,7 +56,8 @@ final class CallFailures {
     }
 
     XuqmTransportException noAnswer(Kind kind, Throwable cause) {
-        return new XuqmTransportException(call + " got no answer: " + cause.getMessage() + doubt(), kind, call, cause);
+        return new XuqmTransportException(
+                call + " got no answer: " + cause.getMessage() + doubt() + request(), kind, call, cause);
     }
 
     XuqmTimeoutException timeout(Phase phase, Duration limit, @Nullable Throwable cause) {
@@ -71,7 +70,7 @@ final class CallFailures {
                 "was held back by this client's own rateLimit(…), which would not have let it through within"
                         + " callTimeout " + limit;
         };
-        return new XuqmTimeoutException(call + " " + what + doubt(), phase, limit, call, cause);
+        return new XuqmTimeoutException(call + " " + what + doubt() + request(), phase, limit, call, cause);
     }
 
     /**
@@ -160,6 +159,11 @@ final class CallFailures {
     /** Names the sign-in's own operation, by which its routes' documents are found. */
     private static String named(XuqmException signIn, @Nullable Object kind) {
         return " (" + signIn.operation() + (kind == null ? "" : ", " + kind) + ")";
+    }
+
+    /** Names the last request to those who operate the service. */
+    private String request() {
+        return call.requestId() == null ? "" : " [request " + call.requestId() + "]";
     }
 
     private String anyDoubt() {

@@ -26,13 +26,15 @@ public final class CallPolicy {
     /** How often a refused credential is replaced: often enough to outlast another instance that signs the same user in. */
     private static final int MOST_RENEWALS = 4;
 
+    private static final BitSet NOWHERE = new BitSet();
+
     private final Rules rules;
     private final RetryBudget budget;
     private final BaseUrlSelector selector;
     private final DoubleSupplier random;
     private final long startNanos;
-    private final BitSet failedAt = new BitSet();
-    private int endpoint;
+    private @Nullable BitSet failedAt; // most calls fail nowhere
+    private int baseUrl;
     private int attempts;
     private int moves;
     private int renewals;
@@ -80,6 +82,11 @@ public final class CallPolicy {
         return attempts;
     }
 
+    /** Returns how long the whole call may take. */
+    Duration callTimeout() {
+        return Duration.ofNanos(rules.callTimeoutNanos());
+    }
+
     /** Returns how much of the call's time is left. */
     long remainingNanos(long now) {
         return Math.max(0, rules.callTimeoutNanos() - (now - startNanos));
@@ -100,8 +107,8 @@ public final class CallPolicy {
         }
         admitted = false;
         attempts++;
-        endpoint = selector.choose(now, failedAt);
-        return new Decision.Send(now + Math.min(remaining, rules.attemptTimeoutNanos()), endpoint);
+        baseUrl = selector.choose(now, failed());
+        return new Decision.Send(now + Math.min(remaining, rules.attemptTimeoutNanos()), baseUrl);
     }
 
     /** Decides when the rate limit lets the call through. */
@@ -178,10 +185,15 @@ public final class CallPolicy {
     }
 
     private void report(long now, Report report) {
-        selector.report(endpoint, now, report);
+        selector.report(baseUrl, now, report);
         if (report != Report.WELL) {
-            failedAt.set(endpoint);
+            failedAt = failedAt == null ? new BitSet() : failedAt;
+            failedAt.set(baseUrl);
         }
+    }
+
+    private BitSet failed() {
+        return failedAt == null ? NOWHERE : failedAt;
     }
 
     private boolean isRetryable(int status) {
@@ -203,7 +215,7 @@ public final class CallPolicy {
         Report report = report(kind);
         if (report != Report.WELL) {
             report(now, report);
-            if (!mayHaveBeenSent && rules.replayable() && remainingNanos(now) > 0 && selector.hasOther(now, failedAt)) {
+            if (!mayHaveBeenSent && rules.replayable() && remainingNanos(now) > 0 && selector.hasOther(now, failed())) {
                 moves++;
                 return Decision.Authorise.FIRST;
             }
@@ -214,7 +226,7 @@ public final class CallPolicy {
         return isTransient(kind) ? retry(now, null) : Decision.FINISH;
     }
 
-    /** What a failure says about the endpoint; {@code WELL} if it was not the endpoint's. */
+    /** What a failure says about the base URL; {@code WELL} if it was not at fault. */
     private static Report report(Kind kind) {
         return switch (kind) {
             case RESOLVE, CONNECT, CONNECT_TIMEOUT, TLS -> Report.UNREACHABLE;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param request what it sends
  * @param reader reads the answer
  * @param mapping makes of what was read what the caller gets
- * @param userId as whom it is made, {@code null} for the client's own account
+ * @param userId the acting user, {@code null} for the client's own account
  * @param isOwn whether it is the engine's own, such as the sign-in for another call
  * @param options what is special about it
  * @param <W> the type on the wire

@@ -36,9 +36,9 @@ sealed interface Decision {
      * Send the request.
      *
      * @param deadlineNanos by when the attempt must have ended
-     * @param endpoint where to, by the index of the base URL
+     * @param baseUrl where to, by its index
      */
-    record Send(long deadlineNanos, int endpoint) implements Decision {}
+    record Send(long deadlineNanos, int baseUrl) implements Decision {}
 
     /**
      * Wait, then report back.

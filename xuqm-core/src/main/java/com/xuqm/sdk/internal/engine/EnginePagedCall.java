@@ -65,7 +65,7 @@ final class EnginePagedCall<T> implements PagedCall<T> {
             PageStyle style) {
         Operation operation = request.get().operation();
         Type data = style.data(element);
-        AnswerReader<Object> answer = AnswerReader.data(data, state.formats().of(data));
+        AnswerReader<Object> answer = state.readers().data(data);
         return new EnginePagedCall<T>(
                 state,
                 maker,

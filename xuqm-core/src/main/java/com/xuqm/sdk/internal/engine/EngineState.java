@@ -6,7 +6,8 @@ import com.xuqm.sdk.call.ServiceHost;
 import com.xuqm.sdk.engine.Credentials;
 import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmConfigurationException;
-import com.xuqm.sdk.internal.answer.AnswerFormats;
+import com.xuqm.sdk.http.ResponseTarget;
+import com.xuqm.sdk.internal.answer.AnswerReaders;
 import com.xuqm.sdk.internal.answer.Redaction;
 import com.xuqm.sdk.internal.answer.ResponseReader;
 import com.xuqm.sdk.internal.discovery.SafeJson;
@@ -37,7 +38,8 @@ final class EngineState {
     private final Map<ServiceHost, BaseUrls> baseUrls = new EnumMap<>(ServiceHost.class);
     private final JsonBinding json;
     private final ResponseReader reader;
-    private final AnswerFormats formats;
+    private final AnswerReaders readers;
+    private final ResponseTarget memory;
     private final Uris uris;
     private final Executor callbacks;
     private final Credentials credentials;
@@ -65,7 +67,8 @@ final class EngineState {
                 config.clock(),
                 new Redaction(config.service().secrets()),
                 config.strictReading());
-        this.formats = new AnswerFormats(config.service().protocol());
+        this.readers = new AnswerReaders(config.service().protocol());
+        this.memory = new ResponseTarget.Memory(config.maxResponseBytes());
         this.uris = new Uris(config.service().scope());
         Executor given = config.executor();
         this.callbacks = given == null ? config.threads().forCallbacks() : given;
@@ -118,8 +121,13 @@ final class EngineState {
         return reader;
     }
 
-    AnswerFormats formats() {
-        return formats;
+    AnswerReaders readers() {
+        return readers;
+    }
+
+    /** Where answers go that are no files. */
+    ResponseTarget memory() {
+        return memory;
     }
 
     /** Whether asynchronous calls tell where they were started. */

@@ -6,6 +6,7 @@ import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.engine.Credential;
 import com.xuqm.sdk.engine.Proof;
+import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
@@ -58,7 +59,6 @@ final class Exchange<W, T> {
     private final AttemptRequests requests;
     private final Credential credential;
     private final CallEvents events;
-    private final long callTimeoutNanos;
     private final Duration attemptTimeout;
 
     private @Nullable Outcome<T> outcome;
@@ -79,8 +79,7 @@ final class Exchange<W, T> {
         Timeouts timeouts = config.timeouts();
         boolean transfer = call.request().isTransfer();
         this.attemptTimeout = firstOf(options.attemptTimeout(), transfer ? timeouts.transfer() : timeouts.attempt());
-        this.callTimeoutNanos =
-                Nanos.of(firstOf(options.callTimeout(), transfer ? timeouts.transfer() : timeouts.call()));
+        Duration callTimeout = firstOf(options.callTimeout(), transfer ? timeouts.transfer() : timeouts.call());
         this.credential = state.credentials().of(call.request(), call.userId());
         this.requests = new AttemptRequests(state, call.request(), options);
         this.events = state.events(call.operation(), call.userId(), call.isOwn());
@@ -90,7 +89,7 @@ final class Exchange<W, T> {
                         retryClass(call.operation(), options),
                         requests.body().isReplayable(),
                         state.gate() != null,
-                        callTimeoutNanos,
+                        Nanos.of(callTimeout),
                         Nanos.of(attemptTimeout)),
                 state.budget(),
                 requests.baseUrls().selector(),
@@ -179,9 +178,9 @@ final class Exchange<W, T> {
         try {
             HttpHeaders own = events.attemptStarted(
                     policy.attempts(),
-                    requests.baseUrls().name(send.endpoint()),
+                    requests.baseUrls().name(send.baseUrl()),
                     requests.body().contentLength());
-            request = requests.request(send.endpoint(), own);
+            request = requests.request(send.baseUrl(), own);
         } catch (RuntimeException
                 | Error e) { // a signer's header that only a transport may set, a partial file that cannot be read
             return notSent(Kind.REQUEST_BODY, "the request could not be made", e);
@@ -215,10 +214,17 @@ final class Exchange<W, T> {
     Decision answered(HttpResponse response) {
         Outcome<T> read;
         try {
-            read = read(response).map(this::map);
+            Outcome<W> wire = read(response);
+            read = wire instanceof Outcome.Success<W> success ? map(success) : wire.withoutValue();
         } catch (Throwable e) { // such as no memory; the service may have done what it was asked
             read = new Outcome.Unreadable<>(
-                    "cannot be read, because of " + e.getClass().getName(), false, null, response.status(), "", e);
+                    "cannot be read, because of " + e.getClass().getName(),
+                    false,
+                    null,
+                    response.status(),
+                    "",
+                    null,
+                    e);
         }
         outcome = read;
         events.attemptEnded(response.status(), null, response.bodyLength());
@@ -265,12 +271,20 @@ final class Exchange<W, T> {
         return state.reader().knowing(requests::sentValues, requests::respelled);
     }
 
+    @SuppressWarnings("unchecked") // its value is the one that the caller gets
+    private Outcome<T> asItCame(Outcome.Success<W> success) {
+        return (Outcome<T>) success;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // whether it is the very object, which needs no other outcome
     private Outcome<T> map(Outcome.Success<W> success) {
         try {
-            return new Outcome.Success<>(call.mapping().apply(success.value()), success.requestId());
+            T value = call.mapping().apply(success.value());
+            return value == success.value() ? asItCame(success) : new Outcome.Success<>(value, success.requestId());
         } catch (RuntimeException e) {
             String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
-            return new Outcome.Unreadable<>("cannot be used: " + why, true, null, 200, "", e);
+            return new Outcome.Unreadable<>(
+                    "cannot be used: " + why, true, null, 200, "", shown(success.requestId()), e);
         }
     }
 
@@ -339,7 +353,7 @@ final class Exchange<W, T> {
         return switch (failure.kind()) {
             case DEADLINE ->
                 remainingNanos() == 0
-                        ? failures().timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), failure)
+                        ? failures().timeout(Phase.CALL, policy.callTimeout(), failure)
                         : failures().timeout(Phase.ATTEMPT, attemptTimeout, failure);
             case CONNECT_TIMEOUT -> failures().timeout(Phase.CONNECT, events.sinceAttemptStart(), failure);
             case POOL_TIMEOUT -> failures().timeout(Phase.POOL, events.sinceAttemptStart(), failure);
@@ -350,7 +364,7 @@ final class Exchange<W, T> {
     /** Gives the exception for a call whose time ran out between two steps. */
     XuqmException timedOut(Decision.TimedOut decision) {
         Throwable cause = outcome instanceof Outcome.NoAnswer<T> last ? last.failure() : null;
-        return ended(failures().timeout(decision.phase(), Duration.ofNanos(callTimeoutNanos), cause));
+        return ended(failures().timeout(decision.phase(), policy.callTimeout(), cause));
     }
 
     private XuqmException ended(XuqmException failure) {
@@ -368,11 +382,24 @@ final class Exchange<W, T> {
     /** The service's id for the last request, as it may be shown. */
     private @Nullable String requestId() {
         if (outcome instanceof Outcome.Success<T> success) {
-            return success.requestId() == null || !events.areObserved()
-                    ? null
-                    : state.reader().knowing(requests::sentOutside, null).shown(success.requestId());
+            return events.areObserved() ? shown(success.requestId()) : null;
+        }
+        if (outcome instanceof Outcome.NoAnswer<T> none) {
+            return outsideReader().requestId(none.failure().responseHeaders());
+        }
+        if (outcome instanceof Outcome.Unreadable<T> answer) {
+            return answer.requestId();
         }
         return outcome instanceof Outcome.Refused<T> refused ? refused.failure().requestId() : null;
+    }
+
+    private @Nullable String shown(@Nullable String requestId) {
+        return requestId == null ? null : outsideReader().shown(requestId);
+    }
+
+    /** A reader that does not show what was sent outside of the body. */
+    private ResponseReader outsideReader() {
+        return state.reader().knowing(requests::sentOutside, null);
     }
 
     /** Notes that the attempt under way was abandoned at an unknown point. */
@@ -405,7 +432,7 @@ final class Exchange<W, T> {
     XuqmException overdue() {
         mayHaveBeenSent |= events.isUnderWay();
         events.attemptEnded(0, Kind.DEADLINE, 0);
-        return ended(failures().timeout(Phase.CALL, Duration.ofNanos(callTimeoutNanos), null));
+        return ended(failures().timeout(Phase.CALL, policy.callTimeout(), null));
     }
 
     /** The failure of a transport that does not end an exchange which is over. */
@@ -419,7 +446,8 @@ final class Exchange<W, T> {
     }
 
     private CallFailures failures() {
-        return new CallFailures(call.operation(), policy.attempts(), mayHaveBeenSent, wasRefused);
+        return new CallFailures(
+                new CallInfo(call.operation().id(), policy.attempts(), mayHaveBeenSent, requestId()), wasRefused);
     }
 
     private static Throwable unwrap(Throwable thrown) {

@@ -46,12 +46,12 @@ record UserCalls(
 
     @Override
     public <W, T> Call<T> call(RequestSpec request, Type type, Function<W, T> mapping) {
-        return make(request, AnswerReader.data(type, state.formats().of(type)), mapping);
+        return make(request, state.readers().data(type), mapping);
     }
 
     @Override
     public Call<Done> callForNothing(RequestSpec request) {
-        return make(request, AnswerReader.nothing(state.formats().of(Object.class)), Function.identity());
+        return make(request, state.readers().nothing(), Function.identity());
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class BaseUrlHealth {
             return back;
         }
         if (left) {
-            if (probing) { // and not a call that had been sent before the endpoint was left
+            if (probing) { // and not a call that had been sent before the base URL was left
                 probing = false;
                 delayNanos = Math.min(longestDelayNanos, 2 * delayNanos);
                 probeAt = now + delayNanos;

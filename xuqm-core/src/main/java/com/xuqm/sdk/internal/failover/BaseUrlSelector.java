@@ -1,7 +1,6 @@
 package com.xuqm.sdk.internal.failover;
 
 import com.xuqm.sdk.call.FailoverPolicy;
-import com.xuqm.sdk.internal.engine.CallPolicy;
 import com.xuqm.sdk.internal.failover.BaseUrlHealth.Report;
 import java.util.BitSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Chooses where a request goes: to the first base URL that is well. Shared by all calls of a client; told what the clock reads,
- * as {@link CallPolicy} is.
+ * as the policy of calls is.
  */
 public final class BaseUrlSelector {
 
@@ -34,7 +33,7 @@ public final class BaseUrlSelector {
     @FunctionalInterface
     public interface Listener {
 
-        void changed(int endpoint, boolean inUse);
+        void changed(int index, boolean inUse);
     }
 
     /**
@@ -94,7 +93,7 @@ public final class BaseUrlSelector {
     }
 
     /** Notes how a request to a base URL went. */
-    public void report(int endpoint, long now, Report report) {
+    public void report(int index, long now, Report report) {
         if (all.size() == 1) {
             return; // there is nowhere else to go
         }
@@ -102,13 +101,13 @@ public final class BaseUrlSelector {
         boolean inUse;
         lock.lock();
         try {
-            changed = all.get(endpoint).report(now, report);
-            inUse = all.get(endpoint).isInUse();
+            changed = all.get(index).report(now, report);
+            inUse = all.get(index).isInUse();
         } finally {
             lock.unlock();
         }
         if (changed) {
-            listener.changed(endpoint, inUse);
+            listener.changed(index, inUse);
         }
     }
 }

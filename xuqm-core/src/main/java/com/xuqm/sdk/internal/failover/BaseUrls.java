@@ -19,7 +19,7 @@ public final class BaseUrls {
                 .mapToObj(i -> new Endpoint(i, URI.create(baseUrls.get(i)).getAuthority()))
                 .toList();
         this.selector = new BaseUrlSelector(
-                baseUrls.size(), policy, (endpoint, inUse) -> told.healthChanged(names.get(endpoint), inUse));
+                baseUrls.size(), policy, (index, inUse) -> told.healthChanged(names.get(index), inUse));
     }
 
     /** Is told when a base URL is left or taken into use again. */
@@ -29,12 +29,12 @@ public final class BaseUrls {
         void healthChanged(Endpoint endpoint, boolean inUse);
     }
 
-    public String baseUrl(int endpoint) {
-        return baseUrls.get(endpoint);
+    public String baseUrl(int index) {
+        return baseUrls.get(index);
     }
 
-    public Endpoint name(int endpoint) {
-        return names.get(endpoint);
+    public Endpoint name(int index) {
+        return names.get(index);
     }
 
     public BaseUrlSelector selector() {

@@ -19,7 +19,7 @@ public final class TokenBucket {
     /**
      * Starts with a full bucket.
      *
-     * @param perSecond how many tokens come in a second, more than 0
+     * @param perSecond how many tokens come per second, more than 0
      * @param burst how many there are at the most
      * @param now the clock's reading in nanoseconds
      */

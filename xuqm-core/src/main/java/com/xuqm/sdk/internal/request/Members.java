@@ -127,13 +127,18 @@ public final class Members extends AbstractMap<String, Object> {
 
             @Override
             public int size() {
-                int size = 0;
-                for (Object value : values) {
-                    size += value == null ? 0 : 1;
-                }
-                return size;
+                return Members.this.size();
             }
         };
+    }
+
+    @Override
+    public int size() {
+        int size = 0;
+        for (Object value : values) {
+            size += value == null ? 0 : 1;
+        }
+        return size;
     }
 
     /**

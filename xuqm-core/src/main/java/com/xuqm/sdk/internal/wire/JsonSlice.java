@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.sdk.internal.text.JsonCursor;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.StrictJson;
 import java.util.ArrayList;
@@ -30,9 +31,7 @@ final class JsonSlice {
     /** A whole document; null if it is none. */
     static @Nullable JsonSlice of(byte[] document) {
         try {
-            int start = StrictJson.check(document);
-            Scanner scanner = new Scanner(document, start);
-            return scanner.value();
+            return new JsonSlice(document, 0, 0).next(new JsonCursor(document, StrictJson.check(document)));
         } catch (JsonBindingException e) {
             return null;
         }
@@ -109,12 +108,9 @@ final class JsonSlice {
     /** The members of an object. Of two with one name the last counts. */
     Map<String, JsonSlice> members() {
         Map<String, JsonSlice> members = new LinkedHashMap<>();
-        Scanner scanner = new Scanner(json, start + 1);
-        while (!scanner.isAt('}')) {
-            String name = scanner.value().text();
-            scanner.isAt(':');
-            members.put(name, scanner.value());
-            scanner.isAt(',');
+        JsonCursor cursor = within();
+        while (cursor.hasNext('}')) {
+            members.put(cursor.name(), next(cursor));
         }
         return members;
     }
@@ -122,76 +118,22 @@ final class JsonSlice {
     /** The elements of an array. */
     List<JsonSlice> elements() {
         List<JsonSlice> elements = new ArrayList<>();
-        Scanner scanner = new Scanner(json, start + 1);
-        while (!scanner.isAt(']')) {
-            elements.add(scanner.value());
-            scanner.isAt(',');
+        JsonCursor cursor = within();
+        while (cursor.hasNext(']')) {
+            elements.add(next(cursor));
         }
         return elements;
     }
 
-    /** Goes through a document that was checked. */
-    private static final class Scanner {
+    private JsonCursor within() {
+        return new JsonCursor(json, start + 1);
+    }
 
-        private final byte[] json;
-        private int at;
-
-        Scanner(byte[] json, int at) {
-            this.json = json;
-            this.at = at;
-        }
-
-        /** Whether a sign comes next, which is taken then. */
-        boolean isAt(char sign) {
-            skipSpace();
-            if (json[at] != sign) {
-                return false;
-            }
-            at++;
-            return true;
-        }
-
-        private void skipSpace() {
-            while (json[at] == ' ' || json[at] == '\t' || json[at] == '\n' || json[at] == '\r') {
-                at++;
-            }
-        }
-
-        JsonSlice value() {
-            skipSpace();
-            int start = at;
-            int depth = 0;
-            do {
-                switch (json[at]) {
-                    case '"' -> skipText();
-                    case '{', '[' -> {
-                        depth++;
-                        at++;
-                    }
-                    case '}', ']' -> {
-                        depth--;
-                        at++;
-                    }
-                    case ',', ':', ' ', '\t', '\n', '\r' -> at++;
-                    default -> skipLiteral();
-                }
-            } while (depth > 0);
-            return new JsonSlice(json, start, at);
-        }
-
-        private void skipText() {
-            at++;
-            while (json[at] != '"') {
-                at += json[at] == '\\' ? 2 : 1;
-            }
-            at++;
-        }
-
-        private void skipLiteral() {
-            while (at < json.length && ",:]} \t\n\r".indexOf(json[at]) < 0) {
-                at++;
-            }
-        }
+    private JsonSlice next(JsonCursor cursor) {
+        cursor.peek();
+        int from = cursor.at();
+        cursor.skip();
+        return new JsonSlice(json, from, cursor.at());
     }
 
     /** Puts slices together. */

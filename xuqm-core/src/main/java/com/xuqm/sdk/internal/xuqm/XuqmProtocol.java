@@ -16,7 +16,7 @@ import com.xuqm.sdk.internal.wire.RequestSpelling;
 import com.xuqm.sdk.json.Envelope;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.json.JsonMisfit;
+import com.xuqm.sdk.json.JsonMismatch;
 import com.xuqm.sdk.json.PageData;
 import com.xuqm.sdk.wire.EpochUnit;
 import com.xuqm.sdk.wire.WireOption;
@@ -32,7 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** The service's envelope {@code {code, status, data, message}}, whose code is that of HTTP. */
 public final class XuqmProtocol implements Protocol {
 
+    private static final String SIGNATURE_REFUSED =
+            "Check that appKey and appSecret belong together; if they do, the service may want another signature: wire.signature.*"
+                    + " of WireOptions";
+
+    private static final String TOKEN_REFUSED =
+            "If it refuses tokens that it has just issued, it may want them in another header or form: wire.token.* of WireOptions";
+
     private final WireOptions wire;
+    private final List<String> requestIdHeaders;
     private final AnswerSpelling answers;
     private final RequestSpelling requests;
 
@@ -44,6 +52,7 @@ public final class XuqmProtocol implements Protocol {
      */
     public XuqmProtocol(WireOptions wire, String scope) {
         this.wire = wire;
+        this.requestIdHeaders = wire.get(WireOption.REQUEST_ID_HEADERS);
         this.answers = new AnswerSpelling(wire);
         this.requests = new RequestSpelling(wire, scope);
     }
@@ -71,7 +80,7 @@ public final class XuqmProtocol implements Protocol {
                 && liberal.isAsItCame()
                 && liberal.anything(document) instanceof Map<?, ?> members
                 && members.containsKey("data")) {
-            liberal.tell(Envelope.class, new JsonMisfit("$.data", 0, "a list", "null", false));
+            liberal.tell(Envelope.class, new JsonMismatch("$.data", 0, "a list", "null", false));
             return new Answer.Success<>(empty, success.requestId());
         }
         return answer;
@@ -94,8 +103,8 @@ public final class XuqmProtocol implements Protocol {
 
     @Override
     public @Nullable String requestId(HttpHeaders headers) {
-        for (String name : wire.get(WireOption.REQUEST_ID_HEADERS)) {
-            String id = headers.first(name);
+        for (int i = 0; i < requestIdHeaders.size(); i++) { // no iterator: each answer comes here
+            String id = headers.first(requestIdHeaders.get(i));
             if (id != null) {
                 return id;
             }
@@ -135,11 +144,11 @@ public final class XuqmProtocol implements Protocol {
     public @Nullable String advice(
             Operation operation, int status, @Nullable Integer code, HttpHeaders headers, Instant now) {
         if (!operation.credential().equals(CredentialKind.APP_SIGNATURE)) {
-            return null;
+            return status == 401 && operation.credential().equals(CredentialKind.IM_TOKEN) ? TOKEN_REFUSED : null;
         }
         if (status == 401) {
             String skew = ClockSkew.notable(headers, now);
-            return skew != null ? skew : "Check that appKey and appSecret belong together";
+            return skew != null ? skew : SIGNATURE_REFUSED;
         }
         return status == 404
                 ? "Check that the account exists: the builder's adminUser(…), or the one given to asUser(…)"

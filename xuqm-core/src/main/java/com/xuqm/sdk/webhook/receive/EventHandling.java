@@ -72,7 +72,7 @@ final class EventHandling {
                 listener.unsettled(
                         "event " + callbackId + ": its claim had ended, and was not its handler's any more", null);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             listener.unsettled("event " + callbackId + ": the callback ledger failed", e);
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.discovery.JsonBindings;
+import com.xuqm.sdk.internal.discovery.SafeJson;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>403</td><td>it is for another app</td></tr>
  *   <tr><td>409</td><td>it is a replay</td></tr>
  *   <tr><td>413</td><td>it is too large</td></tr>
- *   <tr><td>500</td><td>a handler failed, or the replay guard or the callback ledger; the service delivers the event again</td></tr>
+ *   <tr><td>500</td><td>a handler failed, or the replay guard, the callback ledger or the JSON library; the service delivers the event again</td></tr>
  *   <tr><td>503</td><td>the same post, or the same event, is being handled elsewhere, or there is no room to remember it; the
  *       service delivers it again</td></tr>
  * </table>
@@ -59,7 +60,7 @@ public final class WebhookDispatcher implements AutoCloseable {
 
     private WebhookDispatcher(Builder builder) {
         this.verifier = builder.verifier;
-        this.json = builder.json == null ? JsonBindings.make(null).value() : builder.json;
+        this.json = new SafeJson(builder.json == null ? JsonBindings.make(null).value() : builder.json);
         this.table = builder.table.copy();
         this.parser = WebhookParser.of(json).with(table.types());
         this.appKey = builder.appKey;
@@ -96,7 +97,7 @@ public final class WebhookDispatcher implements AutoCloseable {
     public WebhookReply dispatch(@Nullable HttpHeaders headers, byte @Nullable [] body) {
         try {
             return dispatch(verifier.claim(headers, body));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return failed(e);
         }
     }
@@ -112,14 +113,17 @@ public final class WebhookDispatcher implements AutoCloseable {
     public WebhookReply dispatch(@Nullable HttpHeaders headers, @Nullable InputStream body) throws IOException {
         try {
             return dispatch(verifier.claim(headers, body));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return failed(e);
         }
     }
 
-    /** No web framework need know what to do if a database is away. */
-    private WebhookReply failed(RuntimeException failure) {
-        listener.failed(failure);
+    /** No web framework need know what to do if a database is away, or its driver does not link. */
+    private WebhookReply failed(Throwable failure) {
+        listener.failed(
+                failure instanceof RuntimeException thrown
+                        ? thrown
+                        : new IllegalStateException("a library is missing or of another version", failure));
         return WebhookReply.of(500);
     }
 
@@ -142,7 +146,7 @@ public final class WebhookDispatcher implements AutoCloseable {
             } else if (!claim.confirm()) {
                 listener.unsettled("a post's nonce: its claim had ended, and was not its receiver's any more", null);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             listener.unsettled("a post's nonce: the replay guard failed", e);
         }
     }
@@ -163,6 +167,9 @@ public final class WebhookDispatcher implements AutoCloseable {
         try {
             envelope = parser.parse(check.body(), table::isRegistered);
         } catch (JsonBindingException e) {
+            if (e.isLinkageFailure()) { // no fault of the post, which can be read when the library is mended
+                return failed(e);
+            }
             listener.unreadable(String.valueOf(e.getMessage()));
             return WebhookReply.of(400);
         }

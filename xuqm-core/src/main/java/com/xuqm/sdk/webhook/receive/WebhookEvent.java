@@ -75,12 +75,7 @@ public final class WebhookEvent extends OpenEnumValue {
      * @return a constant of this class, or a new value
      */
     public static WebhookEvent of(String value) {
-        for (WebhookEvent known : KNOWN) {
-            if (known.value().equals(value)) {
-                return known;
-            }
-        }
-        return new WebhookEvent(value, false);
+        return of(KNOWN, value, other -> new WebhookEvent(other, false));
     }
 
     /**

@@ -75,7 +75,7 @@ public final class WebhookParser {
         try {
             return read(body, typeOf(event));
         } catch (JsonBindingException e) {
-            if (mustFit.test(event)) {
+            if (e.isLinkageFailure() || mustFit.test(event)) {
                 throw e;
             }
             return read(body, WebhookEventType.unknown(event));
@@ -119,7 +119,7 @@ public final class WebhookParser {
         LiberalJson liberal = new LiberalJson(json);
         WebhookEnvelope<T> envelope =
                 liberal.fromJson(body, GenericTypes.parameterized(WebhookEnvelope.class, type.dataType()));
-        log.tell("webhook " + type.event() + ": the post", liberal.misfits());
+        log.tell("webhook " + type.event() + ": the post", liberal.mismatches());
         if (envelope == null || (envelope.data() == null && type.dataType() != Object.class)) {
             throw new JsonBindingException("The envelope has no data", null);
         }

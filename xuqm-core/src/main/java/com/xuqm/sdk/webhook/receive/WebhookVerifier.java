@@ -7,7 +7,6 @@ import com.xuqm.sdk.crypto.MacProvider;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.credential.Nonces;
-import com.xuqm.sdk.webhook.Webhooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -63,7 +62,7 @@ public final class WebhookVerifier implements Destroyable {
     /**
      * Returns a verifier with all defaults.
      *
-     * @param secret the webhook's secret, as {@link Webhooks#create} answered it
+     * @param secret the webhook's secret, as {@code webhooks().create(…)} answered it
      * @return the verifier
      */
     public static WebhookVerifier of(String secret) {

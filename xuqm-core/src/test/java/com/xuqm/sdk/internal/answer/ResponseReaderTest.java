@@ -536,7 +536,9 @@ class ResponseReaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"Mon, 27 Apr 2026 00:10:59 GMT", "Mon, 27 Apr 2026 00:09:01 GMT", "yesterday", ""})
         void namesTheKeyAndTheSecretIfTheClockIsNotToBlame(String date) {
-            assertThat(refusedLogin("Date", date).hint()).isEqualTo("Check that appKey and appSecret belong together");
+            assertThat(refusedLogin("Date", date).hint())
+                    .startsWith("Check that appKey and appSecret belong together; ")
+                    .contains("wire.signature.*");
         }
 
         @Test
@@ -548,14 +550,38 @@ class ResponseReaderTest {
                     PROTOCOL.<String>format(String.class),
                     null);
 
-            assertThat(failure(outcome).hint()).isEqualTo("Check that appKey and appSecret belong together");
+            assertThat(failure(outcome).hint())
+                    .startsWith("Check that appKey and appSecret belong together; ")
+                    .contains("wire.signature.*");
         }
 
         @Test
-        void isNotGivenForATokenThatWasRefused() {
-            assertThat(failure(read(Answers.refused(401, "expired", "Date", "Mon, 27 Apr 2026 01:00:00 GMT")))
-                            .hint())
-                    .isNull();
+        void namesTheWayInWhichTokensAreSentIfOneIsRefused() {
+            Operation withToken = Operation.builder("messages.send", HttpMethod.POST, "/api/im/messages")
+                    .build();
+
+            Outcome<String> outcome = reader.read(
+                    withToken,
+                    Answers.refused(401, "expired", "Date", "Mon, 27 Apr 2026 01:00:00 GMT"),
+                    String.class,
+                    PROTOCOL.<String>format(String.class),
+                    null);
+
+            assertThat(failure(outcome).hint())
+                    .startsWith("If it refuses tokens that it has just issued")
+                    .contains("wire.token.*");
+        }
+
+        @Test
+        void isNotGivenForATokenThatTheApplicationHasGiven() {
+            Operation ofTenants = Operation.builder("tenant.get", HttpMethod.GET, "/api/tenant")
+                    .credential(CredentialKind.TENANT_TOKEN)
+                    .build();
+
+            Outcome<String> outcome = reader.read(
+                    ofTenants, Answers.refused(401, "no"), String.class, PROTOCOL.<String>format(String.class), null);
+
+            assertThat(failure(outcome).hint()).isNull();
         }
 
         @ParameterizedTest

@@ -785,7 +785,8 @@ class CallTest {
             }
 
             assertThat(failureOf(engine.writeAs("user_001"), XuqmUnauthorizedException.class))
-                    .hasMessage("things.send (attempt 5) was refused: HTTP 401: not you");
+                    .hasMessageStartingWith("things.send (attempt 5) was refused: HTTP 401: not you. If ")
+                    .hasMessageContaining("wire.token.*");
         }
 
         @Test

@@ -12,7 +12,7 @@ import com.xuqm.sdk.error.XuqmDecodingException;
 import com.xuqm.sdk.error.XuqmNotFoundException;
 import com.xuqm.sdk.internal.xuqm.Paging;
 import com.xuqm.sdk.json.GenericTypes;
-import com.xuqm.sdk.json.JsonMisfitException;
+import com.xuqm.sdk.json.JsonMismatchException;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.Logged;
 import java.util.List;
@@ -86,7 +86,7 @@ class LiberalReadingTest {
 
             assertThat(response.value()).hasSize(2);
             assertThat(response.warnings())
-                    .extracting(misfit -> misfit.path())
+                    .extracting(mismatch -> mismatch.path())
                     .containsExactly("$.data[0].nickname", "$.data[0].createdAt");
             assertThat(log.lines().stream().filter(line -> line.startsWith("WARNING")))
                     .hasSize(2);
@@ -119,7 +119,7 @@ class LiberalReadingTest {
                 200, "{\"code\":\"200\",\"status\":0,\"data\":{\"userId\":\"ann\",\"createdAt\":1715000000}}"));
 
         assertThat(read().executeForResponse().warnings())
-                .extracting(misfit -> misfit.path() + " " + misfit.lost())
+                .extracting(mismatch -> mismatch.path() + " " + mismatch.lost())
                 .containsExactly("$.code false", "$.status false", "$.data.createdAt false");
     }
 
@@ -142,7 +142,7 @@ class LiberalReadingTest {
         assertThatThrownBy(() -> read().execute())
                 .isInstanceOfSatisfying(XuqmDecodingException.class, e -> {
                     assertThat(e.mayHaveBeenSent()).isTrue();
-                    assertThat(e).hasCauseInstanceOf(JsonMisfitException.class);
+                    assertThat(e).hasCauseInstanceOf(JsonMismatchException.class);
                 })
                 .hasMessageContaining(
                         "things.get succeeded, but the answer cannot be read as what this operation answers,"

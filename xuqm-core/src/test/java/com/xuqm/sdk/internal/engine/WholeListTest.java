@@ -210,6 +210,14 @@ class WholeListTest {
         }
 
         @Test
+        void asksNoOtherWayForAPageThatIsEmptyBecauseThereIsNoMore() {
+            service.cap = 20;
+            service.length = 20;
+
+            assertThat(asked(list())).containsExactly("page=0&size=50", "page=1&size=20");
+        }
+
+        @Test
         void goesOnWithAsManyAsTheServiceSaysThatAPageHas() {
             service.cap = 20;
             service.length = 45;

@@ -14,6 +14,7 @@ import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.json.GenericTypes;
 import com.xuqm.sdk.json.PageData;
+import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.OfflineCount;
 import com.xuqm.sdk.wire.WireOption;
@@ -175,6 +176,100 @@ class AnswerSpellingTest {
                 .isEqualTo("{'code':200,'status':'0','data':{'content':[{'userId':'u'}]" + about + "}}");
         assertThat(assumed(READ, 200, body.replace('\'', '"'), LIST))
                 .isEqualTo("{'code':200,'status':'0','data':[{'userId':'u'}]}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"true, false", "1, false", "false, true", "0, true"})
+    void that_is_a_page_says_that_it_is_the_last_if_there_are_no_more(String more, String last) {
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":{\"list\":[],\"hasNext\":" + more + "}}", PAGE))
+                .contains("'data':{'content':[],'last':" + last + "}");
+        assertThat(assumed(
+                        READ,
+                        200,
+                        "{\"code\":200,\"data\":{\"list\":[],\"last\":" + more + ",\"hasMore\":" + more + "}}",
+                        PAGE))
+                .contains("'data':{'content':[],'last':" + more + "}");
+    }
+
+    @Test
+    void that_is_a_page_is_one_without_an_envelope_as_well() {
+        String body = "{\"list\":[{\"userId\":\"u\"}],\"total\":1}";
+
+        assertThat(assumed(READ, 200, body, PAGE))
+                .isEqualTo("{'code':200,'status':'0','data':{'content':[{'userId':'u'}],'totalElements':1}}");
+        assertThat(assumed(READ, 200, body, LIST)).contains("'data':[{'userId':'u'}]");
+        assertThat(assumed(READ, 200, "{\"error\":[]}", PAGE)).isNull();
+        assertThat(assumed(READ, 200, "{\"list\":[]}", Object.class)).isNull();
+    }
+
+    @Test
+    void that_is_no_page_is_left_to_the_one_who_reads_it() {
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":5}", PAGE)).contains("'data':5");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":{\"x\":1}}", PAGE))
+                .contains("'data':{'x':1}");
+    }
+
+    @Test
+    void that_is_a_list_of_plain_values_keeps_them() {
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":{\"list\":[\"a\"]}}", GenericTypes.listOf(String.class)))
+                .contains("'data':['a']");
+    }
+
+    record Kind(int count, ChatType type) {}
+
+    record Named(int count, String title) {}
+
+    record OfGroup(String groupId, String owner, boolean open) {}
+
+    record Four(String one, String two, String three, String four) {}
+
+    record Counted(int count) {}
+
+    record Who(String userId, String remark) {}
+
+    @Test
+    void that_is_one_value_is_that_of_the_component_that_it_can_be() {
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":\"GROUP\"}", Kind.class))
+                .contains("'data':{'type':'GROUP'}");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":\"x\"}", Named.class))
+                .contains("'data':{'title':'x'}");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":-1.5}", Named.class))
+                .contains("'data':{'count':-1.5}");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":\"bob\"}", OfGroup.class))
+                .as("the request names the group")
+                .contains("'data':{'groupId':'group 1','owner':'bob'}");
+    }
+
+    @Test
+    void that_is_one_value_stands_for_no_record_that_says_more_or_other_things() {
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":\"x\"}", Four.class))
+                .contains("'data':'x'");
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":\"x\"}", Counted.class))
+                .contains("'data':'x'");
+    }
+
+    @Test
+    void to_a_deed_about_a_user_names_the_user_whatever_the_path_calls_him() {
+        Operation add = Operation.builder("friends.add", HttpMethod.POST, "/api/im/friends/{friendId}")
+                .build();
+        HttpResponse answer = new AnswerSpelling(wire)
+                .assumed(
+                        HttpResponse.of(200, HttpHeaders.empty(), new byte[0]),
+                        Who.class,
+                        add,
+                        URI.create("https://im.example/api/im/friends/b%2Bo+b?=x&remark=a%20b"),
+                        HttpBody.empty());
+
+        assertThat(new String(answer.body(), UTF_8)).contains("\"data\":{\"userId\":\"b+o+b\",\"remark\":\"a b\"}");
+    }
+
+    @Test
+    void without_an_envelope_is_one_by_a_status_of_success_alone() {
+        assertThat(assumed(READ, 299, "{\"groupId\":\"g\"}", Group.class)).isNotNull();
+        assertThat(assumed(READ, 300, "{\"groupId\":\"g\"}", Group.class)).isNull();
+        assertThat(assumed(READ, 200, "{}", Done.class)).isEqualTo("{'code':200,'status':'0','data':null}");
+        assertThat(assumed(DEED, 200, "{}", Group.class)).contains("'groupId':'group 1'");
+        assertThat(assumed(READ, 200, "5", Done.class)).isEqualTo("{'code':200,'status':'0','data':null}");
     }
 
     @Test

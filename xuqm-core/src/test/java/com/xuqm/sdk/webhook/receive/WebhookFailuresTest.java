@@ -3,12 +3,16 @@ package com.xuqm.sdk.webhook.receive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.MiniJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,119 @@ class WebhookFailuresTest extends WebhookDispatching {
                     .build();
 
             assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(500);
+        }
+    }
+
+    @Nested
+    @DisplayName("with a library that does not link")
+    class Unlinked {
+
+        /** One that reads nothing, as bindings tell it, and as one does that nobody has tested for it. */
+        static Stream<Throwable> failuresOfBindings() {
+            return Stream.of(
+                    new JsonBindingException("does not fit", new NoSuchMethodError("hidden")),
+                    new NoClassDefFoundError("hidden"));
+        }
+
+        private JsonBinding failing(Throwable failure) {
+            return new JsonBinding() {
+                @Override
+                public byte[] toJson(@Nullable Object value) {
+                    return new MiniJson().toJson(value);
+                }
+
+                @Override
+                @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
+                public <T> @Nullable T fromJson(byte[] document, Type type) {
+                    sneak(failure);
+                    return null;
+                }
+
+                @SuppressWarnings("unchecked")
+                private <E extends Throwable> void sneak(Throwable thrown) throws E {
+                    throw (E) thrown;
+                }
+            };
+        }
+
+        @ParameterizedTest
+        @MethodSource("failuresOfBindings")
+        void for_JSON_asks_for_another_delivery_and_does_not_blame_the_post(Throwable failure) {
+            WebhookDispatcher dispatcher = builder.json(failing(failure))
+                    .on(WebhookEventType.MESSAGE_SENT, event -> handled.add("archive"))
+                    .build();
+
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(500);
+            assertThat(news).singleElement().asString().startsWith("failed com.xuqm.sdk.json.JsonBindingException");
+            assertThat(handled).isEmpty();
+        }
+
+        @Test
+        void for_the_data_of_an_event_does_not_forget_the_event_because_nobody_relies_on_its_type() {
+            JsonBinding json = new JsonBinding() {
+                @Override
+                public byte[] toJson(@Nullable Object value) {
+                    return new MiniJson().toJson(value);
+                }
+
+                @Override
+                @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
+                public <T> @Nullable T fromJson(byte[] document, Type type) {
+                    if (type.getTypeName().contains("<com.xuqm.sdk.message.Message>")) {
+                        throw new NoSuchMethodError("hidden");
+                    }
+                    return new MiniJson().fromJson(document, type);
+                }
+            };
+
+            assertThat(post(builder.json(json).build(), sent("cb_1")).status()).isEqualTo(500);
+        }
+
+        @Test
+        void for_the_callback_ledger_asks_for_another_delivery() {
+            WebhookDispatcher dispatcher = builder.handleOnce(new CallbackLedger() {
+                        @Override
+                        public ClaimResult claim(String callbackId, Lease lease) {
+                            throw new NoClassDefFoundError("hidden");
+                        }
+
+                        @Override
+                        public boolean handled(String callbackId, Lease lease) {
+                            return true;
+                        }
+
+                        @Override
+                        public void failed(String callbackId, Lease lease) {}
+                    })
+                    .on(WebhookEventType.MESSAGE_SENT, event -> handled.add("archive"))
+                    .build();
+
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(500);
+            assertThat(news).singleElement().asString().startsWith("failed java.lang.IllegalStateException: a library");
+            assertThat(handled).isEmpty();
+        }
+
+        @Test
+        void for_the_callback_ledger_leaves_the_answer_once_the_handlers_have_done_what_they_did() {
+            WebhookDispatcher dispatcher = builder.handleOnce(new CallbackLedger() {
+                        @Override
+                        public ClaimResult claim(String callbackId, Lease lease) {
+                            return ClaimResult.NEW;
+                        }
+
+                        @Override
+                        public boolean handled(String callbackId, Lease lease) {
+                            throw new NoClassDefFoundError("hidden");
+                        }
+
+                        @Override
+                        public void failed(String callbackId, Lease lease) {}
+                    })
+                    .on(WebhookEventType.MESSAGE_SENT, event -> handled.add("archive"))
+                    .build();
+
+            assertThat(post(dispatcher, sent("cb_1")).status()).isEqualTo(200);
+            assertThat(handled).containsExactly("archive");
         }
     }
 

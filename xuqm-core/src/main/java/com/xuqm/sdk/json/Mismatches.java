@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Where a reader is in a document, and what it found there that is not as it should be. */
-final class Misfits {
+final class Mismatches {
 
-    private final List<JsonMisfit> found = new ArrayList<>();
+    private final List<JsonMismatch> found = new ArrayList<>();
     private final StringBuilder path = new StringBuilder("$");
 
     /** Goes into a part of a value, such as {@code .name} or {@code [1]}; returns what {@link #leave} takes. */
@@ -29,16 +29,16 @@ final class Misfits {
 
     /** What cannot be read in a part of what is here. */
     Unreadable lostMember(String step, int offset, String expected, String instead) {
-        return new Unreadable(new JsonMisfit(path + step, offset, expected, instead, true));
+        return new Unreadable(new JsonMismatch(path + step, offset, expected, instead, true));
     }
 
     /** Notes what is read here though it is not as it should be. */
     void read(int offset, String expected, String instead) {
-        note(new JsonMisfit(path.toString(), offset, expected, instead, false));
+        note(new JsonMismatch(path.toString(), offset, expected, instead, false));
     }
 
-    void note(JsonMisfit misfit) {
-        found.add(misfit);
+    void note(JsonMismatch mismatch) {
+        found.add(mismatch);
     }
 
     int count() {
@@ -51,10 +51,10 @@ final class Misfits {
     }
 
     /** Of the same member of several elements the first that was lost, and the first that was not. */
-    List<JsonMisfit> places() {
+    List<JsonMismatch> places() {
         Set<String> places = new HashSet<>();
         return found.stream()
-                .filter(misfit -> places.add(misfit.place() + misfit.lost()))
+                .filter(mismatch -> places.add(mismatch.place() + mismatch.lost()))
                 .toList();
     }
 }

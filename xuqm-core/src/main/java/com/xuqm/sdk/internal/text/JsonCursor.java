@@ -1,32 +1,38 @@
-package com.xuqm.sdk.json;
+package com.xuqm.sdk.internal.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** Goes through a document that {@link StrictJson} has accepted, so that there is nothing to be strict about any more. */
-final class JsonCursor {
+/** Goes through a JSON document that was checked before, so that there is nothing to be strict about any more. */
+public final class JsonCursor {
 
     private final byte[] json;
     private int at;
 
-    JsonCursor(byte[] json, int start) {
+    /**
+     * Begins.
+     *
+     * @param json the document
+     * @param start where to begin
+     */
+    public JsonCursor(byte[] json, int start) {
         this.json = json;
         this.at = start;
     }
 
     /** Another one at the same place. */
-    JsonCursor copy() {
+    public JsonCursor copy() {
         return new JsonCursor(json, at);
     }
 
     /** Where the next value or sign begins. */
-    int at() {
+    public int at() {
         return at;
     }
 
     /** The first byte of the next value or sign; 0 at the end. */
-    char peek() {
+    public char peek() {
         while (at < json.length && json[at] <= ' ' && json[at] >= 0) {
             at++;
         }
@@ -34,7 +40,7 @@ final class JsonCursor {
     }
 
     /** What the next value is, in words. */
-    String kind() {
+    public String kind() {
         return switch (peek()) {
             case '{' -> "an object";
             case '[' -> "a list";
@@ -46,7 +52,7 @@ final class JsonCursor {
     }
 
     /** Goes behind the next sign if it is this one. */
-    boolean takes(char sign) {
+    public boolean takes(char sign) {
         if (peek() != sign) {
             return false;
         }
@@ -55,40 +61,43 @@ final class JsonCursor {
     }
 
     /** Goes into a container. */
-    void enter() {
+    public void enter() {
         peek();
         at++;
     }
 
     /** Whether another member or element follows; if not, goes out of the container. */
-    boolean hasNext(char end) {
+    public boolean hasNext(char end) {
         takes(',');
         return !takes(end);
     }
 
     /** The name of a member, with the colon taken as well. */
-    String name() {
+    public String name() {
         String name = string();
         takes(':');
         return name;
     }
 
-    String string() {
-        int start = afterQuote();
-        boolean isEscaped = false;
-        int end = start;
-        while (json[end] != '"') {
-            isEscaped |= json[end] == '\\';
-            end += json[end] == '\\' ? 2 : 1;
-        }
-        at = end + 1;
-        String text = new String(json, start, end - start, UTF_8);
+    /** A text, without its quotes and escapes. */
+    public String string() {
+        peek();
+        int start = at + 1;
+        boolean isEscaped = skipText();
+        String text = new String(json, start, at - 1 - start, UTF_8);
         return isEscaped ? unescaped(text) : text;
     }
 
-    private int afterQuote() {
-        peek();
-        return at + 1;
+    /** Goes behind a text; tells whether it has escapes. */
+    private boolean skipText() {
+        boolean isEscaped = false;
+        at++;
+        while (json[at] != '"') {
+            isEscaped |= json[at] == '\\';
+            at += json[at] == '\\' ? 2 : 1;
+        }
+        at++;
+        return isEscaped;
     }
 
     private static String unescaped(String text) {
@@ -117,13 +126,17 @@ final class JsonCursor {
     }
 
     /** A number or a word, as it is written. */
-    String literal() {
+    public String literal() {
         peek();
         int start = at;
+        skipLiteral();
+        return new String(json, start, at - start, UTF_8);
+    }
+
+    private void skipLiteral() {
         while (at < json.length && isOfLiteral(json[at])) {
             at++;
         }
-        return new String(json, start, at - start, UTF_8);
     }
 
     private static boolean isOfLiteral(byte b) {
@@ -131,7 +144,7 @@ final class JsonCursor {
     }
 
     /** Goes behind the next value, without a recursion. */
-    void skip() {
+    public void skip() {
         int depth = 0;
         do {
             switch (peek()) {
@@ -143,21 +156,21 @@ final class JsonCursor {
                     depth--;
                     at++;
                 }
-                case '"' -> string();
+                case '"' -> skipText();
                 case ',', ':' -> at++;
-                default -> literal();
+                default -> skipLiteral();
             }
         } while (depth > 0);
     }
 
     /** Goes behind the value that begins at a place. */
-    void skipFrom(int start) {
+    public void skipFrom(int start) {
         at = start;
         skip();
     }
 
     /** The next value as a document of its own. */
-    byte[] slice() {
+    public byte[] slice() {
         peek();
         int start = at;
         skip();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param lost {@code false} if it was read all the same, because it is only another spelling; {@code true} if it was not: what stands there, or the
  *     nearest thing around it that can be done without, is as if it were absent
  */
-public record JsonMisfit(String path, int offset, String expected, String found, boolean lost) {
+public record JsonMismatch(String path, int offset, String expected, String found, boolean lost) {
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
@@ -28,7 +28,7 @@ public record JsonMisfit(String path, int offset, String expected, String found,
      * @param found what was found
      * @param lost whether it was not read
      */
-    public JsonMisfit {
+    public JsonMismatch {
         Checks.notNull("path", path);
         Checks.notNull("expected", expected);
         Checks.notNull("found", found);

@@ -5,34 +5,35 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** A document does not fit its type at a place that is known. */
-public class JsonMisfitException extends JsonBindingException {
+public class JsonMismatchException extends JsonBindingException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient JsonMisfit misfit;
+    private final transient JsonMismatch mismatch;
 
     /**
      * Creates a failure.
      *
      * @param type the type that was to be read
-     * @param misfit where it does not fit
+     * @param mismatch where it does not fit
      */
-    public JsonMisfitException(Type type, JsonMisfit misfit) {
-        this(type, misfit, null);
+    public JsonMismatchException(Type type, JsonMismatch mismatch) {
+        this(type, mismatch, null);
     }
 
     /**
      * Creates a failure.
      *
      * @param type the type that was to be read
-     * @param misfit where it does not fit
+     * @param mismatch where it does not fit
      * @param cause what a binding says of it, if it is a type of the application's own
      */
-    public JsonMisfitException(Type type, JsonMisfit misfit, @Nullable Throwable cause) {
+    public JsonMismatchException(Type type, JsonMismatch mismatch, @Nullable Throwable cause) {
         super(
-                "Cannot read " + Checks.notNull("type", type).getTypeName() + " at " + Checks.notNull("misfit", misfit),
+                "Cannot read " + Checks.notNull("type", type).getTypeName() + " at "
+                        + Checks.notNull("mismatch", mismatch),
                 cause);
-        this.misfit = misfit;
+        this.mismatch = mismatch;
     }
 
     /**
@@ -40,7 +41,7 @@ public class JsonMisfitException extends JsonBindingException {
      *
      * @return the first place that cannot be done without
      */
-    public JsonMisfit misfit() {
-        return misfit;
+    public JsonMismatch mismatch() {
+        return mismatch;
     }
 }
