@@ -41,6 +41,8 @@ module com.xuqm.sdk {
             com.xuqm.maxim,
             com.xuqm.realtime,
             com.xuqm.tencent;
+    exports com.xuqm.sdk.internal.credential to
+            com.xuqm.maxim;
     exports com.xuqm.sdk.internal.request to
             com.xuqm.maxim,
             com.xuqm.tencent;

@@ -31,8 +31,9 @@ final class RecordType {
      * @param name its name in Java
      * @param type its type, without variables
      * @param isPayload whether its type hangs on the record's own type parameter: it is then what the record is wrapped around
+     * @param time how a time is written there, {@code null} if as everywhere or if it is none
      */
-    record Member(int index, String name, Type type, boolean isPayload) {}
+    record Member(int index, String name, Type type, boolean isPayload, WireTime.@Nullable Spelling time) {}
 
     RecordType(Type type) {
         this.raw = rawClass(type);
@@ -42,7 +43,10 @@ final class RecordType {
             String name = components[i].getName();
             Type generic = components[i].getGenericType();
             Type resolved = resolve(generic, type);
-            members.put(String.valueOf(names.get(name)), new Member(i, name, resolved, !resolved.equals(generic)));
+            WireTime time = components[i].getAnnotation(WireTime.class);
+            members.put(
+                    String.valueOf(names.get(name)),
+                    new Member(i, name, resolved, !resolved.equals(generic), time == null ? null : time.value()));
         }
     }
 

@@ -69,9 +69,34 @@ record ScalarType(
         if (type == Instant.class) {
             return INSTANT;
         }
-        return OpenEnum.class.isAssignableFrom(type)
-                ? of("text", false, text -> OpenEnumFactory.of(type).make(text), TEXT.isUsual)
-                : null;
+        if (OpenEnum.class.isAssignableFrom(type)) {
+            boolean isNumber = OpenNumberValue.class.isAssignableFrom(type);
+            return of(
+                    isNumber ? "a number" : "text",
+                    false,
+                    text -> OpenEnumFactory.of(type).make(text),
+                    isNumber ? ScalarType::isDigits : TEXT.isUsual);
+        }
+        return null;
+    }
+
+    /** The scalar type of times that a service writes in a way of its own. */
+    static ScalarType of(WireTime.Spelling spelling) {
+        return switch (spelling) {
+            case SECONDS ->
+                times(
+                        "a time in epoch seconds",
+                        (kind, text) -> isDigits(kind, text) && !INSTANT.isUsual.test(kind, text));
+            case TEXT -> times("a time by ISO-8601", (kind, text) -> kind == Kind.TEXT && !isNumber(text));
+        };
+    }
+
+    private static ScalarType times(String usual, BiPredicate<Kind, String> isUsual) {
+        return new ScalarType(INSTANT.expected, usual, false, INSTANT.parser, isUsual);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '.');
     }
 
     private static boolean isDigits(Kind kind, String text) {

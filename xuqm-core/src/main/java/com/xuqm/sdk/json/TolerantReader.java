@@ -181,7 +181,7 @@ public final class TolerantReader {
                 in.skip();
                 continue;
             }
-            Object value = part("." + name, () -> value(member.type(), isPayload && member.isPayload()), e -> {
+            Object value = part("." + name, () -> value(member, isPayload), e -> {
                 if (isPayload && member.isPayload()) {
                     throw e;
                 }
@@ -191,6 +191,12 @@ public final class TolerantReader {
             values[member.index()] = value == null ? record.absent(member) : value;
         }
         return make(type, record, values, unread, start);
+    }
+
+    private @Nullable Object value(RecordType.Member member, boolean isPayload) {
+        return member.time() == null || in.peek() == 'n'
+                ? value(member.type(), isPayload && member.isPayload())
+                : scalar(ScalarType.of(member.time()));
     }
 
     /** The value of the first component of a record stands where the record is due. */

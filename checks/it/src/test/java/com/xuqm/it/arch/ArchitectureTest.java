@@ -76,6 +76,7 @@ class ArchitectureTest {
                     .and(resideInAnyPackage(
                                     "com.xuqm.sdk.internal.check",
                                     "com.xuqm.sdk.internal.component",
+                                    "com.xuqm.sdk.internal.credential",
                                     "com.xuqm.sdk.internal.request")
                             .negate()));
 

@@ -102,6 +102,9 @@ public final class InnerAccess {
     }
 
     private static void initialise(Class<?> type) {
+        InnerAccess.class
+                .getModule()
+                .addReads(type.getModule()); // a product's module needs this one, not the other way round
         try {
             MethodHandles.lookup().ensureInitialized(type);
         } catch (IllegalAccessException e) {
