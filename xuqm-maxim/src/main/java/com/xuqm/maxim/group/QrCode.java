@@ -1,0 +1,39 @@
+package com.xuqm.maxim.group;
+
+import com.xuqm.maxim.internal.Times;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a QR code holds by which one joins a group.
+ *
+ * @param text the text of the code
+ * @param createdAt when it was made, {@code null} if the service does not say
+ * @param expiresAt when it ends, {@code null} if the service does not say
+ */
+public record QrCode(
+        @WireName("qr_info") String text,
+        @WireName("create_at") @Nullable Instant createdAt,
+        @WireName("expire_at") @Nullable Instant expiresAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param text the text of the code
+     * @param createdAt when it was made, {@code null} if the service does not say
+     * @param expiresAt when it ends, {@code null} if the service does not say
+     */
+    public QrCode {
+        text = Received.required("text", text);
+        createdAt = Times.orNull(createdAt);
+        expiresAt = Times.orNull(expiresAt);
+    }
+
+    /** Leaves out what is secret, and what people wrote. */
+    @Override
+    public String toString() {
+        return "QrCode[createdAt=" + createdAt + ", expiresAt=" + expiresAt + "]";
+    }
+}

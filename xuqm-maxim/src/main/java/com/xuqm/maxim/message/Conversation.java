@@ -1,0 +1,26 @@
+package com.xuqm.maxim.message;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recent conversation.
+ *
+ * @param with with whom it is
+ * @param unread how many messages were not read, {@code null} if the service does not say
+ */
+public record Conversation(
+        @WireName("conversation_id") ConversationId with,
+        @WireName("num") @Nullable Integer unread) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param with with whom it is
+     * @param unread how many messages were not read, {@code null} if the service does not say
+     */
+    public Conversation {
+        with = Received.required("with", with);
+    }
+}

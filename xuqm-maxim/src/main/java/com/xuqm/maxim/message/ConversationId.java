@@ -1,0 +1,21 @@
+package com.xuqm.maxim.message;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * With whom a conversation is.
+ *
+ * @param id the user or the group
+ */
+public record ConversationId(@WireName("uid") Long id) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param id the user or the group
+     */
+    public ConversationId {
+        id = Received.required("id", id);
+    }
+}

@@ -1,0 +1,42 @@
+package com.xuqm.maxim.roster;
+
+import com.xuqm.maxim.internal.Times;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to become friends.
+ *
+ * @param userId who asks
+ * @param reason why, in their words; empty if they gave none
+ * @param status what became of it, {@code null} if the service does not say
+ * @param expiresAt when it ends, {@code null} if the service does not say
+ */
+public record FriendRequest(
+        @WireName("user_id") Long userId,
+        String reason,
+        @Nullable FriendRequestStatus status,
+        @WireName("expired_time") @Nullable Instant expiresAt) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId who asks
+     * @param reason why, in their words; empty if they gave none
+     * @param status what became of it, {@code null} if the service does not say
+     * @param expiresAt when it ends, {@code null} if the service does not say
+     */
+    public FriendRequest {
+        userId = Received.required("userId", userId);
+        reason = Received.orEmpty(reason);
+        expiresAt = Times.orNull(expiresAt);
+    }
+
+    /** Leaves out what is secret, and what people wrote. */
+    @Override
+    public String toString() {
+        return "FriendRequest[userId=" + userId + ", status=" + status + "]";
+    }
+}

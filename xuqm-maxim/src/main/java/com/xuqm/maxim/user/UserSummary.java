@@ -1,0 +1,30 @@
+package com.xuqm.maxim.user;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows of a user.
+ *
+ * @param userId the user
+ * @param username the name with which the user signs in; empty if the service does not say
+ * @param status whether the user may sign in, {@code null} if the service does not say
+ */
+public record UserSummary(
+        @WireName("user_id") Long userId,
+        String username,
+        @Nullable UserStatus status) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param userId the user
+     * @param username the name with which the user signs in; empty if the service does not say
+     * @param status whether the user may sign in, {@code null} if the service does not say
+     */
+    public UserSummary {
+        userId = Received.required("userId", userId);
+        username = Received.orEmpty(username);
+    }
+}
