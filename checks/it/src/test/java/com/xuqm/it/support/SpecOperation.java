@@ -53,6 +53,16 @@ public final class SpecOperation {
         return node.get("x-xuqm-auth").asString();
     }
 
+    /** The text of a mark, such as {@code x-xuqm-retry}. */
+    public String text(String mark) {
+        return node.get(mark).asString();
+    }
+
+    /** Where it is documented. */
+    public String sources() {
+        return String.join(", ", Spec.texts(node.get("x-xuqm-source")));
+    }
+
     /** The area under which it is listed. */
     public List<String> tags() {
         return Spec.texts(node.get("tags"));

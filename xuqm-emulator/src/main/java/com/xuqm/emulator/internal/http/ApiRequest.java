@@ -3,6 +3,7 @@ package com.xuqm.emulator.internal.http;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.xuqm.emulator.internal.json.Json;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,6 +171,18 @@ public final class ApiRequest {
             return array;
         }
         throw Refusal.badRequest("the body must be a JSON array");
+    }
+
+    /**
+     * The body, which must be a JSON string.
+     *
+     * @return what it says
+     */
+    public String string() {
+        if (tree() instanceof JsonPrimitive primitive && primitive.isString()) {
+            return primitive.getAsString();
+        }
+        throw Refusal.badRequest("the body must be a JSON string");
     }
 
     private JsonElement tree() {

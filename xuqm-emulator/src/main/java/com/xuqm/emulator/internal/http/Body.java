@@ -154,6 +154,20 @@ public final class Body {
     }
 
     /**
+     * Any value that must be there.
+     *
+     * @param field the field
+     * @return the value
+     */
+    public JsonElement element(String field) {
+        JsonElement value = value(field);
+        if (value == null) {
+            throw wrong(field, "is missing");
+        }
+        return value;
+    }
+
+    /**
      * An object that may be absent.
      *
      * @param field the field
@@ -271,6 +285,29 @@ public final class Body {
             throw wrong(field, "is missing");
         }
         return value;
+    }
+
+    /**
+     * An array of whole numbers above zero.
+     *
+     * @param field name of the field
+     * @param max most items
+     * @return the numbers, at least one
+     */
+    public List<Long> integers(String field, int max) {
+        if (!(value(field) instanceof JsonArray array) || array.isEmpty()) {
+            throw wrong(field, "must be an array of numbers, not empty");
+        }
+        if (array.size() > max) {
+            throw wrong(field, "holds " + array.size() + " items, at most " + max + " are allowed");
+        }
+        List<Long> numbers = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            JsonObject holder = new JsonObject();
+            holder.add(field, array.get(i));
+            numbers.add(new Body(holder, prefix + "[" + i + "] of ").integer(field, 1, Long.MAX_VALUE));
+        }
+        return numbers;
     }
 
     /**
