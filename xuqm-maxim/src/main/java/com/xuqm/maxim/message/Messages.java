@@ -48,7 +48,7 @@ public final class Messages {
     }
 
     /**
-     * Sends a message.: {@code POST /message/send}.
+     * Sends a message: {@code POST /message/send}.
      *
      * <p>A message without a {@link SendMessage#withTransactionId transaction id} gets one, the same for all attempts of an execution, so
      * that it is sent once if it has to be repeated. For how long the service knows an id is not said, but that it is a short time.

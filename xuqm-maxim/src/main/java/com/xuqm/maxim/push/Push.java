@@ -37,7 +37,7 @@ public final class Push {
     }
 
     /**
-     * Pushes a notification.: {@code POST /push/notify}.
+     * Pushes a notification: {@code POST /push/notify}.
      *
      * <p>A push without a {@link PushSettings#withRequestId request id} gets one, the same for all attempts of an execution, so that it
      * goes out once if it has to be repeated.

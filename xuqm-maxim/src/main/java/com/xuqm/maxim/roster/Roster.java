@@ -223,7 +223,7 @@ public final class Roster {
     }
 
     /**
-     * Makes users friends of the caller.: {@code POST /user/add_roster}.
+     * Makes users friends of the caller: {@code POST /user/add_roster}.
      *
      * <p>This route is in the guide for servers and the quick start, and not in the reference: what {@link #addAll} calls is the documented
      * one.
@@ -238,7 +238,7 @@ public final class Roster {
     }
 
     /**
-     * Lists the caller's friends with their names.: {@code GET /user/rosters}.
+     * Lists the caller's friends with their names: {@code GET /user/rosters}.
      *
      * <p>This route is in the guide for servers and the quick start, and not in the reference: what {@link #list} calls is the documented
      * one.

@@ -41,7 +41,7 @@ public final class UserPushSettings {
     }
 
     /**
-     * Sets the flag of the details of pushes.: {@code POST /user/push/detail}.
+     * Sets the flag of the details of pushes: {@code POST /user/push/detail}.
      *
      * <p>The vendor's text says that {@code true} shows details, the name of the setting ({@code no_push_detail}) that it hides them: find
      * out before you use it.
