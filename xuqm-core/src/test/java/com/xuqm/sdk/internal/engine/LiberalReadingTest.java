@@ -218,6 +218,7 @@ class LiberalReadingTest {
             strings = {
                 WRONG,
                 "{\"userId\":7}",
+                "{\"userId\":\"ann\",\"createdAt\":1715000000}",
                 "{\"userId\":\"ann\",\"createdAt\":\"2024-05-06T12:53:20Z\"}",
                 "{\"userId\":\"ann\",\"admin\":1}"
             })
