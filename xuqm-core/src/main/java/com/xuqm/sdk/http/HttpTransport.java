@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
  * <ul>
  *   <li>The future completes once, after the last byte of the response's body, with an {@link HttpResponse} of any status,
  *       or exceptionally with an {@link HttpTransportException} (no other type) that says whether the request may have been
- *       sent.
+ *       sent, and has the header fields of a response whose head had come.
  *   <li>The deadline holds up to the last byte of the body, and includes waiting for a connection.
  *   <li>Cancelling the future aborts the exchange and does not return its connection to the pool. The future is then
  *       cancelled like any other; it reports no bit, so that the request has to be taken for sent.

@@ -73,8 +73,14 @@ public class HttpTransportException extends IOException {
         return responseHeaders == null ? HttpHeaders.empty() : responseHeaders;
     }
 
-    /** The same failure of a response whose head had come. */
-    HttpTransportException within(HttpHeaders head) {
+    /**
+     * Returns the same failure, of an exchange whose response had begun. Who uses {@link ResponseFuture} has no need of it.
+     *
+     * @param head the header fields of the response, of the service and not of a proxy
+     * @return a new exception with this one's kind, words, cause and stack trace
+     */
+    public HttpTransportException within(HttpHeaders head) {
+        Checks.notNull("head", head);
         HttpTransportException told = new HttpTransportException(kind, mayHaveBeenSent, getMessage(), getCause(), head);
         told.setStackTrace(getStackTrace());
         for (Throwable suppressed : getSuppressed()) {

@@ -56,7 +56,7 @@ public final class ResponseFuture extends CompletableFuture<HttpResponse> {
      * @param headers the header fields of a final response, of the service and not of a proxy
      */
     public void begin(HttpHeaders headers) {
-        head = headers;
+        head = Checks.notNull("headers", headers);
     }
 
     /**
