@@ -24,6 +24,7 @@ public abstract class Samples {
     protected String newSecret;
     protected String oldSecret;
     protected DataSource database;
+    protected DataSource dataSource;
     protected WebhookVerifier verifier;
     protected Map<String, List<String>> headersOfTheServer;
     protected byte[] bodyBytes;
