@@ -1,5 +1,6 @@
 package com.xuqm.jdbc;
 
+import com.xuqm.processes.PostgresServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -2,6 +2,7 @@ package com.xuqm.chaos;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.processes.ChildJvm;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.bulk.journal.FileJournal;

@@ -1,5 +1,6 @@
 package com.xuqm.chaos;
 
+import com.xuqm.processes.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -33,7 +33,7 @@ public final class ChaosMain {
         System.exit(result.isSound() ? 0 : 1);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);

@@ -34,7 +34,7 @@ public record ChaosOptions(int recipients, long seed, int kills, String transpor
                 (int) number(properties, "chaos.rate", 0));
     }
 
-    private static long number(UnaryOperator<@Nullable String> properties, String name, long byDefault) {
+    static long number(UnaryOperator<@Nullable String> properties, String name, long byDefault) {
         String value = text(properties, name, Long.toString(byDefault));
         try {
             return Long.parseLong(value);
@@ -43,7 +43,7 @@ public record ChaosOptions(int recipients, long seed, int kills, String transpor
         }
     }
 
-    private static String text(UnaryOperator<@Nullable String> properties, String name, String byDefault) {
+    static String text(UnaryOperator<@Nullable String> properties, String name, String byDefault) {
         String value = properties.apply(name);
         return value == null || value.isBlank() ? byDefault : value;
     }

@@ -1,5 +1,6 @@
 package com.xuqm.chaos;
 
+import com.xuqm.processes.ChildJvm;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;

@@ -23,6 +23,11 @@ final class Population {
         return position % POISON_EACH != 7 && position % NOBODY_EACH != 5;
     }
 
+    /** Returns the position of anybody, as text. */
+    static String place(String id) {
+        return id.replaceAll("\\D", "");
+    }
+
     /** Returns which position an account has. */
     static int position(String account) {
         return Integer.parseInt(account.substring(ACCOUNT.length()));

@@ -1,4 +1,4 @@
-package com.xuqm.chaos;
+package com.xuqm.processes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A program in a JVM of its own, which talks by lines. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader out;
     private final PrintStream in;
+    private volatile boolean killed;
 
     private ChildJvm(Process process) {
         this.process = process;
@@ -32,8 +33,14 @@ final class ChildJvm implements AutoCloseable {
         this.in = new PrintStream(process.getOutputStream(), true, UTF_8);
     }
 
-    /** Starts a program of this module with a heap of so many megabytes. */
-    static ChildJvm start(Class<?> program, int megabytes, List<String> arguments) throws IOException {
+    /**
+     * Starts a program on the class path of this JVM.
+     *
+     * @param program the class with its {@code main}
+     * @param megabytes the size of its heap
+     * @param arguments what it is given
+     */
+    public static ChildJvm start(Class<?> program, int megabytes, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
@@ -66,7 +73,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Ends this JVM when its parent goes, so that none is left behind. */
-    static void endWithParent() {
+    public static void endWithParent() {
         Thread watch = new Thread(
                 () -> {
                     try {
@@ -84,23 +91,49 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Returns the next line; {@code null} if the program has ended. */
-    @Nullable
-    String readLine() {
+    public @Nullable String readLine() {
         try {
             return out.readLine();
         } catch (IOException e) {
+            if (killed) {
+                return null; // while it was read from
+            }
             throw new UncheckedIOException(e);
         }
     }
 
-    void writeLine(String line) {
+    /** Writes a line to its standard input. */
+    public void writeLine(String line) {
         in.println(line);
     }
 
     /** Kills it at once, as {@code kill -9} does. */
-    void kill() {
+    public void kill() {
+        killed = true;
         process.destroyForcibly();
         awaitEnd();
+    }
+
+    /** Halts it, as a virtual machine that is moved is, until {@link #resume}. */
+    public void halt() throws IOException {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    public void resume() throws IOException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        try {
+            if (kill.waitFor() != 0) {
+                throw new IOException("a process took no signal " + name + ": " + process);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     private void awaitEnd() {
@@ -116,6 +149,7 @@ final class ChildJvm implements AutoCloseable {
 
     @Override
     public void close() {
+        killed = true;
         process.destroyForcibly();
         awaitEnd();
     }

@@ -1,4 +1,4 @@
-package com.xuqm.jdbc;
+package com.xuqm.processes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,76 @@
+package com.xuqm.json.jackson3;
+
+import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingException;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Binds JSON with a Jackson 3 mapper of its own.
+ *
+ * <p>Jackson must be 3.1 or newer, with all of its parts of one version.
+ *
+ * <p>The mapper cannot be replaced or configured, because most of its settings are part of what {@link JsonBinding} promises, and
+ * Jackson modules on the class path are not picked up. Types of yours that the promise does not cover, such as classes with
+ * getters, are bound as Jackson does by default, and its annotations work on them. For what that does not know, such as data classes of
+ * Kotlin or {@code java.time.LocalDate}, {@link #with(ObjectMapper)} takes a mapper of yours.
+ */
+public final class Jackson3JsonBinding implements JsonBinding {
+
+    /** Of a class of its own, so that this one links where the library is missing, and can say so. */
+    private final JsonBinding binding;
+
+    /**
+     * Creates a binding with a mapper of its own.
+     *
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is missing or older than 3.1; the text says what to do
+     */
+    public Jackson3JsonBinding() {
+        // No method reference: it would link the class before anything guards it.
+        this(Jackson3Library.JACKSON.requiredBy(() -> MapperBinding.create()));
+    }
+
+    private Jackson3JsonBinding(JsonBinding binding) {
+        this.binding = binding;
+    }
+
+    /**
+     * Creates a binding that leaves the application's types to the application's mapper, with its modules, annotations and settings: contents and
+     * answers of your own, whatever they are made of. The SDK's own types are bound as ever, and so are lists and maps of either.
+     *
+     * @param own the mapper for all types but those of the SDK; Jackson 3 skips members that a type does not have, unless it is told not to
+     * @return the binding, for {@code XuqmClient.builder().json(…)}
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is older than 3.1; the text says what to do
+     */
+    public static Jackson3JsonBinding with(ObjectMapper own) {
+        if (own == null) {
+            throw new IllegalArgumentException("own must not be null");
+        }
+        return new Jackson3JsonBinding(Jackson3Library.JACKSON.<JsonBinding>requiredBy(() -> MapperBinding.with(own)));
+    }
+
+    @Override
+    public byte[] toJson(@Nullable Object value) {
+        try {
+            return binding.toJson(value);
+        } catch (LinkageError e) {
+            throw misfit(e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
+    public <T> @Nullable T fromJson(byte[] json, Type type) {
+        try {
+            return binding.fromJson(json, type);
+        } catch (LinkageError e) {
+            throw misfit(e);
+        }
+    }
+
+    /** A class is missing or does not fit, be it one of Jackson or one of those that are bound. */
+    private static JsonBindingException misfit(LinkageError e) {
+        return new JsonBindingException(Jackson3Library.JACKSON.refusalText(e), e);
+    }
+}

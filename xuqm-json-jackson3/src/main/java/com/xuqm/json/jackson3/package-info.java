@@ -1,0 +1,5 @@
+/** The {@link com.xuqm.sdk.json.JsonBinding} that uses Jackson 3, from 3.1 on. */
+@NullMarked
+package com.xuqm.json.jackson3;
+
+import org.jspecify.annotations.NullMarked;
