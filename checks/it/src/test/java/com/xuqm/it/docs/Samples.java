@@ -23,7 +23,6 @@ public abstract class Samples {
     protected String webhookSecret;
     protected String newSecret;
     protected String oldSecret;
-    protected DataSource database;
     protected DataSource dataSource;
     protected WebhookVerifier verifier;
     protected Map<String, List<String>> headersOfTheServer;
