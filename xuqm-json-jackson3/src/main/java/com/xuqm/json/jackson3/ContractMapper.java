@@ -7,7 +7,6 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.json.PackageVersion;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -58,11 +57,8 @@ final class ContractMapper {
                 // Members' names are data as well: keep them out of the JVM's table of interned strings.
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                // Leaves lone surrogates as the only ones that are escaped, see LoneSurrogates. Where it cannot be
-                // trusted, pairs are escaped, too.
-                .configure(
-                        JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8,
-                        Jackson3Library.combinesSurrogates(PackageVersion.VERSION))
+                // Leaves lone surrogates as the only ones that are escaped, see LoneSurrogates.
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 // The default keeps its buffers in thread locals, which is of no use to virtual threads.
                 .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
                 .build();

@@ -9,7 +9,7 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * Binds JSON with a Jackson 3 mapper of its own.
  *
- * <p>Jackson must be 3.1 or newer, with all of its parts of one version.
+ * <p>Jackson must be 3.1.4 or newer, with all of its parts of one version.
  *
  * <p>The mapper cannot be replaced or configured, because most of its settings are part of what {@link JsonBinding} promises, and
  * Jackson modules on the class path are not picked up. Types of yours that the promise does not cover, such as classes with
@@ -24,7 +24,7 @@ public final class Jackson3JsonBinding implements JsonBinding {
     /**
      * Creates a binding with a mapper of its own.
      *
-     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is missing or older than 3.1; the text says what to do
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is missing or older than 3.1.4; the text says what to do
      */
     public Jackson3JsonBinding() {
         // No method reference: it would link the class before anything guards it.
@@ -41,7 +41,7 @@ public final class Jackson3JsonBinding implements JsonBinding {
      *
      * @param own the mapper for all types but those of the SDK; Jackson 3 skips members that a type does not have, unless it is told not to
      * @return the binding, for {@code XuqmClient.builder().json(…)}
-     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is older than 3.1; the text says what to do
+     * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is older than 3.1.4; the text says what to do
      */
     public static Jackson3JsonBinding with(ObjectMapper own) {
         if (own == null) {

@@ -2,12 +2,11 @@ package com.xuqm.json.jackson3;
 
 import com.xuqm.sdk.library.LibraryPart;
 import com.xuqm.sdk.library.RequiredLibrary;
-import tools.jackson.core.Version;
 
-/** Which Jackson this binding works with. 3.1 is the first line with long-term support. */
+/** Which Jackson this binding works with. 3.1.4, of the first line with long-term support, is what Spring Boot 4.1 has, and the lowest that was tested. */
 final class Jackson3Library {
 
-    private static final String LOWEST = "3.1";
+    private static final String LOWEST = "3.1.4";
 
     static final RequiredLibrary JACKSON = RequiredLibrary.of(
             Jackson3Library.class,
@@ -20,11 +19,4 @@ final class Jackson3Library {
                     .withVersionOf(() -> tools.jackson.core.json.PackageVersion.VERSION.toString()));
 
     private Jackson3Library() {}
-
-    /**
-     * Whether a version of jackson-core writes a pair of surrogates as one character, and nothing else so: 3.1.4 was seen to be right.
-     */
-    static boolean combinesSurrogates(Version version) {
-        return version.compareTo(new Version(3, 1, 4, null, version.getGroupId(), version.getArtifactId())) >= 0;
-    }
 }

@@ -1,4 +1,4 @@
-/** The {@link com.xuqm.sdk.json.JsonBinding} that uses Jackson 3, from 3.1 on. */
+/** The {@link com.xuqm.sdk.json.JsonBinding} that uses Jackson 3, from 3.1.4 on. */
 @NullMarked
 package com.xuqm.json.jackson3;
 

@@ -18,7 +18,7 @@ class JacksonVersionTest extends RequiredLibraryContract {
 
     @Override
     protected String needed() {
-        return "tools.jackson.core:jackson-databind 3.1 or newer";
+        return "tools.jackson.core:jackson-databind 3.1.4 or newer";
     }
 
     @Override

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.xuqm.sdk.json.JsonBindingException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.Version;
 
 class LoneSurrogatesTest {
 
@@ -42,13 +40,5 @@ class LoneSurrogatesTest {
     void refusesHalves(String document) {
         assertThatExceptionOfType(JsonBindingException.class)
                 .isThrownBy(() -> LoneSurrogates.refuse(document.getBytes(UTF_8)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"3, 0, 4, false", "3, 1, 3, false", "3, 1, 4, true", "3, 2, 0, true"})
-    void arePairedByVersionsThatDoItRightly(int major, int minor, int patch, boolean paired) {
-        Version version = new Version(major, minor, patch, null, "tools.jackson.core", "jackson-core");
-
-        assertThat(Jackson3Library.combinesSurrogates(version)).isEqualTo(paired);
     }
 }
