@@ -72,7 +72,7 @@ public abstract class Emulator implements AutoCloseable {
      * @param skew by how much it is ahead, at most 100 years; negative for behind, zero to put it right
      */
     public final void clockSkew(Duration skew) {
-        host.clock().setSkew(Given.shift("skew", skew));
+        host.skew(Given.shift("skew", skew));
     }
 
     /**

@@ -80,7 +80,8 @@ public final class XuqmEmulator extends Emulator {
                                 () -> running.backend().realtime(),
                                 running::baseUrl,
                                 running.clock(),
-                                builder.hostSettings().maxBodyBytes())));
+                                builder.hostSettings().maxBodyBytes(),
+                                builder.hostSettings().faultSeed())));
     }
 
     private XuqmEmulator(

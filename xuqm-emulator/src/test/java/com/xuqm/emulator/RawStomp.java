@@ -2,17 +2,18 @@ package com.xuqm.emulator;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -26,7 +27,10 @@ final class RawStomp implements AutoCloseable {
 
     private final BlockingQueue<String> inbox = new LinkedBlockingQueue<>();
     private final BlockingQueue<ByteBuffer> pongs = new LinkedBlockingQueue<>();
-    private final List<Boolean> binaries = new ArrayList<>();
+    private final List<Integer> pieces = new CopyOnWriteArrayList<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private volatile boolean binary;
+    private volatile int unfinished;
     private final WebSocket socket;
 
     private RawStomp(URI url) {
@@ -132,12 +136,25 @@ final class RawStomp implements AutoCloseable {
 
     /** Nothing has come: what has been said before is answered by now, since a ping is. */
     boolean isSilent() throws InterruptedException {
-        ping("quiet?");
+        if (ping("quiet?") == null) {
+            throw new AssertionError("no pong came");
+        }
         return inbox.isEmpty();
     }
 
-    List<Boolean> binaries() {
-        return binaries;
+    /** How many characters of a frame came whose end did not. */
+    int heardOfFrame() {
+        return unfinished;
+    }
+
+    /** Of how many characters each piece of a message was that came. */
+    List<Integer> pieces() {
+        return pieces;
+    }
+
+    /** Whether what came last was binary. */
+    boolean isBinary() {
+        return binary;
     }
 
     @Override
@@ -151,7 +168,7 @@ final class RawStomp implements AutoCloseable {
 
         @Override
         public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-            binaries.add(false);
+            binary = false;
             hear(data);
             webSocket.request(1);
             return null;
@@ -159,18 +176,27 @@ final class RawStomp implements AutoCloseable {
 
         @Override
         public CompletionStage<?> onBinary(WebSocket webSocket, ByteBuffer data, boolean last) {
-            binaries.add(true);
-            hear(StandardCharsets.UTF_8.decode(data));
+            binary = true;
+            byte[] part = new byte[data.remaining()];
+            data.get(part);
+            bytes.writeBytes(part);
+            if (part.length > 0 && part[part.length - 1] == 0) {
+                // Only now, since a piece may end in the middle of a character.
+                hear(bytes.toString(StandardCharsets.UTF_8));
+                bytes.reset();
+            }
             webSocket.request(1);
             return null;
         }
 
         private void hear(CharSequence data) {
+            pieces.add(data.length());
             text.append(data);
             for (int nul = text.indexOf("\0"); nul >= 0; nul = text.indexOf("\0")) {
                 inbox.add(text.substring(0, nul));
                 text.delete(0, nul + 1);
             }
+            unfinished = text.length();
         }
 
         @Override

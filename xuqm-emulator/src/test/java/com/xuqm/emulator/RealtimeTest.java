@@ -271,6 +271,28 @@ class RealtimeTest {
         assertThat(presence().number("connectionCount")).isZero();
     }
 
+    @Test
+    void whoever_was_connected_and_is_not_any_more_is_pushed_what_waits_for_him() throws Exception {
+        JsonObject device = Api.json("userId", "user_002", "deviceId", "phone", "vendor", "FCM", "token", "t");
+        Api.as(emulator, "user_002")
+                .post("/api/push/register?appKey=ak_demo_chat", device)
+                .data();
+        Api alice = Api.as(emulator, "user_001");
+        alice.send("user_002", "before").data();
+        try (RawStomp bob = RawStomp.listen(emulator, "user_002")) {
+            alice.send("user_002", "live").data();
+            assertThat(bob.nextMessage().get("content").getAsString()).isEqualTo("live");
+        }
+        emulator.realtime().awaitConnections("user_002", 0, PATIENCE);
+
+        alice.send("user_002", "away").data();
+
+        assertThat(emulator.pushes()).singleElement().satisfies(push -> {
+            assertThat(push.userId()).isEqualTo("user_002");
+            assertThat(push.body()).isEqualTo("away");
+        });
+    }
+
     private Reply presence() {
         return Api.anonymous(emulator)
                 .call(

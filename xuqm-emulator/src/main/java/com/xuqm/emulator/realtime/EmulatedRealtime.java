@@ -90,6 +90,29 @@ public interface EmulatedRealtime {
     List<RecordedFrame> awaitFrames(Predicate<RecordedFrame> wanted, int count, Duration timeout)
             throws InterruptedException;
 
+    /**
+     * What goes wrong on demand.
+     *
+     * @return the faults
+     */
+    RealtimeFaults faults();
+
+    /**
+     * Writes frames in another form from now on.
+     *
+     * @param form the form; {@link WireForm#USUAL} at the start and after a reset
+     */
+    void write(WireForm form);
+
+    /**
+     * Sends bytes that need be no frame to the connections of a user, in one message of WebSocket each.
+     *
+     * @param userId who
+     * @param bytes the bytes
+     * @return to how many connections
+     */
+    int sendRaw(String userId, byte[] bytes);
+
     /** Forgets the frames that passed, and counts connections anew; those that are open stay. */
     void clear();
 }

@@ -43,6 +43,10 @@ final class Session {
         connections = List.of();
     }
 
+    boolean away() {
+        return connects && connections.isEmpty();
+    }
+
     int connections() {
         return connections.size();
     }

@@ -66,6 +66,20 @@ public final class Sessions {
      * @param now the time
      */
     public void kick(Account account, long now) {
+        end(account, "KICKED", now);
+    }
+
+    /**
+     * Ends the life of all tokens of an account, as if their time were over.
+     *
+     * @param account the account
+     * @param now the time
+     */
+    public void expire(Account account, long now) {
+        end(account, "EXPIRED", now);
+    }
+
+    private void end(Account account, String reason, long now) {
         boolean wasOnline = online(account, now);
         account.killTokens(tokens.nextNumber());
         Session session = sessions.get(account);
@@ -74,7 +88,7 @@ public final class Sessions {
         }
         kickListener.accept(account);
         if (wasOnline) {
-            events.publish("user.offline", () -> presence(account, "KICKED"));
+            events.publish("user.offline", () -> presence(account, reason));
         }
     }
 
@@ -105,6 +119,17 @@ public final class Sessions {
         if (session != null && session.disconnected(connection, now)) {
             events.publish("user.offline", () -> presence(account, "DISCONNECTED"));
         }
+    }
+
+    /**
+     * Whether an account has been connected, and is not any more.
+     *
+     * @param account the account
+     * @return whether pushes have to tell it what real-time connections would
+     */
+    public boolean away(Account account) {
+        Session session = sessions.get(account);
+        return session != null && session.away();
     }
 
     /**

@@ -39,6 +39,7 @@ import com.xuqm.emulator.internal.http.Reply;
 import com.xuqm.emulator.internal.http.Route;
 import com.xuqm.emulator.internal.http.Router;
 import com.xuqm.emulator.internal.json.JsonFields;
+import com.xuqm.emulator.internal.message.Message;
 import com.xuqm.emulator.internal.message.MessageDeeds;
 import com.xuqm.emulator.internal.message.MessageRoutes;
 import com.xuqm.emulator.internal.message.Messages;
@@ -159,6 +160,7 @@ public final class Backend extends LockedBackend {
         accounts.onDeletion(realtime::end);
         messages.deliverBy(realtime);
         pushes = new Pushes(devices, events, settings.knowsRepetitions());
+        messages.onWaiting(this::push);
         platformTokens = new PlatformTokens(tokens, settings.appKey());
         List<Route> routes = new ArrayList<>();
         routes.addAll(authRoutes.routes());
@@ -168,6 +170,17 @@ public final class Backend extends LockedBackend {
         routes.addAll(platformRoutes());
         router = new Router(routes);
         seed(settings, now);
+    }
+
+    /** Whoever was connected and is not any more hears of a message by his devices. */
+    private void push(Account account, Message message) {
+        if (sessions.away(account)) {
+            Account from = message.from();
+            String title = from.nickname() == null ? from.userId() : from.nickname();
+            JsonObject payload =
+                    JsonFields.start().put("messageId", message.id()).json();
+            pushes.sendToDevices(account, title, message.summary(), payload, message.createdAt());
+        }
     }
 
     private List<Route> imRoutes(Settings settings) {

@@ -21,29 +21,19 @@ final class RuleBuilder implements FaultRuleBuilder {
 
     @Override
     public FaultRuleBuilder nth(int n) {
-        strikes = new Strikes(positive(n), strikes.atMost(), strikes.probability());
+        strikes = strikes.nth(n);
         return this;
     }
 
     @Override
     public FaultRuleBuilder first(int n) {
-        strikes = new Strikes(strikes.nth(), positive(n), strikes.probability());
+        strikes = strikes.first(n);
         return this;
-    }
-
-    private static int positive(int n) {
-        if (n < 1) {
-            throw new IllegalArgumentException("counted from 1: " + n);
-        }
-        return n;
     }
 
     @Override
     public FaultRuleBuilder withProbability(double probability) {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("a probability is 0 to 1: " + probability);
-        }
-        strikes = new Strikes(strikes.nth(), strikes.atMost(), probability);
+        strikes = strikes.withProbability(probability);
         return this;
     }
 

@@ -3,17 +3,66 @@ package com.xuqm.emulator.internal.fault;
 import java.util.Random;
 
 /**
- * Which of the matching requests a rule hits.
+ * Which of those that match a rule hits.
  *
  * @param nth the only one to hit, counted from 1; 0 for no such limit
  * @param atMost how many to hit
  * @param probability chance of each to be hit
  */
-record Strikes(int nth, int atMost, double probability) {
+public record Strikes(int nth, int atMost, double probability) {
 
-    static final Strikes ALL = new Strikes(0, Integer.MAX_VALUE, 1);
+    /** Each. */
+    public static final Strikes ALL = new Strikes(0, Integer.MAX_VALUE, 1);
 
-    boolean include(int matched, int fired, Random chance) {
+    /**
+     * Only the n-th.
+     *
+     * @param n which one, counted from 1
+     * @return a copy
+     */
+    public Strikes nth(int n) {
+        return new Strikes(positive(n), atMost, probability);
+    }
+
+    /**
+     * Only the first ones.
+     *
+     * @param n how many
+     * @return a copy
+     */
+    public Strikes first(int n) {
+        return new Strikes(nth, positive(n), probability);
+    }
+
+    private static int positive(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("counted from 1: " + n);
+        }
+        return n;
+    }
+
+    /**
+     * By chance.
+     *
+     * @param chance 0 to 1
+     * @return a copy
+     */
+    public Strikes withProbability(double chance) {
+        if (!(chance >= 0 && chance <= 1)) {
+            throw new IllegalArgumentException("a probability is 0 to 1: " + chance);
+        }
+        return new Strikes(nth, atMost, chance);
+    }
+
+    /**
+     * Whether to hit one that matches.
+     *
+     * @param matched how many have matched, with this one
+     * @param fired how many were hit
+     * @param chance decides what is left to chance
+     * @return whether to hit it
+     */
+    public boolean include(int matched, int fired, Random chance) {
         return (nth == 0 || nth == matched)
                 && fired < atMost
                 && (probability >= 1 || chance.nextDouble() < probability);

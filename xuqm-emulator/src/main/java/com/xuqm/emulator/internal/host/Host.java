@@ -152,6 +152,18 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
         return port; // also when it is closed
     }
 
+    /**
+     * Makes the clock wrong.
+     *
+     * @param skew by how much it is ahead
+     */
+    public void skew(Duration skew) {
+        clock.setSkew(skew);
+        if (door != null) {
+            door.clockChanged();
+        }
+    }
+
     /** Goes back to the first state: no faults, the clock put right, a new backend, no recorded requests. */
     public void reset() {
         faults.clear();
@@ -181,6 +193,9 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
         if (!closed) {
             closed = true;
             backend.endWaiting(); // first, because requests may wait for receivers that decide
+            if (door != null) {
+                door.close();
+            }
             server.stop();
             faults.discard();
             backend.close();

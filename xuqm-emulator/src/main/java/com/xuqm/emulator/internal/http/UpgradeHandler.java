@@ -1,8 +1,6 @@
 package com.xuqm.emulator.internal.http;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -28,16 +26,14 @@ final class UpgradeHandler extends Handler.Abstract {
     private final WebSocketMappings mappings;
     private final Configuration.ConfigurationCustomizer configuration = new Configuration.ConfigurationCustomizer();
     private final Door door;
+    private final ServerSettings settings;
     private final Framing framing;
-    private final Clock clock;
-    private final Consumer<String> lines;
 
     UpgradeHandler(Server server, Door door, ServerSettings settings, Framing framing) {
         this.mappings = new WebSocketMappings(WebSocketServerComponents.ensureWebSocketComponents(server));
         this.door = door;
+        this.settings = settings;
         this.framing = framing;
-        this.clock = settings.clock();
-        this.lines = settings.lines();
         // Nobody has to say anything: the service knows no heart-beats.
         configuration.setIdleTimeout(Duration.ZERO);
         configuration.setMaxFrameSize(MAX_FRAME_BYTES);
@@ -48,41 +44,42 @@ final class UpgradeHandler extends Handler.Abstract {
         if (!door.path().equals(request.getHttpURI().getPath())) {
             return false;
         }
-        RequestLine line = RequestLine.begin(clock.instant(), request, response, lines);
-        Answer refusal = door.refusal(request);
-        if (refusal == null && !upgrade(request, response, callback)) {
+        RequestLine line = RequestLine.begin(settings.clock().instant(), request, response, settings.lines());
+        Wire wire = Wire.of(request);
+        Door.Entry entry = door.enter(request, wire);
+        if (entry instanceof Door.Hanging hanging) {
+            hanging.end().accept(() -> {
+                wire.reset();
+                callback.failed(new ConnectionCut());
+            });
+        } else if (entry instanceof Door.Refused refused) {
+            answer(refused.answer(), response, callback);
+        } else if (entry instanceof Door.Admitted admitted
+                && !mappings.upgrade(new Negotiator(admitted.frames()), request, response, callback, configuration)) {
             response.getHeaders().put(HttpHeader.UPGRADE, "websocket");
-            refusal = framing.refusal(new Refusal(426, door.path() + " is for WebSocket connections"));
+            answer(
+                    framing.refusal(new Refusal(426, door.path() + " is for WebSocket connections")),
+                    response,
+                    callback);
         }
         line.answered();
-        if (refusal != null) {
-            response.setStatus(refusal.status());
-            refusal.headers().forEach(response.getHeaders()::put);
-            response.getHeaders()
-                    .put(HttpHeader.CONTENT_LENGTH, refusal.payload().length());
-            refusal.payload().write(response, true, callback);
-        }
         return true;
     }
 
-    private boolean upgrade(Request request, Response response, Callback callback) {
-        return mappings.upgrade(new Negotiator(Wire.of(request)), request, response, callback, configuration);
+    private static void answer(Answer answer, Response response, Callback callback) {
+        response.setStatus(answer.status());
+        answer.headers().forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.payload().length());
+        answer.payload().write(response, true, callback);
     }
 
-    private final class Negotiator implements WebSocketNegotiator {
-
-        private final Wire wire;
-
-        Negotiator(Wire wire) {
-            this.wire = wire;
-        }
-
+    private record Negotiator(FrameHandler frames) implements WebSocketNegotiator {
         @Override
         public FrameHandler negotiate(ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
             if (request.hasSubProtocol(PROTOCOL)) {
                 response.setAcceptedSubProtocol(PROTOCOL);
             }
-            return door.open(request, wire);
+            return frames;
         }
     }
 }

@@ -127,6 +127,15 @@ public final class Message {
         return content;
     }
 
+    /**
+     * What a push says of it.
+     *
+     * @return its text, or its kind if it is none
+     */
+    public String summary() {
+        return msgType.equals("TEXT") ? content : "[" + msgType + "]";
+    }
+
     boolean revoked() {
         return revoked;
     }

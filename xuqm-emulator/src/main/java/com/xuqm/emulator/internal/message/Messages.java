@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class Messages {
     private final IdentityHashMap<Group, MessageList> groupChats = new IdentityHashMap<>();
     private final Deliveries deliveries = new Deliveries();
     private LiveDelivery live = LiveDelivery.NONE;
+    private BiConsumer<Account, Message> whenItWaits = (account, message) -> {};
 
     /**
      * Creates an empty store.
@@ -66,6 +68,20 @@ public final class Messages {
      */
     public void deliverBy(LiveDelivery delivery) {
         live = delivery;
+    }
+
+    /**
+     * Has somebody told of messages that wait for those who were not reached.
+     *
+     * @param listener told for whom which waits
+     */
+    public void onWaiting(BiConsumer<Account, Message> listener) {
+        whenItWaits = listener;
+    }
+
+    private void waits(Account account, Message message) {
+        mailbox(account).waits(message);
+        whenItWaits.accept(account, message);
     }
 
     private Mailbox mailbox(Account account) {
@@ -106,7 +122,7 @@ public final class Messages {
         deliveries.count(to);
         remember(from, draft, message);
         if (!live.deliver(message).test(to)) {
-            mailbox(to).waits(message);
+            waits(to, message);
         }
         events.publish("message.sent", message::toJson);
         return message;
@@ -120,7 +136,7 @@ public final class Messages {
         Predicate<Account> reached = live.deliver(message);
         for (Member member : group.members()) {
             if (member.account() != from && !reached.test(member.account())) {
-                mailbox(member.account()).waits(message);
+                waits(member.account(), message);
             }
         }
         events.publish("message.sent", message::toJson);

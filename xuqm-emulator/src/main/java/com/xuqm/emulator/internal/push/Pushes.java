@@ -75,6 +75,21 @@ public final class Pushes {
                 .json();
     }
 
+    /**
+     * Sends a push to all devices of an account, if it has any.
+     *
+     * @param to the account
+     * @param title its title
+     * @param text what it says
+     * @param payload what goes along
+     * @param now the time
+     */
+    public void sendToDevices(Account to, String title, String text, JsonObject payload, long now) {
+        if (!devices.of(to).isEmpty()) {
+            send(to, title, text, payload, now);
+        }
+    }
+
     /** Whether a push went to a device, so that the device may say what became of it. */
     boolean wentTo(String pushId, Device device) {
         return !log.select(entry -> entry.action().equals("SEND")

@@ -14,6 +14,7 @@ final class Outbox {
     private final Runnable broken;
     private @Nullable CoreSession session;
     private boolean busy;
+    private boolean held;
     private boolean closed;
 
     /**
@@ -30,17 +31,37 @@ final class Outbox {
         synchronized (this) {
             session = opened;
         }
-        drain();
+        flush();
     }
 
     void add(Parcel parcel) {
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
+        put(parcel);
+        flush();
+    }
+
+    /** Puts something behind what is to go out, and leaves it there until {@link #flush()}: nothing else happens meanwhile. */
+    synchronized void put(Parcel parcel) {
+        if (!closed) {
             parcels.add(parcel);
         }
-        drain();
+    }
+
+    /** Sends nothing for the time being. */
+    synchronized void hold() {
+        held = true;
+    }
+
+    /** Goes on sending. */
+    void release() {
+        synchronized (this) {
+            held = false;
+        }
+        flush();
+    }
+
+    /** Forgets what has not gone out. */
+    synchronized void empty() {
+        parcels.clear();
     }
 
     /** Forgets what has not gone out, and takes nothing any more. */
@@ -49,14 +70,10 @@ final class Outbox {
         parcels.clear();
     }
 
-    /** How much has not gone out yet. */
-    synchronized int waiting() {
-        return parcels.size();
-    }
-
-    private void drain() {
+    /** Sends what is there, on this thread as far as that goes. Whoever is told of failures then may need locks. */
+    void flush() {
         synchronized (this) {
-            if (busy || session == null) {
+            if (busy || held || session == null) {
                 return;
             }
             busy = true;
@@ -69,7 +86,7 @@ final class Outbox {
             Parcel next;
             CoreSession to;
             synchronized (this) {
-                next = parcels.poll();
+                next = held ? null : parcels.poll();
                 to = session;
                 if (next == null || to == null) {
                     busy = false;

@@ -9,18 +9,21 @@ import com.xuqm.emulator.internal.http.Refusal;
 import com.xuqm.emulator.internal.http.Wire;
 import com.xuqm.emulator.realtime.EmulatedRealtime;
 import com.xuqm.emulator.realtime.FrameDirection;
+import com.xuqm.emulator.realtime.RealtimeFault;
+import com.xuqm.emulator.realtime.RealtimeFaults;
 import com.xuqm.emulator.realtime.RecordedFrame;
+import com.xuqm.emulator.realtime.WireForm;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.websocket.core.FrameHandler;
-import org.jspecify.annotations.Nullable;
 
 /** All connections of an emulator, for its whole life: a reset of its state ends those that were there. */
 public final class RealtimeServer implements Door, EmulatedRealtime {
@@ -29,11 +32,14 @@ public final class RealtimeServer implements Door, EmulatedRealtime {
 
     private final Supplier<RealtimeState> state;
     private final Supplier<String> baseUrl;
-    private final int maxFrameBytes;
     private final FrameLog log;
     private final Attendance attendance = new Attendance();
-    private final AtomicLong lastId = new AtomicLong();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final RealtimeFaultPlan faults;
+    private final long faultSeed;
+    private final Desk desk;
+    private final AtomicLong lastId = new AtomicLong();
+    private volatile WireForm form = WireForm.USUAL;
 
     /**
      * Creates a server without connections.
@@ -42,12 +48,16 @@ public final class RealtimeServer implements Door, EmulatedRealtime {
      * @param baseUrl where the emulator is reached, known once it listens
      * @param clock the clock it goes by
      * @param maxFrameBytes greatest frame of STOMP accepted
+     * @param faultSeed seed of the chances of faults
      */
-    public RealtimeServer(Supplier<RealtimeState> state, Supplier<String> baseUrl, Clock clock, int maxFrameBytes) {
+    public RealtimeServer(
+            Supplier<RealtimeState> state, Supplier<String> baseUrl, Clock clock, int maxFrameBytes, long faultSeed) {
         this.state = state;
         this.baseUrl = baseUrl;
-        this.maxFrameBytes = maxFrameBytes;
         this.log = new FrameLog(clock);
+        this.faultSeed = faultSeed;
+        this.faults = new RealtimeFaultPlan(() -> List.copyOf(open), faultSeed);
+        this.desk = new Desk(log, attendance, faults, open, () -> form, maxFrameBytes);
     }
 
     @Override
@@ -56,38 +66,61 @@ public final class RealtimeServer implements Door, EmulatedRealtime {
     }
 
     @Override
-    public @Nullable Answer refusal(Request request) {
+    public Entry enter(Request request, Wire wire) {
+        RealtimeState current = state.get();
+        String token;
         try {
-            token(request);
-            return null;
+            token = Query.parse(request.getHttpURI().getQuery()).optional("token");
         } catch (Refusal e) {
-            return Envelope.refusal(e);
+            return new Refused(Envelope.refusal(e));
         }
+        RealtimeStrike strike = faults.decide(Point.UPGRADE, current.userOf(token), null);
+        RealtimeFault fault = strike == null ? null : strike.fault();
+        if (fault != null && fault.kind() == RealtimeFault.Kind.REFUSE) {
+            return new Refused(refusal(fault));
+        }
+        if (fault != null && fault.kind() == RealtimeFault.Kind.STALL) {
+            return new Hanging(faults::hangs);
+        }
+        return new Admitted(new Connection(
+                        lastId.incrementAndGet(),
+                        token,
+                        current,
+                        desk,
+                        request.getComponents().getScheduler(),
+                        fault,
+                        wire)
+                .socket());
     }
 
-    private static @Nullable String token(Request request) {
-        return Query.parse(request.getHttpURI().getQuery()).optional("token");
+    private static Answer refusal(RealtimeFault fault) {
+        Answer answer = Envelope.refusal(new Refusal(fault.code(), "fault on demand: HTTP " + fault.code()));
+        Duration retryAfter = fault.retryAfter();
+        if (retryAfter == null) {
+            return answer;
+        }
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        headers.put("Retry-After", Long.toString(retryAfter.toSeconds()));
+        return new Answer(answer.status(), headers, answer.payload());
     }
 
     @Override
-    public FrameHandler open(Request request, Wire wire) {
-        Connection connection = new Connection(
-                lastId.incrementAndGet(),
-                token(request),
-                state.get(),
-                log,
-                attendance,
-                open::remove,
-                wire,
-                maxFrameBytes);
-        open.add(connection);
-        return connection.socket();
+    public void clockChanged() {
+        List.copyOf(open).forEach(Connection::checkToken);
     }
 
     @Override
     public void reset() {
+        faults.clear();
+        faults.seed(faultSeed);
+        form = WireForm.USUAL;
         List.copyOf(open).forEach(Connection::reset);
         clear();
+    }
+
+    @Override
+    public void close() {
+        faults.clear();
     }
 
     @Override
@@ -138,6 +171,26 @@ public final class RealtimeServer implements Door, EmulatedRealtime {
     public List<RecordedFrame> awaitFrames(Predicate<RecordedFrame> wanted, int count, Duration timeout)
             throws InterruptedException {
         return log.await(wanted, count, Given.wait("timeout", timeout));
+    }
+
+    @Override
+    public RealtimeFaults faults() {
+        return faults;
+    }
+
+    @Override
+    public void write(WireForm newForm) {
+        form = Given.present("form", newForm);
+    }
+
+    @Override
+    public int sendRaw(String userId, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        List<Connection> addressed = open.stream()
+                .filter(connection -> userId.equals(connection.userId()))
+                .toList();
+        addressed.forEach(connection -> connection.sendRaw(copy));
+        return addressed.size();
     }
 
     @Override

@@ -132,7 +132,7 @@ public final class RealtimeState implements LiveDelivery {
             throw Refusal.badRequest("accept-version must name 1.2");
         }
         Visitor visitor = visitor(connection.urlToken(), bearer(frame), now);
-        connection.admit(visitor);
+        connection.admit(visitor, now);
         Account account = visitor.account();
         if (account == null) {
             platform.add(connection);
@@ -255,6 +255,52 @@ public final class RealtimeState implements LiveDelivery {
             deeds.takeWaiting(account)
                     .forEach(message -> connection.hear(QUEUE, Json.bytesWithoutNulls(message.toJson())));
         }
+    }
+
+    /** Whose token it is, or null if it is of nobody. */
+    @Nullable
+    String userOf(@Nullable String token) {
+        String[] user = new String[1];
+        locked.execute(() -> {
+            try {
+                user[0] = token == null
+                        ? null
+                        : gate.visitor(token, clock.millis()).userId();
+            } catch (Refusal e) {
+                user[0] = null;
+            }
+        });
+        return user[0];
+    }
+
+    /** Cuts a connection off whose token has expired. */
+    void checkToken(Connection connection, boolean again) {
+        locked.execute(() -> {
+            Visitor visitor = connection.visitor();
+            long left = visitor == null ? 0 : visitor.expiresAt() - clock.millis();
+            if (visitor == null) {
+                return;
+            }
+            if (left <= 0) {
+                connection.refuse(Refusal.unauthorized("the token has expired"), null);
+            } else if (again) {
+                connection.lookAgainIn(left);
+            }
+        });
+    }
+
+    /** Ends the life of the tokens of whoever is connected. */
+    void expire(Connection connection) {
+        locked.execute(() -> {
+            Visitor visitor = connection.visitor();
+            long now = clock.millis();
+            events.begin(now);
+            if (visitor != null && visitor.account() != null) {
+                sessions.expire(visitor.account(), now);
+            } else {
+                connection.refuse(Refusal.unauthorized("the token has expired"), null);
+            }
+        });
     }
 
     /** A connection is gone. */

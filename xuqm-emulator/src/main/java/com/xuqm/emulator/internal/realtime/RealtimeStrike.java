@@ -1,0 +1,11 @@
+package com.xuqm.emulator.internal.realtime;
+
+import com.xuqm.emulator.realtime.RealtimeFault;
+
+/**
+ * A fault that hits an upgrade or a frame.
+ *
+ * @param fault what happens
+ * @param before whether it happens in its place
+ */
+record RealtimeStrike(RealtimeFault fault, boolean before) {}
