@@ -16,12 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** A database that several processes share: a PostgreSQL, or an H2 that this process serves. */
 public final class SharedDatabase implements AutoCloseable {
 
+    static {
+        // The JVM may be Maven's, which has looked for drivers before these were there.
+        loadDrivers();
+    }
+
     private final String url;
     private final AutoCloseable server;
 
     private SharedDatabase(String url, AutoCloseable server) {
         this.url = url;
         this.server = server;
+    }
+
+    private static void loadDrivers() {
+        try {
+            Class.forName("org.h2.Driver");
+            Class.forName("org.postgresql.Driver");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
