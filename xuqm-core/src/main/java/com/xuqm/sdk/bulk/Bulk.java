@@ -42,7 +42,7 @@ public final class Bulk {
      * @return a builder for recipients by user id
      */
     public BulkSender.Builder<String> messages(String campaignId, MessageContent content) {
-        return new BulkSender.Builder<>(new MessageTarget(
+        return BulkSender.builder(new MessageTarget(
                 calls, Checks.id("campaignId", campaignId), Checks.notNull("content", content), null));
     }
 
@@ -55,7 +55,7 @@ public final class Bulk {
      * @return a builder for recipients by user id
      */
     public BulkSender.Builder<String> messages(String campaignId, MessageContent content, String fromId) {
-        return new BulkSender.Builder<>(new MessageTarget(
+        return BulkSender.builder(new MessageTarget(
                 calls,
                 Checks.id("campaignId", campaignId),
                 Checks.notNull("content", content),
@@ -70,7 +70,7 @@ public final class Bulk {
      * @return a builder for accounts
      */
     public BulkSender.Builder<ImportAccount> accounts(String campaignId) {
-        return new BulkSender.Builder<>(new AccountTarget(calls, Checks.id("campaignId", campaignId)));
+        return BulkSender.builder(new AccountTarget(calls, Checks.id("campaignId", campaignId)));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Bulk {
     public BulkSender.Builder<String> pushes(String campaignId, String title, String body) {
         Checks.text("title", title);
         Checks.text("body", body);
-        return new BulkSender.Builder<>(new PushTarget(
+        return BulkSender.builder(new PushTarget(
                 calls,
                 Checks.id("campaignId", campaignId),
                 userId -> SendPush.of(userId, title, body),
@@ -100,7 +100,7 @@ public final class Bulk {
      * @return a builder for recipients by user id
      */
     public BulkSender.Builder<String> pushes(String campaignId, Function<? super String, SendPush> pushes) {
-        return new BulkSender.Builder<>(new PushTarget(
+        return BulkSender.builder(new PushTarget(
                 calls, Checks.id("campaignId", campaignId), Checks.notNull("pushes", pushes), List.of()));
     }
 }

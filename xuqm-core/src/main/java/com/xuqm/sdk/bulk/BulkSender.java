@@ -86,6 +86,17 @@ public final class BulkSender<R> {
         return thread;
     }
 
+    /**
+     * Starts a campaign with a target of one's own.
+     *
+     * @param target what is done for the recipients
+     * @param <R> their type
+     * @return a builder
+     */
+    public static <R> Builder<R> builder(BulkTarget<R> target) {
+        return new Builder<>(Checks.notNull("target", target));
+    }
+
     private static double draw() {
         return ThreadLocalRandom.current().nextDouble();
     }

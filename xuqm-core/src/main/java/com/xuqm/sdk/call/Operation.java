@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operation {
 
-    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*");
 
     /** A part of a path: what RFC 3986 allows there as it is, and parameters. */
     private static final Pattern SEGMENT =

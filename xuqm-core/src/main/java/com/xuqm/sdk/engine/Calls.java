@@ -29,7 +29,8 @@ public interface Calls {
      *
      * @param request what to send
      * @param type the type of the envelope's {@code data}
-     * @param mapping turns the bound answer into what the caller gets
+     * @param mapping turns the bound answer into what the caller gets; an {@link com.xuqm.sdk.error.XuqmApiException} that it throws is a refusal by
+     *     the service, and not repeated; any other exception says that the answer cannot be used
      * @param <W> the type on the wire
      * @param <T> the type that the caller gets
      * @return the call

@@ -7,6 +7,7 @@ import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.engine.Credential;
 import com.xuqm.sdk.engine.Proof;
 import com.xuqm.sdk.error.CallInfo;
+import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
@@ -281,6 +282,8 @@ final class Exchange<W, T> {
         try {
             T value = call.mapping().apply(success.value());
             return value == success.value() ? asItCame(success) : new Outcome.Success<>(value, success.requestId());
+        } catch (XuqmApiException e) { // an answer that says of each of several things that it was refused
+            return new Outcome.Refused<>(e.failure());
         } catch (RuntimeException e) {
             String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
             return new Outcome.Unreadable<>(

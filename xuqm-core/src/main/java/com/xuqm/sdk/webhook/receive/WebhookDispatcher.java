@@ -2,6 +2,7 @@ package com.xuqm.sdk.webhook.receive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.sdk.engine.DecisionThreads;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.discovery.JsonBindings;

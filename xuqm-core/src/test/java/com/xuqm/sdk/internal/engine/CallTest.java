@@ -16,6 +16,8 @@ import com.xuqm.sdk.call.RetryClass;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.error.ApiFailure;
+import com.xuqm.sdk.error.CallInfo;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmBadRequestException;
 import com.xuqm.sdk.error.XuqmConfigurationException;
@@ -100,6 +102,26 @@ class CallTest {
             transport.answer(Answers.ok("\"hello\""));
 
             assertThat(driver.run(engine.read())).isEqualTo("hello");
+        }
+
+        @Test
+        void isARefusalIfTheMappingFindsOneInTheData() {
+            transport.answer(Answers.ok("[1,2]"));
+            Call<Integer> call = engine.calls()
+                    .<List<Long>, Integer>call(
+                            RequestSpec.of(TestEngine.READ).path("id", "1"),
+                            GenericTypes.parameterized(List.class, Long.class),
+                            numbers -> {
+                                throw XuqmApiException.of(
+                                        new CallInfo("things.get", 1, false),
+                                        new ApiFailure(200, 404, 70_107, null, null, null, null, "2 of 2 failed"));
+                            });
+
+            XuqmNotFoundException failure = failureOf(call, XuqmNotFoundException.class);
+
+            assertThat(failure.code()).isEqualTo(70_107);
+            assertThat(failure).hasMessageContaining("2 of 2 failed");
+            assertThat(transport.requests()).hasSize(1);
         }
 
         @Test

@@ -3,6 +3,7 @@ package com.xuqm.sdk.webhook.receive;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.sdk.engine.DecisionThreads;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package com.xuqm.sdk.webhook.receive;
+package com.xuqm.sdk.engine;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Makes the executor for decisions: a virtual thread for each where the JVM has them, else a pool of daemon threads. Never the
  * common pool, which blocking deciders would take from everybody else.
  */
-final class DecisionThreads {
+public final class DecisionThreads {
 
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
 
     private DecisionThreads() {}
 
-    /** Makes an executor with at most so many pooled threads, to be shut down by the caller. */
-    static ExecutorService create(int threads) {
+    /**
+     * Makes an executor, to be shut down by the caller.
+     *
+     * @param threads the most threads of a pool
+     * @return the executor, which starts a thread when it has something to do
+     */
+    public static ExecutorService create(int threads) {
         if (VIRTUAL != null) {
             try {
                 return (ExecutorService) VIRTUAL.invokeExact();

@@ -1,4 +1,4 @@
-package com.xuqm.sdk.webhook.receive;
+package com.xuqm.sdk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
