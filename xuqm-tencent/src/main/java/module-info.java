@@ -7,4 +7,19 @@ module com.xuqm.tencent {
     requires static org.jspecify;
 
     exports com.xuqm.tencent;
+    exports com.xuqm.tencent.account;
+    exports com.xuqm.tencent.batch;
+    exports com.xuqm.tencent.callback;
+    exports com.xuqm.tencent.campaign;
+    exports com.xuqm.tencent.conversation;
+    exports com.xuqm.tencent.error;
+    exports com.xuqm.tencent.friend;
+    exports com.xuqm.tencent.group;
+    exports com.xuqm.tencent.message;
+    exports com.xuqm.tencent.moderation;
+    exports com.xuqm.tencent.official;
+    exports com.xuqm.tencent.operation;
+    exports com.xuqm.tencent.push;
+    exports com.xuqm.tencent.robot;
+    exports com.xuqm.tencent.search;
 }

@@ -1,0 +1,26 @@
+package com.xuqm.tencent.account;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a profile or of a friendship: a name and a value, whose type hangs on the name.
+ *
+ * @param tag the name of the field, such as {@code Tag_Profile_IM_Nick}; empty if the service does not say
+ * @param value the value, {@code null} if the service does not say
+ */
+public record ProfileItem(
+        @WireName("Tag") String tag,
+        @WireName("Value") @Nullable Object value) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param tag the name of the field, such as {@code Tag_Profile_IM_Nick}; empty if the service does not say
+     * @param value the value, {@code null} if the service does not say
+     */
+    public ProfileItem {
+        tag = Received.orEmpty(tag);
+    }
+}

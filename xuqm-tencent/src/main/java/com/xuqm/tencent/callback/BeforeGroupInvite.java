@@ -1,0 +1,39 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * Somebody is about to be invited to a group. The callback is {@code Group.CallbackBeforeInviteJoinGroup}.
+ *
+ * @param groupId the group; empty if the service does not say
+ * @param type the type; empty if the service does not say
+ * @param operatorAccount the account whose conversation it is; empty if the service does not say
+ * @param destinationMembers who is invited, unmodifiable
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record BeforeGroupInvite(
+        @WireName("GroupId") String groupId,
+        @WireName("Type") String type,
+        @WireName("Operator_Account") String operatorAccount,
+        @WireName("DestinationMembers") List<MemberAccount> destinationMembers,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param groupId the group; empty if the service does not say
+     * @param type the type; empty if the service does not say
+     * @param operatorAccount the account whose conversation it is; empty if the service does not say
+     * @param destinationMembers who is invited, unmodifiable
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public BeforeGroupInvite {
+        groupId = Received.orEmpty(groupId);
+        type = Received.orEmpty(type);
+        operatorAccount = Received.orEmpty(operatorAccount);
+        destinationMembers = Checks.copy(destinationMembers);
+    }
+}

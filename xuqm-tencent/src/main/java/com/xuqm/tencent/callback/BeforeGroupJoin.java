@@ -1,0 +1,33 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * Somebody asks to join a group. The callback is {@code Group.CallbackBeforeApplyJoinGroup}.
+ *
+ * @param groupId the group; empty if the service does not say
+ * @param type the type; empty if the service does not say
+ * @param requestorAccount who asks; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record BeforeGroupJoin(
+        @WireName("GroupId") String groupId,
+        @WireName("Type") String type,
+        @WireName("Requestor_Account") String requestorAccount,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param groupId the group; empty if the service does not say
+     * @param type the type; empty if the service does not say
+     * @param requestorAccount who asks; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public BeforeGroupJoin {
+        groupId = Received.orEmpty(groupId);
+        type = Received.orEmpty(type);
+        requestorAccount = Received.orEmpty(requestorAccount);
+    }
+}

@@ -1,0 +1,34 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * An official account is about to be created. The callback is {@code OfficialAccount.CallbackBeforeCreateOfficialAccount}. It is known from
+ * another SDK only.
+ *
+ * @param operatorAccount the account whose conversation it is; empty if the service does not say
+ * @param ownerAccount the owner; empty if the service does not say
+ * @param name the name; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record BeforeOfficialAccountCreate(
+        @WireName("Operator_Account") String operatorAccount,
+        @WireName("Owner_Account") String ownerAccount,
+        @WireName("Name") String name,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param operatorAccount the account whose conversation it is; empty if the service does not say
+     * @param ownerAccount the owner; empty if the service does not say
+     * @param name the name; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public BeforeOfficialAccountCreate {
+        operatorAccount = Received.orEmpty(operatorAccount);
+        ownerAccount = Received.orEmpty(ownerAccount);
+        name = Received.orEmpty(name);
+    }
+}

@@ -1,0 +1,43 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * Messages of a group were recalled. The callback is {@code Group.CallbackAfterRecallMsg}.
+ *
+ * @param operatorAccount the account whose conversation it is; empty if the service does not say
+ * @param type the type; empty if the service does not say
+ * @param groupId the group; empty if the service does not say
+ * @param msgSeqs the messages, unmodifiable
+ * @param topicId the topic; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record GroupMessagesRecalled(
+        @WireName("Operator_Account") String operatorAccount,
+        @WireName("Type") String type,
+        @WireName("GroupId") String groupId,
+        @WireName("MsgSeqList") List<MessageSeq> msgSeqs,
+        @WireName("TopicId") String topicId,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param operatorAccount the account whose conversation it is; empty if the service does not say
+     * @param type the type; empty if the service does not say
+     * @param groupId the group; empty if the service does not say
+     * @param msgSeqs the messages, unmodifiable
+     * @param topicId the topic; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public GroupMessagesRecalled {
+        operatorAccount = Received.orEmpty(operatorAccount);
+        type = Received.orEmpty(type);
+        groupId = Received.orEmpty(groupId);
+        msgSeqs = Checks.copy(msgSeqs);
+        topicId = Received.orEmpty(topicId);
+    }
+}

@@ -1,0 +1,41 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A group has another owner. The callback is {@code Group.CallbackAfterChangeGroupOwner}.
+ *
+ * @param groupId the group; empty if the service does not say
+ * @param type the type; empty if the service does not say
+ * @param operatorAccount the account whose conversation it is; empty if the service does not say
+ * @param oldOwnerAccount who owned it; empty if the service does not say
+ * @param newOwnerAccount the new owner, a member; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record GroupOwnerChanged(
+        @WireName("GroupId") String groupId,
+        @WireName("Type") String type,
+        @WireName("Operator_Account") String operatorAccount,
+        @WireName("OldOwner_Account") String oldOwnerAccount,
+        @WireName("NewOwner_Account") String newOwnerAccount,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param groupId the group; empty if the service does not say
+     * @param type the type; empty if the service does not say
+     * @param operatorAccount the account whose conversation it is; empty if the service does not say
+     * @param oldOwnerAccount who owned it; empty if the service does not say
+     * @param newOwnerAccount the new owner, a member; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public GroupOwnerChanged {
+        groupId = Received.orEmpty(groupId);
+        type = Received.orEmpty(type);
+        operatorAccount = Received.orEmpty(operatorAccount);
+        oldOwnerAccount = Received.orEmpty(oldOwnerAccount);
+        newOwnerAccount = Received.orEmpty(newOwnerAccount);
+    }
+}

@@ -1,0 +1,32 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * Somebody read messages of another. The callback is {@code C2C.CallbackAfterMsgReport}.
+ *
+ * @param reportAccount who has read; empty if the service does not say
+ * @param peerAccount the other account; empty if the service does not say
+ * @param lastReadTime until when messages are read, in epoch seconds
+ * @param unreadMsgNum how many messages are unread
+ */
+public record MessagesRead(
+        @WireName("Report_Account") String reportAccount,
+        @WireName("Peer_Account") String peerAccount,
+        @WireName("LastReadTime") long lastReadTime,
+        @WireName("UnreadMsgNum") long unreadMsgNum) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param reportAccount who has read; empty if the service does not say
+     * @param peerAccount the other account; empty if the service does not say
+     * @param lastReadTime until when messages are read, in epoch seconds
+     * @param unreadMsgNum how many messages are unread
+     */
+    public MessagesRead {
+        reportAccount = Received.orEmpty(reportAccount);
+        peerAccount = Received.orEmpty(peerAccount);
+    }
+}

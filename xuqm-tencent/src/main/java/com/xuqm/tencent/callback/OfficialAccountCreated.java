@@ -1,0 +1,38 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * An official account was created. The callback is {@code OfficialAccount.CallbackAfterCreateOfficialAccount}. It is known from another SDK
+ * only.
+ *
+ * @param operatorAccount the account whose conversation it is; empty if the service does not say
+ * @param officialAccount the official account; empty if the service does not say
+ * @param ownerAccount the owner; empty if the service does not say
+ * @param name the name; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record OfficialAccountCreated(
+        @WireName("Operator_Account") String operatorAccount,
+        @WireName("Official_Account") String officialAccount,
+        @WireName("Owner_Account") String ownerAccount,
+        @WireName("Name") String name,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param operatorAccount the account whose conversation it is; empty if the service does not say
+     * @param officialAccount the official account; empty if the service does not say
+     * @param ownerAccount the owner; empty if the service does not say
+     * @param name the name; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public OfficialAccountCreated {
+        operatorAccount = Received.orEmpty(operatorAccount);
+        officialAccount = Received.orEmpty(officialAccount);
+        ownerAccount = Received.orEmpty(ownerAccount);
+        name = Received.orEmpty(name);
+    }
+}

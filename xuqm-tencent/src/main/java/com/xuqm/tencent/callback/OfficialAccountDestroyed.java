@@ -1,0 +1,34 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * An official account was dissolved. The callback is {@code OfficialAccount.CallbackAfterOfficialAccountDestroyed}. It is known from
+ * another SDK only.
+ *
+ * @param officialAccount the official account; empty if the service does not say
+ * @param ownerAccount the owner; empty if the service does not say
+ * @param name the name; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record OfficialAccountDestroyed(
+        @WireName("Official_Account") String officialAccount,
+        @WireName("Owner_Account") String ownerAccount,
+        @WireName("Name") String name,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param officialAccount the official account; empty if the service does not say
+     * @param ownerAccount the owner; empty if the service does not say
+     * @param name the name; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public OfficialAccountDestroyed {
+        officialAccount = Received.orEmpty(officialAccount);
+        ownerAccount = Received.orEmpty(ownerAccount);
+        name = Received.orEmpty(name);
+    }
+}

@@ -1,0 +1,25 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * An official account is full. The callback is {@code OfficialAccount.CallbackAfterOfficialAccountFull}. It is known from another SDK only.
+ *
+ * @param officialAccount the official account; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record OfficialAccountFull(
+        @WireName("Official_Account") String officialAccount,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param officialAccount the official account; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public OfficialAccountFull {
+        officialAccount = Received.orEmpty(officialAccount);
+    }
+}

@@ -1,0 +1,54 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import com.xuqm.tencent.message.MessageElement;
+import java.util.List;
+
+/**
+ * A message of an official account was sent. The callback is {@code OfficialAccount.CallbackAfterSendMsg}. It is known from another SDK
+ * only.
+ *
+ * @param officialAccount the official account; empty if the service does not say
+ * @param msgKey the key of the message; empty if the service does not say
+ * @param msgTime when the service took it, in epoch seconds
+ * @param onlineOnlyFlag whether it goes to those only who are online
+ * @param body what the message consists of, unmodifiable
+ * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record OfficialMessageSent(
+        @WireName("Official_Account") String officialAccount,
+        @WireName("MsgKey") String msgKey,
+        @WireName("MsgTime") long msgTime,
+        @WireName("OnlineOnlyFlag") long onlineOnlyFlag,
+        @WireName("MsgBody") List<MessageElement> body,
+        @WireName("CloudCustomData") String cloudCustomData,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param officialAccount the official account; empty if the service does not say
+     * @param msgKey the key of the message; empty if the service does not say
+     * @param msgTime when the service took it, in epoch seconds
+     * @param onlineOnlyFlag whether it goes to those only who are online
+     * @param body what the message consists of, unmodifiable
+     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public OfficialMessageSent {
+        officialAccount = Received.orEmpty(officialAccount);
+        msgKey = Received.orEmpty(msgKey);
+        body = Checks.copy(body);
+        cloudCustomData = Received.orEmpty(cloudCustomData);
+    }
+
+    /** Leaves out what people wrote. */
+    @Override
+    public String toString() {
+        return "OfficialMessageSent[officialAccount=" + officialAccount + ", msgKey=" + msgKey + ", msgTime=" + msgTime
+                + ", onlineOnlyFlag=" + onlineOnlyFlag + "]";
+    }
+}

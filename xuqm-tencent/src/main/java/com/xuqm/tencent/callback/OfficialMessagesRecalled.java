@@ -1,0 +1,32 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * Messages of an official account were recalled. The callback is {@code OfficialAccount.CallbackAfterMsgWithDraw}. It is known from another
+ * SDK only.
+ *
+ * @param officialAccount the official account; empty if the service does not say
+ * @param withdrawMsgs the messages, unmodifiable
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record OfficialMessagesRecalled(
+        @WireName("Official_Account") String officialAccount,
+        @WireName("WithdrawMsgList") List<RecalledMessage> withdrawMsgs,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param officialAccount the official account; empty if the service does not say
+     * @param withdrawMsgs the messages, unmodifiable
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public OfficialMessagesRecalled {
+        officialAccount = Received.orEmpty(officialAccount);
+        withdrawMsgs = Checks.copy(withdrawMsgs);
+    }
+}

@@ -1,0 +1,21 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A message that was recalled.
+ *
+ * @param msgKey the key of the message; empty if the service does not say
+ */
+public record RecalledMessage(@WireName("MsgKey") String msgKey) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param msgKey the key of the message; empty if the service does not say
+     */
+    public RecalledMessage {
+        msgKey = Received.orEmpty(msgKey);
+    }
+}

@@ -1,0 +1,30 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user went online or offline: {@code Login}, {@code Logout} or {@code Disconnect}. The callback is {@code State.StateChange}.
+ *
+ * @param info who, and why, {@code null} if the service does not say
+ * @param kickedDevices devices that were signed out for it, unmodifiable
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record StateChanged(
+        @WireName("Info") @Nullable StateInfo info,
+        @WireName("KickedDevice") List<KickedDevice> kickedDevices,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param info who, and why, {@code null} if the service does not say
+     * @param kickedDevices devices that were signed out for it, unmodifiable
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public StateChanged {
+        kickedDevices = Checks.copy(kickedDevices);
+    }
+}

@@ -1,0 +1,22 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A subscriber.
+ *
+ * @param subscriberAccount the subscriber; empty if the service does not say
+ */
+public record SubscriberAccount(
+        @WireName("Subscriber_Account") String subscriberAccount) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param subscriberAccount the subscriber; empty if the service does not say
+     */
+    public SubscriberAccount {
+        subscriberAccount = Received.orEmpty(subscriberAccount);
+    }
+}

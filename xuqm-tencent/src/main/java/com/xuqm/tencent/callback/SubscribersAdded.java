@@ -1,0 +1,36 @@
+package com.xuqm.tencent.callback;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * Users subscribed to an official account. The callback is {@code OfficialAccount.CallbackAfterAddSubscriber}. It is known from another SDK
+ * only.
+ *
+ * @param officialAccount the official account; empty if the service does not say
+ * @param operatorAccount the account whose conversation it is; empty if the service does not say
+ * @param subscribeAccounts the subscribers, unmodifiable
+ * @param eventTime when it happened, in epoch milliseconds
+ */
+public record SubscribersAdded(
+        @WireName("Official_Account") String officialAccount,
+        @WireName("Operator_Account") String operatorAccount,
+        @WireName("SubscribeAccountList") List<SubscriberAccount> subscribeAccounts,
+        @WireName("EventTime") long eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param officialAccount the official account; empty if the service does not say
+     * @param operatorAccount the account whose conversation it is; empty if the service does not say
+     * @param subscribeAccounts the subscribers, unmodifiable
+     * @param eventTime when it happened, in epoch milliseconds
+     */
+    public SubscribersAdded {
+        officialAccount = Received.orEmpty(officialAccount);
+        operatorAccount = Received.orEmpty(operatorAccount);
+        subscribeAccounts = Checks.copy(subscribeAccounts);
+    }
+}

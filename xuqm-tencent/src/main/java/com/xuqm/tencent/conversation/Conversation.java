@@ -1,0 +1,35 @@
+package com.xuqm.tencent.conversation;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A conversation: of type 1 with an account, of type 2 in a group.
+ *
+ * @param type the type
+ * @param toAccount the account to which it is done; empty if the service does not say
+ * @param groupId the group; empty if the service does not say
+ * @param msgTime when the service took it, in epoch seconds
+ * @param topFlag 1 if it is pinned
+ */
+public record Conversation(
+        @WireName("Type") long type,
+        @WireName("To_Account") String toAccount,
+        @WireName("GroupId") String groupId,
+        @WireName("MsgTime") long msgTime,
+        @WireName("TopFlag") long topFlag) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param type the type
+     * @param toAccount the account to which it is done; empty if the service does not say
+     * @param groupId the group; empty if the service does not say
+     * @param msgTime when the service took it, in epoch seconds
+     * @param topFlag 1 if it is pinned
+     */
+    public Conversation {
+        toAccount = Received.orEmpty(toAccount);
+        groupId = Received.orEmpty(groupId);
+    }
+}

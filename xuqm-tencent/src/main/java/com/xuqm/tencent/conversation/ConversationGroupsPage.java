@@ -1,0 +1,33 @@
+package com.xuqm.tencent.conversation;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * A page, as the service answers it.
+ *
+ * @param contactItems the conversation, unmodifiable
+ * @param groupItems the service's {@code GroupItem}, unmodifiable
+ * @param completeFlag the service's {@code CompleteFlag}
+ * @param nextStartIndex the service's {@code NextStartIndex}
+ */
+public record ConversationGroupsPage(
+        @WireName("ContactItem") List<ConversationMarks> contactItems,
+        @WireName("GroupItem") List<ConversationGroup> groupItems,
+        @WireName("CompleteFlag") long completeFlag,
+        @WireName("NextStartIndex") long nextStartIndex) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param contactItems the conversation, unmodifiable
+     * @param groupItems the service's {@code GroupItem}, unmodifiable
+     * @param completeFlag the service's {@code CompleteFlag}
+     * @param nextStartIndex the service's {@code NextStartIndex}
+     */
+    public ConversationGroupsPage {
+        contactItems = Checks.copy(contactItems);
+        groupItems = Checks.copy(groupItems);
+    }
+}

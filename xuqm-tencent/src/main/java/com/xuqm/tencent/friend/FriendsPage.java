@@ -1,0 +1,38 @@
+package com.xuqm.tencent.friend;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * A page, as the service answers it.
+ *
+ * @param userDataItems the service's {@code UserDataItem}, unmodifiable
+ * @param standardSequence the service's {@code StandardSequence}
+ * @param customSequence the service's {@code CustomSequence}
+ * @param friendNum the service's {@code FriendNum}
+ * @param completeFlag the service's {@code CompleteFlag}
+ * @param nextStartIndex the service's {@code NextStartIndex}
+ */
+public record FriendsPage(
+        @WireName("UserDataItem") List<Friend> userDataItems,
+        @WireName("StandardSequence") long standardSequence,
+        @WireName("CustomSequence") long customSequence,
+        @WireName("FriendNum") long friendNum,
+        @WireName("CompleteFlag") long completeFlag,
+        @WireName("NextStartIndex") long nextStartIndex) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param userDataItems the service's {@code UserDataItem}, unmodifiable
+     * @param standardSequence the service's {@code StandardSequence}
+     * @param customSequence the service's {@code CustomSequence}
+     * @param friendNum the service's {@code FriendNum}
+     * @param completeFlag the service's {@code CompleteFlag}
+     * @param nextStartIndex the service's {@code NextStartIndex}
+     */
+    public FriendsPage {
+        userDataItems = Checks.copy(userDataItems);
+    }
+}

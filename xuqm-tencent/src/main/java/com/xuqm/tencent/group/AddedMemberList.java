@@ -1,0 +1,22 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * What became of each, as the service answers it.
+ *
+ * @param members the members, unmodifiable
+ */
+public record AddedMemberList(@WireName("MemberList") List<AddedMember> members) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param members the members, unmodifiable
+     */
+    public AddedMemberList {
+        members = Checks.copy(members);
+    }
+}

@@ -1,0 +1,97 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.request.Members;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how to get members of a group.
+ */
+public final class GetMembers {
+
+    private static final Members NONE = Members.named(
+            "GroupId",
+            "Member_List_Account",
+            "MemberInfoFilter",
+            "MemberRoleFilter",
+            "AppDefinedDataFilter_GroupMember");
+
+    private final Members members;
+
+    private GetMembers(Members members) {
+        this.members = members;
+    }
+
+    /**
+     * Returns one with what it cannot be without.
+     *
+     * @param groupId the group
+     * @param memberListAccounts the service's {@code Member_List_Account}; 1 to 50 of them
+     * @return a new value
+     */
+    public static GetMembers of(String groupId, Collection<String> memberListAccounts) {
+        return new GetMembers(NONE.with("GroupId", Checks.id("groupId", groupId))
+                .with("Member_List_Account", Checks.ids("memberListAccounts", memberListAccounts, 50)));
+    }
+
+    /**
+     * Returns the same with another {@code MemberInfoFilter}.
+     *
+     * @param memberInfoFilters the fields of members wanted
+     * @return a new value
+     */
+    public GetMembers withMemberInfoFilters(Collection<String> memberInfoFilters) {
+        return new GetMembers(
+                members.with("MemberInfoFilter", Checks.elements("memberInfoFilters", memberInfoFilters)));
+    }
+
+    /**
+     * Returns the same with another {@code MemberRoleFilter}.
+     *
+     * @param memberRoleFilters the roles wanted
+     * @return a new value
+     */
+    public GetMembers withMemberRoleFilters(Collection<String> memberRoleFilters) {
+        return new GetMembers(
+                members.with("MemberRoleFilter", Checks.elements("memberRoleFilters", memberRoleFilters)));
+    }
+
+    /**
+     * Returns the same with another {@code AppDefinedDataFilter_GroupMember}.
+     *
+     * @param appDefinedDataFilterGroupMembers the fields of members that the app has defined
+     * @return a new value
+     */
+    public GetMembers withAppDefinedDataFilterGroupMembers(Collection<String> appDefinedDataFilterGroupMembers) {
+        return new GetMembers(members.with(
+                "AppDefinedDataFilter_GroupMember",
+                Checks.elements("appDefinedDataFilterGroupMembers", appDefinedDataFilterGroupMembers)));
+    }
+
+    /**
+     * Returns it as it goes to the service.
+     *
+     * @return what is set, by its names on the wire, unmodifiable
+     */
+    public Map<String, Object> asMap() {
+        return members;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GetMembers that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    /** Shows ids, and nothing that people wrote. */
+    @Override
+    public String toString() {
+        return members.show("GetMembers", "GroupId");
+    }
+}

@@ -1,0 +1,22 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The answer to a request to get attributes of a group.
+ *
+ * @param attributes the service's {@code GroupAttrAry}, unmodifiable
+ */
+public record GroupAttributeList(@WireName("GroupAttrAry") List<GroupAttribute> attributes) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param attributes the service's {@code GroupAttrAry}, unmodifiable
+     */
+    public GroupAttributeList {
+        attributes = Checks.copy(attributes);
+    }
+}

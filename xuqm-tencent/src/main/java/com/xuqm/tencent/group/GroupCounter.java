@@ -1,0 +1,24 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A counter of a group.
+ *
+ * @param key the name; empty if the service does not say
+ * @param value the value
+ */
+public record GroupCounter(
+        @WireName("Key") String key, @WireName("Value") long value) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param key the name; empty if the service does not say
+     * @param value the value
+     */
+    public GroupCounter {
+        key = Received.orEmpty(key);
+    }
+}

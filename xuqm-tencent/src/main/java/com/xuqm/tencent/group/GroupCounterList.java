@@ -1,0 +1,22 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The answer to a request to get counters of a group.
+ *
+ * @param counters names and numbers, unmodifiable
+ */
+public record GroupCounterList(@WireName("GroupCounter") List<GroupCounter> counters) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param counters names and numbers, unmodifiable
+     */
+    public GroupCounterList {
+        counters = Checks.copy(counters);
+    }
+}

@@ -1,0 +1,21 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A group's id.
+ *
+ * @param groupId the group; empty if the service does not say
+ */
+public record GroupIdItem(@WireName("GroupId") String groupId) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param groupId the group; empty if the service does not say
+     */
+    public GroupIdItem {
+        groupId = Received.orEmpty(groupId);
+    }
+}

@@ -1,0 +1,58 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * A member of a group.
+ *
+ * @param memberAccount the member; empty if the service does not say
+ * @param role the role: {@code Owner}, {@code Admin}, {@code Member}; empty if the service does not say
+ * @param joinTime when the member joined, in epoch seconds
+ * @param msgSeq the sequence number of the message, a uint32
+ * @param msgFlag how messages are announced: {@code AcceptAndNotify}, {@code AcceptNotNotify}, {@code Discard}, {@code
+ *     AcceptNotNotifyExceptAt}; empty if the service does not say
+ * @param lastSendMsgTime when the member last wrote, in epoch seconds
+ * @param muteUntil until when the member may not write, in epoch seconds; 4,294,967,295 for ever
+ * @param nameCard the name in the group, at most 50 bytes; empty if the service does not say
+ * @param onlineStatus the member's status; empty if the service does not say
+ * @param customMemberFields fields of members that the app has defined, unmodifiable
+ */
+public record GroupMember(
+        @WireName("Member_Account") String memberAccount,
+        @WireName("Role") String role,
+        @WireName("JoinTime") long joinTime,
+        @WireName("MsgSeq") long msgSeq,
+        @WireName("MsgFlag") String msgFlag,
+        @WireName("LastSendMsgTime") long lastSendMsgTime,
+        @WireName("MuteUntil") long muteUntil,
+        @WireName("NameCard") String nameCard,
+        @WireName("OnlineStatus") String onlineStatus,
+        @WireName("AppMemberDefinedData") List<CustomField> customMemberFields) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param memberAccount the member; empty if the service does not say
+     * @param role the role: {@code Owner}, {@code Admin}, {@code Member}; empty if the service does not say
+     * @param joinTime when the member joined, in epoch seconds
+     * @param msgSeq the sequence number of the message, a uint32
+     * @param msgFlag how messages are announced: {@code AcceptAndNotify}, {@code AcceptNotNotify}, {@code Discard}, {@code
+     *     AcceptNotNotifyExceptAt}; empty if the service does not say
+     * @param lastSendMsgTime when the member last wrote, in epoch seconds
+     * @param muteUntil until when the member may not write, in epoch seconds; 4,294,967,295 for ever
+     * @param nameCard the name in the group, at most 50 bytes; empty if the service does not say
+     * @param onlineStatus the member's status; empty if the service does not say
+     * @param customMemberFields fields of members that the app has defined, unmodifiable
+     */
+    public GroupMember {
+        memberAccount = Received.orEmpty(memberAccount);
+        role = Received.orEmpty(role);
+        msgFlag = Received.orEmpty(msgFlag);
+        nameCard = Received.orEmpty(nameCard);
+        onlineStatus = Received.orEmpty(onlineStatus);
+        customMemberFields = Checks.copy(customMemberFields);
+    }
+}

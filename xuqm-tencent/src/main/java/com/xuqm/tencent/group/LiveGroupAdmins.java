@@ -1,0 +1,22 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The answer to a request to list the administrators of a live group.
+ *
+ * @param adminLists the service's {@code Admin_List}, unmodifiable
+ */
+public record LiveGroupAdmins(@WireName("Admin_List") List<LiveGroupAdmin> adminLists) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param adminLists the service's {@code Admin_List}, unmodifiable
+     */
+    public LiveGroupAdmins {
+        adminLists = Checks.copy(adminLists);
+    }
+}

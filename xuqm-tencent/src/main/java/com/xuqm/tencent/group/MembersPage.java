@@ -1,0 +1,31 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * A page, as the service answers it.
+ *
+ * @param memberNum how many members it has
+ * @param members the members, unmodifiable
+ * @param next the service's {@code Next}; empty if the service does not say
+ */
+public record MembersPage(
+        @WireName("MemberNum") long memberNum,
+        @WireName("MemberList") List<GroupMember> members,
+        @WireName("Next") String next) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param memberNum how many members it has
+     * @param members the members, unmodifiable
+     * @param next the service's {@code Next}; empty if the service does not say
+     */
+    public MembersPage {
+        members = Checks.copy(members);
+        next = Received.orEmpty(next);
+    }
+}

@@ -1,0 +1,22 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The answer to a request to list muted members.
+ *
+ * @param mutedAccounts the service's {@code MutedAccountList}, unmodifiable
+ */
+public record MutedMembers(@WireName("MutedAccountList") List<MutedMember> mutedAccounts) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param mutedAccounts the service's {@code MutedAccountList}, unmodifiable
+     */
+    public MutedMembers {
+        mutedAccounts = Checks.copy(mutedAccounts);
+    }
+}

@@ -1,0 +1,22 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The answer to a request to tell who is in a live group.
+ *
+ * @param memberAccounts the members, unmodifiable
+ */
+public record OnlineAccounts(@WireName("Member_Account") List<String> memberAccounts) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param memberAccounts the members, unmodifiable
+     */
+    public OnlineAccounts {
+        memberAccounts = Checks.copy(memberAccounts);
+    }
+}

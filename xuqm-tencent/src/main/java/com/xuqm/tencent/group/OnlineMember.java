@@ -1,0 +1,33 @@
+package com.xuqm.tencent.group;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A user in a live group.
+ *
+ * @param memberAccount the member; empty if the service does not say
+ * @param joinTime when the member joined, in epoch milliseconds
+ * @param nickName the nickname; empty if the service does not say
+ * @param avatar the URL of the picture; empty if the service does not say
+ */
+public record OnlineMember(
+        @WireName("Member_Account") String memberAccount,
+        @WireName("JoinTime") long joinTime,
+        @WireName("NickName") String nickName,
+        @WireName("Avatar") String avatar) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param memberAccount the member; empty if the service does not say
+     * @param joinTime when the member joined, in epoch milliseconds
+     * @param nickName the nickname; empty if the service does not say
+     * @param avatar the URL of the picture; empty if the service does not say
+     */
+    public OnlineMember {
+        memberAccount = Received.orEmpty(memberAccount);
+        nickName = Received.orEmpty(nickName);
+        avatar = Received.orEmpty(avatar);
+    }
+}

@@ -1,0 +1,22 @@
+package com.xuqm.tencent.message;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * What became of each, as the service answers it.
+ *
+ * @param extensions the keys and values, unmodifiable
+ */
+public record ExtensionResultList(@WireName("ExtensionList") List<ExtensionResult> extensions) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param extensions the keys and values, unmodifiable
+     */
+    public ExtensionResultList {
+        extensions = Checks.copy(extensions);
+    }
+}

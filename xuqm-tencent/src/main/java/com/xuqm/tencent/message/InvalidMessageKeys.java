@@ -1,0 +1,23 @@
+package com.xuqm.tencent.message;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The keys that were refused.
+ *
+ * @param invalidMsgKeys the service's {@code InvalidMsgKeyList}, unmodifiable
+ */
+public record InvalidMessageKeys(
+        @WireName("InvalidMsgKeyList") List<String> invalidMsgKeys) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param invalidMsgKeys the service's {@code InvalidMsgKeyList}, unmodifiable
+     */
+    public InvalidMessageKeys {
+        invalidMsgKeys = Checks.copy(invalidMsgKeys);
+    }
+}

@@ -1,0 +1,25 @@
+package com.xuqm.tencent.message;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * How many messages of another are unread.
+ *
+ * @param peerAccount the other account; empty if the service does not say
+ * @param unreadCount the service's {@code C2CUnreadMsgNum}
+ */
+public record PeerUnreadCount(
+        @WireName("Peer_Account") String peerAccount,
+        @WireName("C2CUnreadMsgNum") long unreadCount) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param peerAccount the other account; empty if the service does not say
+     * @param unreadCount the service's {@code C2CUnreadMsgNum}
+     */
+    public PeerUnreadCount {
+        peerAccount = Received.orEmpty(peerAccount);
+    }
+}

@@ -1,0 +1,29 @@
+package com.xuqm.tencent.message;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * The answer to a request to send a message.
+ *
+ * @param msgTime when the service took it, in epoch seconds
+ * @param msgKey the key of the message; empty if the service does not say
+ * @param msgId the service's {@code MsgId}; empty if the service does not say
+ */
+public record SentMessage(
+        @WireName("MsgTime") long msgTime,
+        @WireName("MsgKey") String msgKey,
+        @WireName("MsgId") String msgId) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param msgTime when the service took it, in epoch seconds
+     * @param msgKey the key of the message; empty if the service does not say
+     * @param msgId the service's {@code MsgId}; empty if the service does not say
+     */
+    public SentMessage {
+        msgKey = Received.orEmpty(msgKey);
+        msgId = Received.orEmpty(msgId);
+    }
+}

@@ -1,0 +1,26 @@
+package com.xuqm.tencent.moderation;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * A keyword and its label.
+ *
+ * @param content the content; empty if the service does not say
+ * @param label the service's {@code Label}; empty if the service does not say
+ */
+public record NewCloudKeyword(
+        @WireName("Content") String content,
+        @WireName("Label") String label) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param content the content; empty if the service does not say
+     * @param label the service's {@code Label}; empty if the service does not say
+     */
+    public NewCloudKeyword {
+        content = Received.orEmpty(content);
+        label = Received.orEmpty(label);
+    }
+}

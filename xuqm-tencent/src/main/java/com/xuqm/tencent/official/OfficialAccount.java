@@ -1,0 +1,62 @@
+package com.xuqm.tencent.official;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * An official account.
+ *
+ * @param errorCode the code of this item, 0 for success
+ * @param errorInfo the service's words for this item; empty if the service does not say
+ * @param officialAccount the official account; empty if the service does not say
+ * @param name the name; empty if the service does not say
+ * @param ownerAccount the owner; empty if the service does not say
+ * @param lastMsgTime when the last message was sent, in epoch seconds
+ * @param subscriberNum the service's {@code SubscriberNum}
+ * @param introduction what it is about; empty if the service does not say
+ * @param faceUrl the URL of the picture; empty if the service does not say
+ * @param organization the organisation behind it; empty if the service does not say
+ * @param customString a text of the app's own; empty if the service does not say
+ * @param createTime when it was created, in epoch seconds
+ */
+public record OfficialAccount(
+        @WireName("ErrorCode") long errorCode,
+        @WireName("ErrorInfo") String errorInfo,
+        @WireName("Official_Account") String officialAccount,
+        @WireName("Name") String name,
+        @WireName("Owner_Account") String ownerAccount,
+        @WireName("LastMsgTime") long lastMsgTime,
+        @WireName("SubscriberNum") long subscriberNum,
+        @WireName("Introduction") String introduction,
+        @WireName("FaceUrl") String faceUrl,
+        @WireName("Organization") String organization,
+        @WireName("CustomString") String customString,
+        @WireName("CreateTime") long createTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param errorCode the code of this item, 0 for success
+     * @param errorInfo the service's words for this item; empty if the service does not say
+     * @param officialAccount the official account; empty if the service does not say
+     * @param name the name; empty if the service does not say
+     * @param ownerAccount the owner; empty if the service does not say
+     * @param lastMsgTime when the last message was sent, in epoch seconds
+     * @param subscriberNum the service's {@code SubscriberNum}
+     * @param introduction what it is about; empty if the service does not say
+     * @param faceUrl the URL of the picture; empty if the service does not say
+     * @param organization the organisation behind it; empty if the service does not say
+     * @param customString a text of the app's own; empty if the service does not say
+     * @param createTime when it was created, in epoch seconds
+     */
+    public OfficialAccount {
+        errorInfo = Received.orEmpty(errorInfo);
+        officialAccount = Received.orEmpty(officialAccount);
+        name = Received.orEmpty(name);
+        ownerAccount = Received.orEmpty(ownerAccount);
+        introduction = Received.orEmpty(introduction);
+        faceUrl = Received.orEmpty(faceUrl);
+        organization = Received.orEmpty(organization);
+        customString = Received.orEmpty(customString);
+    }
+}

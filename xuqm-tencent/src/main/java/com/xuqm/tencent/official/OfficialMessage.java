@@ -1,0 +1,58 @@
+package com.xuqm.tencent.official;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import com.xuqm.tencent.message.MessageElement;
+import java.util.List;
+
+/**
+ * A message of an official account.
+ *
+ * @param fromAccount the account in whose name it is done; empty if the service does not say
+ * @param isPlaceMsg 1 for a removed message, 2 for a recalled one
+ * @param body what the message consists of, unmodifiable
+ * @param isSystemMsg 1 for a message of the system
+ * @param priority {@code High}, {@code Normal}, {@code Low} or {@code Lowest}
+ * @param msgRandom the number by which the service drops a repetition, a uint32
+ * @param msgKey the key of the message; empty if the service does not say
+ * @param msgSeq the sequence number of the message, a uint32
+ * @param msgTimeStamp when it was sent, in epoch seconds
+ */
+public record OfficialMessage(
+        @WireName("From_Account") String fromAccount,
+        @WireName("IsPlaceMsg") long isPlaceMsg,
+        @WireName("MsgBody") List<MessageElement> body,
+        @WireName("IsSystemMsg") long isSystemMsg,
+        @WireName("MsgPriority") long priority,
+        @WireName("MsgRandom") long msgRandom,
+        @WireName("MsgKey") String msgKey,
+        @WireName("MsgSeq") long msgSeq,
+        @WireName("MsgTimeStamp") long msgTimeStamp) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param fromAccount the account in whose name it is done; empty if the service does not say
+     * @param isPlaceMsg 1 for a removed message, 2 for a recalled one
+     * @param body what the message consists of, unmodifiable
+     * @param isSystemMsg 1 for a message of the system
+     * @param priority {@code High}, {@code Normal}, {@code Low} or {@code Lowest}
+     * @param msgRandom the number by which the service drops a repetition, a uint32
+     * @param msgKey the key of the message; empty if the service does not say
+     * @param msgSeq the sequence number of the message, a uint32
+     * @param msgTimeStamp when it was sent, in epoch seconds
+     */
+    public OfficialMessage {
+        fromAccount = Received.orEmpty(fromAccount);
+        body = Checks.copy(body);
+        msgKey = Received.orEmpty(msgKey);
+    }
+
+    /** Leaves out what people wrote. */
+    @Override
+    public String toString() {
+        return "OfficialMessage[fromAccount=" + fromAccount + ", isPlaceMsg=" + isPlaceMsg + ", isSystemMsg="
+                + isSystemMsg + ", priority=" + priority + "]";
+    }
+}

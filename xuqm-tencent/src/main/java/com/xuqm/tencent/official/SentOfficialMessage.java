@@ -1,0 +1,25 @@
+package com.xuqm.tencent.official;
+
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+
+/**
+ * The answer to a request to send a message of an official account.
+ *
+ * @param msgTime when the service took it, in epoch seconds
+ * @param msgKey the key of the message; empty if the service does not say
+ */
+public record SentOfficialMessage(
+        @WireName("MsgTime") long msgTime,
+        @WireName("MsgKey") String msgKey) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param msgTime when the service took it, in epoch seconds
+     * @param msgKey the key of the message; empty if the service does not say
+     */
+    public SentOfficialMessage {
+        msgKey = Received.orEmpty(msgKey);
+    }
+}

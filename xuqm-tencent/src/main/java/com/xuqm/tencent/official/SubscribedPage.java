@@ -1,0 +1,32 @@
+package com.xuqm.tencent.official;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * A page, as the service answers it.
+ *
+ * @param officialAccountInfos the service's {@code OfficialAccountInfoList}, unmodifiable
+ * @param totalCount how many there are in all
+ * @param completeFlag the service's {@code CompleteFlag}
+ * @param next the service's {@code Next}
+ */
+public record SubscribedPage(
+        @WireName("OfficialAccountInfoList") List<SubscribedAccount> officialAccountInfos,
+        @WireName("TotalCount") long totalCount,
+        @WireName("CompleteFlag") long completeFlag,
+        @WireName("Next") long next) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param officialAccountInfos the service's {@code OfficialAccountInfoList}, unmodifiable
+     * @param totalCount how many there are in all
+     * @param completeFlag the service's {@code CompleteFlag}
+     * @param next the service's {@code Next}
+     */
+    public SubscribedPage {
+        officialAccountInfos = Checks.copy(officialAccountInfos);
+    }
+}

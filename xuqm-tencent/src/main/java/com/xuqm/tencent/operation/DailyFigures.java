@@ -1,0 +1,22 @@
+package com.xuqm.tencent.operation;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The answer to a request to tell the numbers of the last days.
+ *
+ * @param results the service's {@code Result}, unmodifiable
+ */
+public record DailyFigures(@WireName("Result") List<DailyFigure> results) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param results the service's {@code Result}, unmodifiable
+     */
+    public DailyFigures {
+        results = Checks.copy(results);
+    }
+}

@@ -1,0 +1,7 @@
+/** Figures, archives, files. */
+@NullMarked
+@SdkModels
+package com.xuqm.tencent.operation;
+
+import com.xuqm.sdk.json.SdkModels;
+import org.jspecify.annotations.NullMarked;

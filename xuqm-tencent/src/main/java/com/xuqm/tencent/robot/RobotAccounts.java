@@ -1,0 +1,22 @@
+package com.xuqm.tencent.robot;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * The answer to a request to list robots.
+ *
+ * @param robotAccounts the robots, unmodifiable
+ */
+public record RobotAccounts(@WireName("Robot_Account") List<String> robotAccounts) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param robotAccounts the robots, unmodifiable
+     */
+    public RobotAccounts {
+        robotAccounts = Checks.copy(robotAccounts);
+    }
+}

@@ -1,0 +1,7 @@
+/** Robots. */
+@NullMarked
+@SdkModels
+package com.xuqm.tencent.robot;
+
+import com.xuqm.sdk.json.SdkModels;
+import org.jspecify.annotations.NullMarked;

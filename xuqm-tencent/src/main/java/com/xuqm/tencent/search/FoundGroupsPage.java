@@ -1,0 +1,34 @@
+package com.xuqm.tencent.search;
+
+import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
+import com.xuqm.sdk.json.WireName;
+import java.util.List;
+
+/**
+ * A page, as the service answers it.
+ *
+ * @param isFinish the service's {@code IsFinish}
+ * @param totalCount how many there are in all
+ * @param cursor the service's {@code Cursor}; empty if the service does not say
+ * @param groups the service's {@code Groups}, unmodifiable
+ */
+public record FoundGroupsPage(
+        @WireName("IsFinish") boolean isFinish,
+        @WireName("TotalCount") long totalCount,
+        @WireName("Cursor") String cursor,
+        @WireName("Groups") List<FoundGroup> groups) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param isFinish the service's {@code IsFinish}
+     * @param totalCount how many there are in all
+     * @param cursor the service's {@code Cursor}; empty if the service does not say
+     * @param groups the service's {@code Groups}, unmodifiable
+     */
+    public FoundGroupsPage {
+        cursor = Received.orEmpty(cursor);
+        groups = Checks.copy(groups);
+    }
+}
