@@ -5,6 +5,7 @@ import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.webhook.receive.WebhookVerifier;
+import com.xuqm.tencent.TencentClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ public abstract class Samples {
     protected HttpHeaders headers;
     protected Path folder;
     protected byte[] body;
+    protected TencentClient tencent;
+    protected String query;
 
     protected Samples() {}
 

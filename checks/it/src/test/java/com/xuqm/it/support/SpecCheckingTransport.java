@@ -7,12 +7,12 @@ import com.xuqm.sdk.http.HttpTransport;
 import java.util.concurrent.CompletableFuture;
 
 /** A transport whose exchanges are compared with the OpenAPI document, on their way through the real one. */
-final class SpecCheckingTransport implements HttpTransport {
+public final class SpecCheckingTransport implements HttpTransport {
 
     private final HttpTransport real;
     private final SpecChecker checker;
 
-    SpecCheckingTransport(HttpTransport real, SpecChecker checker) {
+    public SpecCheckingTransport(HttpTransport real, SpecChecker checker) {
         this.real = real;
         this.checker = checker;
     }
