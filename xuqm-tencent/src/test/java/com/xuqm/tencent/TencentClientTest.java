@@ -14,6 +14,9 @@ import com.xuqm.sdk.usersig.TlsSigV2Codec;
 import com.xuqm.tencent.account.CheckedAccount;
 import com.xuqm.tencent.account.ImportAccount;
 import com.xuqm.tencent.batch.BatchOutcome;
+import com.xuqm.tencent.batch.ItemFailure;
+import com.xuqm.tencent.friend.DeleteFriends;
+import com.xuqm.tencent.friend.RelationResult;
 import com.xuqm.tencent.group.MuteMembers;
 import com.xuqm.tencent.group.SendGroupMessage;
 import com.xuqm.tencent.message.BatchMessage;
@@ -268,6 +271,26 @@ class TencentClientTest {
         service.answering(body);
         try (TencentClient tencent = client()) {
             assertThat(tencent.globalMutes().get("a").execute().c2cMute()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    @DisplayName("takes for done what a deletion finds gone already, as when its first answer was lost")
+    void takes_gone_for_done() {
+        String head = "{\"ActionStatus\":\"OK\",\"ErrorCode\":0,\"ResultItem\":[";
+        service.answering(
+                ScriptedService.code(70169),
+                head + "{\"UserID\":\"a\",\"ResultCode\":70107}]}",
+                head + "{\"To_Account\":\"b\",\"ResultCode\":31704},{\"To_Account\":\"c\",\"ResultCode\":30003}]}");
+        try (TencentClient tencent = client()) {
+            assertThat(tencent.accounts().delete(List.of("a")).execute().isComplete())
+                    .isTrue();
+            BatchOutcome<RelationResult> friends = tencent.friends()
+                    .delete(DeleteFriends.of("a", List.of("b", "c")))
+                    .execute();
+
+            assertThat(friends.succeeded()).extracting(RelationResult::toAccount).containsExactly("b");
+            assertThat(friends.failed()).extracting(ItemFailure::id).containsExactly("c");
         }
     }
 

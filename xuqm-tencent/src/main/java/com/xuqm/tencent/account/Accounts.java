@@ -85,7 +85,7 @@ public final class Accounts {
                 (DeletedAccountList answer) -> BatchOutcome.of(
                         AccountsOperations.DELETE,
                         answer.results(),
-                        item -> ItemFailure.ofCode(item.userId(), item.resultCode(), item.resultInfo())));
+                        item -> ItemFailure.unlessGone(item.userId(), item.resultCode(), 70_107, item.resultInfo())));
     }
 
     /**

@@ -38,6 +38,19 @@ public record ItemFailure(String id, long code, String words) {
     }
 
     /**
+     * Reads the code of a deletion, to which it is a success that there is nothing to delete: that is what a repetition meets with.
+     *
+     * @param id which one
+     * @param code its code
+     * @param gone the code that says so
+     * @param words the service's words
+     * @return the failure, {@code null} if the code is 0 or says that it is gone
+     */
+    public static @Nullable ItemFailure unlessGone(String id, long code, int gone, String words) {
+        return code == gone ? null : ofCode(id, code, words);
+    }
+
+    /**
      * Reads an answer without a code.
      *
      * @param isDone whether it was done

@@ -103,7 +103,8 @@ public final class Friends {
                 (RelationResultList answer) -> BatchOutcome.of(
                         FriendsOperations.DELETE,
                         answer.results(),
-                        item -> ItemFailure.ofCode(item.toAccount(), item.resultCode(), item.resultInfo())));
+                        item -> ItemFailure.unlessGone(
+                                item.toAccount(), item.resultCode(), 31_704, item.resultInfo())));
     }
 
     /**
