@@ -133,6 +133,7 @@ class PublishedJarsIT {
                 .filteredOn(file -> !file.matches(own + "/([a-z0-9]+/)*[\\w$-]+\\.class"))
                 .filteredOn(file -> !file.equals("module-info.class"))
                 .filteredOn(file -> !file.equals("META-INF/MANIFEST.MF"))
+                .filteredOn(file -> !file.matches(own + "/schema/[a-z0-9-]+\\.sql"))
                 .filteredOn(file -> !file.matches("META-INF/(LICENSE|NOTICE)"))
                 .filteredOn(file -> !file.startsWith(SERVICES + "com.xuqm."))
                 .filteredOn(file -> !file.equals("META-INF/native-image/" + artifact + "reachability-metadata.json"))
