@@ -1,0 +1,7 @@
+/** A connection of a user of the Xuqm service that lives as long as the process: STOMP 1.2 over WebSocket. */
+module com.xuqm.realtime {
+    requires transitive com.xuqm.sdk;
+    requires static org.jspecify;
+
+    exports com.xuqm.realtime.event;
+}
