@@ -24,6 +24,9 @@ final class Environment {
         take("XUQM_ALLOW_INSECURE_HTTP", value -> builder.allowInsecureHttp(isTrue(value)));
         takeUrl("XUQM_BASE_URL", builder::baseUrl);
         takeUrl("XUQM_FILES_BASE_URL", builder::filesBaseUrl);
+        take(
+                "XUQM_REALTIME_BASE_URL",
+                value -> builder.realtimeBaseUrl(builder.checkUrl("it", XuqmClientBuilder.asHttp(value))));
         take("XUQM_FAILOVER_BASE_URLS", this::failover);
         take("XUQM_APP_KEY", builder::appKey);
         take("XUQM_APP_SECRET", builder::appSecret);

@@ -9,6 +9,7 @@ import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.engine.client.ServiceClient;
 import com.xuqm.sdk.error.XuqmConfigurationException;
+import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.routes.InternalRoutes;
 import com.xuqm.sdk.tenant.Apps;
@@ -85,7 +86,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return a view that shares everything with this client and needs no closing
      */
     public XuqmUser asUser(String userId) {
-        return new XuqmUser(service.as(userId), userId);
+        return new XuqmUser(service.as(userId), userId, service.live(Checks.id("userId", userId)));
     }
 
     /**

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.auth.HmacRequestSigner;
+import com.xuqm.sdk.auth.LoginToken;
 import com.xuqm.sdk.auth.RequestSigner;
+import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.ServiceHost;
 import com.xuqm.sdk.crypto.KeyedMac;
 import com.xuqm.sdk.crypto.MacAlgorithm;
@@ -34,6 +36,7 @@ import com.xuqm.sdk.wire.WireOptions;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class XuqmClientBuilder extends ServiceClientBuilder<XuqmClientBuilder> {
 
     private @Nullable String filesBaseUrl;
+    private @Nullable String realtimeBaseUrl;
     private @Nullable String appKey;
     private @Nullable String appSecret;
     private List<String> previousAppSecrets = List.of();
@@ -79,6 +83,7 @@ public final class XuqmClientBuilder extends ServiceClientBuilder<XuqmClientBuil
      * <tr><td>{@code XUQM_TENANT_TOKEN}, {@code XUQM_OPS_TOKEN}, {@code XUQM_INTERNAL_TOKEN}</td>
      *     <td>{@link #tenantToken}, {@link #opsToken}, {@link #internalToken}</td></tr>
      * <tr><td>{@code XUQM_FILES_BASE_URL}</td><td>{@link #filesBaseUrl}</td></tr>
+     * <tr><td>{@code XUQM_REALTIME_BASE_URL}</td><td>{@link #realtimeBaseUrl}</td></tr>
      * <tr><td>{@code XUQM_FAILOVER_BASE_URLS}</td><td>{@link #failoverBaseUrls}, separated by commas</td></tr>
      * <tr><td>{@code XUQM_ALLOW_INSECURE_HTTP}</td><td>{@link #allowInsecureHttp}: {@code true} or {@code false}</td></tr>
      * <tr><td>{@code XUQM_TRANSPORT}, {@code XUQM_JSON}</td><td>{@link #transport(String)}, {@link #json(String)}</td></tr>
@@ -122,6 +127,18 @@ public final class XuqmClientBuilder extends ServiceClientBuilder<XuqmClientBuil
      */
     public XuqmClientBuilder filesBaseUrl(String url) {
         this.filesBaseUrl = url;
+        return this;
+    }
+
+    /**
+     * Sets the host of real-time connections.
+     *
+     * @param url such as {@code wss://im.dev.xuqinmin.com}, or the same with {@code https}; the main host with its {@link
+     *     #failoverBaseUrls} by default
+     * @return this builder
+     */
+    public XuqmClientBuilder realtimeBaseUrl(String url) {
+        this.realtimeBaseUrl = url;
         return this;
     }
 
@@ -316,9 +333,7 @@ public final class XuqmClientBuilder extends ServiceClientBuilder<XuqmClientBuil
      */
     public XuqmClient build() {
         List<String> api = baseUrls();
-        Map<ServiceHost, List<String>> hosts = filesBaseUrl == null
-                ? Map.of(ServiceHost.API, api)
-                : Map.of(ServiceHost.API, api, ServiceHost.FILES, List.of(checkedUrl("filesBaseUrl", filesBaseUrl)));
+        Map<ServiceHost, List<String>> hosts = hosts(api);
         String key = Checks.id("appKey", appKey);
         Binding binding = binding();
         List<Runnable> undo = new ArrayList<>();
@@ -336,18 +351,40 @@ public final class XuqmClientBuilder extends ServiceClientBuilder<XuqmClientBuil
         }
     }
 
+    private Map<ServiceHost, List<String>> hosts(List<String> api) {
+        Map<ServiceHost, List<String>> hosts = new EnumMap<>(ServiceHost.class);
+        hosts.put(ServiceHost.API, api);
+        if (filesBaseUrl != null) {
+            hosts.put(ServiceHost.FILES, List.of(checkedUrl("filesBaseUrl", filesBaseUrl)));
+        }
+        if (realtimeBaseUrl != null) {
+            hosts.put(ServiceHost.REALTIME, List.of(checkedUrl("realtimeBaseUrl", asHttp(realtimeBaseUrl))));
+        }
+        return hosts;
+    }
+
+    /** A WebSocket begins as a request of HTTP. */
+    static String asHttp(String url) {
+        return url.regionMatches(true, 0, "wss:", 0, 4) || url.regionMatches(true, 0, "ws:", 0, 3)
+                ? "http" + url.substring(2)
+                : url;
+    }
+
     private XuqmCredentials credentials(Calls calls, @Nullable LoginSigning signing) {
         Auth auth = InnerAccess.make(Auth.class, calls, signing);
         TokenCache tokens = new TokenCache(
-                userId -> signIn(auth, userId),
+                userId -> signIn(auth, userId, adminUser),
                 token -> Proof.of(HttpHeaders.of("Authorization", "Bearer " + token)),
                 clock(),
                 tokenCacheSize);
         return new XuqmCredentials(tokens, new FixedTokens(tenantToken, opsToken, internalToken), adminUser);
     }
 
-    private static CompletableFuture<IssuedToken> signIn(Auth auth, String userId) {
-        return auth.login(userId).executeAsync().thenApply(token -> new IssuedToken(token.token(), token.expiresAt()));
+    /** The pseudo-account has no login; its token is given to those who are signed in. */
+    private static CompletableFuture<IssuedToken> signIn(Auth auth, String userId, @Nullable String adminUser) {
+        boolean isPlatform = userId.equals(Auth.PLATFORM_USER) && !userId.equals(adminUser);
+        Call<LoginToken> call = isPlatform ? auth.platformEventsToken() : auth.login(userId);
+        return call.executeAsync().thenApply(token -> new IssuedToken(token.token(), token.expiresAt()));
     }
 
     private @Nullable LoginSigning signing(String key, List<KeyedMac> macs, List<Runnable> undo) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Auth {
 
+    /** The pseudo-account that hears what happens in the app; its token comes from {@link #platformEventsToken()}. */
+    public static final String PLATFORM_USER = "platform";
+
     static {
         InnerAccess.<Calls, @Nullable Function<String, HttpHeaders>, Auth>grant(Auth.class, Auth::new);
     }

@@ -5,5 +5,7 @@ public enum ServiceHost {
     /** The main host, {@code baseUrl}. */
     API,
     /** The file service, {@code filesBaseUrl}; the main host if that is not set. */
-    FILES
+    FILES,
+    /** Real-time connections, {@code realtimeBaseUrl}; the main host if that is not set. */
+    REALTIME
 }

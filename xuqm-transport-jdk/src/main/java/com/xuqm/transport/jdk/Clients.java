@@ -3,6 +3,7 @@ package com.xuqm.transport.jdk;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
+import com.xuqm.sdk.http.support.ManagedClient;
 import com.xuqm.sdk.http.support.TransportThreads;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Clients {
         }
         Generation current = usable(forHttps);
         if (current == null) {
-            current = new Generation(ManagedClient.create(() -> maker.apply(forHttps)));
+            current = new Generation(ManagedClient.create(HttpClient.class, () -> maker.apply(forHttps)));
             alive.add(current);
             if (forHttps) {
                 secure = current;
@@ -111,12 +112,12 @@ final class Clients {
     /** A client, and how many exchanges use it. */
     final class Generation {
 
-        private final ManagedClient client;
+        private final ManagedClient<HttpClient> client;
         private int exchanges;
         private boolean retired;
         private long endNanos = System.nanoTime() + Long.MAX_VALUE / 2;
 
-        private Generation(ManagedClient client) {
+        private Generation(ManagedClient<HttpClient> client) {
             this.client = client;
         }
 

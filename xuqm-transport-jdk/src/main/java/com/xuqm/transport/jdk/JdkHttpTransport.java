@@ -7,6 +7,7 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.http.support.EngineContext;
+import com.xuqm.sdk.http.support.JvmProxies;
 import com.xuqm.sdk.http.support.SilentHosts;
 import com.xuqm.sdk.http.support.TlsPolicy;
 import com.xuqm.sdk.http.support.TransportThreads;
@@ -68,7 +69,8 @@ public final class JdkHttpTransport implements HttpTransport {
         }
         this.options = options;
         this.silentHosts = new SilentHosts(options);
-        this.proxyCredentials = ProxySupport.credentials(options.proxy());
+        this.proxyCredentials = JvmProxies.credentials(
+                options.proxy(), "use xuqm-transport-netty or xuqm-transport-apache instead of xuqm-transport-jdk");
         SSLContext context = options.sslContext();
         if (context != null) {
             TlsPolicy.versions(context);
@@ -103,7 +105,7 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private ProxySelector proxySelector() {
-        return options.proxy() == null ? HttpClient.Builder.NO_PROXY : ProxySupport.selector(options);
+        return options.proxy() == null ? HttpClient.Builder.NO_PROXY : JvmProxies.selector(options);
     }
 
     @Override

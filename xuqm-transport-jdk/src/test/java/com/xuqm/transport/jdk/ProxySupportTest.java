@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.support.JvmProxies;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ class ProxySupportTest {
 
     private static final String PROPERTY = "jdk.http.auth.tunneling.disabledSchemes";
 
+    private static @Nullable String credentials(@Nullable ProxyOptions proxy) {
+        return JvmProxies.credentials(proxy, "use xuqm-transport-apache");
+    }
+
     @AfterEach
     void restore() {
         System.clearProperty(PROPERTY);
@@ -26,17 +32,18 @@ class ProxySupportTest {
     @DisplayName("are sent where the JVM allows it")
     void allowed() {
         System.setProperty(PROPERTY, "");
-        assertThat(ProxySupport.credentials(new ProxyOptions("proxy", 8080, "user", "pass")))
+        assertThat(credentials(new ProxyOptions("proxy", 8080, "user", "pass")))
                 .isEqualTo("Basic dXNlcjpwYXNz");
-        assertThat(ProxySupport.credentials(ProxyOptions.of("proxy", 8080))).isNull();
-        assertThat(ProxySupport.credentials(null)).isNull();
+        assertThat(credentials(ProxyOptions.of("proxy", 8080))).isNull();
+        assertThat(credentials(null)).isNull();
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Basic", "basic", "NTLM, Basic", " Basic ,Digest"})
     @DisplayName("are refused when the transport is made, where the JVM would drop them")
     void refused(String schemes) {
-        assertThatThrownBy(() -> ProxySupport.check(schemes, PROPERTY))
+        System.setProperty(PROPERTY, schemes);
+        assertThatThrownBy(() -> credentials(new ProxyOptions("proxy", 8080, "user", "pass")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("option proxy")
                 .hasMessageContaining("-D" + PROPERTY + "=")
@@ -47,7 +54,9 @@ class ProxySupportTest {
     @ValueSource(strings = {"", "NTLM", "BasicPlus,Digest"})
     @DisplayName("are no matter of other schemes")
     void otherSchemes(String schemes) {
-        assertThatCode(() -> ProxySupport.check(schemes, PROPERTY)).doesNotThrowAnyException();
+        System.setProperty(PROPERTY, schemes);
+        assertThatCode(() -> credentials(new ProxyOptions("proxy", 8080, "user", "pass")))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.engine.client;
 
 import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.LiveAccess;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.engine.Engine;
 import com.xuqm.sdk.internal.time.Cleanup;
@@ -32,6 +33,16 @@ public final class ServiceClient implements AutoCloseable {
      */
     public Calls as(@Nullable String actor) {
         return engine.as(actor);
+    }
+
+    /**
+     * Returns what is lent to something that acts as a user for as long as it lives.
+     *
+     * @param actor the user
+     * @return the access
+     */
+    public LiveAccess live(String actor) {
+        return engine.live(actor);
     }
 
     /**

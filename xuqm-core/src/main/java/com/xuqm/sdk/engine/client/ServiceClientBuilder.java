@@ -414,6 +414,7 @@ public abstract class ServiceClientBuilder<B extends ServiceClientBuilder<B>> {
                     service,
                     carrier.value(),
                     transport == null,
+                    options(),
                     binding.value(),
                     strictReading,
                     CallThreads.create(),

@@ -2,6 +2,7 @@ package com.xuqm.sdk.internal.engine;
 
 import com.xuqm.sdk.call.ServiceHost;
 import com.xuqm.sdk.engine.Calls;
+import com.xuqm.sdk.engine.LiveAccess;
 import com.xuqm.sdk.internal.limit.RateGate;
 import com.xuqm.sdk.internal.time.Cleanup;
 import com.xuqm.sdk.internal.time.Nanos;
@@ -36,17 +37,28 @@ public final class Engine implements AutoCloseable {
         return UserCalls.ofApplication(state, userId);
     }
 
+    /**
+     * Returns what is lent to something that acts as a user for as long as it lives.
+     *
+     * @param userId the user
+     * @return the access
+     */
+    public LiveAccess live(String userId) {
+        return new UserAccess(state, userId);
+    }
+
     EngineState state() {
         return state;
     }
 
     /**
-     * Refuses further calls, and waits until those under way have ended, the time is over, the engine is closed, or the thread is
+     * Ends what lives on the engine, refuses further calls, and waits until those under way have ended, the time is over, the engine is closed, or the thread is
      * interrupted, whose flag is set again.
      *
      * @param grace how long to wait at the most, zero or more
      */
     public void drain(Duration grace) {
+        state.lodgers().end();
         state.underWay().shut();
         try {
             state.underWay().awaitEmpty(Nanos.of(grace));
@@ -70,6 +82,7 @@ public final class Engine implements AutoCloseable {
         if (!state.markClosed()) {
             return;
         }
+        state.lodgers().end();
         state.underWay().shut();
         aborted = !state.underWay().isEmpty();
         state.underWay().giveUp();

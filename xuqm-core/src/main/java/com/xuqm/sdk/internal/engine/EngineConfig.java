@@ -7,6 +7,7 @@ import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.engine.Service;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.time.CallThreads;
 import com.xuqm.sdk.internal.time.Timing;
 import com.xuqm.sdk.json.JsonBinding;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the product whose service it calls
  * @param transport carries the requests
  * @param ownsTransport whether {@code close} closes it
+ * @param transportOptions what the transport was made with, and what else makes connections honours
  * @param json reads and writes JSON
  * @param strictReading whether an answer that is not as it should be is a failure
  * @param threads the engine's own threads
@@ -40,6 +42,7 @@ public record EngineConfig(
         Service service,
         HttpTransport transport,
         boolean ownsTransport,
+        TransportOptions transportOptions,
         JsonBinding json,
         boolean strictReading,
         CallThreads threads,

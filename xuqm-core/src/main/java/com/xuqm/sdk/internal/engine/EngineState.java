@@ -44,6 +44,7 @@ final class EngineState {
     private final Executor callbacks;
     private final Credentials credentials;
     private final UnderWay underWay = new UnderWay();
+    private final Lodgers lodgers = new Lodgers();
     private final Runnable leaving = underWay::leave;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final boolean tellsCallSites = CallSite.areWanted();
@@ -167,6 +168,11 @@ final class EngineState {
     }
 
     // ---- life -------------------------------------------------------------------------------------------------------
+
+    /** Those that live on the client besides its calls. */
+    Lodgers lodgers() {
+        return lodgers;
+    }
 
     /** The calls that are under way. */
     UnderWay underWay() {

@@ -16,6 +16,7 @@ import com.xuqm.sdk.engine.Service;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.http.HttpTransport;
+import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.internal.credential.IssuedToken;
 import com.xuqm.sdk.internal.credential.TokenCache;
 import com.xuqm.sdk.internal.engine.EngineConfig.Timeouts;
@@ -147,6 +148,7 @@ public final class TestEngine implements AutoCloseable {
                     service,
                     carrier,
                     ownsTransport,
+                    TransportOptions.defaults(),
                     json,
                     strictReading,
                     threads,

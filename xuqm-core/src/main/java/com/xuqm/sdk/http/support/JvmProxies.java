@@ -1,8 +1,7 @@
-package com.xuqm.transport.jdk;
+package com.xuqm.sdk.http.support;
 
 import com.xuqm.sdk.http.ProxyOptions;
 import com.xuqm.sdk.http.TransportOptions;
-import com.xuqm.sdk.http.support.ProxyCredentials;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.InetSocketAddress;
@@ -19,35 +18,42 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Basic authentication at a proxy, which the JDK forbids for tunnels, that is for {@code https}, unless the JVM is told
+ * Proxies as {@code java.net.http} takes them: their choice, and basic authentication, which the JDK forbids for tunnels, that is for {@code https}, unless the JVM is told
  * otherwise when it starts.
  */
-final class ProxySupport {
+public final class JvmProxies {
 
     private static final String TUNNELS = "jdk.http.auth.tunneling.disabledSchemes";
     private static final String PLAIN = "jdk.http.auth.proxying.disabledSchemes";
 
-    private ProxySupport() {}
+    private JvmProxies() {}
 
     /**
      * Returns the header value that authenticates at the proxy.
      *
-     * @return {@code null} if the proxy wants no credentials
-     * @throws IllegalArgumentException if the JDK's client would drop it
+     * @param proxy the option
+     * @param otherwise what else can be done where the JDK's client would drop it, such as {@code use …}
+     * @return the value, or {@code null} if the proxy wants no credentials
+     * @throws IllegalArgumentException if the JDK's client would drop it; the text says what to do
      */
-    static @Nullable String credentials(@Nullable ProxyOptions proxy) {
+    public static @Nullable String credentials(@Nullable ProxyOptions proxy, String otherwise) {
         String credentials = ProxyCredentials.basic(proxy);
         if (credentials == null) {
             return null;
         }
         Properties defaults = netProperties(Path.of(System.getProperty("java.home", "")));
-        check(System.getProperty(TUNNELS, defaults.getProperty(TUNNELS, "")), TUNNELS);
-        check(System.getProperty(PLAIN, defaults.getProperty(PLAIN, "")), PLAIN);
+        check(System.getProperty(TUNNELS, defaults.getProperty(TUNNELS, "")), TUNNELS, otherwise);
+        check(System.getProperty(PLAIN, defaults.getProperty(PLAIN, "")), PLAIN, otherwise);
         return credentials;
     }
 
-    /** Leads to the proxy, but directly to its exceptions. */
-    static ProxySelector selector(TransportOptions options) {
+    /**
+     * Returns what leads to the proxy, but directly to its exceptions.
+     *
+     * @param options the settings
+     * @return the selector
+     */
+    public static ProxySelector selector(TransportOptions options) {
         return new ProxySelector() {
             @Override
             public List<Proxy> select(URI uri) {
@@ -67,7 +73,7 @@ final class ProxySupport {
         };
     }
 
-    static void check(String disabledSchemes, String property) {
+    static void check(String disabledSchemes, String property, String otherwise) {
         if (Arrays.stream(disabledSchemes.split(","))
                 .anyMatch(scheme -> scheme.trim().equalsIgnoreCase("Basic"))) {
             throw new IllegalArgumentException(
@@ -75,8 +81,7 @@ final class ProxySupport {
                             + " because the JVM's property " + property
                             + " lists Basic, as it does by default. Start the JVM with"
                             + " -D" + property
-                            + "= (empty), or use xuqm-transport-netty or xuqm-transport-apache instead of"
-                            + " xuqm-transport-jdk.");
+                            + "= (empty), or " + otherwise + ".");
         }
     }
 

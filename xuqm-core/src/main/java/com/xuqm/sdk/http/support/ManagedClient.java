@@ -1,6 +1,5 @@
-package com.xuqm.transport.jdk;
+package com.xuqm.sdk.http.support;
 
-import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,34 +8,49 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client of the JDK that can be ended, with its connections and its thread, on every version.
+ * A client of {@code java.net.http} that can be ended, with its connections and its thread, on every version.
  *
  * <p>From Java 21 on a client can be closed. Before, its selector thread runs until the garbage collector has found the client
  * unreachable, which may be never. But that thread joins the thread group of whoever makes the client, and leaves, closing all
  * connections, when it is interrupted. So there the client is made in a group of our own, in which its thread is found.
+ *
+ * @param <T> its class, which is named by who uses it, since the core does without that module of the JDK
  */
-final class ManagedClient {
+public final class ManagedClient<T> {
 
     private static final ThreadGroup GROUP = new ThreadGroup("xuqm-transport-jdk");
 
-    private final HttpClient client;
+    private final T client;
 
     /** The client's own threads where it cannot be closed, else empty. */
     private final List<Thread> threads;
 
-    private ManagedClient(HttpClient client, List<Thread> threads) {
+    private ManagedClient(T client, List<Thread> threads) {
         this.client = client;
         this.threads = threads;
     }
 
-    static ManagedClient create(Supplier<HttpClient> maker) {
-        if (AutoCloseable.class.isAssignableFrom(HttpClient.class)) {
-            return new ManagedClient(maker.get(), List.of());
+    /**
+     * Makes a client.
+     *
+     * @param type its class
+     * @param maker makes it
+     * @param <T> its class
+     * @return the client
+     */
+    public static <T> ManagedClient<T> create(Class<T> type, Supplier<T> maker) {
+        if (AutoCloseable.class.isAssignableFrom(type)) {
+            return new ManagedClient<>(maker.get(), List.of());
         }
-        return new Maker(maker).make();
+        return new Maker<>(maker).make();
     }
 
-    HttpClient client() {
+    /**
+     * Returns the client.
+     *
+     * @return the same each time
+     */
+    public T client() {
         return client;
     }
 
@@ -45,7 +59,7 @@ final class ManagedClient {
      *
      * @return the threads whose end is the client's end
      */
-    List<Thread> end() {
+    public List<Thread> end() {
         if (client instanceof AutoCloseable closeable) {
             Thread closer = new Thread(null, () -> closeNow(closeable), "xuqm-transport-jdk-end", 0, false);
             closer.setDaemon(true);
@@ -69,18 +83,18 @@ final class ManagedClient {
     }
 
     /** Makes a client on a thread of the group and tells which threads came with it. */
-    private static final class Maker {
+    private static final class Maker<T> {
 
-        private final Supplier<HttpClient> maker;
-        private @Nullable HttpClient client;
+        private final Supplier<T> maker;
+        private @Nullable T client;
         private @Nullable RuntimeException failure;
         private final List<Thread> threads = new ArrayList<>();
 
-        Maker(Supplier<HttpClient> maker) {
+        Maker(Supplier<T> maker) {
             this.maker = maker;
         }
 
-        ManagedClient make() {
+        ManagedClient<T> make() {
             Thread thread = new Thread(GROUP, this::run, "xuqm-transport-jdk-start", 0, false);
             thread.setDaemon(true);
             thread.start();
@@ -91,7 +105,7 @@ final class ManagedClient {
             if (client == null) {
                 throw new IllegalStateException("the JDK's HTTP client could not be made");
             }
-            return new ManagedClient(client, List.copyOf(threads));
+            return new ManagedClient<>(client, List.copyOf(threads));
         }
 
         private void run() {
