@@ -10,6 +10,7 @@ import com.xuqm.emulator.realtime.RealtimeFault;
 import com.xuqm.emulator.realtime.RecordedFrame;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -180,7 +181,8 @@ final class Connection implements Socket.Listener {
      */
     boolean hear(String destination, byte[] json) {
         boolean heard = false;
-        for (Map.Entry<String, String> subscription : subscriptions.entrySet()) {
+        for (Map.Entry<String, String> subscription :
+                List.copyOf(subscriptions.entrySet())) { // whoever finds it broken ends them
             if (subscription.getValue().equals(destination)) {
                 send(StompFrame.of("MESSAGE")
                         .with("destination", destination)
