@@ -48,6 +48,12 @@ final class Failures {
         return unwrap(thrown) instanceof XuqmConfigurationException;
     }
 
+    /** Whether the user may not ask for that, or there is no such thing. */
+    static boolean isNothing(Throwable thrown) {
+        XuqmApiException answer = answer(thrown);
+        return answer != null && (answer.httpStatus() == 403 || answer.httpStatus() == 404);
+    }
+
     /** How long the service wants to be left alone. */
     static long afterNanos(Throwable thrown, Clock clock) {
         XuqmApiException answer = answer(thrown);

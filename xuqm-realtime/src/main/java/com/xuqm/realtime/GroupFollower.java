@@ -3,6 +3,7 @@ package com.xuqm.realtime;
 import com.xuqm.realtime.event.GroupFollowed;
 import com.xuqm.realtime.event.GroupUnfollowed;
 import com.xuqm.realtime.event.RealtimeEvent;
+import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Page;
 import com.xuqm.sdk.call.PagedCall;
@@ -32,6 +33,7 @@ final class GroupFollower {
     private final Set<String> followed = new LinkedHashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final List<ConversationKey> fresh = new ArrayList<>();
+    private final boolean isPlatform;
     private @Nullable Session following;
 
     /**
@@ -51,10 +53,14 @@ final class GroupFollower {
     GroupFollower(LiveAccess access, Consumer<RealtimeEvent> events) {
         this.groups = access.area(Groups.class);
         this.events = events;
+        this.isPlatform = access.userId().equals(Auth.PLATFORM_USER);
     }
 
     /** Looks the groups up. One who may not ask is in none. */
     CompletableFuture<Found> find() {
+        if (isPlatform) {
+            return CompletableFuture.completedFuture(new Found(Set.of(), null));
+        }
         PagedCall<Group> list = groups.list();
         return list.page(0)
                 .withResponse()
@@ -64,7 +70,7 @@ final class GroupFollower {
                     if (thrown == null) {
                         return CompletableFuture.completedFuture(found);
                     }
-                    return Failures.isFinal(thrown)
+                    return Failures.isNothing(thrown)
                             ? CompletableFuture.completedFuture(new Found(Set.of(), null))
                             : CompletableFuture.<Found>failedFuture(thrown);
                 })

@@ -1,5 +1,6 @@
 package com.xuqm.realtime;
 
+import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.call.Page;
 import com.xuqm.sdk.call.PagedCall;
 import com.xuqm.sdk.conversation.Conversation;
@@ -24,6 +25,7 @@ final class MissedMessages {
     private final Messages messages;
     private final Conversations conversations;
     private final Incoming incoming;
+    private final boolean isPlatform;
     private final Map<ConversationKey, PagedCall<Message>> histories = new HashMap<>();
 
     /**
@@ -38,11 +40,15 @@ final class MissedMessages {
         this.messages = access.area(Messages.class);
         this.conversations = access.area(Conversations.class);
         this.incoming = incoming;
+        this.isPlatform = access.userId().equals(Auth.PLATFORM_USER);
     }
 
     /** What waits is given once, so that it is asked for last; a user without conversations has none. */
     CompletableFuture<Survey> survey() {
         histories.clear();
+        if (isPlatform) {
+            return CompletableFuture.completedFuture(new Survey(List.of(), Map.of()));
+        }
         return orNone(AllPages.of(conversations.list()))
                 .thenCompose(list -> orNone(messages.syncOffline().executeAsync())
                         .thenApply(offline -> new Survey(list, byConversation(offline))));
@@ -55,13 +61,13 @@ final class MissedMessages {
         return sorted;
     }
 
-    /** Some accounts may not ask, such as that of the platform; for them there is nothing to get. */
+    /** Some accounts may not ask; for them there is nothing to get. */
     static <T> CompletableFuture<List<T>> orNone(CompletableFuture<List<T>> list) {
         return list.handle((found, thrown) -> {
                     if (thrown == null) {
                         return CompletableFuture.completedFuture(found);
                     }
-                    return Failures.isFinal(thrown)
+                    return Failures.isNothing(thrown)
                             ? CompletableFuture.completedFuture(List.<T>of())
                             : CompletableFuture.<List<T>>failedFuture(thrown);
                 })

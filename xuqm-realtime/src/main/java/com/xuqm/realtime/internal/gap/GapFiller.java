@@ -15,9 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -294,10 +296,14 @@ public final class GapFiller {
     }
 
     private void finish(Fill fill) {
-        Map<String, MessageReceived> missed = new HashMap<>();
+        Set<String> missed = new HashSet<>();
         List<MessageReceived> inOrder = new ArrayList<>();
+        Set<String> waited = new HashSet<>();
+        fill.offline.forEach(message -> waited.add(message.id()));
         for (int i = fill.history.size() - 1; i >= 0; i--) {
-            take(new MessageReceived(fill.history.get(i), fill.key, MessageSource.HISTORY), missed, inOrder);
+            Message message = fill.history.get(i);
+            MessageSource source = waited.contains(message.id()) ? MessageSource.OFFLINE : MessageSource.HISTORY;
+            take(new MessageReceived(message, fill.key, source), missed, inOrder);
         }
         for (Message message : fill.offline) {
             take(new MessageReceived(message, fill.key, MessageSource.OFFLINE), missed, inOrder);
@@ -315,8 +321,8 @@ public final class GapFiller {
         readOn();
     }
 
-    private static void take(MessageReceived event, Map<String, MessageReceived> seen, List<MessageReceived> inOrder) {
-        if (seen.putIfAbsent(event.message().id(), event) == null) {
+    private static void take(MessageReceived event, Set<String> seen, List<MessageReceived> inOrder) {
+        if (seen.add(event.message().id())) {
             inOrder.add(event);
         }
     }
