@@ -1,10 +1,11 @@
 /**
  * The contract suites of the Xuqm server SDK: whoever writes a transport, a JSON binding, a provider of message authentication
- * codes, a journal of campaigns, or a memory of webhooks that several instances share extends the suite's class in a JUnit test, and so checks that it does what the SDK relies on.
+ * codes, a journal of campaigns, what opens WebSockets, or a memory of webhooks that several instances share extends the suite's class in a JUnit test, and so checks that it does what the SDK relies on.
  */
 module com.xuqm.tck {
     requires java.management;
     requires static org.jspecify;
+    requires transitive com.xuqm.realtime;
     requires transitive com.xuqm.sdk;
     requires transitive org.junit.jupiter.api;
     requires transitive org.junit.jupiter.params;
@@ -15,6 +16,7 @@ module com.xuqm.tck {
     exports com.xuqm.tck.http;
     exports com.xuqm.tck.json;
     exports com.xuqm.tck.library;
+    exports com.xuqm.tck.realtime;
     exports com.xuqm.tck.webhook;
 
     // JUnit calls the suites' test methods, which are of no use to anybody else.
@@ -27,6 +29,8 @@ module com.xuqm.tck {
     opens com.xuqm.tck.json to
             org.junit.platform.commons;
     opens com.xuqm.tck.library to
+            org.junit.platform.commons;
+    opens com.xuqm.tck.realtime to
             org.junit.platform.commons;
     opens com.xuqm.tck.webhook to
             org.junit.platform.commons;

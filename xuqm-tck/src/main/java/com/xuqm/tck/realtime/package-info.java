@@ -1,0 +1,5 @@
+/** The contract suite for what opens WebSockets. */
+@NullMarked
+package com.xuqm.tck.realtime;
+
+import org.jspecify.annotations.NullMarked;
