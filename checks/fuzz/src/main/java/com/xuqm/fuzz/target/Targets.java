@@ -12,6 +12,7 @@ public final class Targets {
             "journal", JournalTarget::new,
             "recipients", RecipientsTarget::new,
             "response", ResponseTarget::new,
+            "stomp", StompTarget::new,
             "url", UrlTarget::new,
             "usersig-jwt", JwtUserSigTarget::new,
             "usersig-tls", TlsUserSigTarget::new,
