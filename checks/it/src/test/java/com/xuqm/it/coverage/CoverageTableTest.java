@@ -7,6 +7,7 @@ import com.xuqm.it.support.GeneratedPart;
 import com.xuqm.it.support.OneStack;
 import com.xuqm.it.support.Spec;
 import com.xuqm.it.support.SpecOperation;
+import com.xuqm.realtime.RealtimeOperations;
 import com.xuqm.sdk.XuqmOperations;
 import com.xuqm.sdk.call.Operation;
 import java.util.List;
@@ -41,6 +42,12 @@ class CoverageTableTest {
             }
             table.append(row(operation, SPEC.get(id)));
         }
+        Operation connection = RealtimeOperations.CONNECT;
+        table.append("\n## realtime\n\n| Operation | Java | Route | Python | Status |\n|---|---|---|---|---|\n| ")
+                .append(connection.id())
+                .append(" | `Realtime.builder(xuqm.asUser(…)).open()`, see [realtime.md](realtime.md) | `WS ")
+                .append(connection.path())
+                .append("` |  | documented |\n");
         table.append('\n');
 
         GeneratedPart.of("docs/coverage.md").mustBe(table.toString());
@@ -53,7 +60,8 @@ class CoverageTableTest {
         long python = SPEC.values().stream()
                 .filter(operation -> !operation.python().isEmpty())
                 .count();
-        return "\n" + SPEC.size() + " operations: " + documented + " documented, " + (SPEC.size() - documented)
+        return "\n" + (SPEC.size() + 1) + " of " + (SPEC.size() + 1) + " routes: the real-time connection and " + SPEC.size()
+                + " operations of HTTP, " + documented + " documented, " + (SPEC.size() - documented)
                 + " assumed. The vendor's Python SDK has methods for " + python + " of them.\n";
     }
 

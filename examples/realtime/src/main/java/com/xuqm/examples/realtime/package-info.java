@@ -1,0 +1,5 @@
+/** A bot. */
+@NullMarked
+package com.xuqm.examples.realtime;
+
+import org.jspecify.annotations.NullMarked;
