@@ -117,9 +117,9 @@ class LiveAccessTest {
     @Test
     void all_users_of_a_client_share_one_object_of_a_type() {
         try (XuqmClient xuqm = builder().build()) {
-            Object first = LiveAccess.of(xuqm.asUser("a")).shared(List.class, ArrayList::new);
+            StringBuilder first = LiveAccess.of(xuqm.asUser("a")).shared(StringBuilder.class, StringBuilder::new);
 
-            assertThat(LiveAccess.of(xuqm.asUser("b")).shared(List.class, ArrayList::new))
+            assertThat(LiveAccess.of(xuqm.asUser("b")).shared(StringBuilder.class, StringBuilder::new))
                     .isSameAs(first);
         }
     }

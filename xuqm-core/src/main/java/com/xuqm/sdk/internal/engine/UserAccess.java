@@ -83,7 +83,7 @@ record UserAccess(EngineState state, String userId) implements LiveAccess {
     public <T> @Nullable T read(String kind, byte[] document, Class<T> type) {
         LiberalJson liberal = new LiberalJson(state.json());
         T value = liberal.fromJson(document, type);
-        state.lodgers().log().tell(kind, liberal.misfits());
+        state.lodgers().log().tell(kind, liberal.mismatches());
         return value;
     }
 
