@@ -14,7 +14,7 @@ final class AppFields {
 
     static Map<String, Object> of(LiveAccess access) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (String pair : access.calls().scope().split("&")) {
+        for (String pair : access.calls().scope().split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));

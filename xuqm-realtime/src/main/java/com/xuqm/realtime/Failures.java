@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,16 @@ final class Failures {
     }
 
     /** Whether the user may not ask for that, or there is no such thing. */
-    static boolean isNothing(Throwable thrown) {
+    private static boolean isNothing(Throwable thrown) {
         XuqmApiException answer = answer(thrown);
         return answer != null && (answer.httpStatus() == 403 || answer.httpStatus() == 404);
+    }
+
+    /** What was asked for; where the user may not ask for it, something else. */
+    static <T> CompletableFuture<T> orElse(CompletableFuture<T> asked, T nothing) {
+        return asked.exceptionallyCompose(thrown -> isNothing(thrown)
+                ? CompletableFuture.completedFuture(nothing)
+                : CompletableFuture.failedFuture(thrown));
     }
 
     /** How long the service wants to be left alone. */

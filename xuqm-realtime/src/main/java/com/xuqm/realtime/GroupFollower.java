@@ -62,19 +62,9 @@ final class GroupFollower {
             return CompletableFuture.completedFuture(new Found(Set.of(), null));
         }
         PagedCall<Group> list = groups.list();
-        return list.page(0)
-                .withResponse()
-                .executeAsync()
-                .thenCompose(first -> rest(list, first))
-                .handle((found, thrown) -> {
-                    if (thrown == null) {
-                        return CompletableFuture.completedFuture(found);
-                    }
-                    return Failures.isNothing(thrown)
-                            ? CompletableFuture.completedFuture(new Found(Set.of(), null))
-                            : CompletableFuture.<Found>failedFuture(thrown);
-                })
-                .thenCompose(result -> result);
+        CompletableFuture<Found> found =
+                list.page(0).withResponse().executeAsync().thenCompose(first -> rest(list, first));
+        return Failures.orElse(found, new Found(Set.of(), null));
     }
 
     private static CompletableFuture<Found> rest(PagedCall<Group> list, CallResponse<Page<Group>> first) {

@@ -45,7 +45,9 @@ final class Incoming {
     /** What the pseudo-account hears is wrapped into a message; {@code null} if this is an ordinary one. */
     @Nullable
     ServiceEvent event(Message message) {
-        return access.userId().equals(Auth.PLATFORM_USER) ? event(message.content().getBytes(UTF_8)) : null;
+        return access.userId().equals(Auth.PLATFORM_USER)
+                ? event(message.content().getBytes(UTF_8))
+                : null;
     }
 
     private @Nullable ServiceEvent event(byte[] document) {

@@ -46,7 +46,10 @@ final class ListenerStream extends EventStream {
         try {
             onFailure.accept(thrown);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "what hears of failures threw {0} itself", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "what hears of failures threw {0} itself",
+                    e.getClass().getName());
         }
     }
 

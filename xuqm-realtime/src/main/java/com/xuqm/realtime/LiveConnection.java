@@ -33,6 +33,7 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -79,7 +80,7 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Runnable> steps = new ArrayDeque<>();
     private final Map<Clockwork, Future<?>> waits = new EnumMap<>(Clockwork.class);
-    private final Map<String, Future<?>> deadlines = new java.util.HashMap<>();
+    private final Map<String, Future<?>> deadlines = new HashMap<>();
     private Runnable unregister = () -> {};
     private @Nullable Proof proof;
     private @Nullable Session session;
@@ -261,7 +262,10 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
         URI uri = URI.create("ws" + base.substring(4) + RealtimeOperations.CONNECT.path() + "?token="
                 + URLEncoder.encode(token(with), UTF_8));
         WebSocketRequest request = new WebSocketRequest(
-                uri, access.headers(), List.of("v12.stomp"), Duration.ofNanos(settings.rules().handshake()));
+                uri,
+                access.headers(),
+                List.of("v12.stomp"),
+                Duration.ofNanos(settings.rules().handshake()));
         CompletableFuture<WebSocketConnection> opening = connector.connect(request, made);
         made.opening(opening);
         CompletableFuture<WebSocketConnection> unused = opening.whenComplete((opened, thrown) -> enter(() -> {
@@ -304,26 +308,27 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
     private void subscribe(Session current) {
         filler.connected();
         current.subscribe(QUEUE_ID, QUEUE);
-        CompletableFuture<GroupFollower.Found> unused = groups.find().whenComplete((found, thrown) -> enter(() -> {
-            if (thrown != null) {
-                happened(new Happening.Broken(
-                        current.attempt(),
-                        1000,
-                        Failures.words("it is not known which groups to follow", thrown),
-                        Failures.unwrap(thrown)));
-                return;
-            }
-            if (settings.position() == null && !wasReady) {
-                long now = found.serviceMillis(access.clock());
-                marks.begin(now);
-                begun(now);
-            }
-            groups.follow(current, found.groupIds(), wasReady);
-            happened(new Happening.Asked(current.attempt()));
-            if (current.isConfirmed()) {
-                happened(new Happening.Confirmed(current.attempt()));
-            }
-        }));
+        CompletableFuture<GroupFollower.Found> unused = groups.find()
+                .whenComplete((found, thrown) -> enter(() -> {
+                    if (thrown != null) {
+                        happened(new Happening.Broken(
+                                current.attempt(),
+                                1000,
+                                Failures.words("it is not known which groups to follow", thrown),
+                                Failures.unwrap(thrown)));
+                        return;
+                    }
+                    if (settings.position() == null && !wasReady) {
+                        long now = found.serviceMillis(access.clock());
+                        marks.begin(now);
+                        begun(now);
+                    }
+                    groups.follow(current, found.groupIds(), wasReady);
+                    happened(new Happening.Asked(current.attempt()));
+                    if (current.isConfirmed()) {
+                        happened(new Happening.Confirmed(current.attempt()));
+                    }
+                }));
     }
 
     private void begun(long floor) {
@@ -338,17 +343,18 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
             deliver(new GapUnfilled(null, null, null, "the service keeps no events of the platform"));
         }
         wasReady = true;
-        CompletableFuture<MissedMessages.Survey> unused = missed.survey().whenComplete((found, thrown) -> enter(() -> {
-            if (!isCurrent(current)) {
-                return;
-            }
-            if (thrown != null) {
-                filler.surveyFailed(Failures.words("what was missed is not known", thrown));
-            } else {
-                filler.surveyed(found.conversations(), found.offline());
-            }
-            groups.takeNew().forEach(filler::joined);
-        }));
+        CompletableFuture<MissedMessages.Survey> unused = missed.survey()
+                .whenComplete((found, thrown) -> enter(() -> {
+                    if (!isCurrent(current)) {
+                        return;
+                    }
+                    if (thrown != null) {
+                        filler.surveyFailed(Failures.words("what was missed is not known", thrown));
+                    } else {
+                        filler.surveyed(found.conversations(), found.offline());
+                    }
+                    groups.takeNew().forEach(filler::joined);
+                }));
         refreshLater(current);
     }
 
@@ -366,30 +372,32 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
         if (!isCurrent(current)) {
             return;
         }
-        CompletableFuture<GroupFollower.Found> unused = groups.find().whenComplete((found, thrown) -> enter(() -> {
-            if (isCurrent(current)) {
-                if (thrown == null) {
-                    groups.follow(current, found.groupIds(), true);
-                    groups.takeNew().forEach(filler::joined);
-                }
-                refreshLater(current);
-            }
-        }));
+        CompletableFuture<GroupFollower.Found> unused = groups.find()
+                .whenComplete((found, thrown) -> enter(() -> {
+                    if (isCurrent(current)) {
+                        if (thrown == null) {
+                            groups.follow(current, found.groupIds(), true);
+                            groups.takeNew().forEach(filler::joined);
+                        }
+                        refreshLater(current);
+                    }
+                }));
     }
 
     @Override
     public void read(ConversationKey conversation, int page) {
         Session current = session;
-        CompletableFuture<?> unused = missed.page(conversation, page).whenComplete((found, thrown) -> enter(() -> {
-            if (current == null || !isCurrent(current)) {
-                return;
-            }
-            if (thrown == null) {
-                filler.page(conversation, found);
-            } else {
-                filler.pageFailed(conversation, Failures.words("the history was not given", thrown));
-            }
-        }));
+        CompletableFuture<?> unused = missed.page(conversation, page)
+                .whenComplete((found, thrown) -> enter(() -> {
+                    if (current == null || !isCurrent(current)) {
+                        return;
+                    }
+                    if (thrown == null) {
+                        filler.page(conversation, found);
+                    } else {
+                        filler.pageFailed(conversation, Failures.words("the history was not given", thrown));
+                    }
+                }));
     }
 
     // ---- what comes -------------------------------------------------------------------------------------------------
@@ -523,9 +531,11 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
                 if (current != null && machine.isReady()) {
                     outbox.send(one, current::send);
                 }
-                deadlines.put(one.key(), access.schedule(
-                        () -> access.steps().execute(() -> enter(() -> overdue(one.key()))),
-                        settings.sendTimeout().toNanos()));
+                deadlines.put(
+                        one.key(),
+                        access.schedule(
+                                () -> access.steps().execute(() -> enter(() -> overdue(one.key()))),
+                                settings.sendTimeout().toNanos()));
                 CompletableFuture<Message> unused =
                         one.future().whenComplete((message, thrown) -> enter(() -> stopWaiting(one.key())));
             }
@@ -556,15 +566,21 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
         enter(() -> {
             Session current = session;
             if (current == null || !machine.isReady()) {
-                callbacks.execute(() -> asked.completeExceptionally(
-                        new RealtimeException("there is no connection now; after the next one, all is looked up by itself", null)));
+                callbacks.execute(() -> asked.completeExceptionally(new RealtimeException(
+                        "there is no connection now; after the next one, all is looked up by itself", null)));
                 return;
             }
             endSync(false);
             syncing = asked;
             current.send(sync());
             Future<?> unused = access.schedule(
-                    () -> access.steps().execute(() -> enter(() -> endSync(asked))), settings.rules().answer());
+                    () -> access.steps()
+                            .execute(() -> enter(() -> {
+                                if (!asked.isDone()) {
+                                    endSync(false);
+                                }
+                            })),
+                    settings.rules().answer());
         });
         return asked;
     }
@@ -580,12 +596,6 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
                     asked.completeExceptionally(new RealtimeException("the service did not answer", null));
                 }
             });
-        }
-    }
-
-    private void endSync(CompletableFuture<Void> asked) {
-        if (asked.equals(syncing)) {
-            endSync(false);
         }
     }
 

@@ -10,9 +10,9 @@ import com.xuqm.sdk.engine.LiveAccess;
 import com.xuqm.sdk.message.ChatType;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.Messages;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -49,8 +49,8 @@ final class MissedMessages {
         if (isPlatform) {
             return CompletableFuture.completedFuture(new Survey(List.of(), Map.of()));
         }
-        return orNone(AllPages.of(conversations.list()))
-                .thenCompose(list -> orNone(messages.syncOffline().executeAsync())
+        return Failures.orElse(AllPages.of(conversations.list()), List.of())
+                .thenCompose(list -> Failures.orElse(messages.syncOffline().executeAsync(), List.of())
                         .thenApply(offline -> new Survey(list, byConversation(offline))));
     }
 
@@ -59,19 +59,6 @@ final class MissedMessages {
         offline.forEach(message -> sorted.computeIfAbsent(incoming.conversation(message), key -> new ArrayList<>())
                 .add(message));
         return sorted;
-    }
-
-    /** Some accounts may not ask; for them there is nothing to get. */
-    static <T> CompletableFuture<List<T>> orNone(CompletableFuture<List<T>> list) {
-        return list.handle((found, thrown) -> {
-                    if (thrown == null) {
-                        return CompletableFuture.completedFuture(found);
-                    }
-                    return Failures.isNothing(thrown)
-                            ? CompletableFuture.completedFuture(List.<T>of())
-                            : CompletableFuture.<List<T>>failedFuture(thrown);
-                })
-                .thenCompose(result -> result);
     }
 
     CompletableFuture<Page<Message>> page(ConversationKey key, int index) {

@@ -118,7 +118,10 @@ final class Outbox {
     void overdue(String key) {
         Pending one = pending.remove(key);
         if (one != null && one.left) {
-            fail(one, Outcome.UNKNOWN, "was sent, but did not come back in time; the history tells whether it is there");
+            fail(
+                    one,
+                    Outcome.UNKNOWN,
+                    "was sent, but did not come back in time; the history tells whether it is there");
         } else if (one != null) {
             fail(one, Outcome.NOT_SENT, "was not sent, since there was no connection in time");
         }

@@ -113,10 +113,7 @@ public final class Realtime implements AutoCloseable {
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
             SubscriberStream stream = new SubscriberStream(
-                    connection.settings().bufferSize(),
-                    connection.callbacks(),
-                    subscriber,
-                    connection::unsubscribe);
+                    connection.settings().bufferSize(), connection.callbacks(), subscriber, connection::unsubscribe);
             subscriber.onSubscribe(stream);
             if (!stream.isOver()) {
                 connection.subscribe(stream);
@@ -145,7 +142,8 @@ public final class Realtime implements AutoCloseable {
     public CompletableFuture<Message> sendRepeatedly(SendMessage message) {
         if (message != null && message.clientMsgId() == null) {
             throw new IllegalArgumentException(
-                    "a message that may be sent again needs an id that stays the same; give it one with withClientMsgId(…)");
+                    "a message that may be sent again needs an id that stays the same; give it one with"
+                            + " withClientMsgId(…)");
         }
         return send(message, true);
     }
@@ -154,9 +152,8 @@ public final class Realtime implements AutoCloseable {
         if (message == null) {
             throw new IllegalArgumentException("message must not be null");
         }
-        String id = message.clientMsgId() == null
-                ? UUID.randomUUID().toString().replace("-", "")
-                : message.clientMsgId();
+        String id =
+                message.clientMsgId() == null ? UUID.randomUUID().toString().replace("-", "") : message.clientMsgId();
         String content = contents.encode(message.content());
         Map<String, Object> fields = AppFields.of(access);
         fields.put("messageId", id);

@@ -96,8 +96,9 @@ public final class RealtimeBuilder {
     public RealtimeBuilder position(RealtimePosition from) {
         notNull("position", from);
         if (!from.userId().equals(access.userId())) {
-            throw new IllegalArgumentException("position is one of the user " + from.userId() + ", but this is a connection of "
-                    + access.userId() + "; what one user has handled says nothing of another");
+            throw new IllegalArgumentException(
+                    "position is one of the user " + from.userId() + ", but this is a connection of " + access.userId()
+                            + "; what one user has handled says nothing of another");
         }
         this.position = from;
         return this;

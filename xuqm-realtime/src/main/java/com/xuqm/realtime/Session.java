@@ -101,7 +101,8 @@ final class Session implements WebSocketListener {
     private void watch(CompletableFuture<Void> sending) {
         CompletableFuture<Void> unused = sending.whenComplete((sent, thrown) -> {
             if (thrown != null) {
-                owner.enter(() -> owner.happened(new Happening.Broken(attempt, 1000, "what was sent did not go", thrown)));
+                owner.enter(
+                        () -> owner.happened(new Happening.Broken(attempt, 1000, "what was sent did not go", thrown)));
             }
         });
     }
@@ -170,8 +171,7 @@ final class Session implements WebSocketListener {
             try {
                 decoding.run();
             } catch (StompException e) {
-                owner.happened(
-                        new Happening.Broken(attempt, e.isTooLarge() ? TOO_LARGE : MALFORMED, e.getMessage(), e));
+                owner.happened(new Happening.Broken(attempt, e.isTooLarge() ? TOO_LARGE : MALFORMED, e.words(), e));
             }
         });
     }
@@ -183,7 +183,7 @@ final class Session implements WebSocketListener {
 
     @Override
     public void onEnd(int code, String reason, @Nullable Throwable failure) {
-        owner.enter(() -> owner.happened(
-                new Happening.Ended(attempt, "the connection was closed, with code " + code, failure)));
+        owner.enter(() ->
+                owner.happened(new Happening.Ended(attempt, "the connection was closed, with code " + code, failure)));
     }
 }

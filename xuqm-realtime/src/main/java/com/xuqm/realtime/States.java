@@ -17,10 +17,7 @@ final class States {
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile RealtimeState state = RealtimeState.CONNECTING;
 
-    States(
-            Executor callbacks,
-            List<Consumer<? super StateChange>> listeners,
-            Consumer<? super Throwable> onFailure) {
+    States(Executor callbacks, List<Consumer<? super StateChange>> listeners, Consumer<? super Throwable> onFailure) {
         this.teller = new SerialExecutor(callbacks);
         this.listeners = listeners;
         this.onFailure = onFailure;

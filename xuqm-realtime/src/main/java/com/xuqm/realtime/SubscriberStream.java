@@ -35,7 +35,10 @@ final class SubscriberStream extends EventStream implements Flow.Subscription {
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) { // a subscriber that throws has ended its subscription
-            LOG.log(Level.WARNING, "a subscriber threw {0} and is left", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "a subscriber threw {0} and is left",
+                    e.getClass().getName());
             cancel();
         }
     }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Flow;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What waits for a receiver, without threads: the test runs what is to run. */
 class EventStreamTest {
@@ -84,8 +84,7 @@ class EventStreamTest {
         offer(stream, 6, 6);
         runAll();
 
-        assertThat(got)
-                .containsExactly(event(1), event(2), new Dropped(event(3), event(5), 3), event(6));
+        assertThat(got).containsExactly(event(1), event(2), new Dropped(event(3), event(5), 3), event(6));
         assertThat(handled).as("what was left out is no more to be waited for").isEqualTo(6);
     }
 
@@ -101,7 +100,11 @@ class EventStreamTest {
 
         assertThat(got)
                 .containsExactly(
-                        event(1), event(2), new Dropped(event(3), event(3), 1), event(4), new Dropped(event(5), event(5), 1));
+                        event(1),
+                        event(2),
+                        new Dropped(event(3), event(3), 1),
+                        event(4),
+                        new Dropped(event(5), event(5), 1));
     }
 
     @Test

@@ -14,5 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in words
  */
 public record GapUnfilled(
-        @Nullable ConversationKey conversation, @Nullable Instant from, @Nullable Instant to, String reason)
-        implements RealtimeEvent {}
+        @Nullable ConversationKey conversation,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        String reason) implements RealtimeEvent {}

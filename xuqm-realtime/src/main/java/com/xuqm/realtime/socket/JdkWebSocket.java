@@ -40,7 +40,7 @@ final class JdkWebSocket implements WebSocketConnection, WebSocket.Listener {
                 failed(thrown);
             }
         });
-        CompletableFuture<WebSocketConnection> whenGivenUp = opened.whenComplete((made, thrown) -> {
+        CompletableFuture<WebSocketConnection> unusedToo = opened.whenComplete((made, thrown) -> {
             if (opened.isCancelled()) {
                 opening.cancel(true);
                 abort();

@@ -47,7 +47,10 @@ final class SocketFailures {
             int status = refused.getResponse().statusCode();
             return status == 101
                     ? say.protocol("a handshake that is none")
-                    : new WebSocketRefusedException(host, status, HttpHeaders.received(refused.getResponse().headers().map()));
+                    : new WebSocketRefusedException(
+                            host,
+                            status,
+                            HttpHeaders.received(refused.getResponse().headers().map()));
         }
         Throwable shown = presentable(cause);
         if (find(cause, UnresolvedAddressException.class) || find(cause, UnknownHostException.class)) {

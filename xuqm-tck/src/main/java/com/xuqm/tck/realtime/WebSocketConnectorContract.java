@@ -83,7 +83,8 @@ public abstract class WebSocketConnectorContract {
             Object opened = future.get(1, TimeUnit.MINUTES);
             throw new AssertionError("it did not fail, but gave " + opened);
         } catch (ExecutionException e) {
-            return e.getCause();
+            Throwable cause = e.getCause();
+            return cause == null ? e : cause;
         }
     }
 
@@ -256,7 +257,8 @@ public abstract class WebSocketConnectorContract {
         CompletableFuture<WebSocketConnection> opening = connect();
         try (Link link = peer.accept().upgrade()) {
             get(opening);
-            link.send(WebSocketPeer.TEXT, false, "half a mess".getBytes(UTF_8));
+            link.text("last words");
+            assertThat(received.next()).isEqualTo("text last words");
         }
         assertThat(received.next()).isEqualTo("end 1006");
     }

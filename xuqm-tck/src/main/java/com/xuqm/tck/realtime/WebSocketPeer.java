@@ -35,7 +35,23 @@ final class WebSocketPeer implements AutoCloseable {
     private final ServerSocket server;
 
     /** A frame that came. */
-    record Frame(int kind, byte[] payload) {
+    static final class Frame {
+
+        private final int kind;
+        private final byte[] payload;
+
+        private Frame(int kind, byte[] payload) {
+            this.kind = kind;
+            this.payload = payload;
+        }
+
+        int kind() {
+            return kind;
+        }
+
+        byte[] payload() {
+            return payload;
+        }
 
         String text() {
             return new String(payload, UTF_8);
@@ -135,7 +151,8 @@ final class WebSocketPeer implements AutoCloseable {
         private String accepted() {
             try {
                 byte[] key = (header("Sec-WebSocket-Key") + MAGIC).getBytes(ISO_8859_1);
-                return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest(key));
+                return Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-1").digest(key));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }

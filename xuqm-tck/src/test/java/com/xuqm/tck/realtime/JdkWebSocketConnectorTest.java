@@ -33,8 +33,8 @@ class JdkWebSocketConnectorTest extends WebSocketConnectorContract {
     @Test
     void a_resolver_of_ones_own_is_refused_with_what_else_to_do() {
         HostResolver own = host -> java.util.List.of();
-        assertThatThrownBy(() -> connector(
-                        TransportOptions.builder().hostResolver(own).build()))
+        assertThatThrownBy(() ->
+                        connector(TransportOptions.builder().hostResolver(own).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("WebSocketConnector of your own");
     }
@@ -42,8 +42,8 @@ class JdkWebSocketConnectorTest extends WebSocketConnectorContract {
     @Test
     void a_proxy_with_a_password_that_the_jvm_would_keep_back_is_refused() {
         ProxyOptions proxy = new ProxyOptions("proxy", 8080, "user", "s3cret");
-        assertThatThrownBy(() ->
-                        connector(TransportOptions.builder().proxy(proxy).build()))
+        assertThatThrownBy(
+                        () -> connector(TransportOptions.builder().proxy(proxy).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("disabledSchemes")
                 .hasMessageNotContaining("s3cret");

@@ -32,8 +32,7 @@ class ProxySupportTest {
     @DisplayName("are sent where the JVM allows it")
     void allowed() {
         System.setProperty(PROPERTY, "");
-        assertThat(credentials(new ProxyOptions("proxy", 8080, "user", "pass")))
-                .isEqualTo("Basic dXNlcjpwYXNz");
+        assertThat(credentials(new ProxyOptions("proxy", 8080, "user", "pass"))).isEqualTo("Basic dXNlcjpwYXNz");
         assertThat(credentials(ProxyOptions.of("proxy", 8080))).isNull();
         assertThat(credentials(null)).isNull();
     }

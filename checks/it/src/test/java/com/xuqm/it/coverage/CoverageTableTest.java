@@ -60,7 +60,8 @@ class CoverageTableTest {
         long python = SPEC.values().stream()
                 .filter(operation -> !operation.python().isEmpty())
                 .count();
-        return "\n" + (SPEC.size() + 1) + " of " + (SPEC.size() + 1) + " routes: the real-time connection and " + SPEC.size()
+        return "\n" + (SPEC.size() + 1) + " of " + (SPEC.size() + 1) + " routes: the real-time connection and "
+                + SPEC.size()
                 + " operations of HTTP, " + documented + " documented, " + (SPEC.size() - documented)
                 + " assumed. The vendor's Python SDK has methods for " + python + " of them.\n";
     }

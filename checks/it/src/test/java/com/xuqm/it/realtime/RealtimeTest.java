@@ -182,7 +182,8 @@ class RealtimeTest {
         }
         say(ann, "92");
 
-        assertThat(awaitTexts(92)).isEqualTo(IntStream.rangeClosed(1, 92).mapToObj(i -> "" + i).toList());
+        assertThat(awaitTexts(92))
+                .isEqualTo(IntStream.rangeClosed(1, 92).mapToObj(i -> "" + i).toList());
     }
 
     @Test
@@ -190,16 +191,18 @@ class RealtimeTest {
         say(ann, "before");
         open();
 
-        assertThat(heard.all()).anySatisfy(event -> assertThat(event)
-                .isInstanceOfSatisfying(
-                        MessageReceived.class,
-                        received -> assertThat(received.source()).isEqualTo(MessageSource.OFFLINE)));
+        assertThat(heard.all())
+                .anySatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                MessageReceived.class,
+                                received -> assertThat(received.source()).isEqualTo(MessageSource.OFFLINE)));
     }
 
     @Test
     void a_message_is_sent_and_comes_back() throws Exception {
         Realtime realtime = open();
-        Message sent = realtime.send(SendMessage.text("user_002", "hi \ud83d\ude00\n: \\")).get(1, TimeUnit.MINUTES);
+        Message sent = realtime.send(SendMessage.text("user_002", "hi \ud83d\ude00\n: \\"))
+                .get(1, TimeUnit.MINUTES);
 
         assertThat(sent.content()).isEqualTo("hi \ud83d\ude00\n: \\");
         assertThat(emulator.messages()).hasSize(1);
@@ -211,7 +214,9 @@ class RealtimeTest {
         Realtime realtime = open();
         String text = "\u4e2d\ud83d\ude00".repeat(2_000);
 
-        assertThat(realtime.send(SendMessage.text("user_002", text)).get(1, TimeUnit.MINUTES).content())
+        assertThat(realtime.send(SendMessage.text("user_002", text))
+                        .get(1, TimeUnit.MINUTES)
+                        .content())
                 .isEqualTo(text);
     }
 
@@ -243,11 +248,13 @@ class RealtimeTest {
         Realtime realtime = builder(bot).sendTimeout(Duration.ofMillis(1)).open();
         opened.add(realtime);
 
-        assertThatThrownBy(() -> realtime.send(SendMessage.text("user_002", "secret text")).get(1, TimeUnit.MINUTES))
+        assertThatThrownBy(() -> realtime.send(SendMessage.text("user_002", "secret text"))
+                        .get(1, TimeUnit.MINUTES))
                 .isInstanceOf(ExecutionException.class)
                 .cause()
                 .isInstanceOfSatisfying(
-                        RealtimeSendException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT))
+                        RealtimeSendException.class,
+                        e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT))
                 .hasMessageNotContaining("secret");
     }
 
@@ -256,20 +263,24 @@ class RealtimeTest {
         Realtime realtime = open(builder(bot).sendTimeout(Duration.ofMillis(300)));
         connector.last().stall(false);
 
-        assertThatThrownBy(() -> realtime.send(SendMessage.text("user_002", "x")).get(1, TimeUnit.MINUTES))
+        assertThatThrownBy(
+                        () -> realtime.send(SendMessage.text("user_002", "x")).get(1, TimeUnit.MINUTES))
                 .cause()
                 .isInstanceOfSatisfying(
-                        RealtimeSendException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
+                        RealtimeSendException.class,
+                        e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
     }
 
     @Test
     void what_the_service_does_not_want_says_so_and_the_connection_comes_again() {
         Realtime realtime = open();
 
-        assertThatThrownBy(() -> realtime.send(SendMessage.text("nobody_there", "x")).get(1, TimeUnit.MINUTES))
+        assertThatThrownBy(() ->
+                        realtime.send(SendMessage.text("nobody_there", "x")).get(1, TimeUnit.MINUTES))
                 .cause()
                 .isInstanceOfSatisfying(
-                        RealtimeSendException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.REFUSED));
+                        RealtimeSendException.class,
+                        e -> assertThat(e.outcome()).isEqualTo(Outcome.REFUSED));
         caughtUp(2);
         say(ann, "still here");
         assertThat(awaitTexts(1)).containsExactly("still here");
@@ -323,7 +334,9 @@ class RealtimeTest {
         });
         assertThat(awaitTexts(1)).containsExactly("welcome");
         caughtUp(2);
-        ann.messages().send(SendMessage.groupText(group.get().groupId(), "live")).execute();
+        ann.messages()
+                .send(SendMessage.groupText(group.get().groupId(), "live"))
+                .execute();
         assertThat(awaitTexts(2)).containsExactly("welcome", "live");
     }
 
@@ -366,7 +379,10 @@ class RealtimeTest {
 
     private static RealtimePosition awaitPosition(Realtime realtime, int handled) {
         RealtimePosition position = realtime.position();
-        while (position.marks().values().stream().mapToInt(mark -> mark.handled().size()).sum() < handled) {
+        while (position.marks().values().stream()
+                        .mapToInt(mark -> mark.handled().size())
+                        .sum()
+                < handled) {
             Thread.onSpinWait();
             position = realtime.position();
         }
@@ -377,14 +393,12 @@ class RealtimeTest {
     void a_listener_that_throws_gets_the_next_event_all_the_same() {
         Heard<Throwable> failures = new Heard<>();
         Heard<Message> got = new Heard<>();
-        open(builder(bot)
-                .onListenerFailure(failures)
-                .on(MessageReceived.class, event -> {
-                    got.accept(event.message());
-                    if (got.all().size() % 3 == 0) {
-                        throw new AssertionError("of no concern");
-                    }
-                }));
+        open(builder(bot).onListenerFailure(failures).on(MessageReceived.class, event -> {
+            got.accept(event.message());
+            if (got.all().size() % 3 == 0) {
+                throw new AssertionError("of no concern");
+            }
+        }));
         IntStream.range(0, 9).forEach(i -> say(ann, "" + i));
 
         got.await(list -> list.size() == 9);
@@ -490,13 +504,13 @@ class RealtimeTest {
         say(ann, "hello again");
 
         assertThat(awaitTexts(1)).containsExactly("hello again");
-        assertThat(emulator.realtime().frames(FrameDirection.RECEIVED, "CONNECT")).hasSize(2);
+        assertThat(emulator.realtime().frames(FrameDirection.RECEIVED, "CONNECT"))
+                .hasSize(2);
     }
 
     @Test
     void an_upgrade_that_is_refused_waits_as_long_as_the_service_says() {
-        connector.refusal =
-                () -> new WebSocketRefusedException("host", 503, HttpHeaders.of("Retry-After", "7"));
+        connector.refusal = () -> new WebSocketRefusedException("host", 503, HttpHeaders.of("Retry-After", "7"));
         opened.add(builder(bot).open());
         StateChange waiting = states.awaitOne(change -> change.to() == RealtimeState.WAITING);
 
@@ -508,9 +522,12 @@ class RealtimeTest {
         Realtime realtime = builder(xuqm.asUser("nobody_there")).open();
         opened.add(realtime);
 
-        assertThatThrownBy(() -> realtime.ready().get(1, TimeUnit.MINUTES)).cause().isInstanceOf(RealtimeException.class);
+        assertThatThrownBy(() -> realtime.ready().get(1, TimeUnit.MINUTES))
+                .cause()
+                .isInstanceOf(RealtimeException.class);
         assertThat(realtime.state()).isEqualTo(RealtimeState.FAILED);
-        assertThatThrownBy(() -> realtime.send(SendMessage.text("user_002", "x")).get(1, TimeUnit.MINUTES))
+        assertThatThrownBy(
+                        () -> realtime.send(SendMessage.text("user_002", "x")).get(1, TimeUnit.MINUTES))
                 .cause()
                 .isInstanceOf(RealtimeSendException.class);
     }
@@ -554,7 +571,9 @@ class RealtimeTest {
         Realtime realtime = open();
         realtime.sync().get(1, TimeUnit.MINUTES);
         realtime.close();
-        assertThatThrownBy(() -> realtime.sync().get(1, TimeUnit.MINUTES)).cause().isInstanceOf(RealtimeException.class);
+        assertThatThrownBy(() -> realtime.sync().get(1, TimeUnit.MINUTES))
+                .cause()
+                .isInstanceOf(RealtimeException.class);
     }
 
     @Test
@@ -577,7 +596,8 @@ class RealtimeTest {
         String token = uri.substring(uri.indexOf("token=") + 6);
 
         assertThat(token).isNotEmpty();
-        assertThat(connector.requests.get(0) + " " + realtime + " " + states.all()).doesNotContain(token);
+        assertThat(connector.requests.get(0) + " " + realtime + " " + states.all())
+                .doesNotContain(token);
         assertThat(connector.last().sent().get(0)).contains("Authorization:Bearer ");
     }
 }

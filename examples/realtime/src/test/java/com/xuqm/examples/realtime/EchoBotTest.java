@@ -25,7 +25,9 @@ class EchoBotTest {
                         .build();
                 Realtime bot = new EchoBot(xuqm.asUser("user_001")).open();
                 Realtime ann = Realtime.builder(xuqm.asUser("user_002"))
-                        .on(MessageReceived.class, event -> heard.add(event.message().content()))
+                        .on(
+                                MessageReceived.class,
+                                event -> heard.add(event.message().content()))
                         .open()) {
             bot.ready().get(1, TimeUnit.MINUTES);
             ann.ready().get(1, TimeUnit.MINUTES);

@@ -273,8 +273,7 @@ public final class GapFiller {
         }
         Message last = page.items().get(page.items().size() - 1);
         boolean isNewestFirst = Marks.time(page.items().get(0)) >= Marks.time(last);
-        return isNewestFirst
-                && ((fill.oldest <= fill.floor) || (marks.isKnown(fill.key, last.id()) && fill.isMet));
+        return isNewestFirst && ((fill.oldest <= fill.floor) || (marks.isKnown(fill.key, last.id()) && fill.isMet));
     }
 
     /** A page could not be had. */

@@ -54,7 +54,10 @@ public final class ConnectionMachine {
 
         record Later(String reason, long nanos, @Nullable Throwable failure) implements Next {}
 
-        record Over(RealtimeState state, String reason, @Nullable Throwable failure) implements Next {}
+        record Over(
+                RealtimeState state,
+                String reason,
+                @Nullable Throwable failure) implements Next {}
     }
 
     private static final int NORMAL = 1000;
@@ -290,7 +293,9 @@ public final class ConnectionMachine {
     private Next unauthorised(String reason, @Nullable Throwable failure) {
         if (isRefusedOnce) {
             return new Next.Over(
-                    RealtimeState.FAILED, "the service refuses a new token as well as the one before: " + reason, failure);
+                    RealtimeState.FAILED,
+                    "the service refuses a new token as well as the one before: " + reason,
+                    failure);
         }
         isRefusedOnce = true;
         isTokenRefused = true;
@@ -389,8 +394,7 @@ public final class ConnectionMachine {
         }
     }
 
-    private void tell(
-            RealtimeState to, String reason, @Nullable Duration pause, @Nullable Throwable failure) {
+    private void tell(RealtimeState to, String reason, @Nullable Duration pause, @Nullable Throwable failure) {
         if (to != state) {
             commands.add(new Command.Tell(new StateChange(state, to, reason, pause, failure)));
             state = to;

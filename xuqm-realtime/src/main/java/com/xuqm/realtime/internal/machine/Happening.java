@@ -17,16 +17,23 @@ public sealed interface Happening {
      * @param isFinal whether asking again would not help
      * @param afterNanos how long the service wants to be left alone, zero for nothing said
      */
-    record TokenFailed(long attempt, boolean isFinal, String reason, long afterNanos, @Nullable Throwable failure)
-            implements Happening {}
+    record TokenFailed(
+            long attempt,
+            boolean isFinal,
+            String reason,
+            long afterNanos,
+            @Nullable Throwable failure) implements Happening {}
 
     /** The socket is open. */
     record Opened(long attempt) implements Happening {}
 
     /** The socket was not opened, and never will be. */
     record OpenFailed(
-            long attempt, boolean isUnauthorised, String reason, long afterNanos, @Nullable Throwable failure)
-            implements Happening {}
+            long attempt,
+            boolean isUnauthorised,
+            String reason,
+            long afterNanos,
+            @Nullable Throwable failure) implements Happening {}
 
     /** The service said CONNECTED. */
     record SignedOn(long attempt) implements Happening {}
@@ -47,7 +54,8 @@ public sealed interface Happening {
     record Refused(long attempt, boolean isUnauthorised, String reason) implements Happening {}
 
     /** What came cannot be used, or what is needed could not be had. */
-    record Broken(long attempt, int code, String reason, @Nullable Throwable failure) implements Happening {}
+    record Broken(
+            long attempt, int code, String reason, @Nullable Throwable failure) implements Happening {}
 
     /** The socket has ended by itself. */
     record Ended(long attempt, String reason, @Nullable Throwable failure) implements Happening {}

@@ -5,10 +5,12 @@ public final class StompException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String words;
     private final boolean tooLarge;
 
     private StompException(String message, boolean tooLarge) {
         super(message);
+        this.words = message;
         this.tooLarge = tooLarge;
     }
 
@@ -18,6 +20,11 @@ public final class StompException extends RuntimeException {
 
     static StompException tooLarge(String what, int limit) {
         return new StompException("a frame came with " + what + " of more than " + limit + " bytes", true);
+    }
+
+    /** What was wrong. */
+    public String words() {
+        return words;
     }
 
     /** Whether a limit was passed, and not a rule broken. */

@@ -199,9 +199,9 @@ class GapFillerTest {
                 answer(reads.remove());
             }
         }
-        service.keySet().forEach(key -> assertThat(delivered(key.targetId()))
-                .as("with %s", key)
-                .isEqualTo(all(key.targetId())));
+        service.keySet()
+                .forEach(key ->
+                        assertThat(delivered(key.targetId())).as("with %s", key).isEqualTo(all(key.targetId())));
         assertThat(told).filteredOn(GapUnfilled.class::isInstance).isEmpty();
         assertThat(told).filteredOn(CaughtUp.class::isInstance).hasSize(6);
     }
@@ -365,7 +365,9 @@ class GapFillerTest {
             marks.add(with("ann"), sent("ann"));
         }
         RealtimePosition position = marks.position();
-        position.marks().forEach((key, mark) -> most.put(key.targetId(), (long) mark.handled().size()));
+        position.marks()
+                .forEach((key, mark) ->
+                        most.put(key.targetId(), (long) mark.handled().size()));
         assertThat(position.marks()).hasSize(Marks.CONVERSATIONS);
         assertThat(most.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(Marks.IDS));
     }

@@ -216,7 +216,8 @@ class ConnectionMachineTest {
             two.commands.stream()
                     .filter(Command.Open.class::isInstance)
                     .forEach(open -> addresses.add(((Command.Open) open).address()));
-            two.on(new Happening.OpenFailed(two.attempt(), false, "down", 0, null)).fire(Clockwork.RETRY);
+            two.on(new Happening.OpenFailed(two.attempt(), false, "down", 0, null))
+                    .fire(Clockwork.RETRY);
         }
         assertThat(addresses).containsExactly(0, 1, 0);
     }
@@ -377,8 +378,12 @@ class ConnectionMachineTest {
             for (Command command : List.copyOf(one.commands)) {
                 if (command instanceof Command.Open opens) {
                     opening.add(opens.attempt());
-                    assertThat(open).as("seed %s: a socket is open while another is opened", seed).isZero();
-                    assertThat(opening).as("seed %s: two are being opened", seed).hasSize(1);
+                    assertThat(open)
+                            .as("seed %s: a socket is open while another is opened", seed)
+                            .isZero();
+                    assertThat(opening)
+                            .as("seed %s: two are being opened", seed)
+                            .hasSize(1);
                 } else if (command instanceof Command.Abort) {
                     open = 0;
                 }
@@ -399,9 +404,10 @@ class ConnectionMachineTest {
                                 opening.remove(0), random.nextInt(4) == 0, "failed", random.nextInt(5) * SECOND, null));
                     }
                 }
-                case 5, 6 -> one.on(new Happening.SignedOn(attempt))
-                        .on(new Happening.Asked(attempt))
-                        .on(new Happening.Confirmed(attempt));
+                case 5, 6 ->
+                    one.on(new Happening.SignedOn(attempt))
+                            .on(new Happening.Asked(attempt))
+                            .on(new Happening.Confirmed(attempt));
                 case 7 -> {
                     if (open != 0) {
                         long ended = open;
