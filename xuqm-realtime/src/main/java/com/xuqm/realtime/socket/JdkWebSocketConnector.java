@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Opens WebSockets by {@code java.net.http}, without any library. All sockets share one client of the JDK, and so one thread that
  * waits for the network.
  *
- * <p>On Java 17 the JDK does not always tell of an end that comes in one packet with a message; a ping without an answer does.
+ * <p>On Java 17 the JDK does not always tell of a connection that ends without a close frame just after a message; a ping
+ * without an answer does.
  *
  * <p>Of {@link TransportOptions} it honours {@code proxy}, {@code sslContext} and {@code userAgent}; {@code connectTimeout} is part of
  * the {@link WebSocketRequest#timeout()}. {@code hostResolver} is refused, since the JDK's client asks the JVM; so is a proxy with user
