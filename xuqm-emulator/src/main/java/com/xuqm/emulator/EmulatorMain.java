@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,9 @@ public final class EmulatorMain implements Callable<Integer> {
     private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
 
     private static final String PREFIX = "xuqm.";
-    private static final List<String> PROPERTIES = List.of("xuqm.disguise", "xuqm.host", "xuqm.port", "xuqm.quiet");
+    private static final int NONE = -1;
+    private static final List<String> PROPERTIES =
+            List.of("xuqm.disguise", "xuqm.host", "xuqm.port", "xuqm.quiet", "xuqm.tencent.port");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -59,6 +62,14 @@ public final class EmulatorMain implements Callable<Integer> {
                     "Speak in another way than assumed: a seed, such as 42, or names of disguises, separated by commas."
                             + "%nAlso: -Dxuqm.disguise=SEED|NAME,NAME.")
     private String disguise = "";
+
+    @Option(
+            names = "--tencent-port",
+            defaultValue = "${sys:xuqm.tencent.port:--1}",
+            description =
+                    "Run an emulator of Tencent Cloud IM as well, on this port; 0 for any free one, -1, the default, for none."
+                            + "%nAlso: -Dxuqm.tencent.port=PORT.")
+    private int tencentPort = NONE;
 
     /** Creates the program. */
     public EmulatorMain() {}
@@ -98,11 +109,17 @@ public final class EmulatorMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (XuqmEmulator emulator = configured(out).start()) {
+        XuqmEmulatorBuilder builder = configured(out);
+        TencentEmulatorBuilder tencentBuilder = tencentPort == NONE ? null : tencent(out);
+        try (XuqmEmulator emulator = builder.start();
+                TencentEmulator tencent = tencentBuilder == null ? null : tencentBuilder.start()) {
             CountDownLatch stopped = new CountDownLatch(1);
-            Thread closer = new Thread(() -> close(emulator, stopped), "xuqm-emulator-stop");
+            Thread closer = new Thread(() -> close(emulator, tencent, stopped), "xuqm-emulator-stop");
             Runtime.getRuntime().addShutdownHook(closer);
             Greeting.print(emulator, disguise, out);
+            if (tencent != null) {
+                Greeting.print(tencent, out);
+            }
             stopped.await();
         } catch (UncheckedIOException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -121,13 +138,26 @@ public final class EmulatorMain implements Callable<Integer> {
         }
     }
 
+    private TencentEmulatorBuilder tencent(PrintWriter out) {
+        try {
+            TencentEmulatorBuilder builder =
+                    TencentEmulator.builder().host(host).port(tencentPort);
+            return quiet ? builder : builder.requestLog(line -> printTo(out, line));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
     private static void printTo(PrintWriter out, String line) {
         out.println(line);
         out.flush();
     }
 
-    private static void close(XuqmEmulator emulator, CountDownLatch stopped) {
+    private static void close(XuqmEmulator emulator, @Nullable TencentEmulator tencent, CountDownLatch stopped) {
         emulator.close();
+        if (tencent != null) {
+            tencent.close();
+        }
         stopped.countDown();
     }
 }

@@ -48,6 +48,23 @@ final class Greeting {
         out.flush();
     }
 
+    static void print(TencentEmulator tencent, PrintWriter out) {
+        String query = "sdkappid=" + tencent.appId() + "&identifier=" + tencent.administrator() + "&usersig="
+                + tencent.issueUserSig(tencent.administrator(), Duration.ofDays(1)) + "&random=1&contenttype=json";
+        out.println();
+        out.println("Tencent Cloud IM listens on " + tencent.baseUrl());
+        out.println();
+        out.println("  sdkappid     " + tencent.appId());
+        out.println("  key          " + tencent.secretKey() + "   (public: for tests only)");
+        out.println("  identifier   " + tencent.administrator());
+        out.println("  users        user_001 to user_005");
+        out.println();
+        out.println("curl -X POST '" + tencent.baseUrl() + "/v4/openim/sendmsg?" + query + "' \\");
+        out.println("  -d '{\"To_Account\":\"user_002\",\"MsgRandom\":1,\"MsgBody\":[{\"MsgType\":\"TIMTextElem\","
+                + "\"MsgContent\":{\"Text\":\"Hello\"}}]}'");
+        out.flush();
+    }
+
     private static void printDisguise(Disguise disguise, String asked, PrintWriter out) {
         out.println("  disguise     " + disguise + (asked.equals(disguise.toString()) ? "" : "   (of " + asked + ")"));
         out.println("  The examples below are for an emulator without one. The SDK's wire options that fit:");

@@ -56,7 +56,7 @@ class EmulatorMainTest {
         assertThat(run(properties)).isEqualTo(2);
         assertThat(err.toString())
                 .isEqualTo("there is no setting -D" + name
-                        + "; there are -Dxuqm.disguise, -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet"
+                        + "; there are -Dxuqm.disguise, -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet, -Dxuqm.tencent.port"
                         + System.lineSeparator());
     }
 
@@ -72,6 +72,7 @@ class EmulatorMainTest {
     @CsvSource({
         "--port, 99999, a port is 0 (any free one) to 65535: 99999",
         "--port, -1, a port is 0 (any free one) to 65535: -1",
+        "--tencent-port, -2, a port is 0 (any free one) to 65535: -2",
         "--disguise, code-zeor, 'there is no disguise \"code-zeor\"; did you mean \"code-zero\"?'",
         "--disguise, 'code-zero,code-ok', code-zero and code-ok are about the same",
         "--host, http://localhost, 'a host is a name or an address of this machine without scheme and port'"
@@ -99,7 +100,9 @@ class EmulatorMainTest {
                         "--quiet",
                         "-Dxuqm.quiet",
                         "--disguise",
-                        "-Dxuqm.disguise");
+                        "-Dxuqm.disguise",
+                        "--tencent-port",
+                        "-Dxuqm.tencent.port");
     }
 
     @Test
@@ -153,6 +156,19 @@ class EmulatorMainTest {
                 .contains("wire.page.first=1")
                 .contains("wire.token.header=X-Token")
                 .contains("wire.token.scheme=" + System.lineSeparator());
+    }
+
+    @Test
+    void theExampleOfTencentCloudImWorks() {
+        try (TencentEmulator tencent = TencentEmulator.start()) {
+            Greeting.print(tencent, new PrintWriter(out));
+            Matcher curl =
+                    Pattern.compile("curl -X POST '([^']+)' .*\\s+-d '([^']+)'").matcher(out.toString());
+
+            assertThat(curl.find()).as(out.toString()).isTrue();
+            assertThat(post(curl.group(1), null, curl.group(2)).status()).isEqualTo(200);
+            assertThat(tencent.messages()).hasSize(1);
+        }
     }
 
     /** The class path of this test, whether it runs on the class path or the module path. */

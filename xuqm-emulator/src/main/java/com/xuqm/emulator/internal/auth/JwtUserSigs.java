@@ -1,6 +1,7 @@
 package com.xuqm.emulator.internal.auth;
 
 import com.google.gson.JsonObject;
+import com.xuqm.emulator.internal.usersig.UserSigFormat;
 import org.jspecify.annotations.Nullable;
 
 /** JWTs keyed with the app secret, which name user and application. */

@@ -2,6 +2,7 @@ package com.xuqm.emulator.internal.auth;
 
 import com.xuqm.emulator.internal.http.ApiRequest;
 import com.xuqm.emulator.internal.http.Refusal;
+import com.xuqm.emulator.internal.usersig.Hmac;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;

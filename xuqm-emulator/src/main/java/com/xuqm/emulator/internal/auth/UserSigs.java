@@ -1,11 +1,15 @@
 package com.xuqm.emulator.internal.auth;
 
+import com.xuqm.emulator.internal.usersig.TlsUserSigs;
+import com.xuqm.emulator.internal.usersig.UserSigFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and checks UserSigs. */
 public final class UserSigs {
+
+    private static final long SDK_APP_ID = 1_400_000_000L;
 
     private final String appKey;
     private final UserSigFormat format;
@@ -22,7 +26,7 @@ public final class UserSigs {
     public UserSigs(String appKey, String appSecret, ProofForm form, long acceptedSkewMillis) {
         byte[] secret = appSecret.getBytes(StandardCharsets.UTF_8);
         this.appKey = appKey;
-        this.format = form.tlsUserSigs() ? new TlsUserSigs(secret) : new JwtUserSigs(appKey, secret);
+        this.format = form.tlsUserSigs() ? new TlsUserSigs(SDK_APP_ID, secret) : new JwtUserSigs(appKey, secret);
         this.acceptedSkewMillis = acceptedSkewMillis;
     }
 

@@ -185,6 +185,15 @@ public final class ApiRequest {
         throw Refusal.badRequest("the body must be a JSON string");
     }
 
+    /**
+     * The body as JSON, whatever it is labelled.
+     *
+     * @return the tree, or null if it is none
+     */
+    public @Nullable JsonElement json() {
+        return json;
+    }
+
     private JsonElement tree() {
         if (body.length == 0) {
             throw Refusal.badRequest("the body is missing: " + route().operation() + " wants JSON");

@@ -98,7 +98,8 @@ public final class Poster implements AutoCloseable {
             }
         } catch (SocketTimeoutException e) {
             return new Result(null, "no answer within " + timeout, "", tookMs(start));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // Also where the connection is cut by close() in the middle of it, over which the JDK's client may stumble.
             // Its message may quote the address, which may hold a password.
             return new Result(null, "no answer: " + e.getClass().getSimpleName(), "", tookMs(start));
         }

@@ -10,6 +10,7 @@ import com.xuqm.emulator.internal.json.Json;
 import com.xuqm.emulator.internal.post.PostLog;
 import com.xuqm.emulator.internal.post.PostQueue;
 import com.xuqm.emulator.internal.post.Poster;
+import com.xuqm.emulator.internal.post.WebhookFaultList;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

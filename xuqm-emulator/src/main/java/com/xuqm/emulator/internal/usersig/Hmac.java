@@ -1,4 +1,4 @@
-package com.xuqm.emulator.internal.auth;
+package com.xuqm.emulator.internal.usersig;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,11 +6,18 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA256. */
-final class Hmac {
+public final class Hmac {
 
     private Hmac() {}
 
-    static byte[] sha256(byte[] key, String text) {
+    /**
+     * Signs a text.
+     *
+     * @param key the key
+     * @param text the text, taken in UTF-8
+     * @return 32 bytes
+     */
+    public static byte[] sha256(byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -1,4 +1,4 @@
-package com.xuqm.emulator.internal.auth;
+package com.xuqm.emulator.internal.usersig;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -14,14 +14,21 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tencent's TLSSigAPIv2, keyed with the app secret: a signed JSON document in a zlib stream in base64 with letters of its own. */
-final class TlsUserSigs implements UserSigFormat {
+public final class TlsUserSigs implements UserSigFormat {
 
-    private static final long SDK_APP_ID = 1_400_000_000L;
     private static final int MOST_BYTES = 64 * 1024;
 
+    private final long appId;
     private final byte[] secret;
 
-    TlsUserSigs(byte[] secret) {
+    /**
+     * Creates the format.
+     *
+     * @param appId the application
+     * @param secret its key; shared, not copied
+     */
+    public TlsUserSigs(long appId, byte[] secret) {
+        this.appId = appId;
         this.secret = secret;
     }
 
@@ -30,10 +37,10 @@ final class TlsUserSigs implements UserSigFormat {
         JsonObject document = new JsonObject();
         document.addProperty("TLS.ver", "2.0");
         document.addProperty("TLS.identifier", userId);
-        document.addProperty("TLS.sdkappid", SDK_APP_ID);
+        document.addProperty("TLS.sdkappid", appId);
         document.addProperty("TLS.expire", expiresAt - issuedAt);
         document.addProperty("TLS.time", issuedAt);
-        document.addProperty("TLS.sig", signature(userId, SDK_APP_ID, issuedAt, expiresAt - issuedAt));
+        document.addProperty("TLS.sig", signature(userId, appId, issuedAt, expiresAt - issuedAt, null));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             out.write(Json.bytes(document));
@@ -47,9 +54,9 @@ final class TlsUserSigs implements UserSigFormat {
                 .replace('=', '_');
     }
 
-    private String signature(String userId, long app, long time, long expire) {
+    private String signature(String userId, long app, long time, long expire, @Nullable String userBuffer) {
         String signed = "TLS.identifier:" + userId + "\nTLS.sdkappid:" + app + "\nTLS.time:" + time + "\nTLS.expire:"
-                + expire + "\n";
+                + expire + "\n" + (userBuffer == null ? "" : "TLS.userbuf:" + userBuffer + "\n");
         return Base64.getEncoder().encodeToString(Hmac.sha256(secret, signed));
     }
 
@@ -64,9 +71,9 @@ final class TlsUserSigs implements UserSigFormat {
             long app = document.get("TLS.sdkappid").getAsLong();
             long time = document.get("TLS.time").getAsLong();
             long expire = document.get("TLS.expire").getAsLong();
-            boolean genuine = !document.has("TLS.userbuf")
-                    && signature(userId, app, time, expire).equals(text(document, "TLS.sig"));
-            return new Claims(userId, app == SDK_APP_ID, time, time + expire, genuine);
+            String userBuffer = document.has("TLS.userbuf") ? text(document, "TLS.userbuf") : null;
+            boolean genuine = signature(userId, app, time, expire, userBuffer).equals(text(document, "TLS.sig"));
+            return new Claims(userId, app == appId, time, time + expire, genuine);
         } catch (RuntimeException e) {
             return null; // a member is missing, or of another kind
         }

@@ -1,4 +1,4 @@
-package com.xuqm.emulator.internal.webhook;
+package com.xuqm.emulator.internal.post;
 
 import com.xuqm.emulator.fault.WebhookFault;
 import com.xuqm.emulator.fault.WebhookFaults;
@@ -43,13 +43,22 @@ public final class WebhookFaultList implements WebhookFaults {
         held.forEach(Runnable::run);
     }
 
-    /** The fault of the next attempt, or null. */
-    synchronized @Nullable Coming next() {
+    /**
+     * The fault of the next attempt.
+     *
+     * @return the fault, or null
+     */
+    public synchronized @Nullable Coming next() {
         return coming.poll();
     }
 
-    /** Holds an attempt; when all of its group are there, they go on, the last one first. */
-    void hold(Group group, Runnable goOn) {
+    /**
+     * Holds an attempt; when all of its group are there, they go on, the last one first.
+     *
+     * @param group its group
+     * @param goOn makes the attempt
+     */
+    public void hold(Group group, Runnable goOn) {
         List<Runnable> all = new ArrayList<>();
         synchronized (this) {
             group.held.add(goOn);
@@ -68,10 +77,10 @@ public final class WebhookFaultList implements WebhookFaults {
      * @param fault what
      * @param group those it is held with, if it is to be reordered
      */
-    record Coming(WebhookFault fault, @Nullable Group group) {}
+    public record Coming(WebhookFault fault, @Nullable Group group) {}
 
     /** Attempts that wait for each other. */
-    static final class Group {
+    public static final class Group {
 
         private final int size;
         private final List<Runnable> held = new ArrayList<>();

@@ -1,0 +1,5 @@
+/** Looking for what must not be said. */
+@NullMarked
+package com.xuqm.emulator.internal.tencent.moderation;
+
+import org.jspecify.annotations.NullMarked;
