@@ -5,6 +5,7 @@ import com.xuqm.sdk.auth.Auth;
 import com.xuqm.sdk.call.Call;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.call.Done;
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.engine.client.ServiceClient;
@@ -43,6 +44,11 @@ public final class XuqmClient extends Areas implements AutoCloseable {
 
     private static final CallOptions PING =
             CallOptions.timeout(Duration.ofSeconds(5)).withMaxAttempts(1);
+
+    /** A call like any other but for its name, so that probes can be told from the application's own calls. */
+    private static final Operation PROBE = Operation.builder(
+                    "client.ping", AccountOperations.EXISTS.method(), AccountOperations.EXISTS.path())
+            .build();
 
     private final ServiceClient service;
     private final Auth auth;
@@ -179,7 +185,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * Asks whether the service answers and takes this client's credentials, for a readiness probe. The call reads whether the account of
      * {@code adminUser} exists ({@code GET /api/im/accounts/{userId}/exists}), signed in as it. It makes one request and no second attempt,
      * and signs in only if there is no token; while signing in fails, it is tried again after growing pauses, however often one asks. It
-     * ends within 5 seconds, unless {@code with(CallOptions…)} says otherwise.
+     * ends within 5 seconds, unless {@code with(CallOptions…)} says otherwise. Metrics and errors call it {@code client.ping}.
      *
      * @return a call that ends without an exception if the service is ready; the exception's text says what is wrong: the address,
      *     the connection, the secret, the account, the clock, or that this client is closed
@@ -187,8 +193,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      */
     public Call<Done> ping() {
         Calls calls = service.as(null);
-        return calls.callForNothing(RequestSpec.of(AccountOperations.EXISTS)
-                        .path("userId", calls.actingUser(AccountOperations.EXISTS)))
+        return calls.callForNothing(RequestSpec.of(PROBE).path("userId", calls.actingUser(PROBE)))
                 .with(PING);
     }
 

@@ -187,7 +187,7 @@ class ClientRequestsTest {
 
             assertThatThrownBy(() -> xuqm.ping().execute())
                     .isInstanceOf(XuqmServerException.class)
-                    .hasMessageContaining("accounts.exists")
+                    .hasMessageContaining("client.ping")
                     .hasMessageContaining("The service is busy or down");
             assertThat(transport.requests()).hasSize(2);
         }

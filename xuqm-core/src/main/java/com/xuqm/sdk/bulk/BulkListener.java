@@ -23,4 +23,11 @@ public interface BulkListener<R> {
      * @param progress the figures of the moment
      */
     default void onProgress(BulkProgress progress) {}
+
+    /**
+     * Takes the report, as the last of all. What is thrown here is logged and otherwise ignored.
+     *
+     * @param report what became of the campaign
+     */
+    default void onEnd(BulkReport report) {}
 }

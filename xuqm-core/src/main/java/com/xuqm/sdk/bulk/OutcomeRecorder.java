@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeRecorder<R> {
 
+    private static final System.Logger LOG = System.getLogger("com.xuqm.sdk");
+
     private static final int CONFLICT = 409;
     private static final BulkOutcome ACCEPTED = new Accepted();
     private static final BulkOutcome EARLIER_UNKNOWN =
@@ -359,6 +361,22 @@ final class OutcomeRecorder<R> {
                 earlier.sum(),
                 concurrency);
         tell(listener -> listener.onProgress(now));
+    }
+
+    /** Tells the end. Nothing can be stopped any more by what is thrown now. */
+    void tellEnd(BulkReport report) {
+        BulkListener<? super R> listener = settings.listener();
+        if (listener == null) {
+            return;
+        }
+        try {
+            listener.onEnd(report);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a BulkListener threw at the end of a campaign; the report is made",
+                    e);
+        }
     }
 
     BulkReport report(Duration elapsed) {

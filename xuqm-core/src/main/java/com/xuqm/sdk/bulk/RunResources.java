@@ -90,7 +90,9 @@ final class RunResources<R> {
                 && !loop.hasSent()) {
             throw mixUp;
         }
-        return books.report(progress.elapsed());
+        BulkReport report = books.report(progress.elapsed());
+        books.tellEnd(report);
+        return report;
     }
 
     /** Gives back what it holds. */

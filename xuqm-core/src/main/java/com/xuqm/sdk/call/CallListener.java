@@ -34,6 +34,20 @@ public interface CallListener {
          * @param inUse whether it is in use from now on
          */
         default void endpointHealthChanged(Endpoint endpoint, boolean inUse) {}
+
+        /**
+         * A client was built that this factory makes listeners for.
+         *
+         * @param client tells how busy it is, until it is closed
+         */
+        default void clientBuilt(ClientMonitor client) {}
+
+        /**
+         * A client was closed, and its calls with it.
+         *
+         * @param client the one of {@link #clientBuilt}
+         */
+        default void clientClosed(ClientMonitor client) {}
     }
 
     /**

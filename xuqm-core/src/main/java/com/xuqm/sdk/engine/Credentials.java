@@ -38,6 +38,24 @@ public interface Credentials {
     String requireActor(Operation operation, @Nullable String actor);
 
     /**
+     * Counts the users whose tokens are kept.
+     *
+     * @return how many there are now; 0 by default
+     */
+    default int tokens() {
+        return 0;
+    }
+
+    /**
+     * Returns for how many users there is room.
+     *
+     * @return the most; 0 by default, for a product that keeps no tokens
+     */
+    default int tokensAtMost() {
+        return 0;
+    }
+
+    /**
      * Returns what the client's builder was given.
      *
      * @param operation what needs it

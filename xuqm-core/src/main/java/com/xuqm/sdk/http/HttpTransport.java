@@ -1,6 +1,7 @@
 package com.xuqm.sdk.http;
 
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries requests over HTTP. Implementations are safe for use by many threads at once.
@@ -33,6 +34,16 @@ public interface HttpTransport extends AutoCloseable {
      * @return the response to come; cancelling it aborts the exchange. Failures are reported through the future, never thrown
      */
     CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline);
+
+    /**
+     * Tells how busy the transport is, for metrics. It is called on any thread, does not block on the network, and goes on answering when the
+     * transport is closed.
+     *
+     * @return the figures of now, {@code null} if the transport has none, which is the default
+     */
+    default @Nullable TransportStatistics statistics() {
+        return null;
+    }
 
     /**
      * Ends all exchanges that are under way with {@link HttpTransportException.Kind#CLOSED}, refuses further ones the same

@@ -31,6 +31,7 @@ public abstract class HttpTransportContract
                 ThrowingScenarios,
                 WordingScenarios,
                 ProxyScenarios,
+                StatisticsScenarios,
                 Http2Scenarios {
 
     private @Nullable Harness harness;

@@ -5,6 +5,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.TransportStatistics;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.SilentHosts;
 import com.xuqm.sdk.http.support.TransportThreads;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolStats;
 import org.apache.hc.core5.util.TimeValue;
 
 /**
@@ -47,6 +49,7 @@ public final class ApacheHttpTransport implements HttpTransport {
     private final ConnectionLifetime lifetime;
     private final Sessions sessions;
     private final SilentHosts silentHosts;
+    private final PoolingAsyncClientConnectionManager pool;
     private final CloseableHttpAsyncClient client;
     private final Set<ApacheExchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -68,19 +71,19 @@ public final class ApacheHttpTransport implements HttpTransport {
         HttpClientLibrary.HTTP_CLIENT.check();
         try {
             this.sessions = new Sessions(lifetime);
-            this.client = makeClient();
+            LazyTls tls = new LazyTls(options.sslContext(), sessions, workers);
+            this.pool = HttpClients.pool(options, tls);
+            this.client = makeClient(tls);
         } catch (LinkageError e) {
             throw HttpClientLibrary.HTTP_CLIENT.refusal(e);
         }
     }
 
-    private CloseableHttpAsyncClient makeClient() {
-        LazyTls tls = new LazyTls(options.sslContext(), sessions, workers);
-        PoolingAsyncClientConnectionManager pool = HttpClients.pool(options, tls);
+    private CloseableHttpAsyncClient makeClient(LazyTls tls) {
         CloseableHttpAsyncClient made = HttpClients.client(options, pool, tls, sessions, workers, ioThreads, lifetime);
         try {
             made.start();
-            evictLater(pool);
+            evictLater();
             return made;
         } catch (RuntimeException | Error failure) { // most likely a thread that cannot be started
             closeThreads(made);
@@ -88,13 +91,13 @@ public final class ApacheHttpTransport implements HttpTransport {
         }
     }
 
-    private void evictLater(PoolingAsyncClientConnectionManager pool) {
+    private void evictLater() {
         long nanos = evictionInterval(options.idleTimeout()).toNanos();
-        Future<?> unused = workers.schedule(() -> evict(pool), nanos);
+        Future<?> unused = workers.schedule(this::evict, nanos);
     }
 
-    private void evict(PoolingAsyncClientConnectionManager pool) {
-        evictLater(pool);
+    private void evict() {
+        evictLater();
         pool.closeExpired();
         pool.closeIdle(TimeValue.of(options.idleTimeout()));
         sessions.sweep();
@@ -120,6 +123,12 @@ public final class ApacheHttpTransport implements HttpTransport {
             exchange.transportClosed();
         }
         return exchange.future();
+    }
+
+    @Override
+    public TransportStatistics statistics() {
+        PoolStats stats = pool.getTotalStats();
+        return new TransportStatistics(stats.getLeased(), stats.getAvailable(), stats.getPending());
     }
 
     @Override

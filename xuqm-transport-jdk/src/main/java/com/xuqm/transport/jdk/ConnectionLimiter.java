@@ -1,5 +1,6 @@
 package com.xuqm.transport.jdk;
 
+import com.xuqm.sdk.http.TransportStatistics;
 import com.xuqm.sdk.http.support.SerialExecutor;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -153,6 +154,17 @@ final class ConnectionLimiter {
                 next.run();
             }
         } while (next != null);
+    }
+
+    /** How many have a permit, and how many wait for one. How many connections are idle, the JDK's client does not tell. */
+    synchronized TransportStatistics statistics() {
+        int running = 0;
+        int waiting = 0;
+        for (Host host : hosts.values()) {
+            running += host.running;
+            waiting += host.waiting.size() + host.ahead.size();
+        }
+        return new TransportStatistics(running, -1, waiting);
     }
 
     private Host withPermit(String host) {

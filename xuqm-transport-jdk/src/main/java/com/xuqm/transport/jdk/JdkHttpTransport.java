@@ -6,6 +6,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.TransportStatistics;
 import com.xuqm.sdk.http.support.EngineContext;
 import com.xuqm.sdk.http.support.JvmProxies;
 import com.xuqm.sdk.http.support.SilentHosts;
@@ -120,6 +121,11 @@ public final class JdkHttpTransport implements HttpTransport {
             fail(exchange);
         }
         return exchange.future();
+    }
+
+    @Override
+    public TransportStatistics statistics() {
+        return limiter.statistics();
     }
 
     @Override

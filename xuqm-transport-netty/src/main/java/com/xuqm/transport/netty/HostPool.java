@@ -1,5 +1,6 @@
 package com.xuqm.transport.netty;
 
+import com.xuqm.sdk.http.TransportStatistics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -239,6 +240,14 @@ final class HostPool implements NettyExchange.Holder {
     @Override
     public void abandoned(NettyExchange exchange) {
         leave(exchange);
+    }
+
+    /** Adds its figures to those of other pools. */
+    synchronized TransportStatistics plus(TransportStatistics others) {
+        return new TransportStatistics(
+                others.inUse() + members.size() - idle.size(),
+                others.idle() + idle.size(),
+                others.waiting() + waiting.size());
     }
 
     synchronized boolean isClosed() {

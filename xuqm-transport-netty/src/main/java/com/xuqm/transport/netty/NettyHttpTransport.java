@@ -5,6 +5,7 @@ import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.sdk.http.TransportStatistics;
 import com.xuqm.sdk.http.support.CallbackExecutor;
 import com.xuqm.sdk.http.support.ConnectionLifetime;
 import com.xuqm.sdk.http.support.DaemonPool;
@@ -124,6 +125,15 @@ public final class NettyHttpTransport implements HttpTransport {
 
     private void closePools() {
         pools.values().forEach(HostPool::close);
+    }
+
+    @Override
+    public TransportStatistics statistics() {
+        TransportStatistics sum = new TransportStatistics(0, 0, 0);
+        for (HostPool pool : pools.values()) {
+            sum = pool.plus(sum);
+        }
+        return sum;
     }
 
     @Override

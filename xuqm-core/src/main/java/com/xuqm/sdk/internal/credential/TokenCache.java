@@ -29,6 +29,7 @@ public final class TokenCache implements TokenSource {
     private final DoubleSupplier random;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, UserToken> entries;
+    private final int capacity;
     private final FailedSignIns failures = new FailedSignIns();
     private final AtomicBoolean warned = new AtomicBoolean();
 
@@ -58,6 +59,7 @@ public final class TokenCache implements TokenSource {
         this.carrier = carrier;
         this.clock = clock;
         this.random = random;
+        this.capacity = capacity;
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -147,6 +149,21 @@ public final class TokenCache implements TokenSource {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public int size() {
+        lock.lock();
+        try {
+            return entries.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public int capacity() {
+        return capacity;
     }
 
     /** Signs a user in without holding the lock, and completes what everybody waits for. */

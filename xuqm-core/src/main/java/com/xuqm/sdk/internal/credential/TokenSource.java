@@ -43,4 +43,22 @@ public interface TokenSource {
      * @param operation what was not refused
      */
     void taken(String userId, Operation operation);
+
+    /**
+     * Counts the users whose tokens are kept.
+     *
+     * @return how many there are now
+     */
+    default int size() {
+        return 0;
+    }
+
+    /**
+     * Returns for how many users there is room.
+     *
+     * @return the most, 0 if no tokens are kept
+     */
+    default int capacity() {
+        return 0;
+    }
 }

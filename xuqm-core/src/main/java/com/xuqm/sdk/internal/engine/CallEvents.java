@@ -33,7 +33,7 @@ final class CallEvents {
     private final Operation operation;
     private final @Nullable String actor;
     private final boolean isOwn;
-    private final CallListener[] listeners;
+    private CallListener[] listeners;
     private final long startNanos;
 
     private @Nullable Endpoint endpoint;
@@ -74,10 +74,15 @@ final class CallEvents {
             boolean isOwn,
             Timing timing) {
         CallEvents events = new CallEvents(factories, operation, actor, isOwn, timing);
+        boolean isHeard = false;
         for (int i = 0; i < events.listeners.length; i++) {
             CallListener.Factory factory = factories.get(i);
             CallListener made = guarded(() -> factory.listen(events.execution()));
             events.listeners[i] = made == null ? CallListener.none() : made;
+            isHeard |= !events.listeners[i].equals(CallListener.none());
+        }
+        if (!isHeard) {
+            events.listeners = NOBODY;
         }
         return events;
     }

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.internal.engine;
 
+import com.xuqm.sdk.call.ClientMonitor;
 import com.xuqm.sdk.call.ServiceHost;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.LiveAccess;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
 
     private final EngineState state;
+    private final ClientMonitor monitor;
     private volatile boolean aborted;
 
     /**
@@ -25,6 +27,8 @@ public final class Engine implements AutoCloseable {
     public Engine(EngineConfig config) {
         this.state = new EngineState(
                 config, unfinished -> config.service().credentials().apply(UserCalls.ofEngine(unfinished)));
+        this.monitor = state::statistics;
+        state.tellFactories(factory -> factory.clientBuilt(monitor));
     }
 
     /**
@@ -97,6 +101,7 @@ public final class Engine implements AutoCloseable {
         }
         steps.add(config.timing()::close);
         steps.add(config.threads()::close);
+        steps.add(() -> state.tellFactories(factory -> factory.clientClosed(monitor)));
         Cleanup.run(steps);
     }
 

@@ -1,5 +1,7 @@
 package com.xuqm.sdk.internal.engine;
 
+import com.xuqm.sdk.call.CallListener;
+import com.xuqm.sdk.call.ClientStatistics;
 import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.call.ServiceHost;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +166,24 @@ final class EngineState {
         } else {
             LOG.log(System.Logger.Level.WARNING, "{0} fails; requests go elsewhere for a while", endpoint.host());
         }
-        config.listeners()
-                .forEach(listener -> CallEvents.guarded(() -> listener.endpointHealthChanged(endpoint, inUse)));
+        tellFactories(factory -> factory.endpointHealthChanged(endpoint, inUse));
+    }
+
+    /** What the client is busy with. */
+    ClientStatistics statistics() {
+        return new ClientStatistics(
+                underWay.count(),
+                budget.left(),
+                config.retry().budget(),
+                gate == null ? 0 : gate.waiting(),
+                credentials.tokens(),
+                credentials.tokensAtMost(),
+                config.transport().statistics());
+    }
+
+    /** Tells the listeners' factories of the client itself. */
+    void tellFactories(Consumer<CallListener.Factory> event) {
+        config.listeners().forEach(factory -> CallEvents.guarded(() -> event.accept(factory)));
     }
 
     // ---- life -------------------------------------------------------------------------------------------------------

@@ -42,7 +42,11 @@ final class UnderWay {
     }
 
     boolean isEmpty() {
-        return calls.get() == 0;
+        return count() == 0;
+    }
+
+    int count() {
+        return calls.get();
     }
 
     /** Waits, once this is shut, until all calls have left, the time is over, or nobody cares any more. */

@@ -96,6 +96,16 @@ public final class RateGate {
                 timing.schedule(this::advance, nanos); // it also runs, and finds nobody, when the queue is given up
     }
 
+    /** Counts those who wait. */
+    public int waiting() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Lets everybody through, who then find that the client is closed. */
     public void close() {
         List<Turn> all;

@@ -16,6 +16,11 @@ public final class RetryBudget {
         this.tenths = new AtomicInteger(capacity);
     }
 
+    /** Returns how many retries are left. */
+    public double left() {
+        return tenths.get() / (double) RETRY;
+    }
+
     /** Takes one retry out; answers whether there was one. */
     public boolean withdraw() {
         int present;

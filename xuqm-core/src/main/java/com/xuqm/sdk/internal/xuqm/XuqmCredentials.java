@@ -94,6 +94,16 @@ public final class XuqmCredentials implements Credentials {
         return given(operation, actor(actor), "adminUser");
     }
 
+    @Override
+    public int tokens() {
+        return tokens.size();
+    }
+
+    @Override
+    public int tokensAtMost() {
+        return tokens.capacity();
+    }
+
     private Credential token(Operation operation, @Nullable String actor) {
         return new TokenCredential(tokens, requireActor(operation, actor), operation);
     }

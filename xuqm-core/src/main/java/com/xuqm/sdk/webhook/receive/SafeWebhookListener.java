@@ -16,6 +16,11 @@ final class SafeWebhookListener implements WebhookListener {
     }
 
     @Override
+    public void accepted(WebhookCheck check) {
+        tell(() -> listener.accepted(check));
+    }
+
+    @Override
     public void refused(WebhookCheck check) {
         tell(() -> listener.refused(check));
     }

@@ -60,19 +60,21 @@ final class SignatureJudge {
         return signature.timestamp().plus(tolerance);
     }
 
-    void requireProof(WebhookSignature signature, byte[] body) {
+    /** Returns which of the secrets signed the body, from 0. All are tried, so that the time tells nothing. */
+    int requireProof(WebhookSignature signature, byte[] body) {
         byte[] message = signature.message(body);
         byte[] code = signature.code();
-        boolean good = false;
-        for (KeyedMac mac : macs) {
-            good |= MessageDigest.isEqual(mac.compute(message), code);
+        int signer = -1;
+        for (int i = macs.size() - 1; i >= 0; i--) {
+            signer = MessageDigest.isEqual(macs.get(i).compute(message), code) ? i : signer;
         }
-        if (!good) {
+        if (signer < 0) {
             throw new WebhookRefusedException(
                     Reason.WRONG_SIGNATURE,
                     "it was not signed with any of the " + macs.size()
                             + " secret(s), or was changed on its way, such as by parsing and writing it again");
         }
+        return signer;
     }
 
     void destroy() {

@@ -13,20 +13,23 @@ public final class WebhookCheck {
     private final String detail;
     private final byte @Nullable [] body;
     private final @Nullable WebhookSignature signature;
+    private final int secret;
 
-    private WebhookCheck(Reason reason, String detail, byte @Nullable [] body, @Nullable WebhookSignature signature) {
+    private WebhookCheck(
+            Reason reason, String detail, byte @Nullable [] body, @Nullable WebhookSignature signature, int secret) {
         this.reason = reason;
         this.detail = detail;
         this.body = body;
         this.signature = signature;
+        this.secret = secret;
     }
 
-    static WebhookCheck valid(byte[] body, WebhookSignature signature) {
-        return new WebhookCheck(Reason.VALID, "the signature is good, recent and new", body, signature);
+    static WebhookCheck valid(byte[] body, WebhookSignature signature, int secret) {
+        return new WebhookCheck(Reason.VALID, "the signature is good, recent and new", body, signature, secret);
     }
 
     static WebhookCheck refused(Reason reason, String detail) {
-        return new WebhookCheck(reason, detail, null, null);
+        return new WebhookCheck(reason, detail, null, null, -1);
     }
 
     /**
@@ -80,6 +83,19 @@ public final class WebhookCheck {
             throw new WebhookRefusedException(reason, detail);
         }
         return signature.timestamp();
+    }
+
+    /**
+     * Tells which secret signed the post. While one is replaced by another, the old one can go when nothing comes any more that it signed.
+     *
+     * @return its place among those that the verifier was given, from 0
+     * @throws WebhookRefusedException if the post was refused
+     */
+    public int secret() {
+        if (signature == null) {
+            throw new WebhookRefusedException(reason, detail);
+        }
+        return secret;
     }
 
     @Override

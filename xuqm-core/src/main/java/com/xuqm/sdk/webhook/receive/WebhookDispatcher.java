@@ -164,6 +164,7 @@ public final class WebhookDispatcher implements AutoCloseable {
                         default -> 401;
                     });
         }
+        listener.accepted(check);
         WebhookEnvelope<?> envelope;
         try {
             envelope = parser.parse(check.body(), table::isRegistered);

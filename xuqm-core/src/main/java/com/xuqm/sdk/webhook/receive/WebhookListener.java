@@ -13,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 public interface WebhookListener {
 
     /**
+     * Returns the listener that dispatchers have by default, for one that does more to pass on to.
+     *
+     * @return one that logs
+     */
+    static WebhookListener logging() {
+        return new LoggingWebhookListener();
+    }
+
+    /**
+     * A post is the service's and new. What becomes of it is told besides.
+     *
+     * @param check which secret signed it, and when
+     */
+    default void accepted(WebhookCheck check) {}
+
+    /**
      * A post was refused.
      *
      * @param check why

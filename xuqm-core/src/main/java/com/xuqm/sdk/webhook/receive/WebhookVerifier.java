@@ -190,11 +190,12 @@ public final class WebhookVerifier implements Destroyable {
     }
 
     private WebhookClaim prove(WebhookSignature signature, byte[] body, Instant now) {
-        judge.requireProof(signature, body);
+        int secret = judge.requireProof(signature, body);
         Lease lease = new Lease(Nonces.next(), now, claimLease);
         ClaimResult result = replayGuard.claim(signature.nonce(), lease, judge.endOf(signature));
         return switch (result) {
-            case NEW -> WebhookClaim.of(WebhookCheck.valid(body, signature), replayGuard, signature.nonce(), lease);
+            case NEW ->
+                WebhookClaim.of(WebhookCheck.valid(body, signature, secret), replayGuard, signature.nonce(), lease);
             case IN_PROGRESS ->
                 throw new WebhookRefusedException(WebhookCheck.Reason.IN_PROGRESS, "the same post is being handled");
             case DONE -> throw new WebhookRefusedException(WebhookCheck.Reason.REPLAYED, "its nonce was used before");

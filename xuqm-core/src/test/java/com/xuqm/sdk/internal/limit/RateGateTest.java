@@ -58,6 +58,18 @@ class RateGateTest {
     }
 
     @Test
+    void counts_those_who_wait() {
+        List<CompletableFuture<Void>> turns = enter(5);
+        assertThat(gate.waiting()).isEqualTo(3);
+        turns.get(4).cancel(false);
+        advance(100);
+
+        assertThat(gate.waiting()).isEqualTo(1);
+        gate.close();
+        assertThat(gate.waiting()).isZero();
+    }
+
+    @Test
     void serves_the_queue_before_those_who_come() {
         enter(3);
         advance(250); // two tokens, one of them for the one who waits

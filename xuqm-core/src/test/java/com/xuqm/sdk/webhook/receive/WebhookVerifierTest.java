@@ -172,6 +172,14 @@ class WebhookVerifierTest {
         }
 
         @Test
+        void tells_which_of_them_signed() {
+            assertThat(both.verify(new Sender("new").headers(now, "other", BODY), BODY)
+                            .secret())
+                    .isZero();
+            assertThat(both.verify(signed(), BODY).secret()).isEqualTo(1);
+        }
+
+        @Test
         void refuses_a_third_one() {
             assertThat(both.verify(new Sender("third").headers(now, "n", BODY), BODY)
                             .reason())
