@@ -1,11 +1,14 @@
 package com.xuqm.it.docs;
 
 import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.micrometer.XuqmMeters;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.webhook.receive.WebhookVerifier;
 import com.xuqm.tencent.TencentClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,10 @@ public abstract class Samples {
     protected byte[] body;
     protected TencentClient tencent;
     protected String query;
+
+    protected ObservationRegistry observationRegistry;
+    protected MeterRegistry meterRegistry;
+    protected XuqmMeters meters;
 
     protected Samples() {}
 

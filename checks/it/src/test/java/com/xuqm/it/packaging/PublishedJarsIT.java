@@ -27,6 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublishedJarsIT {
 
     private static final String SERVICES = "META-INF/services/";
+    /** Where Spring looks for what a starter has, and editors for its properties. */
+    private static final String SPRING =
+            "META-INF/(spring/[\\w.]+\\.imports|spring\\.factories|(additional-)?spring-configuration-metadata\\.json)";
+
     private static final int JAVA_17 = 61;
 
     static Stream<PublishedModule> modules() {
@@ -136,6 +140,7 @@ class PublishedJarsIT {
                 .filteredOn(file -> !file.matches(own + "/schema/[a-z0-9-]+\\.sql"))
                 .filteredOn(file -> !file.matches("META-INF/(LICENSE|NOTICE)"))
                 .filteredOn(file -> !file.startsWith(SERVICES + "com.xuqm."))
+                .filteredOn(file -> !file.matches(SPRING))
                 .filteredOn(file -> !file.equals("META-INF/native-image/" + artifact + "reachability-metadata.json"))
                 .filteredOn(file -> !file.matches("META-INF/maven/" + artifact + "pom\\.(xml|properties)"))
                 .isEmpty();
