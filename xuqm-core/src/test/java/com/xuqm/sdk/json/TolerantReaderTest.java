@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The tolerant reader")
 public class TolerantReaderTest { // whose records are bound as those of applications
 
+    TolerantReaderTest() {}
+
     public record Inner(String id) {}
 
     public record Outer(String name, @Nullable Inner inner) {}
