@@ -11,6 +11,9 @@ public final class MovingClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-05-16T08:00:00Z");
 
+    /** Starts at a moment of May 2026. */
+    public MovingClock() {}
+
     public void advance(Duration by) {
         now = now.plus(by);
     }

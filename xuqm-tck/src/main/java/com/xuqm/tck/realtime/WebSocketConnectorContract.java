@@ -255,9 +255,9 @@ public abstract class WebSocketConnectorContract {
     @Test
     void an_end_without_a_word_is_told_as_1006() throws Exception {
         CompletableFuture<WebSocketConnection> opening = connect();
-        try (Link link = peer.accept().upgrade()) {
-            get(opening);
-        }
+        Link link = peer.accept().upgrade();
+        get(opening);
+        link.close();
         assertThat(received.next()).isEqualTo("end 1006");
     }
 
