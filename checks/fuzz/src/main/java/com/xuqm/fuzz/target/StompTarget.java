@@ -46,7 +46,7 @@ public final class StompTarget implements FuzzTarget {
                 decoder.bytes(ByteBuffer.wrap(wire, at, Math.min(piece, wire.length - at)));
             }
         } catch (StompException e) {
-            Property.holds(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal explains itself");
+            Property.holds(e.getMessage() != null && e.getMessage() != null && !e.getMessage().isBlank(), "a refusal explains itself");
         }
         return frames;
     }
@@ -59,7 +59,7 @@ public final class StompTarget implements FuzzTarget {
                 decoder.text(text.substring(at, Math.min(text.length(), at + piece)));
             }
         } catch (StompException e) {
-            Property.holds(!e.getMessage().isBlank(), "a refusal explains itself");
+            Property.holds(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal explains itself");
         }
         return frames;
     }

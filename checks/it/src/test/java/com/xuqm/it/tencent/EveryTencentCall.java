@@ -103,7 +103,7 @@ final class EveryTencentCall {
                     .map(EveryTencentCall::value)
                     .toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 
@@ -126,7 +126,7 @@ final class EveryTencentCall {
         try {
             return method.invoke(target, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.toString(), e);
+            throw new LinkageError(method.toString(), e);
         }
     }
 }
