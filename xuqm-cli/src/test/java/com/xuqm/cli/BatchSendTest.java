@@ -1,0 +1,180 @@
+package com.xuqm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.xuqm.cli.output.ExitCode;
+import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.emulator.fault.Fault;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchSendTest {
+
+    private static final int USERS = 1_200;
+
+    @TempDir
+    private Path folder;
+
+    private final XuqmEmulator emulator = XuqmEmulator.start();
+    private Terminal terminal;
+
+    @BeforeEach
+    void begin() {
+        terminal = Terminal.of(emulator, folder);
+        emulator.addAccounts(users());
+    }
+
+    @AfterEach
+    void close() {
+        emulator.close();
+    }
+
+    private static List<String> users() {
+        return IntStream.range(0, USERS).mapToObj(i -> "u" + i).toList();
+    }
+
+    private void write(List<String> lines) throws IOException {
+        Files.write(folder.resolve("users.txt"), lines);
+    }
+
+    private int send(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("batch-send", "users.txt", "--text", "Hello"));
+        arguments.addAll(List.of(more));
+        return terminal.type(arguments.toArray(new String[0]));
+    }
+
+    @Test
+    void all_accepted_is_zero_and_the_report_adds_up() throws IOException {
+        write(users());
+
+        assertThat(send()).isZero();
+        assertThat(terminal.lines())
+                .startsWith(
+                        "recipients  1,200", "accepted    1,200", "rejected    0", "unknown     0", "not tried   0");
+        assertThat(emulator.messages()).hasSize(USERS);
+        assertThat(terminal.err()).as("nobody watches").doesNotContain("\r", "\u001b");
+    }
+
+    @Test
+    void some_rejected_is_another_code_and_they_are_named_in_a_file_for_nobody_else() throws IOException {
+        List<String> lines = new ArrayList<>(users());
+        lines.add(3, "ghost");
+        write(lines);
+        Path report = Files.writeString(folder.resolve("report.csv"), "an older one");
+
+        assertThat(send("--report", "report.csv", "--json")).isEqualTo(ExitCode.SOME_REJECTED.code());
+        assertThat(terminal.out()).contains("\"recipients\":1201,\"accepted\":1200,\"rejected\":1");
+        assertThat(Files.readAllLines(report))
+                .containsExactly("line,recipient,status,code,reason", "4,ghost,REJECTED,404,no such account");
+        assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
+                "files have no permissions here");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_lost_answer_is_a_code_of_its_own() throws IOException {
+        write(users());
+        emulator.faults().on("admin.batchSend").first(1).afterExecuting(Fault.resetConnection());
+
+        assertThat(send()).isEqualTo(ExitCode.SOME_UNKNOWN.code());
+        assertThat(terminal.err()).contains("--resend-unknown");
+    }
+
+    @Test
+    void a_journal_is_never_taken_up_by_accident() throws IOException {
+        write(users());
+        assertThat(send("--resume")).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("there is no journal");
+        assertThat(send()).isZero();
+
+        assertThat(send()).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("--resume goes on with it");
+        assertThat(send("--resume")).isZero();
+        assertThat(emulator.messages()).hasSize(USERS);
+    }
+
+    @Test
+    void a_file_that_was_edited_meanwhile_is_refused() throws IOException {
+        write(users());
+        send();
+        List<String> edited = new ArrayList<>(users());
+        edited.add(0, "inserted");
+        write(edited);
+
+        assertThat(send("--resume")).isEqualTo(ExitCode.OTHER_JOURNAL.code());
+        assertThat(emulator.messages()).hasSize(USERS);
+    }
+
+    @Test
+    void another_text_is_another_campaign() throws IOException {
+        write(users());
+        send();
+
+        assertThat(terminal.type("batch-send", "users.txt", "--text", "Something else", "--resume"))
+                .isEqualTo(ExitCode.OTHER_JOURNAL.code());
+    }
+
+    @Test
+    void a_column_of_a_csv_file_names_the_users() throws IOException {
+        Files.writeString(folder.resolve("users.csv"), "name,userId\n\"Smith, J\",u1\nLi,u2\n");
+
+        assertThat(terminal.type("batch-send", "users.csv", "--text", "Hello", "--as", "user_001"))
+                .isZero();
+        assertThat(emulator.messages()).extracting(message -> message.toId()).containsExactlyInAnyOrder("u1", "u2");
+    }
+
+    @Test
+    void a_protected_profile_wants_the_app_key_first() throws IOException {
+        write(users());
+        terminal.with("XUQM_PROTECTED", "true");
+
+        assertThat(send()).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err())
+                .contains("about to send a message to 1200 users at " + emulator.baseUrl(), "nothing was sent");
+        assertThat(send("--yes=other")).isEqualTo(ExitCode.CONFIGURATION.code());
+        terminal.answering("yes");
+        assertThat(send()).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(emulator.messages()).isEmpty();
+
+        assertThat(send("--yes=" + emulator.appKey())).isZero();
+        assertThat(emulator.messages()).hasSize(USERS);
+    }
+
+    @Test
+    void accounts_are_imported_from_a_file() throws IOException {
+        Files.writeString(folder.resolve("accounts.csv"), "userId,nickname\nn1,小明\nn2,\n");
+
+        assertThat(terminal.type("accounts", "import", "accounts.csv")).isZero();
+        assertThat(emulator.account("n1").orElseThrow().nickname()).isEqualTo("小明");
+
+        Files.writeString(folder.resolve("bad.csv"), "userId\nn3\n\"\"\n");
+        assertThat(terminal.type("accounts", "import", "bad.csv")).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("line 3", "nothing was sent");
+        assertThat(emulator.account("n3")).isEmpty();
+        Files.writeString(folder.resolve("other.csv"), "id\nn3\n");
+        assertThat(terminal.type("accounts", "import", "other.csv")).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("no column userId");
+    }
+
+    @Test
+    void pushes_go_to_everybody_in_a_file() throws IOException {
+        Files.write(folder.resolve("users.txt"), List.of("u1", "u2"));
+
+        assertThat(terminal.type("push", "batch-send", "users.txt", "--title", "Hi", "--body", "There"))
+                .isZero();
+        assertThat(terminal.lines()).startsWith("recipients  2");
+    }
+}
