@@ -80,6 +80,8 @@ final class ConnectionOptions {
             },
             arity = "0..1",
             hidden = true)
+    @SuppressWarnings({"unused", "UnusedMethod", "UnusedVariable"
+    }) // called by picocli; the value is not to be looked at
     private void refuseSecret(@Nullable String secret) {
         throw new ParameterException(
                 spec.commandLine(),

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether somebody watches. */
@@ -18,8 +19,9 @@ final class Terminal {
 
     /** Returns the terminal for questions, {@code null} if there is none. */
     static @Nullable Console console() {
-        Console console = System.console();
-        return console != null && isTerminal(console) ? console : null;
+        return Optional.ofNullable(System.console())
+                .filter(Terminal::isTerminal)
+                .orElse(null);
     }
 
     /** Whether lines may be painted over there. A build server that pretends to have a terminal says so with {@code CI}. */

@@ -42,15 +42,38 @@ final class Forwarder {
         this.target = target;
     }
 
-    /**
-     * What the target answered.
-     *
-     * @param status its status
-     * @param contentType of its body
-     * @param body its body
-     * @param described for a person
-     */
-    record Reply(int status, String contentType, byte[] body, String described) {}
+    /** What the target answered. */
+    static final class Reply {
+
+        private final int status;
+        private final String contentType;
+        private final byte[] body;
+        private final String described;
+
+        private Reply(int status, String contentType, byte[] body, String described) {
+            this.status = status;
+            this.contentType = contentType;
+            this.body = body;
+            this.described = described;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String contentType() {
+            return contentType;
+        }
+
+        byte[] body() {
+            return body;
+        }
+
+        /** For a person. */
+        String described() {
+            return described;
+        }
+    }
 
     Reply post(HttpHeaders headers, byte[] body) {
         HttpRequest.Builder request =

@@ -3,6 +3,7 @@ package com.xuqm.sdk.bulk;
 import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.call.BatchFailure;
 import com.xuqm.sdk.call.CallOptions;
+import com.xuqm.sdk.internal.check.Checks;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -92,7 +93,7 @@ public interface BulkTarget<R> {
          * @param rejected whom it did not take, and why
          */
         public Answer {
-            rejected = List.copyOf(rejected);
+            rejected = Checks.elements("rejected", rejected);
         }
     }
 }

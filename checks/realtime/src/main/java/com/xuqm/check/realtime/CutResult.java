@@ -12,8 +12,7 @@ import java.util.List;
  * @param outOfOrder how many came after a later one of their conversation
  * @param complaints what else was told that should not be
  */
-public record CutResult(
-        int messages, long cuts, long missed, long doubled, long outOfOrder, List<String> complaints) {
+public record CutResult(int messages, long cuts, long missed, long doubled, long outOfOrder, List<String> complaints) {
 
     /** Copies the list. */
     public CutResult {

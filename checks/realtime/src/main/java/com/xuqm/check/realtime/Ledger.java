@@ -27,7 +27,9 @@ final class Ledger {
 
     synchronized void note(RealtimeEvent event) {
         if (event instanceof MessageReceived message) {
-            note(message.conversation().toString(), Integer.parseInt(message.message().content()));
+            note(
+                    message.conversation().toString(),
+                    Integer.parseInt(message.message().content()));
         } else if (event instanceof GapUnfilled || event instanceof Dropped) {
             complaints.add(event.getClass().getSimpleName());
         }

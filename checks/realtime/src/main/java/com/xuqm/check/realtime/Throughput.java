@@ -39,7 +39,8 @@ final class Throughput {
 
     private static double raw(XuqmEmulator emulator, int messages) throws InterruptedException {
         CountDownLatch all = new CountDownLatch(messages + 2);
-        RawSocket socket = RawSocket.connect(HttpClient.newHttpClient(), emulator, "user_002", count -> all.countDown());
+        RawSocket socket =
+                RawSocket.connect(HttpClient.newHttpClient(), emulator, "user_002", count -> all.countDown());
         try (socket) {
             return push(emulator, "user_002", messages, 1_000_000, all);
         }

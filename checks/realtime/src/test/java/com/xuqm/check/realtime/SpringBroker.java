@@ -101,11 +101,10 @@ final class SpringBroker implements AutoCloseable {
                     .build()
                     .getQueryParams()
                     .getFirst("token");
-            String claims = new String(Base64.getUrlDecoder().decode(token.split("[.]")[1]), StandardCharsets.UTF_8);
-            String userId = JsonParser.parseString(claims)
-                    .getAsJsonObject()
-                    .get("sub")
-                    .getAsString();
+            String claims =
+                    new String(Base64.getUrlDecoder().decode(token.split("[.]", -1)[1]), StandardCharsets.UTF_8);
+            String userId =
+                    JsonParser.parseString(claims).getAsJsonObject().get("sub").getAsString();
             return () -> userId;
         }
     }
