@@ -46,7 +46,7 @@ public final class StompTarget implements FuzzTarget {
                 decoder.bytes(ByteBuffer.wrap(wire, at, Math.min(piece, wire.length - at)));
             }
         } catch (StompException e) {
-            Property.holds(e.getMessage() != null && e.getMessage() != null && !e.getMessage().isBlank(), "a refusal explains itself");
+            Property.holds(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal explains itself");
         }
         return frames;
     }
