@@ -30,12 +30,19 @@ class AnswerNumbersTest {
 
     /** The models of the module. */
     private static List<Class<?>> models() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                TencentClient.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(TencentClient.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         List<Class<?>> models = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                String name = classes.relativize(file).toString().replace(".class", "").replace('/', '.');
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                String name = classes.relativize(file)
+                        .toString()
+                        .replace(".class", "")
+                        .replace('/', '.');
                 if (name.startsWith("com.xuqm.tencent.")) {
                     Class<?> type = loaded(name);
                     if (type.isRecord() && SdkTypes.contains(type) && isOfTheWire(type)) {

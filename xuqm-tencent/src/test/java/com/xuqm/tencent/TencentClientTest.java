@@ -289,7 +289,9 @@ class TencentClientTest {
                     .delete(DeleteFriends.of("a", List.of("b", "c")))
                     .execute();
 
-            assertThat(friends.succeeded()).extracting(RelationResult::toAccount).containsExactly("b");
+            assertThat(friends.succeeded())
+                    .extracting(RelationResult::toAccount)
+                    .containsExactly("b");
             assertThat(friends.failed()).extracting(ItemFailure::id).containsExactly("c");
         }
     }
