@@ -5,6 +5,7 @@ import com.xuqm.emulator.XuqmEmulatorBuilder;
 import com.xuqm.emulator.realtime.RealtimeFault;
 import com.xuqm.emulator.realtime.RealtimeFaults;
 import com.xuqm.realtime.Realtime;
+import com.xuqm.realtime.event.RealtimeState;
 import com.xuqm.sdk.XuqmClient;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -21,6 +22,8 @@ final class Cuts {
 
     /** How far writers may be ahead of the reader, so that a gap is a gap and no flood. */
     private static final int MOST_AHEAD = 2_000;
+
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Random random;
     private long cuts;
@@ -49,10 +52,17 @@ final class Cuts {
                         .ping(Duration.ofMillis(500), Duration.ofMillis(500))
                         .reconnectWait(Duration.ofMillis(5), Duration.ofMillis(100))
                         .listener(ledger::note)
+                        .onState(change -> {
+                            if (change.to() == RealtimeState.FAILED) {
+                                ledger.complain("the connection gave up: " + change.reason());
+                            }
+                        })
                         .open()) {
             bot.ready().join();
             write(emulator, writers, messages, ledger);
-            ledger.await(messages, 30);
+            if (!ledger.await(messages, PATIENCE_SECONDS)) {
+                ledger.complain("nothing came for " + PATIENCE_SECONDS + " s, and the connection is " + bot.state());
+            }
         }
         return ledger.result(messages, cuts);
     }
@@ -88,8 +98,8 @@ final class Cuts {
                 cut(emulator.realtime().faults());
                 untilCut = cutAfter(messages);
             }
-            if (sent % 100 == 0) {
-                ledger.await(sent - MOST_AHEAD, 30);
+            if (sent % 100 == 0 && !ledger.await(sent - MOST_AHEAD, PATIENCE_SECONDS)) {
+                break;
             }
         }
         sockets.forEach(RawSocket::flush);

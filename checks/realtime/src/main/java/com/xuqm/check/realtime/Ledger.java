@@ -54,8 +54,12 @@ final class Ledger {
         return received;
     }
 
-    /** Waits until so many have come, or nothing has come for a while. */
-    synchronized void await(long count, long patienceSeconds) throws InterruptedException {
+    synchronized void complain(String complaint) {
+        complaints.add(complaint);
+    }
+
+    /** Waits until so many have come, and tells whether they have; it waits no more once nothing has come for a while. */
+    synchronized boolean await(long count, long patienceSeconds) throws InterruptedException {
         long before = -1;
         while (received < count && received != before) {
             before = received;
@@ -64,6 +68,7 @@ final class Ledger {
                 TimeUnit.MILLISECONDS.timedWait(this, 100);
             }
         }
+        return received >= count;
     }
 
     synchronized CutResult result(int messages, long cuts) {

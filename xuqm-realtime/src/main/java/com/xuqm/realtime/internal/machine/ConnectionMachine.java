@@ -289,9 +289,14 @@ public final class ConnectionMachine {
         end(NORMAL, isUnauthorised ? unauthorised(reason, failure) : later(reason, afterNanos, failure));
     }
 
-    /** One new token, and one attempt with it; whoever refuses that as well means it. */
+    /**
+     * One new token, and one attempt with it; whoever refuses that as well means it. A token that was taken and is refused later has only ended:
+     * then a new one is got, too, but not at once for ever.
+     */
     private Next unauthorised(String reason, @Nullable Throwable failure) {
-        if (isRefusedOnce) {
+        boolean wasTaken = phase == Phase.READY;
+        boolean isAgain = isRefusedOnce;
+        if (isAgain && !wasTaken) {
             return new Next.Over(
                     RealtimeState.FAILED,
                     "the service refuses a new token as well as the one before: " + reason,
@@ -299,7 +304,8 @@ public final class ConnectionMachine {
         }
         isRefusedOnce = true;
         isTokenRefused = true;
-        return new Next.Again("the service refused the token: " + reason);
+        String words = "the service refused the token: " + reason;
+        return isAgain ? later(words, 0, failure) : new Next.Again(words);
     }
 
     private void ended(Ended ended) {

@@ -252,6 +252,18 @@ class ConnectionMachineTest {
     }
 
     @Test
+    void a_new_token_that_is_taken_and_soon_refused_is_replaced_after_a_wait() {
+        ready();
+        run.on(new Happening.Refused(1, true, "Unauthorized")).on(new Happening.Ended(1, "", null));
+        run.connected();
+        run.on(new Happening.Refused(2, true, "Unauthorized")).on(new Happening.Ended(2, "", null));
+        assertThat(run.state()).isEqualTo(RealtimeState.WAITING);
+        run.fire(Clockwork.RETRY);
+
+        assertThat(run.commands).contains(new Command.GetToken(3, true));
+    }
+
+    @Test
     void an_upgrade_that_is_refused_as_unauthorised_counts_the_same() {
         run.on(new Happening.Begun()).on(new Happening.TokenCame(1));
         run.on(new Happening.OpenFailed(1, true, "HTTP 401", 0, null));
