@@ -9,6 +9,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.xuqm.json.gson.SdkTypeAdapterFactory;
 import com.xuqm.json.jackson.JacksonJsonBinding;
@@ -121,8 +122,8 @@ class OtherMappersTest {
     void readsEachOpenEnum(Mapper mapper) throws Exception {
         List<? extends Class<?>> types = new ClassFileImporter()
                 .importPackagesOf(OpenEnumValue.class, ChatType.class, XuqmClient.class).stream()
-                        .filter(type ->
-                                type.isAssignableTo(OpenEnumValue.class) && !type.isEquivalentTo(OpenEnumValue.class))
+                        .filter(type -> type.isAssignableTo(OpenEnumValue.class)
+                                && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
                         .toList();
         assertThat(types).hasSizeGreaterThan(20);

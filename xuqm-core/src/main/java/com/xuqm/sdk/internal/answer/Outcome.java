@@ -68,8 +68,10 @@ public sealed interface Outcome<T> {
      * No complete answer came.
      *
      * @param failure what the transport reported
+     * @param requestId the service's id for the request, if the head of its answer had come; as it may be shown
      */
-    record NoAnswer<T>(HttpTransportException failure) implements Outcome<T> {}
+    record NoAnswer<T>(
+            HttpTransportException failure, @Nullable String requestId) implements Outcome<T> {}
 
     /**
      * The attempt was not made, because its credential could not be got.

@@ -294,9 +294,14 @@ final class Exchange<W, T> {
     Decision failed(Throwable thrown) {
         HttpTransportException failure = toTransportException(thrown);
         mayHaveBeenSent |= failure.mayHaveBeenSent();
-        outcome = new Outcome.NoAnswer<>(failure);
+        outcome = new Outcome.NoAnswer<>(headless(failure), outsideReader().requestId(failure.responseHeaders()));
         events.attemptEnded(0, failure.kind(), 0);
         return noted(policy.failed(now(), failure.kind(), failure.mayHaveBeenSent()), false);
+    }
+
+    /** What a hostile service wrote into its header fields may be what it was sent. It goes no further than here. */
+    private static HttpTransportException headless(HttpTransportException failure) {
+        return failure.responseHeaders().size() == 0 ? failure : failure.within(HttpHeaders.empty());
     }
 
     Decision credentialFailed(Throwable thrown) {
@@ -388,7 +393,7 @@ final class Exchange<W, T> {
             return events.areObserved() ? shown(success.requestId()) : null;
         }
         if (outcome instanceof Outcome.NoAnswer<T> none) {
-            return outsideReader().requestId(none.failure().responseHeaders());
+            return none.requestId();
         }
         if (outcome instanceof Outcome.Unreadable<T> answer) {
             return answer.requestId();

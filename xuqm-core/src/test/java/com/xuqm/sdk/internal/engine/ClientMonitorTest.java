@@ -43,7 +43,7 @@ class ClientMonitorTest {
 
         @Override
         public void clientClosed(ClientMonitor client) {
-            told.add(client == monitors.get(0) ? "closed" : "closed another");
+            told.add(client.equals(monitors.get(0)) ? "closed" : "closed another");
         }
     };
 
