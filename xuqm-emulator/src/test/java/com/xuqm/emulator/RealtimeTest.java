@@ -387,7 +387,7 @@ class RealtimeTest {
     void a_frame_that_is_too_large_is_refused() {
         try (XuqmEmulator small = XuqmEmulator.builder().maxBodyBytes(10_000).start();
                 RawStomp alice = RawStomp.connect(small, "user_001")) {
-            alice.raw("SEND\ndestination:/app/chat.send\n\n" + "x".repeat(20_000));
+            alice.raw("SEND\ndestination:/app/chat.send\n\n" + "x".repeat(10_001));
 
             assertThat(alice.next()).startsWith("ERROR\nmessage:the frame is larger than 10000 bytes\n");
             assertThat(alice.next()).isEqualTo("end 1009");
