@@ -48,7 +48,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
     private static String stackTrace(Throwable e) {
         StringBuilder text = new StringBuilder();
         for (Throwable each = e; each != null; each = each.getCause()) {
-            text.append(each == e ? "" : "Caused by: ").append(each).append('\n');
+            text.append(text.length() == 0 ? "" : "Caused by: ").append(each).append('\n');
             Arrays.stream(each.getStackTrace())
                     .forEach(at -> text.append("    at ").append(at).append('\n'));
         }

@@ -2,6 +2,7 @@ package com.xuqm.it.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.emulator.fault.Fault;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.EveryStack;
@@ -10,6 +11,7 @@ import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.account.ImportAccount;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -82,11 +84,15 @@ class BlockingCallbacksTest {
         XuqmClient xuqm = client(stack);
         CountDownLatch blocked = new CountDownLatch(CALLBACKS);
         CountDownLatch released = new CountDownLatch(1);
+        // An answer that is there before its callback would have this thread run it.
+        emulator.emulator().faults().on("accounts.exists").first(CALLBACKS).beforeExecuting(Fault.stall());
         List<CompletableFuture<Boolean>> held =
                 many(() -> xuqm.accounts().exists("user_001").executeAsync().thenApply(exists -> {
                     blocked.countDown();
                     return await(released);
                 }));
+        emulator.emulator().faults().awaitStalled(CALLBACKS, Duration.ofMinutes(1));
+        emulator.emulator().faults().release();
         blocked.await();
 
         assertThat(xuqm.accounts()

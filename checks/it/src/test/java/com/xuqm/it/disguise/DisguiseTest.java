@@ -30,7 +30,7 @@ class DisguiseTest {
         Summary.say("disguises", check.line());
         assertThat(check.line())
                 .as(String.join("\n", findings))
-                .isEqualTo("disguises: seeds=" + SEEDS + " operations=150 bindings=2 lost_deeds=0 uncorrectable=0");
+                .isEqualTo("disguises: seeds=" + SEEDS + " operations=150 bindings=3 lost_deeds=0 uncorrectable=0");
     }
 
     @Test
