@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a client. {@link #baseUrl} and {@link #appId} are required, and {@link #accessToken} for nearly everything; the rest has a default that is
+ * Builds a client. {@code baseUrl} and {@link #appId} are required, and {@link #accessToken} for nearly everything; the rest has a default that is
  * named with it.
  *
  * <p>What is given to a builder as an object (transport, executor, …) stays its giver's: the client does not close it.

@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a client. {@link #sdkAppId}, {@link #secretKey} and {@link #administrator} are required, and {@link #region} or {@link #baseUrl}; everything
+ * Builds a client. {@link #sdkAppId}, {@link #secretKey} and {@link #administrator} are required, and {@link #region} or {@code baseUrl}; everything
  * else has a default that is named with it.
  */
 public final class TencentClientBuilder extends ServiceClientBuilder<TencentClientBuilder> {
@@ -34,7 +34,7 @@ public final class TencentClientBuilder extends ServiceClientBuilder<TencentClie
 
     /**
      * Sets where the app is. Requests go to the region's host, and to the one that stands by while the first does not answer; they change over only
-     * if they were certainly not sent. A {@link #baseUrl} of one's own comes before it.
+     * if they were certainly not sent. A {@code baseUrl} of one's own comes before it.
      *
      * @param where the region that the console shows
      * @return this builder
