@@ -3,7 +3,6 @@ package com.xuqm.emulator;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,41 +10,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * Receives posts of webhooks and keeps them. Not on the JDK's own server, which was seen on Java 25 to reset new connections
- * before it had read anything.
- */
+/** Receives posts of webhooks and keeps them. */
 final class Receiver implements AutoCloseable {
 
-    private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server, 1, 1);
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final CountDownLatch hanging = new CountDownLatch(1);
     private volatile IntFunction<Answer> answers = number -> new Answer(200, "{}");
 
-    Receiver() {
-        connector.setHost("127.0.0.1");
-        server.addConnector(connector);
-        server.setHandler(new Handler.Abstract() {
-            @Override
-            public boolean handle(Request request, Response response, Callback callback) throws Exception {
-                receive(request, response, callback);
-                return true;
-            }
-        });
-        try {
-            server.start();
-        } catch (Exception e) {
-            throw new IllegalStateException("the receiver does not start", e);
-        }
-    }
+    private final ReceivingServer server = new ReceivingServer(this::receive);
 
     /** A post as it came. */
     record Post(HttpFields headers, String body) {
@@ -90,7 +66,7 @@ final class Receiver implements AutoCloseable {
         }
         response.setStatus(answer.status());
         response.getHeaders().put("Location", "http://127.0.0.1:1/elsewhere");
-        response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
+        ReceivingServer.answer(response, answer.body(), callback);
     }
 
     /** Chooses the answers by the number of the post, from 1. */
@@ -99,7 +75,7 @@ final class Receiver implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + connector.getLocalPort() + "/hook";
+        return server.url() + "/hook";
     }
 
     List<Post> posts() {
@@ -109,10 +85,6 @@ final class Receiver implements AutoCloseable {
     @Override
     public void close() {
         hanging.countDown();
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException("the receiver does not stop", e);
-        }
+        server.close();
     }
 }

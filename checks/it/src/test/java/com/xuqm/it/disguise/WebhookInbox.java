@@ -25,6 +25,8 @@ final class WebhookInbox implements AutoCloseable {
             posts.add(new Post(
                     HttpHeaders.received(exchange.getRequestHeaders()),
                     exchange.getRequestBody().readAllBytes()));
+            // Else the JDK's server resets some connections whose sender asked to close them.
+            exchange.getResponseHeaders().set("Connection", "close");
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });

@@ -38,6 +38,8 @@ public final class JdkServerExample implements Program.Server, AutoCloseable {
                     dispatcher.dispatch(HttpHeaders.received(exchange.getRequestHeaders()), exchange.getRequestBody());
             byte[] body = reply.bytes();
             exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+            // Else the JDK's server resets some connections whose sender asked to close them.
+            exchange.getResponseHeaders().set("Connection", "close");
             exchange.sendResponseHeaders(reply.status(), body.length);
             exchange.getResponseBody().write(body);
         }
