@@ -1,6 +1,5 @@
 package com.xuqm.cli;
 
-import com.xuqm.cli.command.Interruption;
 import com.xuqm.cli.output.ClosedOutputException;
 import com.xuqm.cli.output.ExitCode;
 import com.xuqm.cli.output.Harmless;
@@ -32,8 +31,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
         if (code == ExitCode.CLOSED_OUTPUT) {
             return code.code();
         }
-        output.note("error: "
-                + Harmless.line(e instanceof Interruption || code != ExitCode.FAILED ? e.getMessage() : e.toString()));
+        output.note("error: " + Harmless.line(code != ExitCode.FAILED ? e.getMessage() : e.toString()));
         if (parsed.originalArgs().contains(DEBUG)
                 || deepest(parsed).originalArgs().contains(DEBUG)) {
             output.note(Harmless.lines(stackTrace(e)));
@@ -58,9 +56,6 @@ final class FailureHandler implements IExecutionExceptionHandler {
     static ExitCode code(Exception e) {
         if (e instanceof ClosedOutputException) {
             return ExitCode.CLOSED_OUTPUT;
-        }
-        if (e instanceof Interruption) {
-            return ExitCode.INTERRUPTED;
         }
         if (e instanceof UsageException || e instanceof XuqmConfigurationException) {
             return ExitCode.CONFIGURATION;

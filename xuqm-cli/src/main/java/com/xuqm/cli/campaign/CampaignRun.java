@@ -75,13 +75,23 @@ public final class CampaignRun {
         if (rate != null) {
             campaign.rateLimit(BulkRate.recipients(rate));
         }
-        BulkReport report;
-        try (ProgressView view = ProgressView.of(options.progress(), surroundings.errIsTerminal(), output, total);
-                RefusalFile refusals = RefusalFile.open(surroundings, options.report())) {
-            campaign.listener(listener(view, refusals));
-            report = finish(campaign.build().start(recipients.expecting(total)), journal);
+        CountDownLatch shown = new CountDownLatch(1);
+        try {
+            BulkReport report;
+            boolean isStopped;
+            try (ProgressView view = ProgressView.of(options.progress(), surroundings.errIsTerminal(), output, total);
+                    RefusalFile refusals = RefusalFile.open(surroundings, options.report())) {
+                campaign.listener(listener(view, refusals));
+                BulkRun run = campaign.build().start(recipients.expecting(total));
+                Thread stop = new Thread(() -> stop(run, shown, journal), "xuqm-stop");
+                Runtime.getRuntime().addShutdownHook(stop);
+                report = await(run);
+                isStopped = !removed(stop);
+            }
+            return show(report, journal, isStopped, json);
+        } finally {
+            shown.countDown();
         }
-        return show(report, journal, json);
     }
 
     private static <R> BulkListener<R> listener(ProgressView view, RefusalFile refusals) {
@@ -98,34 +108,26 @@ public final class CampaignRun {
         };
     }
 
-    /** At Ctrl-C, nothing new is sent, and what is under way is waited for, so that the journal knows as much as can be known. */
-    private BulkReport finish(BulkRun run, Path journal) {
-        CountDownLatch reported = new CountDownLatch(1);
-        Thread stop = new Thread(
-                () -> {
-                    run.cancel();
-                    try {
-                        if (!reported.await(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                            output.note(
-                                    "stopped before all answers were there; add --resume to go on, journal " + journal);
-                        }
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "xuqm-stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+    /**
+     * At Ctrl-C, nothing new is sent, and what is under way is waited for, so that the journal knows as much as can be known. The process ends
+     * when the report was shown.
+     */
+    private void stop(BulkRun run, CountDownLatch shown, Path journal) {
+        run.cancel();
         try {
-            BulkReport report = run.report().join();
-            if (!removed(stop)) {
-                output.note("stopped by Ctrl-C; add --resume to go on, journal " + journal);
-                print(report, null);
+            if (!shown.await(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                output.note("stopped before all answers were there; add --resume to go on, journal " + journal);
             }
-            return report;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static BulkReport await(BulkRun run) {
+        try {
+            return run.report().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        } finally {
-            reported.countDown();
         }
     }
 
@@ -138,8 +140,12 @@ public final class CampaignRun {
         }
     }
 
-    private ExitCode show(BulkReport report, Path journal, @Nullable Consumer<ReportData> json) {
+    private ExitCode show(BulkReport report, Path journal, boolean isStopped, @Nullable Consumer<ReportData> json) {
         print(report, json);
+        if (isStopped) {
+            output.note("stopped by Ctrl-C; add --resume to go on, journal " + journal);
+            return ExitCode.INTERRUPTED;
+        }
         if (report.stopReason() != null) {
             output.note("stopped: " + Harmless.line(report.stopReason()));
         }

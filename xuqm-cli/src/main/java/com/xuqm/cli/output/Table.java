@@ -29,11 +29,6 @@ public final class Table {
         return this;
     }
 
-    /** How many rows it has, its head left out. */
-    public int size() {
-        return rows.size() - 1;
-    }
-
     /** Returns its lines. */
     public List<String> lines() {
         int columns = rows.get(0).size();

@@ -166,9 +166,4 @@ public final class Settings {
                         + " to the name of a file that holds it, or " + setting.key() + " in a profile"
                 : setting.option() + ", " + setting.variable() + ", or " + setting.key() + " in a profile";
     }
-
-    /** Returns the name of the profile that is used, empty for none. */
-    public String profileName() {
-        return profile.name();
-    }
 }

@@ -2,7 +2,6 @@ package com.xuqm.cli.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.xuqm.cli.output.Harmless;
@@ -81,7 +80,7 @@ public final class WebhookListener implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
-            HttpHeaders headers = headers(exchange.getRequestHeaders());
+            HttpHeaders headers = HttpHeaders.received(exchange.getRequestHeaders());
             WebhookCheck check = verifier.verify(headers, exchange.getRequestBody());
             int number = count.incrementAndGet();
             if (!check.isValid()) {
@@ -126,10 +125,6 @@ public final class WebhookListener implements AutoCloseable {
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
         }
-    }
-
-    private static HttpHeaders headers(Headers received) {
-        return HttpHeaders.received(received);
     }
 
     @Override
