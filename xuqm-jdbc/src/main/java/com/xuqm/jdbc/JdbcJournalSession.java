@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ final class JdbcJournalSession implements BulkJournal.Session {
     private final LocalLease lease;
     private final Pulse pulse;
     private final PendingRecords pending = new PendingRecords();
+
+    /** No monitor: the database is spoken to under it, which would hold the carrier of a virtual thread that waits. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition changed = lock.newCondition();
     private long seq;
     private boolean replayed;
     private boolean closed;
@@ -93,12 +100,15 @@ final class JdbcJournalSession implements BulkJournal.Session {
         if (!replayed) {
             throw new IllegalStateException("a journal must be replayed before anything is appended");
         }
-        synchronized (this) {
+        lock.lock();
+        try {
             refuseIfBroken();
             pending.add(entry, now());
             if (entry instanceof Sending || pending.size() > MOST_BYTES) {
                 writeWithin();
             }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -123,7 +133,7 @@ final class JdbcJournalSession implements BulkJournal.Session {
     private void writeWithin() {
         try {
             for (long pause = FIRST_PAUSE; !isWritten(); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-                wait(pause);
+                boolean unused = changed.await(pause, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -181,7 +191,18 @@ final class JdbcJournalSession implements BulkJournal.Session {
 
     // ---- the thread of the lease ------------------------------------------------------------------------------------
 
-    private synchronized void renew() {
+    private void renew() {
+        lock.lock();
+        try {
+            renewWhileOpen();
+        } catch (InterruptedException e) {
+            return; // nobody does that; the lease ends, and the run is told
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void renewWhileOpen() throws InterruptedException {
         long every = length.toNanos() / RENEWALS_A_LEASE;
         long last = now();
         while (!closed && broken == null) {
@@ -191,11 +212,7 @@ final class JdbcJournalSession implements BulkJournal.Session {
                 writeOnce();
                 last = now;
             }
-            try {
-                wait(LOOK_MILLIS);
-            } catch (InterruptedException e) {
-                return; // nobody does that; the lease ends, and the run is told
-            }
+            boolean unused = changed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -218,12 +235,13 @@ final class JdbcJournalSession implements BulkJournal.Session {
 
     @Override
     public void close() {
-        synchronized (this) {
+        lock.lock();
+        try {
             if (closed) {
                 return;
             }
             closed = true;
-            notifyAll();
+            changed.signalAll();
             try {
                 if (broken == null && !pending.isEmpty()) {
                     writeWithin();
@@ -234,6 +252,8 @@ final class JdbcJournalSession implements BulkJournal.Session {
             if (broken == null) {
                 release();
             }
+        } finally {
+            lock.unlock();
         }
     }
 
