@@ -31,6 +31,9 @@ public final class RequiredLibrary {
     private final String remedy;
     private final List<LibraryPart> parts;
 
+    /** Whether it fits, once that was found: a class loader does not change what it gives, and a long manifest takes 60 ms to read. */
+    private volatile boolean fits;
+
     private RequiredLibrary(Class<?> user, String module, String remedy, List<LibraryPart> parts) {
         this.user = user;
         this.module = module;
@@ -82,9 +85,13 @@ public final class RequiredLibrary {
      * @throws XuqmConfigurationException if the library is known to be too old
      */
     public void check() {
+        if (fits) {
+            return;
+        }
         if (isTooOld()) {
             throw refusal(null);
         }
+        fits = true;
     }
 
     /**

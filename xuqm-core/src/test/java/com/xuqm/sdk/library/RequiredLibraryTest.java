@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -237,5 +238,19 @@ class RequiredLibraryTest {
                 String.class, "own", "remedy", LibraryPart.of("g", "core", "1.0", RequiredLibrary.class.getName()));
 
         assertThat(jdk.refusalText(null)).contains("found core of an unknown version");
+    }
+
+    @Test
+    @DisplayName("is looked at once, if it fits: its version may be costly to read")
+    void isLookedAtOnce() {
+        AtomicInteger looks = new AtomicInteger();
+        RequiredLibrary library = required(PART.withVersionOf(() -> "2.1" + looks.getAndIncrement()));
+
+        library.requiredBy(() -> "made");
+        int first = looks.get();
+        library.requiredBy(() -> "made");
+
+        assertThat(first).isPositive();
+        assertThat(looks).hasValue(first);
     }
 }

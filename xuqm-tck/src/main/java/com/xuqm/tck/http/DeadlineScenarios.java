@@ -159,6 +159,8 @@ interface DeadlineScenarios extends Scenario {
     @DisplayName("deadline: a TLS handshake that stalls: certainly not sent")
     default void deadlineWhileShakingHands() {
         ScriptedServer server = harness().server(ServerConnection::awaitEnd);
+        // after which a transport may give up what it began for nobody else
+        harness().transport(TransportOptions.builder().connectTimeout(Duration.ofSeconds(2)));
         java.net.URI uri = java.net.URI.create("https://127.0.0.1:" + server.port() + "/");
         lateBeforeSending(harness().start(Harness.post(uri), Harness.soon(300)));
         server.awaitNoConnections();

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +47,7 @@ interface ProxyScenarios extends Scenario {
         harness()
                 .transport(TransportOptions.builder()
                         .proxy(new ProxyOptions("127.0.0.1", proxy.port(), user, password))
+                        .connectTimeout(Duration.ofSeconds(2)) // after which what was begun for nobody else may end
                         .sslContext(TlsContexts.of(null, TlsScenarios.AUTHORITY)));
     }
 
