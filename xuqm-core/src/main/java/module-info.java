@@ -35,6 +35,7 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.http.support;
     exports com.xuqm.sdk.internal.check to
             com.xuqm.maxim,
+            com.xuqm.migration,
             com.xuqm.realtime,
             com.xuqm.tencent;
     exports com.xuqm.sdk.internal.component to
@@ -43,6 +44,8 @@ module com.xuqm.sdk {
             com.xuqm.tencent;
     exports com.xuqm.sdk.internal.credential to
             com.xuqm.maxim;
+    exports com.xuqm.sdk.internal.journal to
+            com.xuqm.migration;
     exports com.xuqm.sdk.internal.request to
             com.xuqm.maxim,
             com.xuqm.tencent;

@@ -2,6 +2,7 @@ package com.xuqm.sdk.bulk.journal;
 
 import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.journal.OpenJournals;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

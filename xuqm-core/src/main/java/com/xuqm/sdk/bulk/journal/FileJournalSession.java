@@ -1,8 +1,10 @@
 package com.xuqm.sdk.bulk.journal;
 
 import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
-import com.xuqm.sdk.bulk.journal.JournalFrames.DamagedException;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
+import com.xuqm.sdk.internal.journal.JournalFrames;
+import com.xuqm.sdk.internal.journal.JournalFrames.DamagedException;
+import com.xuqm.sdk.internal.journal.OpenJournals;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;

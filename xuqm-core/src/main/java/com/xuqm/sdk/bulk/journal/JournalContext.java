@@ -1,8 +1,9 @@
 package com.xuqm.sdk.bulk.journal;
 
-import com.xuqm.sdk.bulk.journal.JournalFrames.DamagedException;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Gap;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
+import com.xuqm.sdk.internal.journal.JournalFrames;
+import com.xuqm.sdk.internal.journal.JournalFrames.DamagedException;
 import java.io.IOException;
 import java.util.function.Consumer;
 

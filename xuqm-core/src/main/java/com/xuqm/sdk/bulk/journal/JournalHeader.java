@@ -3,6 +3,7 @@ package com.xuqm.sdk.bulk.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
+import com.xuqm.sdk.internal.journal.JournalFrames;
 import com.xuqm.sdk.internal.text.TextDigest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package com.xuqm.sdk.bulk.journal;
 
+import com.xuqm.sdk.internal.journal.JournalFrames;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;

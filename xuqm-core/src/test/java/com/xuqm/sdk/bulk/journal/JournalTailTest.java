@@ -3,11 +3,12 @@ package com.xuqm.sdk.bulk.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xuqm.sdk.bulk.journal.JournalFrames.DamagedException;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Gap;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settlement;
+import com.xuqm.sdk.internal.journal.JournalFrames;
+import com.xuqm.sdk.internal.journal.JournalFrames.DamagedException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package com.xuqm.sdk.bulk.journal;
+package com.xuqm.sdk.internal.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,24 +10,24 @@ import java.nio.file.attribute.BasicFileAttributes;
  * channel, and so would lose it by being refused the second time. They are noted as system properties, because this class may be there several
  * times, once for each class loader that has the SDK, and the properties are the only place that all of them share.
  */
-final class OpenJournals {
+public final class OpenJournals {
 
     private static final String PREFIX = "com.xuqm.sdk.bulk.open.";
 
     private OpenJournals() {}
 
     /** Returns the name of a file, which is the same by whatever path it is reached. */
-    static String key(Path file) throws IOException {
+    public static String key(Path file) throws IOException {
         Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
         return PREFIX + (key == null ? file.toRealPath() : key);
     }
 
     /** Notes a journal; false if it is open already. */
-    static boolean add(String key) {
+    public static boolean add(String key) {
         return System.getProperties().putIfAbsent(key, "") == null;
     }
 
-    static void remove(String key) {
+    public static void remove(String key) {
         System.getProperties().remove(key);
     }
 }

@@ -1,4 +1,4 @@
-package com.xuqm.sdk.bulk.journal;
+package com.xuqm.sdk.internal.journal;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -15,33 +15,33 @@ import org.jspecify.annotations.Nullable;
  * zero. The length has a checksum of its own because a wrong one could make the rest of the file look like a record that was cut off.
  *
  * <p>A record that ends behind the end of the file was being written when the process ended, and nothing was sent because of it. What to do about
- * anything else that does not fit is the business of {@link JournalTail}.
+ * anything else that does not fit is the business of who reads it.
  */
-final class JournalFrames {
+public final class JournalFrames {
 
-    static final int HEAD = 8;
+    public static final int HEAD = 8;
     static final int TAIL = 5;
-    static final int LONGEST = (1 << 24) - 1;
+    public static final int LONGEST = (1 << 24) - 1;
     private static final byte END_MARK = '\n';
 
     private JournalFrames() {}
 
     /** Takes the records of a file. */
-    interface Reader {
+    public interface Reader {
         void frame(byte type, byte[] payload, long offset) throws IOException;
     }
 
     /** The file is damaged at a place. */
-    static final class DamagedException extends IOException {
+    public static final class DamagedException extends IOException {
 
         private static final long serialVersionUID = 1;
 
-        DamagedException(long offset) {
+        public DamagedException(long offset) {
             super("the record at byte " + offset + " is damaged");
         }
     }
 
-    static byte[] frame(byte type, byte[] payload) {
+    public static byte[] frame(byte type, byte[] payload) {
         if (payload.length > LONGEST) {
             throw new IllegalArgumentException(
                     "a record must have at most " + LONGEST + " bytes, but has " + payload.length);
@@ -57,7 +57,7 @@ final class JournalFrames {
     }
 
     /** Returns how many bytes of a file a record takes. */
-    static int length(int payload) {
+    public static int length(int payload) {
         return HEAD + payload + TAIL;
     }
 
@@ -72,7 +72,7 @@ final class JournalFrames {
      *
      * <p>Not by the file's channel, which an interrupt of the thread closes, and with it the lock.
      */
-    static long read(RandomAccessFile file, long from, Reader reader) throws IOException {
+    public static long read(RandomAccessFile file, long from, Reader reader) throws IOException {
         long end = file.length();
         file.seek(from);
         // Not closed: that would close the file, too.
@@ -95,7 +95,7 @@ final class JournalFrames {
     }
 
     /** Returns how long the record is that begins at a place; -1 if none does, or not all of its head is there. */
-    static int payloadLength(byte[] bytes, int from) {
+    public static int payloadLength(byte[] bytes, int from) {
         if (bytes.length - from < HEAD) {
             return -1;
         }
@@ -105,7 +105,7 @@ final class JournalFrames {
     }
 
     /** Returns the record that begins at a place; {@code null} if there is no whole one. */
-    static byte @Nullable [] payload(byte[] bytes, int from) {
+    public static byte @Nullable [] payload(byte[] bytes, int from) {
         int length = payloadLength(bytes, from);
         if (length < 0 || bytes.length - from < length(length)) {
             return null;
@@ -123,7 +123,7 @@ final class JournalFrames {
     }
 
     /** Tells whether what ends like this was cut off in the middle of the record that begins at a place. */
-    static boolean isCutOff(byte[] bytes, int from) {
+    public static boolean isCutOff(byte[] bytes, int from) {
         int length = payloadLength(bytes, from);
         return bytes.length - from < HEAD || (length >= 0 && bytes.length - from < length(length));
     }

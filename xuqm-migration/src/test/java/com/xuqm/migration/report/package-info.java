@@ -1,0 +1,4 @@
+@NullMarked
+package com.xuqm.migration.report;
+
+import org.jspecify.annotations.NullMarked;
