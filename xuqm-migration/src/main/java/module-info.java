@@ -9,4 +9,5 @@ module com.xuqm.migration {
     requires static org.jspecify;
 
     exports com.xuqm.migration.report;
+    exports com.xuqm.migration.source;
 }

@@ -53,7 +53,8 @@ class NativeImageIT {
     void is_in_every_jar_of_an_application() {
         assertThat(PublishedModule.all().filter(module -> !module.files().contains(Reachability.file(module))))
                 .extracting(PublishedModule::artifactId)
-                .isSubsetOf("xuqm-emulator", "xuqm-jdbc", "xuqm-micrometer", "xuqm-migration", "xuqm-realtime", "xuqm-tck");
+                .isSubsetOf(
+                        "xuqm-emulator", "xuqm-jdbc", "xuqm-micrometer", "xuqm-migration", "xuqm-realtime", "xuqm-tck");
     }
 
     @ParameterizedTest(name = "{0}")
