@@ -70,6 +70,16 @@ class PublishedJarsIT {
                 .allMatch(requires -> requires.modifiers().equals(Set.of(ModuleDescriptor.Requires.Modifier.STATIC)));
     }
 
+    @Test
+    @DisplayName("that is no module says by which name it is one on a module path")
+    void has_an_automatic_name() {
+        assertThat(PublishedModule.onTheClassPath().toList()).singleElement().satisfies(module -> {
+            assertThat(module.artifactId()).isEqualTo("xuqm-flink");
+            assertThat(module.descriptor().isAutomatic()).isTrue();
+            assertThat(module.descriptor().name()).isEqualTo("com.xuqm.flink");
+        });
+    }
+
     private static boolean isForOurModules(ModuleDescriptor descriptor, String name) {
         return descriptor.exports().stream()
                 .filter(exports -> exports.source().equals(name))

@@ -23,8 +23,21 @@ import java.util.zip.ZipEntry;
 /** A module that users get, as the build has just made it. Modules are read out of the build, so that a new one is tested, too. */
 public record PublishedModule(Path folder) {
 
-    /** Every published module that is a jar. */
+    /** Every published jar that is a Java module. */
     public static Stream<PublishedModule> all() {
+        return jars().filter(PublishedModule::isNamed);
+    }
+
+    /** Those that cannot be one, because what they stand on lies on the class path alone. */
+    static Stream<PublishedModule> onTheClassPath() {
+        return jars().filter(module -> !module.isNamed());
+    }
+
+    private boolean isNamed() {
+        return Files.exists(folder.resolve("src/main/java/module-info.java"));
+    }
+
+    private static Stream<PublishedModule> jars() {
         return Pom.read(ProjectFiles.root().resolve("pom.xml")).texts("modules/module").stream()
                 .map(name -> ProjectFiles.root().resolve(name))
                 .filter(PublishedModule::isPublishedJar)
