@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,10 +126,10 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    @ValueSource(strings = {"docs/guide.md", "docs/guide.zh-CN.md"})
     @DisplayName("names every area of the client")
-    void names_every_area(String readme) throws IOException {
-        String text = Files.readString(ProjectFiles.root().resolve(readme));
+    void names_every_area(String guide) throws IOException {
+        String text = Files.readString(ProjectFiles.root().resolve(guide));
 
         assertThat(Stream.of(XuqmClient.class.getMethods())
                         .filter(method -> method.getParameterCount() == 0)
@@ -137,5 +138,12 @@ class DocumentationTest {
                         .map(method -> "`" + method.getName() + "()`"))
                 .isNotEmpty()
                 .allMatch(text::contains);
+    }
+
+    @Test
+    @DisplayName("is short where all begin: the README has at most 900 words")
+    void is_short_where_all_begin() throws IOException {
+        assertThat(Files.readString(ProjectFiles.root().resolve("README.md")).split("\\s+"))
+                .hasSizeLessThanOrEqualTo(900);
     }
 }
