@@ -144,6 +144,7 @@ class DocumentationTest {
     @DisplayName("is short where all begin: the README has at most 900 words")
     void is_short_where_all_begin() throws IOException {
         assertThat(Files.readString(ProjectFiles.root().resolve("README.md")).split("\\s+"))
+                .filteredOn(word -> word.matches(".*\\w.*")) // what tables are drawn with is no word
                 .hasSizeLessThanOrEqualTo(900);
     }
 }
