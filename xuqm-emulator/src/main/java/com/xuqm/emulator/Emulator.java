@@ -7,6 +7,7 @@ import com.xuqm.emulator.internal.host.Host;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * A backend on localhost, for development and tests: what the emulators of all products have in common. Each records every request, and
@@ -92,6 +93,33 @@ public abstract class Emulator implements AutoCloseable {
      */
     public final List<RecordedRequest> recorded(String operation) {
         return host.log().list(operation);
+    }
+
+    /**
+     * How many requests are kept no longer, because there were more than the builder's {@code recordLimit}. As long as it is 0,
+     * {@link #recorded()} has all that came in since the start or the last {@link #clearRecorded()}.
+     *
+     * @return the number
+     */
+    public final long forgottenRequests() {
+        return host.log().state().forgotten();
+    }
+
+    /**
+     * One request by its number, which the answer's header {@code X-Request-Id} tells.
+     *
+     * @param number the number, from 1
+     * @return a snapshot
+     * @throws java.util.NoSuchElementException if none of that number came in, or it is kept no longer; the message says which, and how many
+     *     were forgotten
+     */
+    public final RecordedRequest recorded(long number) {
+        RecordedRequest found = host.log().find(number);
+        if (found == null) {
+            throw new NoSuchElementException(
+                    "request " + number + " is not here: " + host.log().state().loss());
+        }
+        return found;
     }
 
     /**

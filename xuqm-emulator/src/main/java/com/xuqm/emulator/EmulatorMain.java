@@ -3,6 +3,7 @@ package com.xuqm.emulator;
 import com.xuqm.emulator.disguise.Disguise;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ public final class EmulatorMain implements Callable<Integer> {
     private static final String PREFIX = "xuqm.";
     private static final int NONE = -1;
     private static final List<String> PROPERTIES =
-            List.of("xuqm.disguise", "xuqm.host", "xuqm.port", "xuqm.quiet", "xuqm.tencent.port");
+            List.of("xuqm.console.names", "xuqm.disguise", "xuqm.host", "xuqm.port", "xuqm.quiet", "xuqm.tencent.port");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -70,6 +71,15 @@ public final class EmulatorMain implements Callable<Integer> {
                     "Run an emulator of Tencent Cloud IM as well, on this port; 0 for any free one, -1, the default, for none."
                             + "%nAlso: -Dxuqm.tencent.port=PORT.")
     private int tencentPort = NONE;
+
+    @Option(
+            names = "--console-name",
+            split = ",",
+            defaultValue = "${sys:xuqm.console.names:-}",
+            description =
+                    "Name by which browsers may call the console beside localhost and addresses, such as that of a container;"
+                            + " several are separated by commas. Also: -Dxuqm.console.names=NAME,NAME.")
+    private String[] consoleNames = {};
 
     /** Creates the program. */
     public EmulatorMain() {}
@@ -130,8 +140,13 @@ public final class EmulatorMain implements Callable<Integer> {
 
     private XuqmEmulatorBuilder configured(PrintWriter out) {
         try {
-            XuqmEmulatorBuilder builder =
-                    XuqmEmulator.builder().host(host).port(port).disguise(Disguise.parse(disguise));
+            XuqmEmulatorBuilder builder = XuqmEmulator.builder()
+                    .host(host)
+                    .port(port)
+                    .disguise(Disguise.parse(disguise))
+                    .consoleNames(Arrays.stream(consoleNames)
+                            .filter(name -> !name.isEmpty())
+                            .toArray(String[]::new));
             return quiet ? builder : builder.requestLog(line -> printTo(out, line));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());

@@ -21,6 +21,7 @@ final class Greeting {
         if (!emulator.disguise().options().isEmpty()) {
             printDisguise(emulator.disguise(), disguise, out);
         }
+        out.println("  console      " + emulator.consoleUrl() + "   (for your browser)");
         out.println("  health       " + emulator.baseUrl() + "/health");
         out.println("  app key      " + emulator.appKey());
         out.println("  app secret   " + emulator.appSecret() + "   (public: for tests only)");

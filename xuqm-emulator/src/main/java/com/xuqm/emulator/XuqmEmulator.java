@@ -14,6 +14,8 @@ import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.auth.Tokens;
 import com.xuqm.emulator.internal.backend.Backend;
 import com.xuqm.emulator.internal.backend.Settings;
+import com.xuqm.emulator.internal.console.Console;
+import com.xuqm.emulator.internal.console.Emulated;
 import com.xuqm.emulator.internal.disguise.DisguisedDialect;
 import com.xuqm.emulator.internal.given.Given;
 import com.xuqm.emulator.internal.group.Group;
@@ -81,7 +83,10 @@ public final class XuqmEmulator extends Emulator {
                                 running::baseUrl,
                                 running.clock(),
                                 builder.hostSettings().maxBodyBytes(),
-                                builder.hostSettings().faultSeed())));
+                                builder.hostSettings().faultSeed()),
+                        running -> new Console(
+                                new Emulated(running, settings, webhookFaults, words(builder.disguise())),
+                                builder.consoleNames())));
     }
 
     private XuqmEmulator(
@@ -92,6 +97,10 @@ public final class XuqmEmulator extends Emulator {
         this.webhookFaults = webhookFaults;
         this.host = host;
         this.realtime = (RealtimeServer) Objects.requireNonNull(host.door());
+    }
+
+    private static String words(Disguise disguise) {
+        return disguise.options().isEmpty() ? "" : disguise.toString();
     }
 
     /**
@@ -157,6 +166,16 @@ public final class XuqmEmulator extends Emulator {
      */
     public Disguise disguise() {
         return disguise;
+    }
+
+    /**
+     * Where its console is: a page for browsers, which shows what it holds and what comes in, and lets things go wrong. Its API is below
+     * {@code api/}.
+     *
+     * @return the URL
+     */
+    public String consoleUrl() {
+        return baseUrl() + Console.PATH + "/";
     }
 
     // ---- credentials ----

@@ -9,10 +9,13 @@ import com.xuqm.emulator.internal.backend.Settings;
 import com.xuqm.emulator.internal.disguise.DisguisedForms;
 import com.xuqm.emulator.internal.given.Given;
 import com.xuqm.emulator.internal.http.Ids;
+import com.xuqm.emulator.internal.http.ListenAddress;
 import com.xuqm.emulator.internal.webhook.WebhookSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up an emulator. Made by {@link XuqmEmulator#builder()}. */
@@ -59,6 +62,7 @@ public final class XuqmEmulatorBuilder extends EmulatorBuilder<XuqmEmulatorBuild
     private int webhookAttempts = 5;
     private Duration webhookDelay = Duration.ofSeconds(1);
     private Duration webhookTimeout = Duration.ofSeconds(5);
+    private Set<String> consoleNames = Set.of();
     private boolean webhooksBeyondLoopback;
     private Disguise disguise = Disguise.none();
 
@@ -264,6 +268,26 @@ public final class XuqmEmulatorBuilder extends EmulatorBuilder<XuqmEmulatorBuild
     public XuqmEmulatorBuilder webhooksBeyondLoopback() {
         webhooksBeyondLoopback = true;
         return this;
+    }
+
+    /**
+     * Further names by which browsers may call the console, such as that of a container. It answers to {@code localhost}, to addresses,
+     * and to the host that is listened on; by any other name, a page from elsewhere might reach it through somebody's browser.
+     *
+     * @param names the names, without port
+     * @return this builder
+     */
+    public XuqmEmulatorBuilder consoleNames(String... names) {
+        Set<String> given = new HashSet<>();
+        for (String name : Given.present("names", names)) {
+            given.add(new ListenAddress(Given.text("name", name), 0).host());
+        }
+        consoleNames = Set.copyOf(given);
+        return this;
+    }
+
+    Set<String> consoleNames() {
+        return consoleNames;
     }
 
     /**

@@ -56,7 +56,7 @@ class EmulatorMainTest {
         assertThat(run(properties)).isEqualTo(2);
         assertThat(err.toString())
                 .isEqualTo("there is no setting -D" + name
-                        + "; there are -Dxuqm.disguise, -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet, -Dxuqm.tencent.port"
+                        + "; there are -Dxuqm.console.names, -Dxuqm.disguise, -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet, -Dxuqm.tencent.port"
                         + System.lineSeparator());
     }
 

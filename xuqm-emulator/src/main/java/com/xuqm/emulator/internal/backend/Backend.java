@@ -63,6 +63,7 @@ import com.xuqm.emulator.internal.tenant.Tenants;
 import com.xuqm.emulator.internal.update.AppUpdateRoutes;
 import com.xuqm.emulator.internal.update.RnUpdateRoutes;
 import com.xuqm.emulator.internal.webhook.WebhookDeliverer;
+import com.xuqm.emulator.internal.webhook.WebhookDesk;
 import com.xuqm.emulator.internal.webhook.WebhookRoutes;
 import com.xuqm.emulator.internal.webhook.Webhooks;
 import java.time.Clock;
@@ -103,6 +104,7 @@ public final class Backend extends LockedBackend {
     private final TokenGate gate;
     private final Router router;
     private final WebhookDeliverer deliverer;
+    private final WebhookDesk webhookDesk;
     private final MessageDeeds messageDeeds;
     private final RealtimeState realtime;
 
@@ -119,6 +121,7 @@ public final class Backend extends LockedBackend {
         this.settings = settings;
         deliverer =
                 new WebhookDeliverer(settings.appKey(), webhooks, settings.webhooks(), webhookFaults, clock, this::run);
+        webhookDesk = new WebhookDesk(webhooks, deliverer);
         events.begin(now);
         events.listen(deliverer::take);
         accounts = new Accounts(tokens::nextNumber);
@@ -412,6 +415,15 @@ public final class Backend extends LockedBackend {
      */
     public WebhookDeliverer deliverer() {
         return deliverer;
+    }
+
+    /**
+     * Shows webhooks to people; to be used under the lock.
+     *
+     * @return the desk
+     */
+    public WebhookDesk webhookDesk() {
+        return webhookDesk;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** All rules, and the answers that hang. */
 public final class FaultPlan implements Faults {
 
+    /** Scope of a rule for every request. */
+    public static final String ANY = "*";
+
     private final Predicate<String> knownOperation;
+    private final AtomicLong lastNumber = new AtomicLong();
     private final List<Rule> rules = new ArrayList<>();
     private final HangingAnswers hanging = new HangingAnswers();
     private Random chance;
@@ -38,23 +43,37 @@ public final class FaultPlan implements Faults {
         if (!knownOperation.test(operation)) {
             throw new IllegalArgumentException("no such operation: " + operation);
         }
-        return new RuleBuilder(this, request -> operation.equals(request.operation()));
+        return new RuleBuilder(this, operation, request -> operation.equals(request.operation()));
     }
 
     @Override
     public FaultRuleBuilder onPath(String regex) {
         Pattern pattern = Pattern.compile(regex);
-        return new RuleBuilder(this, request -> pattern.matcher(request.path()).matches());
+        return new RuleBuilder(
+                this, regex, request -> pattern.matcher(request.path()).matches());
     }
 
     @Override
     public FaultRuleBuilder onAny() {
-        return new RuleBuilder(this, request -> true);
+        return new RuleBuilder(this, ANY, request -> true);
     }
 
     @Override
     public synchronized void seed(long seed) {
         chance = new Random(seed);
+    }
+
+    long nextNumber() {
+        return lastNumber.incrementAndGet();
+    }
+
+    /**
+     * The rules at work, with what they are.
+     *
+     * @return a copy, in the order in which they are asked
+     */
+    public synchronized List<NamedRule> namedRules() {
+        return List.copyOf(rules);
     }
 
     synchronized Rule add(Rule rule) {

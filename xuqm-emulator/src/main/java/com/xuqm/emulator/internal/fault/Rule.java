@@ -1,15 +1,16 @@
 package com.xuqm.emulator.internal.fault;
 
 import com.xuqm.emulator.fault.Fault;
-import com.xuqm.emulator.fault.FaultRule;
 import com.xuqm.emulator.inspect.RecordedRequest;
 import java.util.Random;
 import java.util.function.Predicate;
 
 /** A rule and how far it has come. Guarded by the plan that owns it. */
-final class Rule implements FaultRule {
+final class Rule implements NamedRule {
 
     private final FaultPlan plan;
+    private final long number;
+    private final String scope;
     private final Predicate<RecordedRequest> condition;
     private final Strikes strikes;
     private final Fault fault;
@@ -17,8 +18,16 @@ final class Rule implements FaultRule {
     private int matched;
     private int fired;
 
-    Rule(FaultPlan plan, Predicate<RecordedRequest> condition, Strikes strikes, Fault fault, boolean before) {
+    Rule(
+            FaultPlan plan,
+            String scope,
+            Predicate<RecordedRequest> condition,
+            Strikes strikes,
+            Fault fault,
+            boolean before) {
         this.plan = plan;
+        this.number = plan.nextNumber();
+        this.scope = scope;
         this.condition = condition;
         this.strikes = strikes;
         this.fault = fault;
@@ -47,6 +56,26 @@ final class Rule implements FaultRule {
     }
 
     @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public String scope() {
+        return scope;
+    }
+
+    @Override
+    public Strikes strikes() {
+        return strikes;
+    }
+
+    @Override
+    public boolean before() {
+        return before;
+    }
+
+    @Override
     public Fault fault() {
         return fault;
     }
@@ -59,5 +88,10 @@ final class Rule implements FaultRule {
     @Override
     public void remove() {
         plan.remove(this);
+    }
+
+    @Override
+    public String toString() {
+        return scope + ", " + strikes + ": " + FaultWords.of(fault) + (before ? ", before it is executed" : "");
     }
 }

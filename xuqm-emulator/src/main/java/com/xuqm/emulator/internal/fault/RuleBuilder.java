@@ -11,11 +11,13 @@ import java.util.function.Predicate;
 final class RuleBuilder implements FaultRuleBuilder {
 
     private final FaultPlan plan;
+    private final String scope;
     private Predicate<RecordedRequest> condition;
     private Strikes strikes = Strikes.ALL;
 
-    RuleBuilder(FaultPlan plan, Predicate<RecordedRequest> condition) {
+    RuleBuilder(FaultPlan plan, String scope, Predicate<RecordedRequest> condition) {
         this.plan = plan;
+        this.scope = scope;
         this.condition = condition;
     }
 
@@ -49,11 +51,11 @@ final class RuleBuilder implements FaultRuleBuilder {
             throw new IllegalArgumentException(
                     "an answer can only stall in its body once there is one: use afterExecuting");
         }
-        return plan.add(new Rule(plan, condition, strikes, fault, true));
+        return plan.add(new Rule(plan, scope, condition, strikes, fault, true));
     }
 
     @Override
     public FaultRule afterExecuting(Fault fault) {
-        return plan.add(new Rule(plan, condition, strikes, fault, false));
+        return plan.add(new Rule(plan, scope, condition, strikes, fault, false));
     }
 }

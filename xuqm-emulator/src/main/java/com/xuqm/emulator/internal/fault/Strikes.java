@@ -54,6 +54,12 @@ public record Strikes(int nth, int atMost, double probability) {
         return new Strikes(nth, atMost, chance);
     }
 
+    @Override
+    public String toString() {
+        String which = nth > 0 ? "request " + nth : atMost < Integer.MAX_VALUE ? "first " + atMost : "each";
+        return probability < 1 ? which + ", with probability " + probability : which;
+    }
+
     /**
      * Whether to hit one that matches.
      *

@@ -37,10 +37,14 @@ public final class Group {
     }
 
     /**
-     * Whether everybody may find and see it.
+     * What it is called.
      *
-     * @return whether it is public
+     * @return the name
      */
+    public String name() {
+        return profile.name();
+    }
+
     GroupProfile profile() {
         return profile;
     }

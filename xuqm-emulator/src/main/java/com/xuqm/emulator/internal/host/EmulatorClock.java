@@ -29,6 +29,15 @@ public final class EmulatorClock extends Clock {
         skew = newSkew;
     }
 
+    /**
+     * By how much it is wrong.
+     *
+     * @return by how much it is ahead
+     */
+    public Duration skew() {
+        return skew;
+    }
+
     @Override
     public ZoneId getZone() {
         return base.getZone();

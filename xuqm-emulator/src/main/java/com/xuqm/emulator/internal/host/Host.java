@@ -12,7 +12,10 @@ import com.xuqm.emulator.internal.record.RequestLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
     private final HttpServer server;
     private final int port;
     private volatile B backend;
+    private final ReentrantLock resetting = new ReentrantLock();
+    private final AtomicInteger resets = new AtomicInteger();
     private volatile boolean closed;
 
     /**
@@ -43,24 +48,26 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
      * @param dialect how it speaks
      */
     public Host(HostSettings settings, Function<Clock, B> backends, Framing framing, Dialect dialect) {
-        this(settings, backends, framing, dialect, host -> null);
+        this(settings, backends, framing, dialect, host -> null, host -> null);
     }
 
     /**
-     * Starts an emulator of a product with real-time connections.
+     * Starts an emulator of a product with real-time connections and a page.
      *
      * @param settings what all emulators are set up with
      * @param backends makes a backend in its first state that goes by a clock
      * @param framing how its product frames answers
      * @param dialect how it speaks
      * @param doors makes what lets connections in, for this host, which does not listen yet; or null
+     * @param consoles makes the page, for this host, which does not listen yet; or null
      */
     public Host(
             HostSettings settings,
             Function<Clock, B> backends,
             Framing framing,
             Dialect dialect,
-            Function<Host<B>, @Nullable Door> doors) {
+            Function<Host<B>, @Nullable Door> doors,
+            Function<Host<B>, @Nullable Handler> consoles) {
         this.settings = settings;
         this.backends = backends;
         clock = new EmulatorClock(settings.clock());
@@ -75,7 +82,8 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
                 faults,
                 framing,
                 dialect,
-                door);
+                door,
+                consoles.apply(this));
         server.start();
         port = server.port();
     }
@@ -166,6 +174,15 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
 
     /** Goes back to the first state: no faults, the clock put right, a new backend, no recorded requests. */
     public void reset() {
+        resetting.lock(); // a test and a page may do so at once
+        try {
+            goBack();
+        } finally {
+            resetting.unlock();
+        }
+    }
+
+    private void goBack() {
         faults.clear();
         faults.seed(settings.faultSeed());
         clock.setSkew(Duration.ZERO);
@@ -176,6 +193,34 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
         }
         former.close();
         log.clear();
+        resets.incrementAndGet();
+    }
+
+    /**
+     * How often it went back to its first state.
+     *
+     * @return the number
+     */
+    public int resets() {
+        return resets.get();
+    }
+
+    /**
+     * By how much the clock is wrong.
+     *
+     * @return by how much it is ahead
+     */
+    public Duration skew() {
+        return clock.skew();
+    }
+
+    /**
+     * What it is set up with.
+     *
+     * @return the settings
+     */
+    public HostSettings settings() {
+        return settings;
     }
 
     /**

@@ -57,6 +57,7 @@ final class ApiHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         ApiBackend current = backend.get();
+        Dialect spoken = ConsoleMark.isOn(request) ? Dialect.PLAIN : dialect;
         Instant now = clock.instant();
         RequestLine line = RequestLine.begin(now, request, response, lines);
         Reception.read(
@@ -64,13 +65,14 @@ final class ApiHandler extends Handler.Abstract {
                 current.router(),
                 maxBodyBytes,
                 Promise.from(
-                        reception -> carryOut(current, reception, now, line, request, response, callback),
+                        reception -> carryOut(current, spoken, reception, now, line, request, response, callback),
                         callback::failed));
         return true;
     }
 
     private void carryOut(
             ApiBackend current,
+            Dialect spoken,
             Reception reception,
             Instant now,
             RequestLine line,
@@ -80,17 +82,19 @@ final class ApiHandler extends Handler.Abstract {
         RequestRecord record = record(log.nextSequence(), now, reception);
         // Decided before anybody can see the request: who waits for it may then change the rules at will.
         Strike strike = faults.decide(record);
-        log.add(record);
+        log.add(strike == null ? record : record.struckBy(strike.toString()));
         Exchange exchange = new Exchange(
                 request,
                 response,
                 callback,
                 record.sequence(),
                 log,
-                () -> dialect.say(
-                        execute(current, reception, record), reception.route(), RequestLog.id(record.sequence())),
+                () -> spoken.say(
+                        execute(current, spoken, reception, record),
+                        reception.route(),
+                        RequestLog.id(record.sequence())),
                 HTTP_DATE.format(now),
-                dialect);
+                spoken);
         line.read(reception.match(), exchange);
         injector.carryOut(exchange, strike);
     }
@@ -108,12 +112,13 @@ final class ApiHandler extends Handler.Abstract {
                 reception.query().asMap(),
                 reception.headers(),
                 reception.body(),
-                Outcome.PENDING);
+                Outcome.PENDING,
+                0);
     }
 
-    private Answer execute(ApiBackend current, Reception reception, RequestRecord record) {
+    private Answer execute(ApiBackend current, Dialect spoken, Reception reception, RequestRecord record) {
         try {
-            ApiRequest request = reception.admissible(record.receivedAt().toEpochMilli(), dialect);
+            ApiRequest request = reception.admissible(record.receivedAt().toEpochMilli(), spoken);
             return execute(current, request, record.sequence());
         } catch (Refusal e) {
             // A client that is still sending would never read the refusal.

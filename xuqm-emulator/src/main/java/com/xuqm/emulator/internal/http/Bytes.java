@@ -1,6 +1,7 @@
 package com.xuqm.emulator.internal.http;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -15,6 +16,11 @@ record Bytes(byte[] array, int from, int count) implements Payload {
     @Override
     public long length() {
         return count;
+    }
+
+    @Override
+    public byte[] kept() {
+        return count == array.length ? array : Arrays.copyOfRange(array, from, from + count);
     }
 
     @Override

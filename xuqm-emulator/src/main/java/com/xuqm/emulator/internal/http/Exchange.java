@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.http;
 
+import com.xuqm.emulator.internal.record.RecordedAnswer;
 import com.xuqm.emulator.internal.record.RequestLog;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class Exchange {
     private final Supplier<Answer> operation;
     private final String date;
     private final Dialect dialect;
+    private final long started = System.nanoTime();
     private volatile int status;
     private volatile boolean cut;
 
@@ -134,7 +136,10 @@ final class Exchange {
     }
 
     private void head(Answer answer, long length) {
-        log.update(sequence, outcome -> outcome.answered(answer.status()));
+        Payload payload = answer.payload();
+        RecordedAnswer given =
+                new RecordedAnswer(answer.headers(), length, payload.length() == length ? payload.kept() : null);
+        log.update(sequence, outcome -> outcome.answered(answer.status(), given, tookMs()));
         status = answer.status();
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.DATE, date);
@@ -145,6 +150,10 @@ final class Exchange {
         if (length > 0) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
         }
+    }
+
+    private long tookMs() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
     }
 
     private Callback closing() {
@@ -161,6 +170,7 @@ final class Exchange {
         return Callback.from(
                 () -> {
                     cut = true;
+                    log.update(sequence, outcome -> outcome.cut(tookMs()));
                     callback.failed(new ConnectionCut());
                 },
                 callback::failed);

@@ -6,12 +6,18 @@ import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes of a file, which never lie in memory all together. */
 record FileSlice(Path file, long from, long length) implements Payload {
 
     private static final ByteBufferPool.Sized BUFFERS =
             new ByteBufferPool.Sized(ByteBufferPool.NON_POOLING, false, 64 * 1024);
+
+    @Override
+    public byte @Nullable [] kept() {
+        return null;
+    }
 
     @Override
     public Payload slice(long offset, long size) {

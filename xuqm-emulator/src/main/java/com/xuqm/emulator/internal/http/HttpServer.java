@@ -47,6 +47,7 @@ public final class HttpServer {
      * @param framing how answers are framed
      * @param dialect how it speaks
      * @param door lets real-time connections in, or null if the product has none
+     * @param console the page, or null if the product has none
      */
     public HttpServer(
             ServerSettings settings,
@@ -55,7 +56,8 @@ public final class HttpServer {
             FaultPlan faults,
             Framing framing,
             Dialect dialect,
-            @Nullable Door door) {
+            @Nullable Door door,
+            @Nullable Handler console) {
         address = settings.address();
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("xuqm-emulator");
@@ -68,6 +70,9 @@ public final class HttpServer {
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         server.addConnector(connector);
         Handler.Sequence handlers = new Handler.Sequence(new HealthHandler());
+        if (console != null) {
+            handlers.addHandler(console);
+        }
         if (door != null) {
             handlers.addHandler(new UpgradeHandler(server, door, settings, framing));
         }

@@ -43,6 +43,11 @@ public final class JsonPayload implements Payload {
     }
 
     @Override
+    public byte[] kept() {
+        return bytes().kept();
+    }
+
+    @Override
     public Payload slice(long from, long count) {
         return bytes().slice(from, count);
     }

@@ -75,6 +75,21 @@ public final class Router {
         return new RouteMatch(route, Collections.unmodifiableMap(parameters));
     }
 
+    /**
+     * Finds the route of a path as it is sent.
+     *
+     * @param method HTTP method
+     * @param rawPath the path, percent-encoding and all
+     * @return the route and its path parameters, or null
+     */
+    public @Nullable RouteMatch findRaw(String method, String rawPath) {
+        try {
+            return find(method, RawPath.segments(rawPath));
+        } catch (Refusal e) {
+            return null;
+        }
+    }
+
     private static @Nullable Route find(Node node, String method, List<String> path, int depth, List<String> values) {
         if (depth == path.size()) {
             return node.routes.get(method);

@@ -4,6 +4,7 @@ import com.xuqm.emulator.internal.record.Recent;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToLongFunction;
 
 /**
  * The posts that were made, and how many deliveries are under way, for those who wait for them.
@@ -13,12 +14,24 @@ import java.util.function.BooleanSupplier;
 public final class PostLog<P> {
 
     private static final int KEPT = 10_000;
+    private static final long KEPT_BYTES = 16L * 1024 * 1024;
 
-    private final Recent<P> posts = new Recent<>(KEPT);
+    private final Recent<P> posts;
     private int unsettled;
 
     /** Creates an empty log. */
-    public PostLog() {}
+    public PostLog() {
+        this(post -> 0);
+    }
+
+    /**
+     * Creates an empty log of posts that may be large.
+     *
+     * @param weight how many bytes one takes, roughly
+     */
+    public PostLog(ToLongFunction<? super P> weight) {
+        posts = new Recent<>(KEPT, KEPT_BYTES, weight);
+    }
 
     /** Notes that a delivery began. */
     public synchronized void begun() {
@@ -39,6 +52,15 @@ public final class PostLog<P> {
     public synchronized void posted(P post) {
         posts.add(post);
         notifyAll();
+    }
+
+    /**
+     * How many posts were made.
+     *
+     * @return the number, with those that are kept no longer
+     */
+    public synchronized long count() {
+        return posts.count();
     }
 
     /**

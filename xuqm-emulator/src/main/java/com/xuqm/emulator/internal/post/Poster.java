@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Poster implements AutoCloseable {
 
     private static final int MAX_ANSWER_BYTES = 64 * 1024;
+    private static final int MAX_COMPLAINT_BYTES = 4 * 1024;
 
     /** Names are not looked up: that alone would tell the network about them. */
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(0*:)*:?0*1]");
@@ -134,11 +135,20 @@ public final class Poster implements AutoCloseable {
     }
 
     private static String answer(HttpURLConnection connection, int status) throws IOException {
-        if (status / 100 != 2) {
-            return ""; // nobody reads it
+        if (status >= 400) {
+            return complaint(connection);
         }
         try (InputStream in = connection.getInputStream()) {
             return new String(in.readNBytes(MAX_ANSWER_BYTES), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What a receiver says of what it refuses is for people only: that it cannot be read changes nothing. */
+    private static String complaint(HttpURLConnection connection) {
+        try (InputStream in = connection.getErrorStream()) {
+            return in == null ? "" : new String(in.readNBytes(MAX_COMPLAINT_BYTES), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -44,6 +44,15 @@ public final class WebhookFaultList implements WebhookFaults {
     }
 
     /**
+     * How many attempts will meet a fault.
+     *
+     * @return the number
+     */
+    public synchronized int count() {
+        return coming.size();
+    }
+
+    /**
      * The fault of the next attempt.
      *
      * @return the fault, or null

@@ -6,6 +6,7 @@ import com.xuqm.emulator.internal.account.Account;
 import com.xuqm.emulator.internal.event.Events;
 import com.xuqm.emulator.internal.json.JsonFields;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,27 @@ public final class Pushes {
         List<PushLog.Entry> found = log.select(
                 entry -> entry.action().equals("SEND") && entry.device().owner() == account);
         return found.isEmpty() ? null : found.get(0).createdAt();
+    }
+
+    /**
+     * How many pushes were asked for.
+     *
+     * @return the number
+     */
+    public int count() {
+        return sent.size();
+    }
+
+    /**
+     * The latest pushes.
+     *
+     * @param limit how many at most
+     * @return an unmodifiable copy, newest first
+     */
+    public List<SentPush> latest(int limit) {
+        List<SentPush> latest = new ArrayList<>(sent.subList(Math.max(0, sent.size() - limit), sent.size()));
+        Collections.reverse(latest);
+        return List.copyOf(latest);
     }
 
     /**

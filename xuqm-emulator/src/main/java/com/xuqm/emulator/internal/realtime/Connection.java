@@ -64,6 +64,10 @@ final class Connection implements Socket.Listener {
         this.outgoing = new Outgoing(socket, desk, this::suffer);
     }
 
+    long id() {
+        return id;
+    }
+
     Socket socket() {
         return socket;
     }

@@ -91,6 +91,15 @@ final class FrameLog {
         }
     }
 
+    long last() {
+        lock.lock();
+        try {
+            return sequence;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void clear() {
         lock.lock();
         try {

@@ -15,6 +15,7 @@ import com.xuqm.emulator.realtime.RecordedFrame;
 import com.xuqm.emulator.realtime.WireForm;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,43 @@ public final class RealtimeServer implements Door, EmulatedRealtime {
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.put("Retry-After", Long.toString(retryAfter.toSeconds()));
         return new Answer(answer.status(), headers, answer.payload());
+    }
+
+    /**
+     * The connections that are open; to be asked for under the state lock.
+     *
+     * @return what they are, the oldest first
+     */
+    public List<OpenConnection> list() {
+        return open.stream()
+                .map(connection -> new OpenConnection(
+                        connection.id(),
+                        connection.userId(),
+                        List.copyOf(connection.subscriptions().values())))
+                .sorted(Comparator.comparingLong(OpenConnection::id))
+                .toList();
+    }
+
+    /**
+     * Cuts a connection.
+     *
+     * @param id its number
+     * @return whether there was one
+     */
+    public boolean cut(long id) {
+        List<Connection> found =
+                open.stream().filter(connection -> connection.id() == id).toList();
+        found.forEach(Connection::reset);
+        return !found.isEmpty();
+    }
+
+    /**
+     * How many frames have passed.
+     *
+     * @return the number of the last one
+     */
+    public long lastFrame() {
+        return log.last();
     }
 
     @Override

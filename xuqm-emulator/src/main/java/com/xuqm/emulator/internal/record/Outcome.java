@@ -9,11 +9,33 @@ import org.jspecify.annotations.Nullable;
  * @param executed whether the operation was executed
  * @param succeeded whether it did what it was asked for
  * @param status HTTP status answered, 0 for none
+ * @param fault the fault that strikes it, in words, or null
+ * @param ended whether nothing follows: it was answered, or its connection was cut
+ * @param tookMs how long it took until it ended
+ * @param answer the answer, or null
  */
-public record Outcome(@Nullable String userId, boolean executed, boolean succeeded, int status) {
+public record Outcome(
+        @Nullable String userId,
+        boolean executed,
+        boolean succeeded,
+        int status,
+        @Nullable String fault,
+        boolean ended,
+        long tookMs,
+        @Nullable RecordedAnswer answer) {
 
     /** Nothing has happened yet. */
-    public static final Outcome PENDING = new Outcome(null, false, false, 0);
+    public static final Outcome PENDING = new Outcome(null, false, false, 0, null, false, 0, null);
+
+    /**
+     * A fault strikes.
+     *
+     * @param words the fault
+     * @return the new outcome
+     */
+    public Outcome struckBy(String words) {
+        return new Outcome(userId, executed, succeeded, status, words, ended, tookMs, answer);
+    }
 
     /**
      * The operation was executed.
@@ -22,17 +44,29 @@ public record Outcome(@Nullable String userId, boolean executed, boolean succeed
      * @return the new outcome
      */
     public Outcome executedFor(@Nullable String caller) {
-        return new Outcome(caller, true, succeeded, status);
+        return new Outcome(caller, true, succeeded, status, fault, ended, tookMs, answer);
     }
 
     /**
      * An answer was given.
      *
      * @param httpStatus its status
+     * @param given the answer
+     * @param millis how long it took
      * @return the new outcome
      */
-    public Outcome answered(int httpStatus) {
-        return new Outcome(userId, executed, succeeded, httpStatus);
+    public Outcome answered(int httpStatus, RecordedAnswer given, long millis) {
+        return new Outcome(userId, executed, succeeded, httpStatus, fault, true, millis, given);
+    }
+
+    /**
+     * The connection is gone.
+     *
+     * @param millis how long it took
+     * @return the new outcome
+     */
+    public Outcome cut(long millis) {
+        return new Outcome(userId, executed, succeeded, status, fault, true, millis, answer);
     }
 
     /**
@@ -41,6 +75,17 @@ public record Outcome(@Nullable String userId, boolean executed, boolean succeed
      * @return the new outcome
      */
     public Outcome done() {
-        return new Outcome(userId, executed, true, status);
+        return new Outcome(userId, executed, true, status, fault, ended, tookMs, answer);
+    }
+
+    /** How much memory the answer takes. */
+    long answerWeight() {
+        return answer == null ? 0 : answer.weight();
+    }
+
+    /** The same without the answer's body. */
+    Outcome withoutAnswer() {
+        RecordedAnswer less = answer == null ? null : answer.forgotten();
+        return new Outcome(userId, executed, succeeded, status, fault, ended, tookMs, less);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * The newest things of a kind, so that an emulator that runs for days needs no more memory than one that runs for minutes. They are
@@ -15,8 +16,11 @@ import java.util.function.Predicate;
 public final class Recent<T> {
 
     private final int kept;
+    private final long bytes;
+    private final ToLongFunction<? super T> weight;
     private final Deque<T> things = new ArrayDeque<>();
     private long count;
+    private long held;
 
     /**
      * Creates an empty list.
@@ -24,7 +28,20 @@ public final class Recent<T> {
      * @param kept how many to keep, from 1
      */
     public Recent(int kept) {
+        this(kept, Long.MAX_VALUE, thing -> 0);
+    }
+
+    /**
+     * Creates an empty list of things that may be large.
+     *
+     * @param kept how many to keep, from 1
+     * @param bytes how many bytes of them to keep; the newest is kept in any case
+     * @param weight how many bytes one takes, roughly
+     */
+    public Recent(int kept, long bytes, ToLongFunction<? super T> weight) {
         this.kept = kept;
+        this.bytes = bytes;
+        this.weight = weight;
     }
 
     /**
@@ -35,8 +52,9 @@ public final class Recent<T> {
     public void add(T thing) {
         count++;
         things.addLast(thing);
-        if (things.size() > kept) {
-            things.removeFirst();
+        held += weight.applyAsLong(thing);
+        while (things.size() > kept || (held > bytes && things.size() > 1)) {
+            held -= weight.applyAsLong(things.removeFirst());
         }
     }
 

@@ -2,8 +2,10 @@ package com.xuqm.emulator.internal.record;
 
 import com.xuqm.emulator.inspect.RecordedRequest;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,14 +26,18 @@ public final class RequestLog {
     private final Condition grown = lock.newCondition();
     private final LinkedHashMap<Long, RequestRecord> records = new LinkedHashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
+    private final Deque<Long> answered = new ArrayDeque<>();
     private long sequence;
+    private long revision;
+    private long forgotten;
     private long bytes;
+    private long answerBytes;
 
     /**
      * Creates an empty log.
      *
      * @param maxRequests how many requests to keep
-     * @param maxBytes how many bytes of them to keep, roughly
+     * @param maxBytes how many bytes of them to keep, roughly; of their answers half as many, beside them
      */
     public RequestLog(int maxRequests, long maxBytes) {
         this.maxRequests = maxRequests;
@@ -70,7 +76,7 @@ public final class RequestLog {
     public void add(RequestRecord record) {
         lock.lock();
         try {
-            records.put(record.sequence(), record);
+            records.put(record.sequence(), record.with(record.outcome(), ++revision));
             bytes += record.weight();
             String operation = record.operation();
             if (operation != null) {
@@ -78,7 +84,10 @@ public final class RequestLog {
             }
             Iterator<RequestRecord> oldest = records.values().iterator();
             while (records.size() > maxRequests || (bytes > maxBytes && records.size() > 1)) {
-                bytes -= oldest.next().weight();
+                RequestRecord gone = oldest.next();
+                bytes -= gone.weight();
+                answerBytes -= gone.outcome().answerWeight();
+                forgotten++;
                 oldest.remove();
             }
             grown.signalAll();
@@ -96,9 +105,113 @@ public final class RequestLog {
     public void update(long number, UnaryOperator<Outcome> change) {
         lock.lock();
         try {
-            records.computeIfPresent(number, (n, record) -> record.with(change.apply(record.outcome())));
+            RequestRecord record = records.get(number);
+            if (record != null) {
+                Outcome outcome = change.apply(record.outcome());
+                long grown = outcome.answerWeight() - record.outcome().answerWeight();
+                records.put(number, record.with(outcome, ++revision));
+                if (grown > 0) {
+                    answerBytes += grown;
+                    answered.addLast(number);
+                    forgetAnswers();
+                }
+            }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** The oldest answers go first; their requests stay. */
+    private void forgetAnswers() {
+        while (answerBytes > maxBytes / 2) {
+            Long oldest = answered.removeFirst();
+            RequestRecord record = records.get(oldest);
+            if (record != null) {
+                answerBytes -= record.outcome().answerWeight();
+                records.put(oldest, record.with(record.outcome().withoutAnswer(), record.revision()));
+            }
+        }
+        // Numbers of requests that are gone would pile up in front of those that are kept.
+        while (!answered.isEmpty() && !records.containsKey(answered.element())) {
+            answered.removeFirst();
+        }
+    }
+
+    /**
+     * What changed last, as far as it is kept.
+     *
+     * @param after number of the change that the caller knows, 0 for none
+     * @param limit most requests, the newest of them
+     * @param wanted which ones
+     * @return the requests, oldest first
+     */
+    public List<RequestRecord> changedAfter(long after, int limit, Predicate<RequestRecord> wanted) {
+        lock.lock();
+        try {
+            Deque<RequestRecord> found = new ArrayDeque<>();
+            for (RequestRecord record : records.values()) {
+                if (record.revision() > after && wanted.test(record)) {
+                    found.addLast(record);
+                    if (found.size() > limit) {
+                        found.removeFirst();
+                    }
+                }
+            }
+            return found.stream()
+                    .sorted(Comparator.comparingLong(RequestRecord::sequence))
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * One request.
+     *
+     * @param number its number
+     * @return the request, or null if it is not kept
+     */
+    public @Nullable RequestRecord find(long number) {
+        lock.lock();
+        try {
+            return records.get(number);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * How far the log has come.
+     *
+     * @return the numbers
+     */
+    public State state() {
+        lock.lock();
+        try {
+            return new State(sequence, revision, forgotten, records.size());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * How far the log has come.
+     *
+     * @param last number of the last request
+     * @param revision number of the last change
+     * @param forgotten how many were forgotten since the log was cleared, because there were too many
+     * @param kept how many are kept
+     */
+    public record State(long last, long revision, long forgotten, int kept) {
+
+        /**
+         * What is to be said where a request is missed.
+         *
+         * @return a sentence
+         */
+        public String loss() {
+            return "only the last " + kept + " requests are kept, " + forgotten
+                    + " older ones were forgotten: recordLimit(requests, bytes) of the builder keeps more";
         }
     }
 
@@ -175,7 +288,11 @@ public final class RequestLog {
         try {
             records.clear();
             counts.clear();
+            answered.clear();
             bytes = 0;
+            answerBytes = 0;
+            forgotten = 0;
+            revision++;
         } finally {
             lock.unlock();
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers, names in lower case
  * @param bytes body as sent; shared, not copied
  * @param outcome what became of it
+ * @param revision number of the change that made it what it is, counted over all requests
  */
 @SuppressWarnings("ArrayRecordComponent") // handed out as copies only, never compared
 public record RequestRecord(
@@ -35,14 +36,15 @@ public record RequestRecord(
         Map<String, List<String>> query,
         Map<String, List<String>> headers,
         byte[] bytes,
-        Outcome outcome)
+        Outcome outcome,
+        long revision)
         implements RecordedRequest {
 
     /** What is kept for a request beside its texts, roughly, for the bound on memory. */
     private static final long OVERHEAD_BYTES = 1024;
 
-    /** The same request with another outcome. */
-    RequestRecord with(Outcome newOutcome) {
+    /** The same request after another change. */
+    RequestRecord with(Outcome newOutcome, long newRevision) {
         return new RequestRecord(
                 sequence,
                 receivedAt,
@@ -54,12 +56,41 @@ public record RequestRecord(
                 query,
                 headers,
                 bytes,
-                newOutcome);
+                newOutcome,
+                newRevision);
+    }
+
+    /**
+     * The same request, which a fault strikes.
+     *
+     * @param words the fault
+     * @return the request
+     */
+    public RequestRecord struckBy(String words) {
+        return with(outcome.struckBy(words), revision);
     }
 
     /** How much memory the record takes, roughly. */
     long weight() {
-        return OVERHEAD_BYTES + bytes.length;
+        long texts = (long) path.length() + (rawQuery == null ? 0 : rawQuery.length());
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            texts += header.getKey().length();
+            for (String value : header.getValue()) {
+                texts += value.length();
+            }
+        }
+        // Path and query are kept as they came and decoded.
+        return OVERHEAD_BYTES + 2 * texts + bytes.length;
+    }
+
+    /**
+     * Whether the body came, and is not here: forms go to disk, and what is too large is not read.
+     *
+     * @return whether it is missing
+     */
+    public boolean isBodyMissing() {
+        String length = header("content-length");
+        return bytes.length == 0 && (header("transfer-encoding") != null || (length != null && !length.equals("0")));
     }
 
     @Override

@@ -17,6 +17,9 @@ final class SignedPost {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 16;
 
+    /** The SDK's receiver takes posts that are up to 5 minutes old. */
+    private static final long ACCEPTED_MS = 5 * 60 * 1000;
+
     private final long timestamp;
     private final String nonce;
     private final String signature;
@@ -36,13 +39,16 @@ final class SignedPost {
         byte[] random = new byte[NONCE_BYTES];
         RANDOM.nextBytes(random);
         String nonce = HexFormat.of().formatHex(random);
+        return new SignedPost(timestamp, nonce, signature(timestamp, nonce, body, secret, form), body, form);
+    }
+
+    private static String signature(long timestamp, String nonce, byte[] body, String secret, PostForm form) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             String head = form.dotted() ? timestamp + "." : timestamp + "\n" + nonce + "\n";
             mac.update(head.getBytes(StandardCharsets.UTF_8));
-            return new SignedPost(
-                    timestamp, nonce, form.prefix() + form.encoding().write(mac.doFinal(body)), body, form);
+            return form.prefix() + form.encoding().write(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
@@ -56,6 +62,15 @@ final class SignedPost {
                 .put("createdAt", delivery.event().createdAt())
                 .put("data", delivery.event().data())
                 .json());
+    }
+
+    /** What a receiver that knows the secret must find. */
+    MadePost.Verdict verdict(String secret, long now) {
+        if (!signature.equals(signature(timestamp, nonce, body, secret, form))) {
+            return MadePost.Verdict.WRONG;
+        }
+        long signedAt = form.seconds() ? timestamp * 1000 : timestamp;
+        return Math.abs(now - signedAt) > ACCEPTED_MS ? MadePost.Verdict.OLD : MadePost.Verdict.GOOD;
     }
 
     /** The same post with one bit of its body flipped. */

@@ -41,7 +41,7 @@ public final class WebhookDeliverer implements AutoCloseable {
     private final Clock clock;
     private final Executor stateLock;
     private final Poster poster;
-    private final PostLog<WebhookPost> log = new PostLog<>();
+    private final PostLog<MadePost> log = new PostLog<>(MadePost::weight);
     private final Map<String, PostQueue<WebhookDelivery>> queues = new ConcurrentHashMap<>();
 
     /**
@@ -83,7 +83,8 @@ public final class WebhookDeliverer implements AutoCloseable {
         }
     }
 
-    private void take(WebhookDelivery delivery) {
+    /** Delivers an event, or delivers it once more, under the state lock. */
+    void take(WebhookDelivery delivery) {
         PostQueue<WebhookDelivery> queue = queueOf(delivery);
         log.begun();
         if (queue.isFull()) {
@@ -139,9 +140,9 @@ public final class WebhookDeliverer implements AutoCloseable {
                 ? null
                 : Long.valueOf(clock.millis() + settings.delayAfter(attempt));
         stateLock.execute(() -> note(delivery, counted, next));
-        log.posted(record(delivery, attempt, result));
+        log.posted(made(delivery, attempt, target, post, fault, result));
         if (fault instanceof WebhookFault.Replayed) {
-            log.posted(record(delivery, attempt, post(target, post, settings.timeout())));
+            log.posted(made(delivery, attempt, target, post, fault, post(target, post, settings.timeout())));
         }
         if (next == null) {
             log.settled();
@@ -185,9 +186,27 @@ public final class WebhookDeliverer implements AutoCloseable {
         webhooks.failed(delivery, clock.millis());
     }
 
-    private static WebhookPost record(WebhookDelivery delivery, int attempt, Poster.Result result) {
-        return new WebhookPost(
+    private MadePost made(
+            WebhookDelivery delivery,
+            int attempt,
+            Webhook.Target target,
+            SignedPost post,
+            @Nullable WebhookFault fault,
+            Poster.Result result) {
+        long now = clock.millis();
+        WebhookPost shown = new WebhookPost(
                 delivery.webhookId(), delivery.callbackId(), delivery.event().name(), attempt, result.status());
+        return new MadePost(
+                shown,
+                now,
+                target.url(),
+                post.headers(),
+                post.body(),
+                post.verdict(target.secret(), now),
+                fault == null ? null : fault.toString(),
+                result.error(),
+                result.body(),
+                result.tookMs());
     }
 
     /**
@@ -222,11 +241,12 @@ public final class WebhookDeliverer implements AutoCloseable {
 
     private void ask(WebhookDelivery delivery) {
         Webhook.Target target = locked(() -> webhooks.target(delivery));
+        SignedPost post = signed(delivery, target.secret(), null);
         Poster.Result result = poster.mayReach(target.url())
-                ? post(target, signed(delivery, target.secret(), null), settings.decisionTimeout())
+                ? post(target, post, settings.decisionTimeout())
                 : new Poster.Result(null, "the emulator posts to this machine only", "", 0);
         stateLock.execute(() -> note(delivery, result, null));
-        log.posted(record(delivery, 1, result));
+        log.posted(made(delivery, 1, target, post, null, result));
         JsonObject answer = result.arrived() ? Json.parseObject(result.body()) : null;
         JsonElement allowed = answer == null ? null : answer.get("allowed");
         if (answer != null && allowed != null && allowed.isJsonPrimitive() && !allowed.getAsBoolean()) {
@@ -242,7 +262,16 @@ public final class WebhookDeliverer implements AutoCloseable {
      * @return an unmodifiable copy, oldest first
      */
     public List<WebhookPost> posts() {
-        return log.posts();
+        return log.posts().stream().map(MadePost::post).toList();
+    }
+
+    /**
+     * The posts that were made, with all that went over the wire.
+     *
+     * @return the log
+     */
+    public PostLog<MadePost> log() {
+        return log;
     }
 
     /**

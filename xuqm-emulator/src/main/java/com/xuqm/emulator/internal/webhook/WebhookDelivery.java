@@ -25,6 +25,10 @@ final class WebhookDelivery {
         this.event = event;
     }
 
+    String id() {
+        return id;
+    }
+
     String webhookId() {
         return webhookId;
     }

@@ -1,0 +1,167 @@
+import { get } from './api.js';
+import { fill, h, setText } from './dom.js';
+import { choose, current, dateTime, number, t } from './i18n.js';
+import calls from './calls.js';
+import chats from './chats.js';
+import faults from './faults.js';
+import people from './people.js';
+import pushes from './pushes.js';
+import realtime from './realtime.js';
+import requests from './requests.js';
+import state from './state.js';
+import webhooks from './webhooks.js';
+
+const VISIBLE_MS = 500;
+const HIDDEN_MS = 3000;
+const LOST_MS = 1000;
+
+const views = { chats, people, requests, calls, faults, webhooks, pushes, realtime, state };
+const nav = document.getElementById('nav');
+const main = document.getElementById('main');
+const banner = document.getElementById('banner');
+const foot = document.getElementById('foot');
+
+let overview = null;
+let known = '';
+let view = null;
+let shown = '';
+let refreshing = false;
+let again = false;
+
+function place() {
+  const [name, query = ''] = location.hash.slice(1).split('?');
+  return { name: name in views ? name : 'chats', parameters: new URLSearchParams(query) };
+}
+
+function count(name) {
+  const counts = overview?.counts;
+  switch (counts && name) {
+    case 'chats': return counts.messages;
+    case 'people': return counts.accounts;
+    case 'requests': return counts.requests;
+    case 'faults': return overview.faults.length + overview.webhookFaults;
+    case 'webhooks': return counts.webhookPosts;
+    case 'pushes': return counts.pushes;
+    case 'realtime': return counts.connections;
+    default: return null;
+  }
+}
+
+function showNav() {
+  const here = place().name;
+  fill(nav, Object.keys(views).map((name) => {
+    const value = count(name);
+    return h('a', { href: `#${name}`, 'aria-current': name === here ? 'page' : null }, t(`nav.${name}`),
+      value ? h('span', { class: name === 'faults' ? 'count alarm' : 'count' }, number(value)) : null);
+  }));
+}
+
+function showFoot() {
+  const other = current() === 'en' ? 'zh' : 'en';
+  const facts = h('dl', {},
+    h('div', {}, h('dt', {}, t('address')), h('dd', { class: 'mono' }, overview.baseUrl)),
+    h('div', {}, h('dt', {}, t('appKey')), h('dd', { class: 'mono' }, overview.appKey)),
+    h('div', {}, h('dt', {}, overview.skewMs === 0 ? t('clock') : t('clockMoved')), h('dd', { id: 'clock' }, dateTime(overview.now))));
+  fill(foot, facts, h('button', {
+    type: 'button', class: 'small', lang: other, id: 'language',
+    onclick: () => { choose(other); frame(); document.getElementById('language').focus(); },
+  }, t('otherLanguage')));
+}
+
+function showBanner(lost) {
+  banner.className = lost ? 'lost' : '';
+  if (lost) {
+    fill(banner, t('lost'));
+    return;
+  }
+  const words = overview.faults.map((fault) => `${fault.words} (${t('fired', { count: fault.fired })})`);
+  if (overview.webhookFaults > 0) {
+    words.push(t('webhookFaultsWait', { count: overview.webhookFaults }));
+  }
+  if (overview.disguise) {
+    words.push(t('disguised', { names: overview.disguise }));
+  }
+  fill(banner, words.length === 0 ? [] : [h('span', {}, t('atWork')), h('ul', {}, words.map((text) => h('li', {}, text)))]);
+}
+
+/** All of it anew: another place, or another language. */
+function frame() {
+  document.documentElement.lang = current() === 'zh' ? 'zh-CN' : 'en';
+  setText(document.getElementById('skip'), t('skip'));
+  setText(document.getElementById('brand-sub'), t('emulator'));
+  nav.setAttribute('aria-label', t('sections'));
+  const { name, parameters } = place();
+  document.title = `${t(`nav.${name}`)} · Xuqm`;
+  shown = '';
+  view = views[name](main, parameters, overview);
+  showNav();
+  showFoot();
+  showShown();
+  refresh();
+}
+
+function showShown() {
+  const now = JSON.stringify([overview.faults, overview.webhookFaults, overview.disguise, overview.counts, current(), location.hash]);
+  if (now !== shown) {
+    shown = now;
+    showNav();
+    showBanner(false);
+  }
+}
+
+async function refresh() {
+  again = true;
+  if (refreshing) {
+    return;
+  }
+  refreshing = true;
+  try {
+    while (again) {
+      again = false;
+      await view.refresh(overview);
+    }
+  } catch (error) {
+    console.info(error.message); // what is shown was deleted; the next look finds out
+  } finally {
+    refreshing = false;
+  }
+}
+
+async function look() {
+  let wait = document.hidden ? HIDDEN_MS : VISIBLE_MS;
+  try {
+    const next = await get('overview');
+    const { now, ...rest } = next;
+    const state = JSON.stringify(rest);
+    const first = overview === null;
+    const afterReset = !first && overview.resets !== next.resets;
+    const wasLost = banner.className === 'lost';
+    overview = next;
+    if (first || afterReset) {
+      frame();
+    } else {
+      setText(document.getElementById('clock'), dateTime(now));
+      if (state !== known || wasLost) {
+        shown = wasLost ? '' : shown;
+        showFoot();
+        showShown();
+        refresh();
+      }
+    }
+    known = state;
+  } catch {
+    if (overview !== null) {
+      showBanner(true);
+    }
+    wait = LOST_MS;
+  }
+  setTimeout(look, wait);
+}
+
+window.addEventListener('hashchange', () => {
+  if (overview !== null && location.hash !== '#main') {
+    frame();
+  }
+});
+document.addEventListener('visibilitychange', () => overview !== null && refresh());
+look();
