@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.xuqm.benchmarks.json.RawJackson;
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.CannedTransport;
 import com.xuqm.benchmarks.sample.Clients;
 import com.xuqm.benchmarks.sample.Samples;
@@ -17,19 +18,10 @@ import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** Whole calls, from the typed request to the typed answer. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class Calls {
+public class Calls extends Steady {
 
     private final XuqmClient jackson = client(new JacksonJsonBinding());
     private final XuqmClient gson = client(new GsonJsonBinding());

@@ -1,20 +1,12 @@
 package com.xuqm.benchmarks.json;
 
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.Wires;
 import com.xuqm.json.jackson.JacksonJsonBinding;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** The floor of writing: a copy of what was written. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class BatchFloor {
+public class BatchFloor extends Steady {
 
     private final byte[] written = new JacksonJsonBinding().toJson(Wires.sentBatch());
 

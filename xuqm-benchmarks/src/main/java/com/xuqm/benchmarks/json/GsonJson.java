@@ -3,6 +3,7 @@ package com.xuqm.benchmarks.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.Gson;
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
 import com.xuqm.benchmarks.sample.Wires.BatchBody;
@@ -10,19 +11,10 @@ import com.xuqm.benchmarks.sample.Wires.MessageBody;
 import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.sdk.json.JsonBinding;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** The hot models with Gson, beside Gson used raw. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class GsonJson {
+public class GsonJson extends Steady {
 
     private final JsonBinding binding = new GsonJsonBinding();
     private final Gson gson = RawGson.gson();

@@ -3,6 +3,7 @@ package com.xuqm.benchmarks.json;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
 import com.xuqm.benchmarks.sample.Wires.BatchBody;
@@ -11,19 +12,10 @@ import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.sdk.json.JsonBinding;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** The hot models with Jackson, beside Jackson used raw. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class JacksonJson {
+public class JacksonJson extends Steady {
 
     private final JsonBinding binding = new JacksonJsonBinding();
     private final JsonMapper mapper = RawJackson.mapper();

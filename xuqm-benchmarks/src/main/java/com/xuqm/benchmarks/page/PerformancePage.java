@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes {@code docs/performance.md} and its charts from the runs that are kept in {@code docs/performance}. */
+/** Writes {@code docs/performance.md} and its chart, of the newest JDK, from the runs that are kept in {@code docs/performance}. */
 public final class PerformancePage {
 
-    private static final String INTRODUCTION = """
-            # Performance
+    private static final String CHART = "ratios.png";
+
+    private static final String HOW_TO_READ = """
 
             Written by `mvn -q -Pbench -Dbench.publish`; [benchmarking.md](benchmarking.md) says how to repeat it and how to read it.
             Compare figures within one table only: times belong to the machine, ratios and bytes hardly do. A ratio is how many
@@ -53,15 +54,19 @@ public final class PerformancePage {
     public void publish(RunResult run, String name) throws IOException {
         Path folder = docs.resolve("performance");
         run.write(folder.resolve(name + ".json"));
-        StringBuilder page = new StringBuilder(INTRODUCTION);
+        StringBuilder tables = new StringBuilder();
+        RunResult newest = run;
         for (Path kept : runs(folder)) {
-            RunResult shown = RunResult.read(kept);
-            String chart = kept.getFileName().toString().replace(".json", ".svg");
-            List<Row> rows = rows(shown.toReadings());
-            RatioChart.write(rows, folder.resolve(chart));
-            section(page, shown, rows, chart);
+            newest = RunResult.read(kept);
+            section(tables, newest, rows(newest.toReadings()));
         }
-        Files.writeString(docs.resolve("performance.md"), page);
+        List<Row> summed = rows(newest.toReadings());
+        RatioChart.write(summed, folder.resolve(CHART));
+        Files.writeString(
+                docs.resolve("performance.md"),
+                "# Performance\n\n" + Summary.of(summed)
+                        + "\n![How many times as fast as its best rival each path is, on " + newest.jdk()
+                        + "](performance/" + CHART + ")\n" + HOW_TO_READ + tables);
     }
 
     private static List<Path> runs(Path folder) throws IOException {
@@ -79,7 +84,7 @@ public final class PerformancePage {
                 .toList();
     }
 
-    private static void section(StringBuilder page, RunResult run, List<Row> rows, String chart) {
+    private static void section(StringBuilder page, RunResult run, List<Row> rows) {
         page.append("\n## ").append(run.jdk()).append("\n\n");
         page.append(run.date())
                 .append(", `")
@@ -88,9 +93,6 @@ public final class PerformancePage {
                 .append(run.machine())
                 .append(".\n");
         page.append("Versions: ").append(String.join(", ", run.versions())).append(".\n\n");
-        page.append("![How many times as fast as the best rival](performance/")
-                .append(chart)
-                .append(")\n\n");
         page.append(Table.markdown(rows));
         page.append("\nWhere a rival is faster: ").append(lost(rows)).append(".\n");
     }

@@ -1,20 +1,15 @@
 package com.xuqm.benchmarks.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.xuqm.benchmarks.result.Row;
+import java.awt.Color;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGraphics2D;
+import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
-import org.w3c.dom.Document;
 
 /** Draws how many times as fast as its best rival each path is. */
 final class RatioChart {
@@ -25,7 +20,7 @@ final class RatioChart {
 
     private RatioChart() {}
 
-    /** Writes the chart as SVG; nothing for paths without a rival. */
+    /** Writes the chart as PNG; nothing for paths without a rival. */
     static void write(List<Row> rows, Path file) throws IOException {
         List<Double> ratios = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -44,26 +39,11 @@ final class RatioChart {
                 .title("Times as fast as the best rival (1 = the same)")
                 .build();
         chart.getStyler().setLegendVisible(false);
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setLabelsVisible(true);
         // This hint, and not that of the other axis, says which names are left out: there is to be one for each bar.
         chart.getStyler().setXAxisTickMarkSpacingHint(ROW_HEIGHT / 2);
         chart.addSeries("ratio", ratios, names);
-        SVGGraphics2D graphics = new SVGGraphics2D(document());
-        chart.paint(graphics, chart.getWidth(), chart.getHeight());
-        graphics.setSVGCanvasSize(new java.awt.Dimension(chart.getWidth(), chart.getHeight()));
-        try (Writer out = Files.newBufferedWriter(file, UTF_8)) {
-            graphics.stream(out, true);
-        }
-    }
-
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the JDK has no XML documents", e);
-        }
+        Files.write(file, ChartEncoder.getBytes(chart, "png"));
     }
 }

@@ -7,9 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What one contender does, in the JVM that is its own. */
@@ -20,8 +17,6 @@ public final class TurnTaker {
 
     /** How many turns that may take: the compiler is never through where code is compiled anew again and again. */
     public static final int MOST_WARM_UPS = 45;
-
-    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final Turn warmUp;
     private final int mostWarmUps;
@@ -80,22 +75,9 @@ public final class TurnTaker {
                 Pinning.toFirstCpu();
                 yield null;
             }
-            case TurnProcess.WARM_UP -> warmedUp();
+            case TurnProcess.WARM_UP -> Compiler.warmUp(mostWarmUps, QUIET_TURNS, warmUp::take);
             case TurnProcess.TAKE -> turn.take();
             default -> throw new IOException("nobody knows how to " + word);
         };
-    }
-
-    private Reading warmedUp() throws Exception {
-        int quiet = 0;
-        Reading last = null;
-        for (int i = 0; last == null || (i < mostWarmUps && quiet < QUIET_TURNS); i++) {
-            long compiled = COMPILER.getTotalCompilationTime();
-            long start = System.nanoTime();
-            last = warmUp.take();
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            quiet = (COMPILER.getTotalCompilationTime() - compiled) * 50 < millis ? quiet + 1 : 0;
-        }
-        return last;
     }
 }

@@ -2,6 +2,7 @@ package com.xuqm.benchmarks.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.crypto.bouncycastle.BouncyCastleMacProvider;
 import com.xuqm.sdk.crypto.JcaMacProvider;
@@ -10,24 +11,15 @@ import com.xuqm.sdk.crypto.MacAlgorithm;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** Codes of a message of 120 bytes, which is about what a login signs. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class Hmac {
+public class Hmac extends Steady {
 
     private static final byte[] KEY = Samples.APP_SECRET.getBytes(UTF_8);
 

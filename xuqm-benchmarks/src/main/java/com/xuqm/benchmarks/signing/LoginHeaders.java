@@ -2,6 +2,7 @@ package com.xuqm.benchmarks.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.sdk.auth.HmacRequestSigner;
 import com.xuqm.sdk.crypto.MacAlgorithm;
@@ -10,21 +11,12 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** The header fields of a signed login. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class LoginHeaders {
+public class LoginHeaders extends Steady {
 
     private static final byte[] KEY = Samples.APP_SECRET.getBytes(UTF_8);
 

@@ -6,6 +6,7 @@ import com.auth0.jwt.JWT;
 import com.auth0.jwt.JWTVerifier;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.interfaces.DecodedJWT;
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.sdk.usersig.UserSig;
 import com.xuqm.sdk.usersig.UserSigCheck;
@@ -17,20 +18,11 @@ import io.jsonwebtoken.security.Keys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.SecretKey;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** UserSigs that are JWTs, beside two libraries for JWTs. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class JwtUserSig {
+public class JwtUserSig extends Steady {
 
     private static final long SECONDS = Duration.ofDays(7).toSeconds();
     private static final byte[] KEY = Samples.APP_SECRET.getBytes(UTF_8);

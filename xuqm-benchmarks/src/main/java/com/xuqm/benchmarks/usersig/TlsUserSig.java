@@ -1,6 +1,7 @@
 package com.xuqm.benchmarks.usersig;
 
 import com.tencentyun.TLSSigAPIv2;
+import com.xuqm.benchmarks.run.Steady;
 import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.sdk.usersig.TlsSigV2Codec;
 import com.xuqm.sdk.usersig.TlsSigV2Codec.Compression;
@@ -9,19 +10,10 @@ import com.xuqm.sdk.usersig.UserSigCheck;
 import io.github.doocs.im.util.SigUtil;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
 /** UserSigs in Tencent's format, beside Tencent's own library and the community's. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class TlsUserSig {
+public class TlsUserSig extends Steady {
 
     private static final long APP = 1_400_000_000L;
     private static final Duration LIFETIME = Duration.ofDays(7);
