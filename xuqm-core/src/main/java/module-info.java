@@ -26,6 +26,7 @@ module com.xuqm.sdk {
             com.xuqm.tencent;
     exports com.xuqm.sdk.engine.client to
             com.xuqm.maxim,
+            com.xuqm.spring,
             com.xuqm.tencent;
     exports com.xuqm.sdk.error;
     exports com.xuqm.sdk.file;

@@ -11,7 +11,10 @@ module com.xuqm.spring {
     requires transitive spring.beans;
     requires spring.core;
     requires static com.xuqm.emulator;
+    requires static com.xuqm.maxim;
     requires static com.xuqm.micrometer;
+    requires static com.xuqm.realtime;
+    requires static com.xuqm.tencent;
     requires static micrometer.core;
     requires static micrometer.observation;
     requires static org.jspecify;

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The meters of campaigns, by kind. The gauges add the runs of a kind up that are under way. */
 final class CampaignMeters {
 
-    private static final int MOST_KINDS = 100;
-
     private final MeterRegistry registry;
+    private final BoundedNames names = new BoundedNames();
     private final Map<String, Set<Run<?>>> kinds = new ConcurrentHashMap<>();
 
     CampaignMeters(MeterRegistry registry) {
@@ -28,7 +27,7 @@ final class CampaignMeters {
     }
 
     <R> BulkListener<R> listener(String kind, BulkListener<? super R> next) {
-        String bounded = kinds.containsKey(kind) || kinds.size() < MOST_KINDS ? kind : XuqmKeys.OTHER;
+        String bounded = names.bounded(kind);
         Set<Run<?>> runs = kinds.computeIfAbsent(bounded, this::register);
         return new Run<>(runs, counters(bounded), next);
     }

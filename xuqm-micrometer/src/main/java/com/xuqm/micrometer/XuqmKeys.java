@@ -24,7 +24,10 @@ enum XuqmKeys implements KeyName {
     ENDPOINT("xuqm.endpoint"),
     CAMPAIGN("xuqm.campaign"),
     EVENT("xuqm.event"),
-    SECRET("xuqm.secret");
+    SECRET("xuqm.secret"),
+    CONNECTION("xuqm.connection"),
+    LISTENER("xuqm.listener"),
+    SOURCE("xuqm.source");
 
     /** What stands where there is nothing: Prometheus wants the same keys in all series of a name. */
     static final String NONE = "none";

@@ -13,9 +13,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The meters that no observation gives: gauges of clients, what calls wait for, retries by their reason, campaigns, and webhooks.
+ * The meters that no observation gives: gauges of clients, what calls wait for, retries by their reason, campaigns, webhooks, and real-time connections.
  *
  * <pre>{@code
  * XuqmMeters meters = XuqmMeters.of(meterRegistry);
@@ -35,14 +37,28 @@ public final class XuqmMeters implements CallListener.Factory {
 
     private final MeterRegistry registry;
     private final String clientName;
-    private final ClientMeters clients;
-    private final CampaignMeters campaigns;
+    private final Shared shared;
 
-    private XuqmMeters(MeterRegistry registry, String clientName, ClientMeters clients, CampaignMeters campaigns) {
+    /** What the meters of all clients in a registry have in common. */
+    private record Shared(
+            ClientMeters clients,
+            CampaignMeters campaigns,
+            BoundedNames connectionNames,
+            Map<String, XuqmRealtimeMeters> connections) {
+
+        Shared(MeterRegistry registry) {
+            this(
+                    new ClientMeters(registry),
+                    new CampaignMeters(registry),
+                    new BoundedNames(),
+                    new ConcurrentHashMap<>());
+        }
+    }
+
+    private XuqmMeters(MeterRegistry registry, String clientName, Shared shared) {
         this.registry = registry;
         this.clientName = clientName;
-        this.clients = clients;
-        this.campaigns = campaigns;
+        this.shared = shared;
     }
 
     /**
@@ -52,8 +68,7 @@ public final class XuqmMeters implements CallListener.Factory {
      * @return for a client that is called {@code default}
      */
     public static XuqmMeters of(MeterRegistry registry) {
-        return new XuqmMeters(
-                required("registry", registry), "default", new ClientMeters(registry), new CampaignMeters(registry));
+        return new XuqmMeters(required("registry", registry), "default", new Shared(registry));
     }
 
     /**
@@ -66,7 +81,7 @@ public final class XuqmMeters implements CallListener.Factory {
         if (required("name", name).isBlank()) {
             throw new IllegalArgumentException("name must not be blank");
         }
-        return new XuqmMeters(registry, name, clients, campaigns);
+        return new XuqmMeters(registry, name, shared);
     }
 
     /**
@@ -79,7 +94,7 @@ public final class XuqmMeters implements CallListener.Factory {
      * @return a listener for one run
      */
     public <R> BulkListener<R> campaign(String kind, BulkListener<? super R> listener) {
-        return campaigns.listener(required("kind", kind), required("listener", listener));
+        return shared.campaigns().listener(required("kind", kind), required("listener", listener));
     }
 
     /**
@@ -103,6 +118,18 @@ public final class XuqmMeters implements CallListener.Factory {
         return new MeasuredWebhooks(registry, required("listener", listener));
     }
 
+    /**
+     * Measures real-time connections. Needs {@code xuqm-realtime}.
+     *
+     * @param kind the value of {@code xuqm.connection}: what kind of connection it is, such as {@code bot}, and not the name of a user. Beyond 100 of
+     *     them it is {@code other}
+     * @return meters of connections of this kind, the same ones for the same kind
+     */
+    public XuqmRealtimeMeters realtime(String kind) {
+        String bounded = shared.connectionNames().bounded(required("kind", kind));
+        return shared.connections().computeIfAbsent(bounded, name -> new XuqmRealtimeMeters(registry, name));
+    }
+
     @Override
     public CallListener listen(CallExecution execution) {
         return new MeasuredCall(this);
@@ -110,12 +137,12 @@ public final class XuqmMeters implements CallListener.Factory {
 
     @Override
     public void clientBuilt(ClientMonitor client) {
-        clients.add(clientName, client);
+        shared.clients().add(clientName, client);
     }
 
     @Override
     public void clientClosed(ClientMonitor client) {
-        clients.remove(clientName, client);
+        shared.clients().remove(clientName, client);
     }
 
     @Override

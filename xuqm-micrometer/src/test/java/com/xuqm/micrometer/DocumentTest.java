@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.fault.Fault;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
+import com.xuqm.emulator.realtime.RealtimeFault;
+import com.xuqm.realtime.Realtime;
+import com.xuqm.realtime.event.MessageReceived;
+import com.xuqm.realtime.event.RealtimeEvent;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
@@ -26,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -92,7 +97,25 @@ class DocumentTest {
         webhooks.handled(
                 new WebhookEnvelope<>("c", "ak", WebhookEvent.USER_ONLINE, java.time.Instant.EPOCH, "data"),
                 Duration.ofMillis(3));
+        realtime(xuqmMeters.realtime("bot"), xuqm, emulator);
         return meters;
+    }
+
+    /** A connection that was refused once, and hears a message. */
+    private static void realtime(XuqmRealtimeMeters bots, XuqmClient xuqm, XuqmEmulator emulator) {
+        emulator.realtime().faults().onUpgrade().first(1).before(RealtimeFault.refuse(503));
+        CompletableFuture<RealtimeEvent> heard = new CompletableFuture<>();
+        Realtime bot = bots.measure(Realtime.builder(xuqm.asUser("user_002")))
+                .reconnectWait(Duration.ofMillis(1), Duration.ofMillis(1))
+                .listener(bots.listener("answers", event -> {
+                    if (event instanceof MessageReceived) {
+                        heard.complete(event);
+                    }
+                }))
+                .open();
+        bot.ready().join();
+        heard.join();
+        bot.sync().join();
     }
 
     private static Set<String> names(String text) {

@@ -1,29 +1,22 @@
 package com.xuqm.spring;
 
-import com.xuqm.sdk.XuqmClient;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Holds the client, and closes it as gently as it may when the context ends: after all beans that use it, since those depend on the client and the
+ * Holds a client, and closes it as gently as it may when the context ends: after all beans that use it, since those depend on the client and the
  * client on this.
+ *
+ * @param client the client
+ * @param close what closes it
+ * @param closeTimeout how long that may take
+ * @param <C> the type of the client
  */
-final class ClientHolder implements DisposableBean {
-
-    private final XuqmClient client;
-    private final Duration closeTimeout;
-
-    ClientHolder(XuqmClient client, Duration closeTimeout) {
-        this.client = client;
-        this.closeTimeout = closeTimeout;
-    }
-
-    XuqmClient client() {
-        return client;
-    }
+record ClientHolder<C>(C client, BiConsumer<C, Duration> close, Duration closeTimeout) implements DisposableBean {
 
     @Override
     public void destroy() {
-        client.close(closeTimeout);
+        close.accept(client, closeTimeout);
     }
 }

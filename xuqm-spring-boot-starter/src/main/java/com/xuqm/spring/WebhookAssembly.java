@@ -1,22 +1,26 @@
 package com.xuqm.spring;
 
+import static com.xuqm.spring.Setting.checked;
+import static com.xuqm.spring.Setting.positive;
+import static com.xuqm.spring.Setting.set;
+
 import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
 import com.xuqm.sdk.webhook.receive.WebhookVerifier;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Makes verifier and dispatcher of the properties, and tells of what does not fit by the property's name. */
 final class WebhookAssembly {
+
+    static final String SECRETS = "xuqm.webhook.secrets";
 
     private WebhookAssembly() {}
 
     static WebhookVerifier verifier(XuqmWebhookProperties properties, Consumer<WebhookVerifier.Builder> beans) {
         WebhookVerifier.Builder builder = WebhookVerifier.builder();
         List<String> secrets = Objects.requireNonNullElse(properties.secrets(), List.of());
-        checked(OnWebhookSecret.SECRETS, () -> secrets.forEach(builder::secret));
+        checked(SECRETS, () -> secrets.forEach(builder::secret));
         checked(
                 "xuqm.webhook.max-body-size",
                 () -> builder.maxBodyBytes(
@@ -30,8 +34,7 @@ final class WebhookAssembly {
         }
         beans.accept(builder);
         if (secrets.isEmpty()) {
-            throw new XuqmPropertyException(
-                    OnWebhookSecret.SECRETS, "it is empty", OnWebhookSecret.SECRETS + "=${XUQM_WEBHOOK_SECRET}");
+            throw new XuqmPropertyException(SECRETS, "it is empty", SECRETS + "=${XUQM_WEBHOOK_SECRET}");
         }
         return builder.build();
     }
@@ -43,25 +46,5 @@ final class WebhookAssembly {
     /** Adds a handler by the type that it names. */
     static <T> void add(WebhookDispatcher.Builder builder, XuqmWebhookHandler<T> handler) {
         builder.on(handler.type(), handler::handle);
-    }
-
-    private static void positive(String property, int value) {
-        if (value < 1) {
-            throw new XuqmPropertyException(property, "it must be 1 or more, but is " + value, property + "=32");
-        }
-    }
-
-    private static void set(String property, @Nullable Duration value, Consumer<Duration> setting) {
-        if (value != null) {
-            checked(property, () -> setting.accept(value));
-        }
-    }
-
-    private static void checked(String property, Runnable setting) {
-        try {
-            setting.run();
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new XuqmPropertyException(property, "it does not fit: " + e.getMessage(), property + "=…");
-        }
     }
 }

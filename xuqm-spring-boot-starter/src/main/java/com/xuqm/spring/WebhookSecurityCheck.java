@@ -1,5 +1,7 @@
 package com.xuqm.spring;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -34,8 +36,7 @@ final class WebhookSecurityCheck implements ApplicationListener<ApplicationReady
 
     private boolean demandsCsrfToken(Object chain) {
         try {
-            Object filters =
-                    chain.getClass().getMethod("getFilters", String.class).invoke(chain, path);
+            Object filters = getFilters(chain.getClass()).invoke(chain, path);
             return filters instanceof List<?> list
                     && list.stream()
                             .anyMatch(
@@ -43,5 +44,15 @@ final class WebhookSecurityCheck implements ApplicationListener<ApplicationReady
         } catch (ReflectiveOperationException e) {
             return false; // another version, or another thing of that name
         }
+    }
+
+    /** As a public class declares it: the chain's own need not be one. */
+    private static Method getFilters(Class<?> type) throws NoSuchMethodException {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (Modifier.isPublic(each.getModifiers())) {
+                return each.getMethod("getFilters", String.class);
+            }
+        }
+        throw new NoSuchMethodException("getFilters");
     }
 }

@@ -2,11 +2,6 @@ package com.xuqm.spring;
 
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
-import com.xuqm.sdk.call.CallListener;
-import com.xuqm.sdk.http.HttpTransport;
-import com.xuqm.sdk.json.JsonBinding;
-import java.time.Clock;
-import java.util.concurrent.Executor;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,14 +22,11 @@ import org.springframework.context.annotation.Conditional;
 @EnableConfigurationProperties(XuqmProperties.class)
 public class XuqmAutoConfiguration {
 
-    /** The bean of type {@code Executor} that completes asynchronous calls, if the application has it. */
-    static final String EXECUTOR = "xuqmExecutor";
-
     /** Made by Spring. */
     public XuqmAutoConfiguration() {}
 
     @Bean
-    @Conditional(OnXuqmProperties.class)
+    @Conditional(OnAnyProperty.Xuqm.class)
     @ConditionalOnMissingBean({XuqmConnectionDetails.class, XuqmClient.class})
     XuqmConnectionDetails xuqmConnectionDetails(XuqmProperties properties) {
         return new PropertiesConnectionDetails(properties);
@@ -43,32 +35,23 @@ public class XuqmAutoConfiguration {
     @Bean
     @ConditionalOnBean(XuqmConnectionDetails.class)
     @ConditionalOnMissingBean(XuqmClient.class)
-    ClientHolder xuqmClientHolder(
+    ClientHolder<XuqmClient> xuqmClientHolder(
             XuqmProperties properties,
             XuqmConnectionDetails details,
-            ObjectProvider<HttpTransport> transport,
-            ObjectProvider<JsonBinding> json,
-            ObjectProvider<Clock> clock,
-            ObjectProvider<CallListener.Factory> listeners,
             ObjectProvider<XuqmClientCustomizer> customizers,
             BeanFactory beans) {
         XuqmClientBuilder builder = new ClientAssembly(properties, details).builder();
-        transport.ifUnique(builder::transport);
-        json.ifUnique(builder::json);
-        clock.ifUnique(builder::clock);
-        if (beans.containsBean(EXECUTOR)) {
-            builder.executor(beans.getBean(EXECUTOR, Executor.class));
-        }
-        listeners.orderedStream().forEach(builder::listener);
+        new ApplicationBeans(beans).apply(builder);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
-        return new ClientHolder(ClientAssembly.build(builder), properties.closeTimeout());
+        return new ClientHolder<>(
+                Setting.built(ClientAssembly.PREFIX, builder::build), XuqmClient::close, properties.closeTimeout());
     }
 
     /** Closed by its holder, which lets calls end. */
     @Bean(destroyMethod = "")
-    @ConditionalOnBean(ClientHolder.class)
+    @ConditionalOnBean(name = "xuqmClientHolder")
     @ConditionalOnMissingBean
-    XuqmClient xuqmClient(ClientHolder holder) {
-        return holder.client();
+    XuqmClient xuqmClient(ClientHolder<XuqmClient> xuqmClientHolder) {
+        return xuqmClientHolder.client();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param enabled Whether there is a client at all. If not, the other properties are ignored.
  * @param baseUrl Address of the service, such as https://dev.xuqinmin.com. Required.
  * @param filesBaseUrl Address of the file service. The main address by default.
+ * @param realtimeBaseUrl Address of the service for real-time connections. The main address by default.
  * @param failoverBaseUrls Further addresses of the main host, the preferred one first.
  * @param appKey The app's key. Required.
  * @param appSecret The app's secret, with which logins and UserSigs are signed.
@@ -41,6 +42,7 @@ public record XuqmProperties(
         @DefaultValue("true") boolean enabled,
         @Nullable String baseUrl,
         @Nullable String filesBaseUrl,
+        @Nullable String realtimeBaseUrl,
         @Nullable List<String> failoverBaseUrls,
         @Nullable String appKey,
         @Nullable String appSecret,
@@ -62,7 +64,8 @@ public record XuqmProperties(
         @Nullable Integer tokenCacheSize,
         @DefaultValue("false") boolean strictReading,
         @DefaultValue Retry retry,
-        @DefaultValue RateLimit rateLimit) {
+        @DefaultValue RateLimit rateLimit)
+        implements ClientSettings {
 
     /** Shows where requests go, and no secret. */
     @Override

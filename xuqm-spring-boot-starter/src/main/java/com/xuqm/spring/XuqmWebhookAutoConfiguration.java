@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Lazy;
  * ours, a {@code ReplayGuard}, {@code CallbackLedger}, {@code WebhookScheme} or {@code WebhookListener} that of its part.
  */
 @AutoConfiguration(after = {XuqmAutoConfiguration.class, XuqmObservationAutoConfiguration.class})
-@Conditional(OnWebhookSecret.class)
+@Conditional(OnAnyProperty.Webhook.class)
 @ConditionalOnProperty(
         name = {"xuqm.enabled", "xuqm.webhook.enabled"},
         matchIfMissing = true)

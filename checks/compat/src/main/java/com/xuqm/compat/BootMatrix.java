@@ -21,7 +21,31 @@ public final class BootMatrix {
 
     private static final String BOM = "org.springframework.boot:spring-boot-dependencies";
     private static final List<String> BOOTS = List.of("3.4.13", "3.5.16", "4.0.7", "4.1.0", "4.1.2");
+    private static final List<String> MODULES = List.of(
+            "xuqm-spring-boot-starter",
+            "xuqm-emulator",
+            "xuqm-maxim",
+            "xuqm-micrometer",
+            "xuqm-realtime",
+            "xuqm-tencent");
     private static final int MOST_SECONDS = 600;
+
+    /** What an application is built on, and which of the tests look at that. */
+    private enum Stack {
+        SERVLET("servlet, Tomcat", "none", List.of("web")),
+        REACTIVE("reactive, Netty", "none", List.of("webflux")),
+        SECURED("servlet, Tomcat, Spring Security", "secured", List.of("web", "security"));
+
+        private final String title;
+        private final String tag;
+        private final List<String> starters;
+
+        Stack(String title, String tag, List<String> starters) {
+            this.title = title;
+            this.tag = tag;
+            this.starters = starters;
+        }
+    }
 
     private BootMatrix() {}
 
@@ -34,12 +58,11 @@ public final class BootMatrix {
                 if (!boot.startsWith(only)) {
                     continue;
                 }
-                for (String stack : List.of("web", "webflux")) {
-                    String row =
-                            "| " + boot + " | " + (stack.equals("web") ? "servlet, Tomcat" : "reactive, Netty") + " | ";
+                for (Stack stack : Stack.values()) {
+                    String row = "| " + boot + " | " + stack.title + " | ";
                     List<Dependency> managed = managed(paths, boot);
                     List<Path> classPath = classPath(paths, boot, stack, managed);
-                    Ran ran = run(classPath);
+                    Ran ran = run(classPath, stack);
                     good &= ran.exitCode() == 0;
                     rows.add(row + versions(classPath) + " | " + ran.summary() + " |");
                     System.out.println(rows.get(rows.size() - 1));
@@ -62,13 +85,14 @@ public final class BootMatrix {
         return managed;
     }
 
-    private static List<Path> classPath(ClassPaths paths, String boot, String stack, List<Dependency> managed)
+    private static List<Path> classPath(ClassPaths paths, String boot, Stack stack, List<Dependency> managed)
             throws RepositoryException, URISyntaxException {
         List<Dependency> direct = new ArrayList<>();
-        for (String module : List.of("xuqm-spring-boot-starter", "xuqm-micrometer", "xuqm-emulator")) {
+        for (String module : MODULES) {
             direct.add(paths.module(module));
         }
-        for (String starter : List.of(stack, "actuator", "test")) {
+        for (String starter : Stream.concat(stack.starters.stream(), Stream.of("actuator", "test"))
+                .toList()) {
             direct.add(ClassPaths.library("org.springframework.boot:spring-boot-starter-" + starter, boot));
         }
         direct.add(ClassPaths.library(
@@ -107,16 +131,18 @@ public final class BootMatrix {
 
     private record Ran(int exitCode, String summary, String printed) {}
 
-    private static Ran run(List<Path> classPath) throws IOException, InterruptedException {
+    private static Ran run(List<Path> classPath, Stack stack) throws IOException, InterruptedException {
         Path printed = Files.createTempFile("boot", ".txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-Dxuqm.restarts=100",
                         "-cp",
                         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                        "com.xuqm.compat.boot.Suite")
+                        "com.xuqm.compat.boot.Suite",
+                        stack.tag)
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();

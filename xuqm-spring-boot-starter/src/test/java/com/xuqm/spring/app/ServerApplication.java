@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,9 @@ public class ServerApplication {
         return new Log();
     }
 
+    /** The service, unless a test has one of its own. */
     @Bean
+    @ConditionalOnProperty(name = "xuqm.test.emulator", matchIfMissing = true)
     public XuqmEmulator emulator() {
         return XuqmEmulator.start();
     }

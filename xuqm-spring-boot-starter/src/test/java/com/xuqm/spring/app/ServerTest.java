@@ -1,144 +1,30 @@
 package com.xuqm.spring.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.emulator.XuqmEmulator;
-import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
 import com.xuqm.sdk.webhook.CreateWebhook;
 import com.xuqm.spring.app.ServerApplication.Log;
 import com.xuqm.spring.app.ServerApplication.Seen;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.ClassUtils;
 
 @DisplayName("An application with a web server")
-class ServerTest {
-
-    private static final String SECRET = "the new secret of a webhook";
-    private static final String OLD_SECRET = "the old secret of a webhook";
-
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private ConfigurableApplicationContext context;
-
-    /** The kinds of web applications that the class path has. */
-    static Stream<String> stacks() {
-        List<String> stacks = new ArrayList<>();
-        if (isThere("org.springframework.web.servlet.DispatcherServlet")) {
-            stacks.add("servlet");
-        }
-        if (isThere("org.springframework.web.reactive.DispatcherHandler")) {
-            stacks.add("reactive");
-        }
-        assertThat(stacks).isNotEmpty();
-        return stacks.stream();
-    }
-
-    private static boolean isThere(String name) {
-        return ClassUtils.isPresent(name, ServerTest.class.getClassLoader());
-    }
-
-    private void start(String stack, String... properties) {
-        context = new SpringApplicationBuilder(ServerApplication.class)
-                .properties(
-                        "spring.main.web-application-type=" + stack,
-                        "spring.main.banner-mode=off",
-                        "server.port=0",
-                        "xuqm.webhook.secrets=" + SECRET + "," + OLD_SECRET,
-                        "xuqm.webhook.max-body-size=64KB",
-                        "spring.mvc.hiddenmethod.filter.enabled=true",
-                        "management.endpoints.web.exposure.include=health,metrics",
-                        "management.endpoint.health.show-details=always",
-                        "management.endpoint.health.probes.enabled=true")
-                .properties(properties)
-                .run();
-    }
-
-    @AfterEach
-    void stop() {
-        if (context != null) {
-            context.close();
-        }
-    }
-
-    private XuqmClient xuqm() {
-        return context.getBean(XuqmClient.class);
-    }
-
-    private Log log() {
-        return context.getBean(Log.class);
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-    }
-
-    private static String signature(String secret, String timestamp, String nonce, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            mac.update((timestamp + "\n" + nonce + "\n").getBytes(UTF_8));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (java.security.GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static byte[] event(String data) {
-        return ("{ \"callbackId\":\"" + UUID.randomUUID()
-                        + "\",\t\"appKey\":\"ak_demo_chat\",\"event\":\"message.revoked\","
-                        + "\n\"createdAt\":1700000000000,\"data\":{\"id\":\"\\u006dsg_1\"" + data + "} }")
-                .getBytes(UTF_8);
-    }
-
-    private HttpRequest post(String secret, byte[] body) {
-        String timestamp = Long.toString(System.currentTimeMillis());
-        String nonce = UUID.randomUUID().toString();
-        return HttpRequest.newBuilder(uri("/webhooks/xuqm"))
-                .header("Content-Type", "application/json")
-                .header("X-Xuqm-Timestamp", timestamp)
-                .header("X-Xuqm-Nonce", nonce)
-                .header("X-Xuqm-Signature", signature(secret, timestamp, nonce, body))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
-    }
-
-    private int status(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-    }
+class ServerTest extends ServerFixture {
 
     @ParameterizedTest
     @MethodSource("stacks")
@@ -267,37 +153,6 @@ class ServerTest {
         assertThat(running.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         closing.get(40, TimeUnit.SECONDS);
         assertThat(log.seen).isEmpty();
-    }
-
-    /** Stands for Spring Security's chain, which demands a token. */
-    public static final class Chain {
-
-        /** Is called like the filter that demands it. */
-        public static final class CsrfFilter {}
-
-        public List<Object> getFilters(String path) {
-            return path.equals("/webhooks/xuqm") ? List.of(new CsrfFilter()) : List.of();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("stacks")
-    @DisplayName("warns once if Spring Security would refuse posts, and says what permits them")
-    void security(String stack) {
-        org.junit.jupiter.api.Assumptions.assumeTrue(stack.equals("servlet"), "Spring Security's servlet filters");
-        ByteArrayOutputStream console = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(console, true, UTF_8));
-        try {
-            context = new SpringApplicationBuilder(ServerApplication.class)
-                    .initializers(starting ->
-                            starting.getBeanFactory().registerSingleton("springSecurityFilterChain", new Chain()))
-                    .properties("server.port=0", "xuqm.webhook.secrets=" + SECRET)
-                    .run();
-        } finally {
-            System.setOut(out);
-        }
-        assertThat(console.toString(UTF_8)).containsOnlyOnce("will answer posts to /webhooks/xuqm with 403");
     }
 
     @ParameterizedTest

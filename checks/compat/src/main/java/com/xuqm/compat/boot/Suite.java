@@ -2,6 +2,8 @@ package com.xuqm.compat.boot;
 
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.launcher.TagFilter.excludeTags;
+import static org.junit.platform.launcher.TagFilter.includeTags;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,8 +14,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** Runs the starter's own tests, compiled on the lowest Spring Boot, on whichever is on the class path, and prints the counts. */
+/**
+ * Runs the starter's own tests, compiled on the lowest Spring Boot, on whichever is on the class path, and prints the counts. With the argument
+ * {@code secured} those that need Spring Security, else all others.
+ */
 public final class Suite {
+
+    private static final String SECURED = "secured";
 
     private Suite() {}
 
@@ -21,7 +28,9 @@ public final class Suite {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("com.xuqm.spring"))
-                .filters(includeClassNamePatterns(".*Test"))
+                .filters(
+                        includeClassNamePatterns(".*Test"),
+                        arguments[0].equals(SECURED) ? includeTags(SECURED) : excludeTags(SECURED))
                 .build();
         Launcher launcher = LauncherFactory.create();
         launcher.execute(request, listener);

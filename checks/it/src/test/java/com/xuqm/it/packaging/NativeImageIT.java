@@ -54,7 +54,13 @@ class NativeImageIT {
         assertThat(PublishedModule.all().filter(module -> !module.files().contains(Reachability.file(module))))
                 .extracting(PublishedModule::artifactId)
                 .isSubsetOf(
-                        "xuqm-emulator", "xuqm-jdbc", "xuqm-micrometer", "xuqm-migration", "xuqm-realtime", "xuqm-tck");
+                        "xuqm-emulator",
+                        "xuqm-jdbc",
+                        "xuqm-micrometer",
+                        "xuqm-migration",
+                        "xuqm-realtime",
+                        "xuqm-spring-boot-starter",
+                        "xuqm-tck");
     }
 
     @ParameterizedTest(name = "{0}")
