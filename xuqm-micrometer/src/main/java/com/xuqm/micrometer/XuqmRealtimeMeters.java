@@ -74,8 +74,8 @@ public final class XuqmRealtimeMeters {
 
     private void changed(StateChange change) {
         RealtimeState from = change.from();
+        count(change.to(), 1); // first, so that nobody sees less than there are
         count(from, -1);
-        count(change.to(), 1);
         String reason = reason(from, change.to());
         if (reason != null) {
             Throwable failure = change.failure();

@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // tests export no metrics by default
+        properties = "management.prometheus.metrics.export.enabled=true")
 @AutoConfigureXuqmEmulator
 @DisplayName("The Spring Boot example")
 class ChatApplicationTest {
