@@ -12,6 +12,7 @@ import com.xuqm.cli.command.DoctorCommand;
 import com.xuqm.cli.command.ExitCodesCommand;
 import com.xuqm.cli.command.GroupsCommand;
 import com.xuqm.cli.command.HistoryCommand;
+import com.xuqm.cli.command.ListenCommand;
 import com.xuqm.cli.command.PushCommand;
 import com.xuqm.cli.command.SendCommand;
 import com.xuqm.cli.command.TrainCommand;
@@ -52,6 +53,7 @@ public final class Xuqm {
                 .addSubcommand(new UserSigCommand(context))
                 .addSubcommand(new SendCommand(context))
                 .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new ListenCommand(context))
                 .addSubcommand(new BatchSendCommand(context))
                 .addSubcommand(PushCommand.with(context))
                 .addSubcommand(AccountsCommand.with(context))
@@ -74,8 +76,8 @@ public final class Xuqm {
         return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
     }
 
-    /** Returns the exit code. */
-    int run(String... arguments) {
+    /** Runs a command, and returns its exit code. */
+    public int run(String... arguments) {
         if (arguments.length == 0) {
             program.usage(program.getErr());
             return ExitCode.USAGE.code();

@@ -62,7 +62,7 @@ public final class HistoryCommand extends ClientCommand {
         return ExitCode.OK;
     }
 
-    private static String text(Messages messages, Message message) {
+    static String text(Messages messages, Message message) {
         try {
             MessageContent content = messages.content(message);
             return content instanceof TextContent text ? text.text() : message.content();

@@ -28,6 +28,10 @@ public enum ExitCode {
             "The journal is in use, damaged, or that of another campaign or of other recipients; nothing was sent."),
     /** A diagnosis found a fault. */
     FAULT_FOUND(11, "doctor found a fault; usersig verify: the UserSig is not valid."),
+    /** A connection was gone for too long. */
+    GAVE_UP(12, "listen --give-up-after: there was no connection for too long."),
+    /** Something is not as it was. */
+    CHANGED(13, "doctor --compare: the service does not speak as it did."),
     /** Somebody pressed Ctrl-C. */
     INTERRUPTED(130, "Somebody pressed Ctrl-C; a campaign says how to resume it."),
     /** Nobody reads the output any more. */

@@ -1,0 +1,5 @@
+/** Watching a user's messages as they come. */
+@NullMarked
+package com.xuqm.cli.listen;
+
+import org.jspecify.annotations.NullMarked;
