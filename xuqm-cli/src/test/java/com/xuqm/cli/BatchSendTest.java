@@ -7,11 +7,13 @@ import com.xuqm.cli.output.ExitCode;
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.fault.Fault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +118,43 @@ class BatchSendTest {
 
         assertThat(send("--resume")).isEqualTo(ExitCode.OTHER_JOURNAL.code());
         assertThat(emulator.messages()).hasSize(USERS);
+    }
+
+    @Test
+    void a_file_that_was_edited_is_refused_with_the_line_that_differs_first() throws IOException {
+        write(users());
+        emulator.faults().on("admin.batchSend").nth(2).afterExecuting(Fault.resetConnection());
+        send();
+        int sent = emulator.messages().size();
+
+        List<String> removed = new ArrayList<>(users());
+        removed.remove(700);
+        List<String> swapped = new ArrayList<>(users());
+        Collections.swap(swapped, 20, 30);
+        List<String> twice = new ArrayList<>(users());
+        twice.set(1_100, "u3");
+        List<String> shorter = users().subList(0, 1_100);
+        List<List<String>> edited = List.of(removed, swapped, twice, shorter);
+        List<String> named = List.of(
+                "the first difference is in line 701",
+                "the first difference is in line 21",
+                "the first difference is in line 1101",
+                "it ends after 1100 recipients, and had more");
+        for (int i = 0; i < edited.size(); i++) {
+            write(edited.get(i));
+            assertThat(send("--resume", "--resend-unknown")).isEqualTo(ExitCode.OTHER_JOURNAL.code());
+            assertThat(terminal.err()).contains(named.get(i), "nothing was sent");
+        }
+        assertThat(emulator.messages()).hasSize(sent);
+        assertThat(Files.readString(folder.resolve("users.txt.journal.input"), StandardCharsets.ISO_8859_1))
+                .as("no ids")
+                .doesNotContain("u1");
+
+        write(users());
+        assertThat(send("--resume", "--resend-unknown")).isZero();
+        assertThat(emulator.messages()).hasSize(USERS);
+        assertThat(terminal.type("batch-send", "users.txt", "--text", "Hello", "--resume"))
+                .isZero();
     }
 
     @Test

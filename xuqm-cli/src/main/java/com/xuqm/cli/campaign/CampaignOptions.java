@@ -50,8 +50,12 @@ public final class CampaignOptions {
     @Option(names = "--yes", paramLabel = "APPKEY", description = "Answers the question of a protected profile.")
     private @Nullable String yes;
 
-    /** The journal's file. */
-    Path journal(Path input) {
+    /**
+     * The journal's file.
+     *
+     * @throws UsageException if it is there and nobody asked to go on, or the other way round
+     */
+    public Path journal(Path input) {
         Path file = journal == null
                 ? input.resolveSibling(input.getFileName() + ".journal")
                 : input.resolveSibling(Path.of(journal));

@@ -46,16 +46,24 @@ public final class RecipientFile {
         return Recipients.lines(path);
     }
 
-    /** Counts those in it, so that a bar knows its end. What cannot be read counts too: it becomes a rejection. */
-    public long count(Recipients<String> recipients) {
+    /**
+     * Counts those in it, so that a bar knows its end. What cannot be read counts too: it becomes a rejection.
+     *
+     * @param recipients those in it
+     * @param journal where book is kept; if that has begun, it must be about the same recipients
+     */
+    public long count(Recipients<String> recipients, Path journal) {
         Semaphore arrivals = new Semaphore(0);
-        try (Feed<String> feed = recipients.open(null, arrivals::release)) {
+        try (InputPrints prints = InputPrints.of(journal);
+                Feed<String> feed = recipients.open(null, arrivals::release)) {
             for (long count = 0; ; ) {
                 Feed.Arrival<String> arrival = feed.poll(count);
                 if (arrival instanceof Feed.End) {
+                    prints.end();
                     return count;
                 }
-                if (arrival instanceof Item) {
+                if (arrival instanceof Item<String> item) {
+                    prints.see(item);
                     count++;
                 } else {
                     feed.wakeAfter(1);

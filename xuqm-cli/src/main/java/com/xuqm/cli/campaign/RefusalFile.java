@@ -42,12 +42,14 @@ final class RefusalFile implements AutoCloseable {
         }
     }
 
-    private static void create(Path file) throws IOException {
+    /** Makes a file that nobody else can read. */
+    static Path create(Path file) throws IOException {
         Files.deleteIfExists(file); // an older one may be open to others
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            return Files.createFile(
+                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (UnsupportedOperationException e) {
-            Files.createFile(file); // a system where files have no such permissions
+            return Files.createFile(file); // a system where files have no such permissions
         }
     }
 

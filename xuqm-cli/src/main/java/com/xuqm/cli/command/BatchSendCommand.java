@@ -47,7 +47,7 @@ public final class BatchSendCommand extends ClientCommand {
         Path path = file.path(context.surroundings().folder());
         MessageContent said = content.read(context);
         Recipients<String> recipients = file.read(path);
-        long total = file.count(recipients);
+        long total = file.count(recipients, campaign.journal(path));
         Protection.ask(context, settings, "send a message to " + total + " users", campaign.yes());
         CampaignRun run = new CampaignRun(context.output(), context.surroundings(), campaign, path);
         String name = run.name(said.type() + text(said) + (sender == null ? "" : sender));

@@ -109,7 +109,7 @@ public final class PushCommand {
             Path path = file.path(context.surroundings().folder());
             String body = shown.body(context);
             Recipients<String> recipients = file.read(path);
-            long total = file.count(recipients);
+            long total = file.count(recipients, campaign.journal(path));
             Protection.ask(context, settings, "send a push to " + total + " users", campaign.yes());
             CampaignRun run = new CampaignRun(context.output(), context.surroundings(), campaign, path);
             String name = run.name("push" + shown.title + body);
