@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as a process of its own, in a terminal that {@code script} of util-linux makes. */
 class InATerminalTest {
 
-    private static final int USERS = 20_000;
+    /** {@code -Dxuqm.cli.users=100000} for more; the run takes longer then, and is the same otherwise. */
+    private static final int USERS = Integer.getInteger("xuqm.cli.users", 20_000);
+
+    private static final String RATE = Integer.toString(USERS / 5);
+
+    /** Where the screens stay, for whoever wants to see them. */
+    private static final Path SCREENS = Path.of("target", "screens");
+
     private static final long MOST_SECONDS = 120;
 
     @TempDir
@@ -82,10 +90,23 @@ class InATerminalTest {
         return Files.readString(folder.resolve("screen"), UTF_8);
     }
 
+    /** Keeps what was to be seen, each painting of the bar on a line of its own. */
+    private void keepScreen(String name) throws IOException {
+        Files.createDirectories(SCREENS);
+        Files.writeString(
+                SCREENS.resolve(name + ".txt"), screen().replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
     private void awaitScreen(String text, Process process) throws InterruptedException, IOException {
         while (!screen().contains(text)) {
             assertThat(process.waitFor(10, TimeUnit.MILLISECONDS)).as(screen()).isFalse();
         }
+    }
+
+    private long number(String name) throws IOException {
+        Matcher line = Pattern.compile("(?m)^" + name + " +([\\d,]+)").matcher(screen());
+        assertThat(line.find()).as(name).isTrue();
+        return Long.parseLong(line.group(1).replace(",", ""));
     }
 
     private static ProcessHandle program(Process script) {
@@ -97,25 +118,29 @@ class InATerminalTest {
 
     @Test
     void a_campaign_that_was_killed_is_resumed_and_reaches_everybody_once() throws Exception {
-        Process first = start("batch-send", "users.txt", "--text", "Hello", "--rate", "4000");
+        Process first = start("batch-send", "users.txt", "--text", "Hello", "--rate", RATE);
         awaitScreen("/s, 0:0", first);
         program(first).destroyForcibly();
         end(first);
         assertThat(emulator.messages()).hasSizeBetween(1, USERS - 1);
         assertThat(screen()).as("a bar that is painted over").contains("sending", "\r", "left");
+        keepScreen("killed");
 
         int code = end(start("batch-send", "users.txt", "--text", "Hello", "--resume", "--resend-unknown"));
 
-        assertThat(screen())
-                .containsPattern(String.format(Locale.ROOT, "recipients +%,d", USERS))
-                .containsPattern(String.format(Locale.ROOT, "accepted +%,d", USERS));
+        keepScreen("resumed");
+        assertThat(number("recipients")).isEqualTo(USERS);
+        assertThat(number("accepted") + number("rejected") + number("unknown") + number("not tried"))
+                .as("the report adds up")
+                .isEqualTo(USERS);
+        assertThat(number("accepted")).isEqualTo(USERS);
         assertThat(code).isZero();
         assertThat(emulator.messages()).hasSize(USERS);
     }
 
     @Test
     void control_c_stops_cleanly_and_says_how_to_go_on() throws Exception {
-        Process first = start("batch-send", "users.txt", "--text", "Hello", "--rate", "4000");
+        Process first = start("batch-send", "users.txt", "--text", "Hello", "--rate", RATE);
         awaitScreen("/s, 0:0", first);
         new ProcessBuilder("kill", "-INT", Long.toString(program(first).pid()))
                 .start()
@@ -131,5 +156,33 @@ class InATerminalTest {
                 .as("nothing was under way when it stopped")
                 .hasSize(USERS);
         assertThat(sent).isLessThan(USERS);
+    }
+
+    @Test
+    void a_probe_that_is_stopped_leaves_nothing_behind() throws Exception {
+        Process probe = start(
+                "doctor",
+                "--probe-writes",
+                "--yes",
+                emulator.appKey(),
+                "--rate",
+                "20",
+                "--wire-out",
+                "wire.properties");
+        while (probeAccounts() == 0) {
+            assertThat(probe.waitFor(5, TimeUnit.MILLISECONDS)).as(screen()).isFalse();
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(program(probe).pid()))
+                .start()
+                .waitFor();
+
+        assertThat(end(probe)).isEqualTo(ExitCode.INTERRUPTED.code());
+        assertThat(probeAccounts()).isZero();
+    }
+
+    private long probeAccounts() {
+        return emulator.accounts().stream()
+                .filter(account -> account.userId().startsWith("xuqm-probe-"))
+                .count();
     }
 }

@@ -17,17 +17,32 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Finds out what is wrong. */
 @Command(
         name = "doctor",
         description =
-                "Finds out what is wrong: name, connection, TLS, service, clock, sign-in. What is called ok was tried.")
+                "Finds out what is wrong: name, connection, TLS, service, clock, sign-in. What is called ok was tried. With --probe"
+                        + " it finds out how the service speaks.")
 public final class DoctorCommand extends ClientCommand {
+
+    @Mixin
+    private ProbeOptions probe = new ProbeOptions();
 
     /** Creates the command. */
     public DoctorCommand(Context context) {
         super(context);
+    }
+
+    @Override
+    public Integer call() {
+        if (probe.isPlan()) {
+            return probe.plan(context.output()).code();
+        }
+        return probe.isAsked()
+                ? probe.run(context, settings(), json ? this::json : null).code()
+                : super.call();
     }
 
     @Override
@@ -53,7 +68,7 @@ public final class DoctorCommand extends ClientCommand {
         return proxy == null ? null : new InetSocketAddress(proxy.host(), proxy.port());
     }
 
-    private static URI url(String url) {
+    static URI url(String url) {
         try {
             URI uri = URI.create(url);
             if (uri.getHost() != null) {

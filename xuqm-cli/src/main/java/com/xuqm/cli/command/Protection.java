@@ -12,15 +12,19 @@ final class Protection {
 
     /** @throws UsageException if the answer was another one, or nobody was there to ask */
     static void ask(Context context, Settings settings, String deed, @Nullable String answer) {
-        if (!Clients.isTrue(settings, Setting.PROTECTED)) {
-            return;
+        if (Clients.isTrue(settings, Setting.PROTECTED)) {
+            confirm(context, settings, deed, answer);
         }
+    }
+
+    /** The same for what wants to be confirmed in each profile. */
+    static void confirm(Context context, Settings settings, String deed, @Nullable String answer) {
         String appKey = settings.require(Setting.APP_KEY);
         String given = answer;
         if (given == null) {
             context.output()
                     .note("about to " + deed + " at " + settings.require(Setting.BASE_URL) + " with app key " + appKey
-                            + ", which is protected");
+                            + (Clients.isTrue(settings, Setting.PROTECTED) ? ", which is protected" : ""));
             given = context.surroundings().person().answer("type the app key to go on: ");
         }
         if (given == null || !given.strip().equals(appKey)) {

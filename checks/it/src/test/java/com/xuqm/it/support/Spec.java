@@ -34,8 +34,8 @@ public final class Spec {
     private final List<SpecOperation> operations = new ArrayList<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    private Spec(String yaml) {
-        this.document = mapper(yaml.length()).readTree(yaml);
+    private Spec(JsonNode document) {
+        this.document = document;
         Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi31());
         Stream.of("x-xuqm-status", "x-xuqm-source", "x-xuqm-values", "x-xuqm-content", "x-xuqm-secret")
                 .forEach(name -> dialect.keyword(new NonValidationKeyword(name)));
@@ -60,6 +60,11 @@ public final class Spec {
         return PRODUCTS.computeIfAbsent(product, Spec::load);
     }
 
+    /** A document that somebody has changed. */
+    public static Spec parsed(JsonNode document) {
+        return new Spec(document);
+    }
+
     /** The parser fails where a character outside of the BMP lies across the end of its buffer, so the buffer has no such end. */
     private static YAMLMapper mapper(int length) {
         return new YAMLMapper(YAMLFactory.builder()
@@ -69,7 +74,8 @@ public final class Spec {
 
     private static Spec load(String product) {
         try {
-            return new Spec(Files.readString(ProjectFiles.root().resolve("spec/" + product + "-openapi.yaml")));
+            String yaml = Files.readString(ProjectFiles.root().resolve("spec/" + product + "-openapi.yaml"));
+            return new Spec(mapper(yaml.length()).readTree(yaml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
