@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xuqm.emulator.TencentEmulator;
 import com.xuqm.emulator.junit.TencentEmulatorExtension;
 import com.xuqm.it.support.OneStack;
-import com.xuqm.it.support.ProjectFiles;
 import com.xuqm.it.support.Spec;
 import com.xuqm.it.support.SpecOperation;
 import java.io.IOException;
@@ -15,13 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +36,6 @@ class TencentEmulatorTest {
     static final TencentEmulatorExtension TENCENT =
             TencentEmulatorExtension.of(TencentEmulator.builder().withoutRateLimits());
 
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("yyyyMMddHH").withZone(ZoneOffset.UTC);
-
     private final Spec spec = Spec.of("tencent");
     private final Map<String, SpecOperation> operations =
             spec.operations().stream().collect(Collectors.toMap(SpecOperation::id, Function.identity()));
@@ -64,20 +55,10 @@ class TencentEmulatorTest {
     void answers_as_the_contract_says() throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         Set<String> called = new TreeSet<>();
-        Map<String, String> kept = new HashMap<>();
-        kept.put("hour", HOUR.format(Instant.now().minus(Duration.ofHours(2))));
-        JsonNode answer = mapper.createObjectNode();
-        for (String line : script()) {
-            if (line.startsWith("@")) {
-                String[] parts = line.substring(1).split(" = ", 2);
-                kept.put(parts[0], answer.at(parts[1]).asString());
-                continue;
-            }
-            String operation = line.substring(0, line.indexOf(' '));
-            String body = line.substring(line.indexOf(' ') + 1);
-            for (Map.Entry<String, String> value : kept.entrySet()) {
-                body = body.replace("${" + value.getKey() + "}", value.getValue());
-            }
+        CommandScript script = new CommandScript();
+        for (CommandScript.Line line : CommandScript.lines()) {
+            String operation = line.operation();
+            String body = script.body(line);
             called.add(operation);
             String path = operations.get(operation).path();
             String at = "/paths/" + path.replace("/", "~1") + "/post/";
@@ -88,7 +69,8 @@ class TencentEmulatorTest {
             for (String problem : spec.validate(at + "responses/200/content/application~1json/schema", text)) {
                 wrong.add(operation + " answered: " + problem);
             }
-            answer = mapper.readTree(text);
+            JsonNode answer = mapper.readTree(text);
+            script.answered(line, answer);
             if (answer.path("ErrorCode").asInt(-1) != 0) {
                 wrong.add(operation + " was refused: " + text);
             }
@@ -96,12 +78,6 @@ class TencentEmulatorTest {
 
         assertThat(wrong).isEmpty();
         assertThat(called).containsExactlyElementsOf(new TreeSet<>(operations.keySet()));
-    }
-
-    private static List<String> script() throws IOException {
-        return Files.readAllLines(ProjectFiles.root().resolve("spec/tencent-commands.txt")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
     }
 
     private String post(String path, String body) throws IOException, InterruptedException {

@@ -17,20 +17,15 @@ import com.xuqm.tencent.TencentClient;
 import com.xuqm.tencent.TencentOperations;
 import com.xuqm.tencent.callback.CallbackType;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Every command of Tencent Cloud IM")
 class TencentOperationsTest {
-
-    private static final List<Stack> COVERED = new ArrayList<>();
 
     private final TencentSamples service = new TencentSamples();
 
@@ -58,7 +53,6 @@ class TencentOperationsTest {
 
         assertThat(checker.takeViolations()).isEmpty();
         assertThat(new TreeSet<>(checker.answered())).isEqualTo(ids());
-        COVERED.add(stack);
     }
 
     @Test
@@ -100,20 +94,5 @@ class TencentOperationsTest {
         return Spec.of("tencent").operations().stream()
                 .map(SpecOperation::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    @AfterAll
-    static void sayWhatWasCovered() throws IOException {
-        int operations = ids().size();
-        long bindings =
-                COVERED.stream().map(stack -> stack.json().name()).distinct().count();
-        long transports = COVERED.stream()
-                .map(stack -> stack.transport().name())
-                .distinct()
-                .count();
-        Summary.say(
-                "tencent-operations",
-                "tencent: operations covered " + operations + "/" + operations + " x bindings " + bindings
-                        + " x transports " + transports);
     }
 }
