@@ -50,6 +50,8 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.internal.request to
             com.xuqm.maxim,
             com.xuqm.tencent;
+    exports com.xuqm.sdk.internal.transfer to
+            com.xuqm.maxim;
     exports com.xuqm.sdk.json;
     exports com.xuqm.sdk.library;
     exports com.xuqm.sdk.message;

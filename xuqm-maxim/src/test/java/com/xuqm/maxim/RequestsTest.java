@@ -21,7 +21,7 @@ import com.xuqm.maxim.push.SendPush;
 import com.xuqm.maxim.roster.AuthMode;
 import com.xuqm.maxim.user.UpdateProfile;
 import com.xuqm.maxim.user.UpdateSettings;
-import com.xuqm.sdk.error.XuqmDecodingException;
+import com.xuqm.sdk.error.XuqmNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,14 +163,28 @@ class RequestsTest {
         DownloadChatFile request =
                 DownloadChatFile.of("sign/1").withImageType(ImageType.THUMBNAIL).withWidth(40);
 
-        assertThat(maxim.files().downloadChatFile(request, file).execute()).isEqualTo(file);
+        assertThat(maxim.files().downloadChatFile(request, file).execute()).isEqualTo(7);
         assertThat(file).hasContent("picture");
         assertThat(service.last().uri()).isEqualTo("/file/download/chat?file_sign=sign%2F1&image_type=2&w=40");
         assertThatThrownBy(() -> maxim.files().downloadChatFile(request, file).execute())
-                .isInstanceOf(XuqmDecodingException.class)
-                .hasMessageContaining("refusal");
+                .isInstanceOfSatisfying(XuqmNotFoundException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(20022);
+                    assertThat(refused).hasMessageContaining("HTTP 200").hasMessageContaining("no file");
+                });
         assertThat(file).hasContent("picture");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void a_file_of_json_that_is_no_refusal_is_a_file() throws IOException {
+        Path file = folder.resolve("data.json");
+        for (String content : List.of("{\"name\":1}", "{\"code\":200}", "[20022]", "{\"code\":20022")) {
+            service.then(200, "application/json", content);
+
+            maxim.files().downloadChatFile(DownloadChatFile.of("sign"), file).execute();
+
+            assertThat(file).hasContent(content);
+        }
     }
 
     @Test

@@ -78,6 +78,16 @@ public interface Protocol {
     }
 
     /**
+     * Tells whether the service may answer a refusal where a file was asked for, with a status of success all the same. Then what is short, and labelled
+     * as JSON, is looked at before it is taken for the file.
+     *
+     * @return whether it does; not by default
+     */
+    default boolean refusesFilesWithSuccess() {
+        return false;
+    }
+
+    /**
      * Returns the unit of a number in {@code Retry-After}.
      *
      * @return a second by default, as HTTP has it

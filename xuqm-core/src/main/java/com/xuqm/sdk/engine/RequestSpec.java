@@ -10,6 +10,7 @@ import com.xuqm.sdk.json.OpenEnum;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +188,15 @@ public final class RequestSpec {
      */
     public ResponseTarget target(ResponseTarget usual) {
         return target == null ? usual : target;
+    }
+
+    /**
+     * Returns the file that the answer goes to.
+     *
+     * @return the {@link #target(Path) target}
+     */
+    public Path file() {
+        return Objects.requireNonNull(target, "a download has a target").path();
     }
 
     /**

@@ -2,11 +2,13 @@ package com.xuqm.maxim.file;
 
 import com.xuqm.maxim.internal.Ids;
 import com.xuqm.sdk.call.Call;
+import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.engine.Calls;
 import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.internal.request.Members;
+import com.xuqm.sdk.internal.transfer.DownloadCall;
 import java.nio.file.Path;
 
 /**
@@ -85,12 +87,12 @@ public final class MaximFiles {
      * Downloads a picture of a user or a group: {@code GET /file/download/avatar}.
      *
      * @param request which
-     * @param file where to write it; an existing file is replaced
-     * @return the file
+     * @param file where to write it; an existing file is replaced when all has come, and its folder must exist
+     * @return the size of the file in bytes
      */
-    public Call<Path> downloadAvatar(DownloadAvatar request, Path file) {
+    public Call<Long> downloadAvatar(DownloadAvatar request, Path file) {
         return download(
-                RequestSpec.of(FileOperations.DOWNLOAD_AVATAR),
+                FileOperations.DOWNLOAD_AVATAR,
                 Checks.notNull("request", request).members(),
                 file);
     }
@@ -99,18 +101,25 @@ public final class MaximFiles {
      * Downloads a file of a chat: {@code GET /file/download/chat}.
      *
      * @param request which
-     * @param file where to write it; an existing file is replaced
-     * @return the file
+     * @param file where to write it; an existing file is replaced when all has come, and its folder must exist
+     * @return the size of the file in bytes
      */
-    public Call<Path> downloadChatFile(DownloadChatFile request, Path file) {
+    public Call<Long> downloadChatFile(DownloadChatFile request, Path file) {
         return download(
-                RequestSpec.of(FileOperations.DOWNLOAD_CHAT_FILE),
+                FileOperations.DOWNLOAD_CHAT_FILE,
                 Checks.notNull("request", request).members(),
                 file);
     }
 
-    private Call<Path> download(RequestSpec request, Members query, Path file) {
-        query.forEach(request::query);
-        return new Download(calls.json(), Checks.notNull("file", file)).call(calls, request);
+    private Call<Long> download(Operation operation, Members query, Path file) {
+        return DownloadCall.of(
+                calls,
+                operation,
+                request -> {
+                    query.forEach(request::query);
+                    return request;
+                },
+                file,
+                null);
     }
 }

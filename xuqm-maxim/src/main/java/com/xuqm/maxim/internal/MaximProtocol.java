@@ -64,6 +64,11 @@ public final class MaximProtocol implements Protocol {
     }
 
     @Override
+    public boolean refusesFilesWithSuccess() {
+        return true;
+    }
+
+    @Override
     public @Nullable String requestId(HttpHeaders headers) {
         return null; // none is documented
     }

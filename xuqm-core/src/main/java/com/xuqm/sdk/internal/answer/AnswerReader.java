@@ -8,6 +8,7 @@ import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.json.JsonMismatch;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,12 +60,22 @@ public interface AnswerReader<W> {
         return (responses, operation, response) -> responses.read(operation, response, Done.class, done, Done.DONE);
     }
 
-    /** The answer is a file, which the transport has written already, or a document that says why there is none. */
-    static AnswerReader<ReceivedFile> file() {
-        return (responses, operation, response) -> response.status() == 200 || response.status() == 206
-                ? new Outcome.Success<>(
-                        new ReceivedFile(response.status(), response.headers(), response.bodyLength()),
-                        responses.requestId(response, null))
-                : responses.refused(operation, response);
+    /**
+     * The answer is a file, which the transport has written already, or a document that says why there is none.
+     *
+     * @param written where the transport has put it
+     */
+    static AnswerReader<ReceivedFile> file(Path written) {
+        return (responses, operation, response) -> {
+            if (response.status() != 200 && response.status() != 206) {
+                return responses.refused(operation, response);
+            }
+            Outcome<ReceivedFile> refused = responses.refusedAsFile(operation, response, written);
+            return refused != null
+                    ? refused
+                    : new Outcome.Success<>(
+                            new ReceivedFile(response.status(), response.headers(), response.bodyLength()),
+                            responses.requestId(response, null));
+        };
     }
 }

@@ -12,7 +12,11 @@ import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.JsonMismatch;
 import com.xuqm.sdk.json.JsonMismatchException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +32,9 @@ public final class ResponseReader {
 
     private static final JsonMismatch OTHER_FORM =
             new JsonMismatch("$", 0, "the form that is assumed of answers", "another", false);
+
+    /** A refusal in place of a file has far less. */
+    private static final long MOST_BYTES_OF_A_REFUSAL = 64L * 1024;
 
     private final Protocol protocol;
     private final AnswerFormat<Object> any;
@@ -185,6 +192,24 @@ public final class ResponseReader {
             refusal = new Answer.Refused<>(null, null, null, success.requestId());
         }
         return new Outcome.Refused<>(failure(operation, response, refusal));
+    }
+
+    /** Makes an outcome of a file that is a refusal in truth; {@code null} if it is what was asked for. */
+    <T> @Nullable Outcome<T> refusedAsFile(Operation operation, HttpResponse response, Path file) {
+        if (!protocol.refusesFilesWithSuccess()
+                || response.bodyLength() > MOST_BYTES_OF_A_REFUSAL
+                || !new AnswerBody(response).isLabelledJson()) {
+            return null;
+        }
+        try {
+            HttpResponse document = HttpResponse.of(response.status(), response.headers(), Files.readAllBytes(file));
+            if (readAny(document.body()) instanceof Answer.Refused<Object> refusal) {
+                return new Outcome.Refused<>(failure(operation, document, refusal));
+            }
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was downloaded cannot be looked at: " + file, e);
+        }
     }
 
     /** Reads just enough to know what the service says. */

@@ -135,6 +135,17 @@ public final class CallPolicy {
     }
 
     /**
+     * Notes that the base URL answered. It is in doubt if its gateway says that there is nobody behind it. It is not if the service itself answers, by
+     * a code of its own under a status of success, that it has trouble: another base URL leads to the same service.
+     *
+     * @param now the clock's reading
+     * @param httpStatus the status on the wire
+     */
+    void heard(long now, int httpStatus) {
+        report(now, isGatewayTrouble(httpStatus) ? Report.DOUBTFUL : Report.WELL);
+    }
+
+    /**
      * Decides after an answer.
      *
      * @param now the clock's reading
@@ -142,7 +153,6 @@ public final class CallPolicy {
      * @param retryAfter how long the service asks to wait, or {@code null}
      */
     Decision answered(long now, int status, @Nullable Duration retryAfter) {
-        report(now, isGatewayTrouble(status) ? Report.DOUBTFUL : Report.WELL);
         if (status < 400) {
             if (attempts == 1) {
                 budget.deposit();
@@ -159,7 +169,6 @@ public final class CallPolicy {
      * @param renewalDelayNanos after how long the credential is to be replaced; negative if that is of no use
      */
     Decision unauthorised(long now, long renewalDelayNanos) {
-        report(now, Report.WELL);
         if (renewalDelayNanos < 0
                 || renewalDelayNanos >= remainingNanos(now)
                 || renewals == MOST_RENEWALS

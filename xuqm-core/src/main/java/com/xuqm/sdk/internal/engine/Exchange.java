@@ -229,6 +229,7 @@ final class Exchange<W, T> {
         }
         outcome = read;
         events.attemptEnded(response.status(), null, response.bodyLength());
+        policy.heard(now(), response.status());
         boolean nothingDone =
                 read instanceof Outcome.Refused<T> no && no.failure().saysNothingWasDone();
         wasRefused |= nothingDone;

@@ -56,7 +56,7 @@ record UserCalls(
 
     @Override
     public <T> Call<T> download(RequestSpec request, Function<ReceivedFile, T> mapping) {
-        return make(request, AnswerReader.file(), mapping);
+        return make(request, AnswerReader.file(request.file()), mapping);
     }
 
     @Override

@@ -567,10 +567,22 @@ class CallPolicyTest {
         void sendsARetryElsewhereIfTheGatewayHadTrouble(int status, int endpoint) {
             endpointCount = 2;
             CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
+            policy.heard(START, status);
             policy.answered(START, status, null);
 
             assertThat(policy.authorised(START))
                     .isEqualTo(new Decision.Send(START + ATTEMPT_TIMEOUT.toNanos(), endpoint));
+        }
+
+        @ParameterizedTest(name = "a code that amounts to {0}")
+        @ValueSource(ints = {502, 503, 504})
+        void sendsARetryToTheSameEndpointIfTheServiceItselfSaidThatItHadTrouble(int status) {
+            endpointCount = 2;
+            CallPolicy policy = sent(RetryClass.IDEMPOTENT, 1);
+            policy.heard(START, 200);
+            policy.answered(START, status, null);
+
+            assertThat(policy.authorised(START)).isEqualTo(new Decision.Send(START + ATTEMPT_TIMEOUT.toNanos(), 0));
         }
 
         @Test
