@@ -43,7 +43,10 @@ public final class Conversations {
                 Conversation.class,
                 Listing.of(ConversationPage.class, ConversationPage::sessionItems)
                         .first(ConversationPage.first())
-                        .next((asked, page) -> page.completeFlag() != 0 ? null : page.following()));
+                        .next((asked, page) ->
+                                page.completeFlag() != 0 || page.following().equals(ConversationPage.first())
+                                        ? null // the beginning is nowhere to go on
+                                        : page.following()));
     }
 
     /**

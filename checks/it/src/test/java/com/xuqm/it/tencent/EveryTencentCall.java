@@ -35,9 +35,20 @@ final class EveryTencentCall {
                 .toList();
     }
 
+    /** The lists among them. */
+    static List<Method> lists() {
+        return methods().stream()
+                .filter(method -> PagedCall.class.isAssignableFrom(method.getReturnType()))
+                .toList();
+    }
+
+    static Object make(TencentClient tencent, Method method) {
+        return invoke(method, area(tencent, method.getDeclaringClass()), arguments(method));
+    }
+
     static void run(TencentClient tencent) {
         for (Method method : methods()) {
-            Object made = invoke(method, area(tencent, method.getDeclaringClass()), arguments(method));
+            Object made = make(tencent, method);
             if (made instanceof PagedCall<?> pages) {
                 pages.all();
             } else {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -131,7 +132,7 @@ class TencentCoverageTest {
         return MAPPER.writeValueAsString(MAPPER.readValue(json, Object.class));
     }
 
-    private static TreeSet<String> ids() {
+    private static Set<String> ids() {
         return Spec.of("tencent").operations().stream()
                 .map(SpecOperation::id)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -12,8 +12,10 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** A service that answers every command of the contract with everything that the contract lets it answer, and remembers nothing. */
@@ -42,8 +44,40 @@ final class TencentSamples implements AutoCloseable {
             Map.entry("FailAccounts", "[]"),
             Map.entry("InvalidMsgKeyList", "[]"));
 
+    /** How the answer to a request ends the list that it asks for. */
+    enum PageEnd {
+        /** It is over. */
+        LAST,
+        /** It goes on where it went on before. */
+        STUCK,
+        /** It goes on elsewhere, beyond 2^40 where that is a number, and nothing is on this page. */
+        AHEAD,
+        /** Nothing is said of it. */
+        UNSAID,
+        /** Nothing is said at all. */
+        NOTHING
+    }
+
+    private static final Set<String> FLAGS = Set.of("Complete", "CompleteFlag", "IsFinished", "IsFinish");
+    private static final Set<String> PLACES = Set.of(
+            "Next",
+            "NextStartIndex",
+            "NextOffset",
+            "NextTimestamp",
+            "NextCursor",
+            "StartIndex",
+            "Cursor",
+            "NextStartSeq");
+
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile List<PageEnd> ends = List.of(PageEnd.LAST);
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    /** Of the request that is being answered; there is one at a time. */
+    private volatile PageEnd end = PageEnd.LAST;
+
+    private volatile int place;
     private final JsonNode contract = Spec.of("tencent").document();
 
     TencentSamples() {
@@ -61,12 +95,28 @@ final class TencentSamples implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** Sets how the next lists end, page for page; the last of it goes for all further pages. */
+    void ending(List<PageEnd> pages) {
+        ends = pages;
+        requests.set(0);
+    }
+
+    /** How many requests there were since. */
+    int requests() {
+        return requests.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
+        int number = requests.getAndIncrement();
+        end = ends.get(Math.min(number, ends.size() - 1));
+        place = number;
         JsonNode command =
                 contract.get("paths").get(exchange.getRequestURI().getPath()).get("post");
-        byte[] body = sample("", command.at("/responses/200/content/application~1json/schema"))
-                .getBytes(UTF_8);
+        String text = end == PageEnd.NOTHING
+                ? "{\"ActionStatus\":\"OK\",\"ErrorCode\":0,\"ErrorInfo\":\"\"}"
+                : sample("", command.at("/responses/200/content/application~1json/schema"));
+        byte[] body = text.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
@@ -79,6 +129,20 @@ final class TencentSamples implements AutoCloseable {
         }
         if (name.equals("Result") && isNumber(schema)) {
             return "0"; // of an import that is success
+        }
+        if (end == PageEnd.STUCK || end == PageEnd.AHEAD) {
+            if (FLAGS.contains(name)) {
+                return name.equals("IsFinish") ? "false" : "0";
+            }
+            if (PLACES.contains(name)) {
+                long number = end == PageEnd.STUCK ? 5 : (1L << 40) + place;
+                return isNumber(schema) ? String.valueOf(number) : "\"c" + number + "\"";
+            }
+        }
+        if (end == PageEnd.AHEAD
+                && schema.has("type")
+                && schema.get("type").asString().equals("array")) {
+            return "[]";
         }
         String good = GOOD.get(name);
         if (good != null) {
@@ -93,8 +157,9 @@ final class TencentSamples implements AutoCloseable {
                 schema.get("allOf").values().forEach(part -> members.add(inner(sample("", part))));
             }
             if (schema.has("properties")) {
-                schema.get("properties")
-                        .properties()
+                schema.get("properties").properties().stream()
+                        .filter(member -> end != PageEnd.UNSAID
+                                || !(FLAGS.contains(member.getKey()) || PLACES.contains(member.getKey())))
                         .forEach(member -> members.add(
                                 "\"" + member.getKey() + "\":" + memberOf(schema, member.getKey(), member.getValue())));
             }
