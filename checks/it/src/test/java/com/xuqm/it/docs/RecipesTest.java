@@ -1,13 +1,20 @@
 package com.xuqm.it.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xuqm.emulator.TencentEmulator;
 import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.emulator.inspect.RecordedRequest;
 import com.xuqm.emulator.inspect.SentPush;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.sdk.XuqmClient;
+import com.xuqm.sdk.error.XuqmApiException;
+import com.xuqm.tencent.TencentClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,5 +70,41 @@ class RecipesTest {
         assertThat(emulator.files()).hasSize(2);
         assertThat(folder.resolve("copy.txt")).hasContent("Hello");
         assertThat(emulator.pushes()).extracting(SentPush::body).contains("Come and get it.", "Bob, they end soon.");
+    }
+
+    @Test
+    @DisplayName("in docs/tencent.md import, list, send a campaign and take a callback, but for the one that names the real service")
+    void in_tencent() throws Exception {
+        Files.writeString(folder.resolve("recipients.txt"), "user_001\nuser_002\n");
+        List<Samples> samples = new SampleCompiler().load(Markdown.named("docs/tencent.md"));
+        assertThat(samples).hasSize(7);
+        try (TencentEmulator emulator = TencentEmulator.start();
+                TencentClient tencent = TencentClient.builder()
+                        .baseUrl(emulator.baseUrl())
+                        .sdkAppId(emulator.appId())
+                        .secretKey(emulator.secretKey())
+                        .administrator(emulator.administrator())
+                        .build()) {
+            for (Samples sample : samples.subList(1, samples.size())) {
+                sample.tencent = tencent;
+                sample.folder = folder;
+                sample.callbackToken = "token";
+                sample.query = "SdkAppid=1400000000&CallbackCommand=C2C.CallbackAfterSendMsg&contenttype=json";
+                sample.body = "{\"CallbackCommand\":\"C2C.CallbackAfterSendMsg\"}".getBytes(UTF_8);
+                if (samples.indexOf(sample) == samples.size() - 1) {
+                    assertThatThrownBy(sample::run)
+                            .as("the command that nobody knows")
+                            .isInstanceOf(XuqmApiException.class);
+                } else {
+                    sample.run();
+                }
+            }
+
+            assertThat(emulator.accounts()).contains("user_001", "user_002");
+            assertThat(emulator.messages()).hasSize(2);
+            assertThat(emulator.recorded())
+                    .extracting(RecordedRequest::operation)
+                    .contains("account.kick", "groups.page");
+        }
     }
 }

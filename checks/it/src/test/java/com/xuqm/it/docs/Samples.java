@@ -36,6 +36,7 @@ public abstract class Samples {
     protected byte[] body;
     protected TencentClient tencent;
     protected String query;
+    protected String callbackToken;
 
     protected ObservationRegistry observationRegistry;
     protected MeterRegistry meterRegistry;
