@@ -10,7 +10,6 @@ import com.xuqm.sdk.json.OpenEnum;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -194,9 +193,13 @@ public final class RequestSpec {
      * Returns the file that the answer goes to.
      *
      * @return the {@link #target(Path) target}
+     * @throws IllegalStateException if none was set
      */
     public Path file() {
-        return Objects.requireNonNull(target, "a download has a target").path();
+        if (target == null) {
+            throw new IllegalStateException("a download has a target");
+        }
+        return target.path();
     }
 
     /**

@@ -77,7 +77,8 @@ class ArchitectureTest {
                                     "com.xuqm.sdk.internal.check",
                                     "com.xuqm.sdk.internal.component",
                                     "com.xuqm.sdk.internal.credential",
-                                    "com.xuqm.sdk.internal.request")
+                                    "com.xuqm.sdk.internal.request",
+                                    "com.xuqm.sdk.internal.transfer")
                             .negate()));
 
     /** Nobody can name such a type, and so nobody but the SDK could call what takes it. */
