@@ -73,7 +73,8 @@ class RecipesTest {
     }
 
     @Test
-    @DisplayName("in docs/tencent.md import, list, send a campaign and take a callback, but for the one that names the real service")
+    @DisplayName(
+            "in docs/tencent.md import, list, send a campaign and take a callback, but for the one that names the real service")
     void in_tencent() throws Exception {
         Files.writeString(folder.resolve("recipients.txt"), "user_001\nuser_002\n");
         List<Samples> samples = new SampleCompiler().load(Markdown.named("docs/tencent.md"));
