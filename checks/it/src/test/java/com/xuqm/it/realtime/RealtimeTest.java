@@ -46,6 +46,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -410,7 +411,7 @@ class RealtimeTest {
     void a_slow_listener_holds_up_nobody_and_is_told_once_what_it_missed() throws Exception {
         CountDownLatch hold = new CountDownLatch(1);
         Heard<RealtimeEvent> slow = new Heard<>();
-        open(builder(bot).bufferSize(5).listener(event -> {
+        Consumer<RealtimeEvent> held = event -> {
             slow.accept(event);
             if (event instanceof MessageReceived) {
                 try {
@@ -419,7 +420,12 @@ class RealtimeTest {
                     throw new AssertionError(e);
                 }
             }
-        }));
+        };
+        open(Realtime.builder(bot)
+                .connector(connector)
+                .bufferSize(5)
+                .listener(held) // first, so that it was offered what the other one has
+                .listener(heard));
         for (int i = 1; i <= 20; i++) {
             say(ann, "" + i);
             awaitTexts(i); // the other one has it
