@@ -65,6 +65,11 @@ enum Dialect {
                 null);
     }
 
+    /** Tells whether a statement on a query sorts all its rows, although one column has an index and few are asked for. Others than these are asked, too. */
+    static boolean sortsAll(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals(H2.product);
+    }
+
     /** Chooses some of the rows for which a condition holds; its one parameter is how many at the most. */
     String some(String table, String condition) {
         return String.format(Locale.ROOT, some, table, condition);

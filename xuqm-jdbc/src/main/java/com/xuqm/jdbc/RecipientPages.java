@@ -6,7 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -17,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a query page by page. Each page begins with the last row of the one before, so that a value that is there twice is noticed even where two
- * pages meet.
+ * pages meet. On H2, which sorts all that a statement may yield, pages are taken from stretches of rows whose last key is asked for before.
+ * PostgreSQL reads in the order of the key, and would choose a worse plan for two ends.
  */
 final class RecipientPages<R> {
+
+    /** How many pages there are in a stretch, and in those within it. */
+    private static final int[] STRETCHES = {400, 20};
 
     private final DataSource dataSource;
     private final String sql;
@@ -58,6 +65,11 @@ final class RecipientPages<R> {
         private @Nullable Kind kind;
         private boolean over;
 
+        /** The last keys of the stretches that are being read, the inner one first; empty where they reach to the end of the rows. */
+        private final Deque<Optional<String>> ends = new ArrayDeque<>();
+
+        private int stretches;
+
         Rows(@Nullable String after) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
             this.last = after;
@@ -65,7 +77,7 @@ final class RecipientPages<R> {
 
         @Override
         public boolean tryAdvance(Consumer<? super R> action) {
-            if (page.isEmpty() && !over) {
+            while (page.isEmpty() && !over) {
                 fetch();
             }
             R next = page.poll();
@@ -79,26 +91,25 @@ final class RecipientPages<R> {
         private void fetch() {
             try (Connection connection = dataSource.getConnection()) {
                 try {
-                    Kind known = kind == null ? look(connection) : kind;
-                    kind = known;
-                    fetch(connection, known);
+                    Kind found = kind == null ? look(connection) : kind;
+                    kind = found;
+                    while (ends.size() < stretches) {
+                        ends.push(end(connection, found, fetchSize * STRETCHES[ends.size()]));
+                    }
+                    fetch(connection, found);
                 } finally {
-                    end(connection);
+                    leave(connection);
                 }
             } catch (SQLException e) {
                 throw new JdbcException("the recipients cannot be read: " + e.getMessage(), e);
             }
         }
 
-        private void fetch(Connection connection, Kind known) throws SQLException {
+        private void fetch(Connection connection, Kind found) throws SQLException {
             String from = last;
+            Optional<String> end = end();
             try (PreparedStatement select =
-                    connection.prepareStatement(rows(from == null ? "" : "WHERE " + key.column() + " >= ? ")
-                            + "ORDER BY " + key.column() + " FETCH FIRST " + (fetchSize + 1) + " ROWS ONLY")) {
-                int parameter = parameters(select);
-                if (from != null) {
-                    key.set(select, parameter, known, from);
-                }
+                    behind(connection, found, "*", end, "FETCH FIRST " + (fetchSize + 1) + " ROWS ONLY")) {
                 select.setFetchSize(fetchSize + 1);
                 try (ResultSet row = select.executeQuery()) {
                     int rows = 0;
@@ -106,8 +117,60 @@ final class RecipientPages<R> {
                         rows++;
                         take(row, rows == 1 ? from : null);
                     }
-                    over = rows <= fetchSize;
+                    if (rows <= fetchSize) {
+                        over = end.isEmpty();
+                        ends.removeIf(end::equals);
+                    }
                 }
+            }
+        }
+
+        /** Returns the last key of the stretch, if there is one. */
+        private Optional<String> end() {
+            return ends.isEmpty() ? Optional.empty() : ends.peek();
+        }
+
+        /** Asks for the last key of a stretch of so many rows, within those that were begun. */
+        private Optional<String> end(Connection connection, Kind found, int rows) throws SQLException {
+            Optional<String> outer = end();
+            try (PreparedStatement select = behind(
+                            connection,
+                            found,
+                            key.column(),
+                            outer,
+                            "OFFSET " + rows + " ROWS FETCH FIRST 1 ROWS ONLY");
+                    ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : outer;
+            }
+        }
+
+        /** Selects what begins with the last row, up to a key. */
+        private PreparedStatement behind(
+                Connection connection, Kind found, String columns, Optional<String> end, String part)
+                throws SQLException {
+            String from = last;
+            List<String> conditions = new ArrayList<>();
+            if (from != null) {
+                conditions.add(key.column() + " >= ?");
+            }
+            if (end.isPresent()) {
+                conditions.add(key.column() + " <= ?");
+            }
+            String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions) + " ";
+            PreparedStatement select =
+                    connection.prepareStatement(rows(columns, where + "ORDER BY " + key.column() + " " + part));
+            try {
+                int parameter = parameters(select);
+                if (from != null) {
+                    key.set(select, parameter++, found, from);
+                }
+                if (end.isPresent()) {
+                    key.set(select, parameter, found, end.get());
+                }
+                return select;
+            } catch (SQLException | RuntimeException e) {
+                select.close();
+                throw e;
             }
         }
 
@@ -139,9 +202,10 @@ final class RecipientPages<R> {
         /** Asks whether the column is there, of a type that can be ordered by, and without nulls, before anything is sent. */
         private Kind look(Connection connection) throws SQLException {
             try (PreparedStatement select = connection.prepareStatement(
-                    rows("WHERE " + key.column() + " IS NULL ") + "FETCH FIRST 1 ROWS ONLY")) {
+                    rows("*", "WHERE " + key.column() + " IS NULL FETCH FIRST 1 ROWS ONLY"))) {
                 parameters(select);
                 try (ResultSet row = select.executeQuery()) {
+                    stretches = Dialect.sortsAll(connection) ? STRETCHES.length : 0;
                     Kind found = key.kind(row.getMetaData());
                     if (row.next()) {
                         throw noKey();
@@ -163,8 +227,8 @@ final class RecipientPages<R> {
                     null);
         }
 
-        private String rows(String condition) {
-            return "SELECT * FROM (" + sql + ") xuqm_recipients " + condition;
+        private String rows(String columns, String which) {
+            return "SELECT " + columns + " FROM (" + sql + ") xuqm_recipients " + which;
         }
 
         private int parameters(PreparedStatement statement) throws SQLException {
@@ -176,7 +240,7 @@ final class RecipientPages<R> {
         }
 
         /** Where the pool gives out connections without autocommit, nothing is left open. */
-        private void end(Connection connection) throws SQLException {
+        private void leave(Connection connection) throws SQLException {
             if (!connection.isClosed() && !connection.getAutoCommit()) {
                 connection.rollback();
             }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -85,8 +87,8 @@ class RecipientQueryTest {
 
         assertThat(read).hasSize(25).isSorted().doesNotHaveDuplicates();
         assertThat(pool.statements())
-                .as("a look at the column, and three pages")
-                .hasSize(4);
+                .as("a look at the column, three pages, and on H2 the ends of two stretches")
+                .hasSize(database == TestDatabase.H2 ? 6 : 4);
         assertThat(pool.idle()).as("connections in the pool").isEqualTo(1);
     }
 
@@ -126,16 +128,72 @@ class RecipientQueryTest {
 
     @ParameterizedTest
     @MethodSource("com.xuqm.jdbc.TestDatabase#all")
+    @DisplayName(
+            "come once each from many stretches, of which a database sorts no more than it must, from wherever they are opened")
+    void come_from_many_stretches(TestDatabase database) throws IOException {
+        open(database);
+        int rows = 2 * 400 + 25;
+        TestDatabase.update(
+                pool,
+                IntStream.range(25, rows)
+                        .mapToObj(i -> "('v" + i + "', " + i + ")")
+                        .collect(Collectors.joining(", ", "INSERT INTO app_user (id, num) VALUES ", "")));
+        List<String> all = IntStream.range(0, rows).mapToObj(Integer::toString).toList();
+        Recipients<String> recipients = RecipientQuery.of(pool, "SELECT num FROM app_user")
+                .withFetchSize(1)
+                .orderedBy("num");
+
+        assertThat(read(recipients, null)).isEqualTo(all);
+        if (database == TestDatabase.H2) {
+            assertThat(pool.statements())
+                    .filteredOn(sql -> sql.startsWith("SELECT * ") && !sql.contains("<="))
+                    .as("which may yield all that is left: a look, and the last stretch")
+                    .hasSizeLessThan(2 + 25);
+        }
+        for (int from : List.of(18, 19, 20, 398, 399, 400, 401, 799, 800, 823, 824)) {
+            assertThat(read(recipients, Integer.toString(from)))
+                    .as("behind %d", from)
+                    .isEqualTo(all.subList(from + 1, rows));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.xuqm.jdbc.TestDatabase#all")
+    @DisplayName("are read on if all the rest of a stretch is deleted meanwhile")
+    void rest_of_a_stretch_is_deleted(TestDatabase database) throws IOException {
+        open(database);
+        List<Integer> pages = new ArrayList<>();
+        pool.onStatement(sql -> {
+            if (sql.startsWith("SELECT * ")) {
+                pages.add(1);
+                if (pages.size() == 3) { // a look and one page were read
+                    TestDatabase.update(pool, "DELETE FROM app_user WHERE num BETWEEN 1 AND 22");
+                }
+            }
+        });
+
+        assertThat(read(
+                        RecipientQuery.of(pool, "SELECT num FROM app_user")
+                                .withFetchSize(1)
+                                .orderedBy("num"),
+                        null))
+                .containsExactly("0", "1", "23", "24");
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.xuqm.jdbc.TestDatabase#all")
     @DisplayName("are seen if they are inserted behind what was read, and are not if they are inserted in front of it")
     void inserted_meanwhile(TestDatabase database) throws IOException {
         open(database);
         List<Integer> pages = new ArrayList<>();
         pool.onStatement(sql -> {
-            pages.add(1);
-            if (pages.size() == 3) { // the second page is about to be read
-                add(100);
-                TestDatabase.update(pool, "INSERT INTO app_user (id) VALUES ('u000a')");
-                TestDatabase.update(pool, "DELETE FROM app_user WHERE id = 'u009'");
+            if (sql.startsWith("SELECT * ")) {
+                pages.add(1);
+                if (pages.size() == 3) { // the second page is about to be read
+                    add(100);
+                    TestDatabase.update(pool, "INSERT INTO app_user (id) VALUES ('u000a')");
+                    TestDatabase.update(pool, "DELETE FROM app_user WHERE id = 'u009'");
+                }
             }
         });
 
