@@ -8,6 +8,7 @@ import com.xuqm.sdk.bulk.recipients.Feed;
 import com.xuqm.sdk.bulk.recipients.Item;
 import com.xuqm.sdk.bulk.recipients.Recipients;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -234,6 +235,38 @@ class RecipientQueryTest {
 
             assertRefused("more than once", recipients);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.xuqm.jdbc.TestDatabase#all")
+    @DisplayName(
+            "give their connection back as it was if the database fails, a row cannot be read, or they are closed in the midst")
+    void connections_come_back(TestDatabase database) throws IOException {
+        open(database);
+        pool.failIf(sql -> sql.contains("ORDER BY"));
+        assertRefused(
+                "the connection was lost", query("SELECT id FROM app_user").orderedBy("id"));
+        pool.failIf(sql -> false);
+        assertRefused(
+                "no such column",
+                query("SELECT id FROM app_user")
+                        .orderedBy(
+                                "id",
+                                row -> {
+                                    throw new SQLException("no such column");
+                                },
+                                Object::toString));
+        Semaphore woken = new Semaphore(0);
+        try (Feed<String> feed =
+                query("SELECT id FROM app_user").orderedBy("id").open(null, woken::release)) {
+            while (feed.poll(0) instanceof Feed.NotYet<String>) {
+                woken.acquireUninterruptibly();
+            }
+        }
+
+        assertThat(read(query("SELECT id FROM app_user").orderedBy("id"), null))
+                .as("with the one connection of the pool, which checks its settings")
+                .hasSize(25);
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ final class TestPool implements DataSource, AutoCloseable {
     private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+    private final int holdability;
     private volatile boolean autoCommit = true;
     private volatile boolean away;
     private volatile Consumer<String> onStatement = sql -> {};
@@ -42,6 +43,11 @@ final class TestPool implements DataSource, AutoCloseable {
         this.url = url;
         for (int i = 0; i < connections; i++) {
             idle.add(connect());
+        }
+        try {
+            holdability = idle.element().getHoldability();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -153,8 +159,14 @@ final class TestPool implements DataSource, AutoCloseable {
         if (real.getAutoCommit() != autoCommit) {
             complaints.add("autocommit came back as " + real.getAutoCommit());
         }
+        if (real.isReadOnly() || real.getHoldability() != holdability) {
+            complaints.add("a connection came back read-only, or with another holdability");
+        }
         if (!real.getAutoCommit()) {
             real.rollback();
+        }
+        if (real.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            complaints.add("isolation came back as " + real.getTransactionIsolation());
         }
         if (limited(real)) {
             complaints.add("a limit came back with a connection");

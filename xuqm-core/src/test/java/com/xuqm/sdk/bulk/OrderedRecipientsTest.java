@@ -93,6 +93,28 @@ class OrderedRecipientsTest {
     }
 
     @Test
+    @DisplayName(
+            "reads on behind them although earlier rows were deleted, and earlier ones inserted, and reaches nobody twice")
+    void readsOnWhateverHappenedToEarlierRows() {
+        fill(0, 10_000);
+        endAfter(800);
+        sender().build().send(recipients());
+        recover();
+        table.removeIf(id -> id.startsWith("u000"));
+        table.add("u00000a");
+
+        BulkReport report = sender().build().send(recipients());
+
+        assertThat(report.isReadToEnd()).isTrue();
+        assertThat(report.recipients()).isEqualTo(10_000);
+        assertThat(service.done())
+                .hasSize(10_000)
+                .doesNotContainKey("u00000a")
+                .values()
+                .containsOnly(1);
+    }
+
+    @Test
     @DisplayName("counts those whom it skips, and tells of the others by their places in the whole")
     void countsThoseWhomItSkips() {
         fill(0, 9_000);
