@@ -55,7 +55,6 @@ class NativeImageIT {
                 .extracting(PublishedModule::artifactId)
                 .isSubsetOf(
                         "xuqm-emulator",
-                        "xuqm-jdbc",
                         "xuqm-micrometer",
                         "xuqm-migration",
                         "xuqm-realtime",

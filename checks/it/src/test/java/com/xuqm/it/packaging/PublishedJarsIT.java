@@ -3,11 +3,13 @@ package com.xuqm.it.packaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.it.support.ProjectFiles;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,16 @@ class PublishedJarsIT {
                 .filteredOn(file -> !file.equals("META-INF/native-image/" + artifact + "reachability-metadata.json"))
                 .filteredOn(file -> !file.matches("META-INF/maven/" + artifact + "pom\\.(xml|properties)"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("modules")
+    @DisplayName("holds the licence, and the notice that the licence asks to hand on")
+    void holds_the_licence(PublishedModule module) throws IOException {
+        for (String file : List.of("LICENSE", "NOTICE")) {
+            assertThat(module.read("META-INF/" + file))
+                    .isEqualTo(Files.readAllBytes(ProjectFiles.root().resolve(file)));
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a native image must be told of a module: its providers, the services files that name them, and the records and open enums
- * that JSON bindings make by reflection.
+ * What a native image must be told of a module: its providers, the services files that name them, other files that it reads, and the records and open
+ * enums that JSON bindings make by reflection.
  */
 final class Reachability {
 
@@ -27,7 +27,9 @@ final class Reachability {
 
     /** Whether there is anything to tell. */
     static boolean isNeeded(PublishedModule module) {
-        return !elements(derive(module), "reflection").isEmpty();
+        JsonObject wanted = derive(module);
+        return !elements(wanted, "reflection").isEmpty()
+                || !elements(wanted, "resources").isEmpty();
     }
 
     /** What the jar tells; nothing if it has no such file. */
@@ -46,7 +48,7 @@ final class Reachability {
         models(module).map(Reachability::model).forEach(reflection::add);
         JsonArray resources = new JsonArray();
         module.files().stream()
-                .filter(file -> file.startsWith("META-INF/services/"))
+                .filter(file -> file.startsWith("META-INF/services/") || file.endsWith(".sql"))
                 .map(Reachability::resource)
                 .forEach(resources::add);
         JsonObject metadata = new JsonObject();
