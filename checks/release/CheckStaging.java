@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,6 +33,8 @@ public final class CheckStaging {
     private final TreeSet<String> artifacts = new TreeSet<>();
     private final TreeSet<String> versions = new TreeSet<>();
     private final TreeSet<String> needed = new TreeSet<>();
+    private final TreeSet<String> managed = new TreeSet<>();
+    private final TreeSet<String> jars = new TreeSet<>();
 
     /** Checks the folder that is named. */
     public static void main(String[] arguments) throws Exception {
@@ -56,6 +59,7 @@ public final class CheckStaging {
                 faults.add(artifact + " is needed by another one, and was not staged");
             }
         }
+        require(managed.equals(jars), "the BOM manages " + managed + ", but staged were " + jars);
         if (versions.size() > 1) {
             faults.add("there are several versions: " + versions);
         }
@@ -88,11 +92,13 @@ public final class CheckStaging {
         require(child(pom, "parent") == null, where + "the pom has a parent");
         require(child(pom, "repositories") == null, where + "the pom names repositories");
         dependencies(pom, where);
+        managed(pom);
         String start = id + "-" + version;
         List<String> files = new ArrayList<>(List.of(start + ".pom"));
         if (!text(pom, "packaging").equals("pom")) {
             files.addAll(List.of(start + ".jar", start + "-sources.jar", start + "-javadoc.jar"));
             files.add(start + "-cyclonedx.json");
+            jars.add(id);
             jars(folder, start, where);
         }
         for (String name : files) {
@@ -117,16 +123,32 @@ public final class CheckStaging {
         }
     }
 
+    /** What the BOM manages; no other pom does. */
+    private void managed(Element pom) {
+        Element management = child(pom, "dependencyManagement");
+        for (Element dependency : management == null ? List.<Element>of() : children(child(management, "dependencies"))) {
+            managed.add(text(dependency, "artifactId"));
+        }
+    }
+
     private void jars(Path folder, String start, String where) throws IOException {
         TreeMap<String, String> wanted = new TreeMap<>();
-        wanted.put(".jar", "module-info.class");
-        wanted.put("-sources.jar", "module-info.java");
+        wanted.put(".jar", "META-INF/LICENSE");
+        wanted.put("-sources.jar", "META-INF/LICENSE");
         wanted.put("-javadoc.jar", "index.html");
+        require(
+                ModuleFinder.of(folder.resolve(start + ".jar")).findAll().stream()
+                        .allMatch(module -> module.descriptor().name().startsWith("com.xuqm.")),
+                where + "the jar has no name as a module");
         for (var entry : wanted.entrySet()) {
             Path jar = folder.resolve(start + entry.getKey());
             if (Files.exists(jar)) {
                 try (ZipFile zip = new ZipFile(jar.toFile())) {
                     require(zip.getEntry(entry.getValue()) != null, where + jar.getFileName() + " lacks " + entry.getValue());
+                    require(
+                            entry.getKey().equals(".jar")
+                                    || zip.stream().noneMatch(page -> page.getName().matches(".*/internal/.*[.]html")),
+                            where + jar.getFileName() + " shows internal packages");
                 }
             }
         }
