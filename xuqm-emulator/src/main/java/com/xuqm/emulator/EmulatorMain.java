@@ -30,8 +30,14 @@ public final class EmulatorMain implements Callable<Integer> {
 
     private static final String PREFIX = "xuqm.";
     private static final int NONE = -1;
-    private static final List<String> PROPERTIES =
-            List.of("xuqm.console.names", "xuqm.disguise", "xuqm.host", "xuqm.port", "xuqm.quiet", "xuqm.tencent.port");
+    private static final List<String> PROPERTIES = List.of(
+            "xuqm.console.names",
+            "xuqm.disguise",
+            "xuqm.host",
+            "xuqm.port",
+            "xuqm.quiet",
+            "xuqm.tencent.port",
+            "xuqm.webhooks.anywhere");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -53,7 +59,7 @@ public final class EmulatorMain implements Callable<Integer> {
     @Option(
             names = "--quiet",
             defaultValue = "${sys:xuqm.quiet:-false}",
-            description = "Print no line for each request. Also: -Dxuqm.quiet=true.")
+            description = "Print no line for each request.%nAlso: -Dxuqm.quiet=true.")
     private boolean quiet;
 
     @Option(
@@ -78,8 +84,15 @@ public final class EmulatorMain implements Callable<Integer> {
             defaultValue = "${sys:xuqm.console.names:-}",
             description =
                     "Name by which browsers may call the console beside localhost and addresses, such as that of a container;"
-                            + " several are separated by commas. Also: -Dxuqm.console.names=NAME,NAME.")
+                            + " several are separated by commas.%nAlso: -Dxuqm.console.names=NAME,NAME.")
     private String[] consoleNames = {};
+
+    @Option(
+            names = "--webhooks-anywhere",
+            defaultValue = "${sys:xuqm.webhooks.anywhere:-false}",
+            description =
+                    "Post to webhooks on other machines, too, such as other containers.%nAlso: -Dxuqm.webhooks.anywhere=true.")
+    private boolean webhooksAnywhere;
 
     /** Creates the program. */
     public EmulatorMain() {}
@@ -147,6 +160,9 @@ public final class EmulatorMain implements Callable<Integer> {
                     .consoleNames(Arrays.stream(consoleNames)
                             .filter(name -> !name.isEmpty())
                             .toArray(String[]::new));
+            if (webhooksAnywhere) {
+                builder.webhooksBeyondLoopback();
+            }
             return quiet ? builder : builder.requestLog(line -> printTo(out, line));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());

@@ -56,7 +56,8 @@ class EmulatorMainTest {
         assertThat(run(properties)).isEqualTo(2);
         assertThat(err.toString())
                 .isEqualTo("there is no setting -D" + name
-                        + "; there are -Dxuqm.console.names, -Dxuqm.disguise, -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet, -Dxuqm.tencent.port"
+                        + "; there are -Dxuqm.console.names, -Dxuqm.disguise, -Dxuqm.host, -Dxuqm.port, -Dxuqm.quiet, -Dxuqm.tencent.port,"
+                        + " -Dxuqm.webhooks.anywhere"
                         + System.lineSeparator());
     }
 
@@ -102,7 +103,11 @@ class EmulatorMainTest {
                         "--disguise",
                         "-Dxuqm.disguise",
                         "--tencent-port",
-                        "-Dxuqm.tencent.port");
+                        "-Dxuqm.tencent.port",
+                        "--console-name",
+                        "-Dxuqm.console.names",
+                        "--webhooks-anywhere",
+                        "-Dxuqm.webhooks.anywhere");
     }
 
     @Test
@@ -130,7 +135,9 @@ class EmulatorMainTest {
                     Pattern.compile("curl -X POST '([^']+userSig=[^']+)'").matcher(greeting);
             assertThat(login.find()).isTrue();
             assertThat(post(login.group(1), null, "").text("token")).isNotEmpty();
-            assertThat(greeting).contains(XuqmEmulatorBuilder.DEMO_APP_SECRET);
+            assertThat(greeting)
+                    .contains(XuqmEmulatorBuilder.DEMO_APP_SECRET)
+                    .contains("console      " + curl.group(1) + "/_console/");
 
             program.toHandle().destroy();
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();

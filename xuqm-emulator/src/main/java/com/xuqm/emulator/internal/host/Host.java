@@ -238,6 +238,7 @@ public final class Host<B extends ApiBackend> implements AutoCloseable {
         if (!closed) {
             closed = true;
             backend.endWaiting(); // first, because requests may wait for receivers that decide
+            log.close();
             if (door != null) {
                 door.close();
             }

@@ -32,6 +32,7 @@ public final class RequestLog {
     private long forgotten;
     private long bytes;
     private long answerBytes;
+    private boolean closed;
 
     /**
      * Creates an empty log.
@@ -271,12 +272,23 @@ public final class RequestLog {
         lock.lockInterruptibly();
         try {
             while (counts.getOrDefault(operation, 0L) < count) {
-                if (nanos <= 0) {
+                if (closed || nanos <= 0) {
                     return false;
                 }
                 nanos = grown.awaitNanos(nanos);
             }
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets nobody wait any more: no further request will come. */
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            grown.signalAll();
         } finally {
             lock.unlock();
         }

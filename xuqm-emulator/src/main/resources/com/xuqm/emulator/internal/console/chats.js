@@ -28,7 +28,7 @@ export default function mount(main, parameters, overview) {
     }
   }
   const as = h('input', { value: chosen.as, name: 'as' });
-  const who = h('form', { onsubmit: (event) => { event.preventDefault(); go({ as: as.value.trim(), with: '' }); } },
+  const who = h('form', { onsubmit: (event) => { event.preventDefault(); switchTo(as.value.trim()); } },
     field(t('chats.as'), as), h('button', {}, t('chats.switch')), suggest(as, 'as-options', accounts));
   as.addEventListener('change', () => who.requestSubmit());
 
@@ -47,7 +47,7 @@ export default function mount(main, parameters, overview) {
   });
   const other = h('input', { name: 'other', placeholder: 'user_002' });
   const type = select([['SINGLE', t('chats.single')], ['GROUP', t('chats.group')]], 'SINGLE');
-  const start = h('form', { onsubmit: (event) => { event.preventDefault(); go({ with: other.value.trim(), type: type.value }); } },
+  const start = h('form', { onsubmit: (event) => { event.preventDefault(); if (other.value.trim()) { go({ with: other.value.trim(), type: type.value }); } } },
     h('div', { class: 'two' }, field(t('chats.with'), other), field(t('chats.kind'), type)), h('button', {}, t('chats.open')),
     suggest(other, 'other-options', (text) => (type.value === 'GROUP' ? groups(text) : accounts(text))));
 
@@ -76,6 +76,12 @@ export default function mount(main, parameters, overview) {
   let shown = PAGE;
   let last = '';
 
+  function switchTo(user) {
+    if (user !== '' && user !== chosen.as) {
+      go({ as: user, with: '' });
+    }
+  }
+
   function go(change) {
     Object.assign(chosen, change);
     remembered = { ...chosen };
@@ -84,8 +90,10 @@ export default function mount(main, parameters, overview) {
     fill(came);
     trouble.ok('');
     history.replaceState(null, '', `#chats?${new URLSearchParams(chosen)}`);
-    chats.known.forEach((row) => { row.state = ''; });
-    refresh();
+    // Who looks at them decides how they look.
+    chats.forget();
+    inner.forget();
+    refresh().catch(trouble.bad);
   }
 
   function message(item) {

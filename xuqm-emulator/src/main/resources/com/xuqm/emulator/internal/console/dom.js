@@ -36,6 +36,11 @@ export class Rows {
     this.known = new Map();
   }
 
+  /** Makes all of them anew the next time. */
+  forget() {
+    this.known.forEach((row) => { row.state = ''; });
+  }
+
   set(items) {
     const seen = new Set();
     let before = this.parent.firstChild;

@@ -86,7 +86,7 @@ export default function mount(main) {
     h('section', { class: 'panel', 'aria-label': t('faults.add') }, h('h2', {}, t('faults.add')), add),
     h('section', { class: 'panel flush', 'aria-label': t('faults.active') },
       h('div', { class: 'title' }, h('h2', { class: 'pad' }, t('faults.active'))),
-      table([t('faults.rule'), t('faults.fired'), ''], tableBody), none.line, h('div', { class: 'pad row' }, stalled, release))));
+      table([t('faults.rule'), t('faults.fired'), t('action')], tableBody), none.line, h('div', { class: 'pad row' }, stalled, release))));
 
   async function refresh() {
     if (operations.length === 0) {

@@ -47,25 +47,41 @@ function count(name) {
   }
 }
 
-function showNav() {
-  const here = place().name;
-  fill(nav, Object.keys(views).map((name) => {
-    const value = count(name);
-    return h('a', { href: `#${name}`, 'aria-current': name === here ? 'page' : null }, t(`nav.${name}`),
-      value ? h('span', { class: name === 'faults' ? 'count alarm' : 'count' }, number(value)) : null);
-  }));
+/** The links stay what they are while their numbers change: whoever is about to use one does not lose it. */
+function makeNav() {
+  fill(nav, Object.keys(views).map((name) =>
+    h('a', { href: `#${name}` }, t(`nav.${name}`), h('span', { class: name === 'faults' ? 'count alarm' : 'count' }))));
 }
 
-function showFoot() {
+function showNav() {
+  const here = place().name;
+  Object.keys(views).forEach((name, i) => {
+    const link = nav.children[i];
+    if (name === here) {
+      link.setAttribute('aria-current', 'page');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+    const value = count(name);
+    setText(link.lastChild, value ? number(value) : '');
+  });
+}
+
+function makeFoot() {
   const other = current() === 'en' ? 'zh' : 'en';
-  const facts = h('dl', {},
+  fill(foot, h('dl', {},
     h('div', {}, h('dt', {}, t('address')), h('dd', { class: 'mono' }, overview.baseUrl)),
     h('div', {}, h('dt', {}, t('appKey')), h('dd', { class: 'mono' }, overview.appKey)),
-    h('div', {}, h('dt', {}, overview.skewMs === 0 ? t('clock') : t('clockMoved')), h('dd', { id: 'clock' }, dateTime(overview.now))));
-  fill(foot, facts, h('button', {
+    h('div', {}, h('dt', { id: 'clock-name' }), h('dd', { id: 'clock' }))),
+  h('button', {
     type: 'button', class: 'small', lang: other, id: 'language',
     onclick: () => { choose(other); frame(); document.getElementById('language').focus(); },
   }, t('otherLanguage')));
+}
+
+function showClock() {
+  setText(document.getElementById('clock-name'), overview.skewMs === 0 ? t('clock') : t('clockMoved'));
+  setText(document.getElementById('clock'), dateTime(overview.now));
 }
 
 function showBanner(lost) {
@@ -94,8 +110,9 @@ function frame() {
   document.title = `${t(`nav.${name}`)} · Xuqm`;
   shown = '';
   view = views[name](main, parameters, overview);
-  showNav();
-  showFoot();
+  makeNav();
+  makeFoot();
+  showClock();
   showShown();
   refresh();
 }
@@ -140,10 +157,9 @@ async function look() {
     if (first || afterReset) {
       frame();
     } else {
-      setText(document.getElementById('clock'), dateTime(now));
+      showClock();
       if (state !== known || wasLost) {
         shown = wasLost ? '' : shown;
-        showFoot();
         showShown();
         refresh();
       }

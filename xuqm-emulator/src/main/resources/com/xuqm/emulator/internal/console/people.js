@@ -68,7 +68,7 @@ export default function mount(main) {
       h('div', { class: 'fields' },
         h('section', { class: 'panel flush', 'aria-label': t('people.accounts') },
           h('div', { class: 'title' }, h('h2', { class: 'pad' }, t('people.accounts'), ' '), accountCount),
-          h('div', { class: 'scroll' }, table([t('people.account'), t('people.state'), t('people.devices'), ''], accountBody)), noAccounts.line),
+          h('div', { class: 'scroll' }, table([t('people.account'), t('people.state'), t('people.devices'), t('action')], accountBody)), noAccounts.line),
         h('section', { class: 'panel' }, h('h2', {}, t('people.addAccount')), addAccount)),
       h('div', { class: 'fields' },
         h('section', { class: 'panel flush', 'aria-label': t('people.groups') },

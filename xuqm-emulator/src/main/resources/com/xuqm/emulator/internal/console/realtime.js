@@ -22,7 +22,7 @@ export default function mount(main, parameters, overview) {
   const noFrames = emptiness(frameBody, t('realtime.noFrames'));
 
   fill(main, head(t('nav.realtime'), t('realtime.about', { url: overview.realtimeUrl })),
-    h('section', { class: 'panel flush', 'aria-label': t('realtime.connections') }, h('div', { class: 'scroll' }, table([t('realtime.number'), t('requests.user'), t('realtime.subscriptions'), ''], openBody)), noConnections.line),
+    h('section', { class: 'panel flush', 'aria-label': t('realtime.connections') }, h('div', { class: 'scroll' }, table([t('realtime.number'), t('requests.user'), t('realtime.subscriptions'), t('action')], openBody)), noConnections.line),
     h('section', { class: 'panel flush', 'aria-label': t('realtime.frames') }, h('div', { class: 'scroll' }, table([t('requests.time'), t('realtime.way'), t('realtime.frame'), t('realtime.what')], frameBody)), noFrames.line));
 
   async function refresh() {

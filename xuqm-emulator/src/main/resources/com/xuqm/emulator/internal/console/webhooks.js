@@ -71,21 +71,22 @@ export default function mount(main) {
       h('div', { class: 'muted' }, delivery.error ?? '')),
     h('td', { class: 'num' }, number(delivery.attempts))));
   const noDeliveries = emptiness(deliveryBody, t('webhooks.noDeliveries'));
-  const detail = h('section', { class: 'panel', 'aria-label': t('webhooks.detail') }, h('p', { class: 'empty' }, t('webhooks.choose')));
+  const detail = h('section', { class: 'panel', 'aria-label': t('webhooks.detail'), hidden: true });
 
   fill(main, head(t('nav.webhooks'), t('webhooks.about')), outcome.line,
     h('div', { class: 'wide' },
-      h('section', { class: 'panel flush', 'aria-label': t('webhooks.list') }, h('div', { class: 'scroll' }, table([t('webhooks.hook'), t('webhooks.state'), ''], hookBody)), noHooks.line),
-      h('div', { class: 'fields' }, h('section', { class: 'panel', 'aria-label': t('webhooks.new') }, h('h2', {}, t('webhooks.new')), add))),
-    h('div', { class: 'wide' },
-      h('section', { class: 'panel flush', 'aria-label': t('webhooks.deliveries') },
-        h('div', { class: 'scroll' }, table([t('requests.time'), t('webhooks.event'), t('webhooks.result'), t('webhooks.tries')], deliveryBody)), noDeliveries.line),
-      h('div', { class: 'fields' }, detail, h('section', { class: 'panel', 'aria-label': t('webhooks.faults') }, h('h2', {}, t('webhooks.faults')), spoil))));
+      h('div', { class: 'fields' },
+        h('section', { class: 'panel flush', 'aria-label': t('webhooks.list') }, h('div', { class: 'scroll' }, table([t('webhooks.hook'), t('webhooks.state'), t('action')], hookBody)), noHooks.line),
+        h('section', { class: 'panel flush', 'aria-label': t('webhooks.deliveries') },
+          h('div', { class: 'scroll' }, table([t('requests.time'), t('webhooks.event'), t('webhooks.result'), t('webhooks.tries')], deliveryBody)), noDeliveries.line)),
+      h('div', { class: 'fields' }, detail,
+        h('section', { class: 'panel', 'aria-label': t('webhooks.new') }, h('h2', {}, t('webhooks.new')), add),
+        h('section', { class: 'panel', 'aria-label': t('webhooks.faults') }, h('h2', {}, t('webhooks.faults')), spoil))));
 
   async function open(which) {
     chosen = which;
     shownState = '';
-    deliveries.known.forEach((row) => { row.state = ''; });
+    deliveries.forget();
     await refresh();
   }
 
@@ -99,6 +100,7 @@ export default function mount(main) {
       return;
     }
     shownState = state;
+    detail.hidden = false;
     fill(detail, h('div', { class: 'title' }, h('h2', {}, `${delivery.event} → ${delivery.webhookId}`),
       h('button', { type: 'button', class: 'small', onclick: () => deed(() => post(`deliveries/${id(chosen)}/redeliver`)) }, t('webhooks.again'))),
     delivery.posts.length === 0 ? h('p', { class: 'note' }, delivery.error ?? t('webhooks.noPost')) : null,

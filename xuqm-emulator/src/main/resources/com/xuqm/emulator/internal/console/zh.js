@@ -3,7 +3,7 @@ export default {
   'nav.state': '时钟、数据、重置',
   emulator: '模拟器', sections: '栏目', skip: '跳到正文', address: '地址', appKey: 'App Key', clock: '模拟器时钟', clockMoved: '模拟器时钟（已拨动）',
   otherLanguage: 'English', lost: '模拟器没有响应。恢复后页面会自动继续。', atWork: '生效中：', fired: '命中 {count} 次', webhookFaultsWait: '接下来 {count} 次 Webhook 投递有故障', disguised: '伪装：{names}',
-  done: '已完成。', cancel: '取消', on: '启用', off: '停用', took: '用时 {ms} 毫秒', ms: '{ms} 毫秒', cut: '已断开', pending: '等待中', shownOf: '{shown} / {total}',
+  done: '已完成。', action: '操作', cancel: '取消', on: '启用', off: '停用', took: '用时 {ms} 毫秒', ms: '{ms} 毫秒', cut: '已断开', pending: '等待中', shownOf: '{shown} / {total}',
   headers: '头部', download: '下载全部', bodyNone: '空。', bodyMissing: '未保留：表单写入磁盘，过大的内容不读取。', bodyMissingOf: '{bytes} 字节，此处未保留：文件在磁盘上，最早的响应最先被丢弃。',
   bodyBinary: '{bytes} 字节，不是文本。', bodyPart: '以上是开头部分，共 {bytes} 字节。',
 
@@ -34,7 +34,7 @@ export default {
 
   'webhooks.about': '事件投递到哪里，结果如何。', 'webhooks.list': 'Webhook 列表', 'webhooks.hook': 'Webhook', 'webhooks.state': '状态', 'webhooks.none': '还没有 Webhook。', 'webhooks.allEvents': '所有事件', 'webhooks.enable': '启用', 'webhooks.disable': '停用',
   'webhooks.delete': '删除', 'webhooks.new': '添加 Webhook', 'webhooks.url': 'URL', 'webhooks.events': '事件', 'webhooks.eventsHint': '留空表示所有事件。', 'webhooks.secret': '密钥', 'webhooks.secretHint': '接收方用它验签，之后不再显示。', 'webhooks.add': '添加',
-  'webhooks.deliveries': '投递记录', 'webhooks.event': '事件', 'webhooks.result': '结果', 'webhooks.tries': '次数', 'webhooks.noDeliveries': '还没有投递。', 'webhooks.detail': '投递', 'webhooks.choose': '选择一次投递查看详情。', 'webhooks.open': '{event} 的投递 {id}',
+  'webhooks.deliveries': '投递记录', 'webhooks.event': '事件', 'webhooks.result': '结果', 'webhooks.tries': '次数', 'webhooks.noDeliveries': '还没有投递。', 'webhooks.detail': '投递', 'webhooks.open': '{event} 的投递 {id}',
   'webhooks.again': '重新投递', 'webhooks.noPost': '尚未发送。', 'webhooks.attempt': '第 {number} 次', 'webhooks.answer': '响应', 'webhooks.faults': '干扰接下来的投递', 'webhooks.faultKind': '故障类型', 'webhooks.attempts': '次数', 'webhooks.spoil': '干扰',
   'webhooks.fault.forged': '用错误的密钥签名', 'webhooks.fault.tampered': '签名后被篡改', 'webhooks.fault.replayed': '重复发送', 'webhooks.fault.answerLost': '响应丢失', 'webhooks.fault.backdated': '十分钟前的签名', 'webhooks.fault.delayed': '延迟五秒',
   'webhooks.status.SUCCESS': '已送达', 'webhooks.status.FAILED': '已放弃', 'webhooks.status.PENDING': '进行中', 'webhooks.verdict.GOOD': '签名正确', 'webhooks.verdict.WRONG': '签名错误', 'webhooks.verdict.OLD': '签名过期',
