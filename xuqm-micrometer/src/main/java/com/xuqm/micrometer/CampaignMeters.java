@@ -4,6 +4,7 @@ import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
 import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.bulk.RecipientResult;
+import com.xuqm.sdk.bulk.journal.BulkJournalException;
 import com.xuqm.sdk.bulk.journal.BulkStatus;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -29,7 +30,28 @@ final class CampaignMeters {
     <R> BulkListener<R> listener(String kind, BulkListener<? super R> next) {
         String bounded = names.bounded(kind);
         Set<Run<?>> runs = kinds.computeIfAbsent(bounded, this::register);
-        return new Run<>(runs, counters(bounded), next);
+        return new Run<>(bounded, runs, counters(bounded), next);
+    }
+
+    private void ended(String kind, BulkReport report) {
+        Counter.builder("xuqm.campaign.ends")
+                .description("Runs that ended, by how")
+                .tag(XuqmKeys.CAMPAIGN.asString(), kind)
+                .tag(XuqmKeys.OUTCOME.asString(), outcome(report))
+                .register(registry)
+                .increment();
+    }
+
+    /** Complete, or why not: stopped for a reason of the campaign's, what is wrong with the journal, such as that another worker took it over, or failed. */
+    private static String outcome(BulkReport report) {
+        Throwable failure = report.failure();
+        if (failure instanceof BulkJournalException journal) {
+            return "journal_" + Outcomes.lower(journal.reason());
+        }
+        if (failure != null) {
+            return "failed";
+        }
+        return report.isComplete() ? "complete" : "stopped";
     }
 
     private Set<Run<?>> register(String kind) {
@@ -84,6 +106,7 @@ final class CampaignMeters {
     /** One run. It counts from its first event to its last. */
     private final class Run<R> implements BulkListener<R> {
 
+        private final String kind;
         private final Set<Run<?>> runs;
         private final Map<BulkStatus, Counter> counters;
         private final BulkListener<? super R> next;
@@ -91,7 +114,8 @@ final class CampaignMeters {
         private volatile long settledAt = now();
         private long done = -1;
 
-        Run(Set<Run<?>> runs, Map<BulkStatus, Counter> counters, BulkListener<? super R> next) {
+        Run(String kind, Set<Run<?>> runs, Map<BulkStatus, Counter> counters, BulkListener<? super R> next) {
+            this.kind = kind;
             this.runs = runs;
             this.counters = counters;
             this.next = next;
@@ -127,6 +151,7 @@ final class CampaignMeters {
         @Override
         public void onEnd(BulkReport report) {
             runs.remove(this);
+            ended(kind, report);
             next.onEnd(report);
         }
 

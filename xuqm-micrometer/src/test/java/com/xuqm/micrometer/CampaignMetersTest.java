@@ -8,6 +8,9 @@ import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
 import com.xuqm.sdk.bulk.BulkReport;
+import com.xuqm.sdk.bulk.BulkSender;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
+import com.xuqm.sdk.bulk.journal.JournalRecord;
 import com.xuqm.sdk.bulk.recipients.Recipients;
 import com.xuqm.sdk.message.TextContent;
 import io.micrometer.core.instrument.MockClock;
@@ -16,6 +19,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +76,49 @@ class CampaignMetersTest {
         assertThat(recipients("unknown")).isZero();
         assertThat(gauge("xuqm.campaign.runs")).isZero();
         assertThat(told.get()).isSameAs(report);
+    }
+
+    private double ends(String outcome) {
+        return meters.find("xuqm.campaign.ends").tag("xuqm.outcome", outcome).counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
+    /** A journal that another worker has taken over. */
+    private static BulkJournal losing() {
+        return campaign -> new BulkJournal.Session() {
+            @Override
+            public void replay(Consumer<JournalRecord> reader) {}
+
+            @Override
+            public void append(JournalRecord entry) {}
+
+            @Override
+            public boolean stillMine() {
+                return false;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
+    @DisplayName("count runs by how they ended, a journal that another worker took over included")
+    void ends(XuqmEmulator emulator) {
+        emulator.addAccounts(List.of("a"));
+        try (XuqmClient xuqm = Backend.client(emulator).build()) {
+            BulkSender.Builder<String> sender = xuqm.bulk()
+                    .messages("spring-2026", new TextContent("Hello"))
+                    .listener(xuqmMeters.campaign("newsletter"));
+            sender.build().send(Recipients.of(List.of("a")));
+            assertThat(ends("complete")).isEqualTo(1);
+
+            BulkReport report = sender.journal(losing()).build().send(Recipients.of(List.of("a")));
+
+            assertThat(report.isComplete()).isFalse();
+            assertThat(ends("journal_lost")).isEqualTo(1);
+        }
     }
 
     @Test

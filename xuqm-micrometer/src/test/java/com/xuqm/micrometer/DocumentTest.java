@@ -28,11 +28,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +48,9 @@ class DocumentTest {
     private static final Path DOCS = Path.of(System.getProperty("basedir", "."), "..", "docs");
 
     private static final Pattern NAME = Pattern.compile("\\b(?:xuqm|http_client_request)_[a-z_]+");
+
+    /** What stays open while it is looked at, so that its gauges are still there. */
+    private final List<AutoCloseable> open = new ArrayList<>();
 
     private static String document() throws IOException {
         return Files.readString(DOCS.resolve("observability.md"));
@@ -74,18 +80,18 @@ class DocumentTest {
     }
 
     /** What Prometheus would see of an application that does all that is measured. */
-    private static PrometheusMeterRegistry scraped(XuqmEmulator emulator) {
+    private PrometheusMeterRegistry scraped(XuqmEmulator emulator) {
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         ObservationRegistry registry = ObservationRegistry.create();
         registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
         XuqmMeters xuqmMeters = XuqmMeters.of(meters);
         emulator.faults().on("messages.send").first(1).beforeExecuting(Fault.status(503));
-        // stays open, so that its gauges are still there
         XuqmClient xuqm = Backend.client(emulator)
                 .listener(XuqmObservations.of(registry))
                 .listener(xuqmMeters)
                 .rateLimit(new RateLimit(50, 1))
                 .build();
+        open.add(xuqm);
         xuqm.messages().send(SendMessage.text("user_002", "Hello")).execute();
         BulkListener<String> campaign = xuqmMeters.campaign("newsletter");
         campaign.onProgress(new BulkProgress(null, 0, 0, 0, 0, 0, 1, 1, Duration.ZERO, 0, null));
@@ -97,15 +103,16 @@ class DocumentTest {
         webhooks.handled(
                 new WebhookEnvelope<>("c", "ak", WebhookEvent.USER_ONLINE, java.time.Instant.EPOCH, "data"),
                 Duration.ofMillis(3));
-        realtime(xuqmMeters.realtime("bot"), xuqm, emulator);
+        realtime(meters, xuqmMeters.realtime("bot"), xuqm, emulator);
         return meters;
     }
 
     /** A connection that was refused once, and hears a message. */
-    private static void realtime(XuqmRealtimeMeters bots, XuqmClient xuqm, XuqmEmulator emulator) {
+    private void realtime(
+            PrometheusMeterRegistry meters, XuqmRealtimeMeters bots, XuqmClient xuqm, XuqmEmulator emulator) {
         emulator.realtime().faults().onUpgrade().first(1).before(RealtimeFault.refuse(503));
         CompletableFuture<RealtimeEvent> heard = new CompletableFuture<>();
-        Realtime bot = bots.measure(Realtime.builder(xuqm.asUser("user_002")))
+        Realtime bot = bots.measure(Realtime.builder(xuqm.asUser("user_001")))
                 .reconnectWait(Duration.ofMillis(1), Duration.ofMillis(1))
                 .listener(bots.listener("answers", event -> {
                     if (event instanceof MessageReceived) {
@@ -113,9 +120,23 @@ class DocumentTest {
                     }
                 }))
                 .open();
+        open.add(0, bot);
         bot.ready().join();
+        xuqm.messages().send(SendMessage.text("user_001", "Hello")).execute();
         heard.join();
-        bot.sync().join();
+        while (meters.find("xuqm.realtime.handling")
+                        .tag("xuqm.event", "message_received")
+                        .timer()
+                == null) { // it is measured when it has returned
+            Thread.onSpinWait();
+        }
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable each : open) {
+            each.close();
+        }
     }
 
     private static Set<String> names(String text) {
