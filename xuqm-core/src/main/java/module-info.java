@@ -50,6 +50,9 @@ module com.xuqm.sdk {
     exports com.xuqm.sdk.internal.request to
             com.xuqm.maxim,
             com.xuqm.tencent;
+    exports com.xuqm.sdk.internal.text to
+            com.xuqm.json.jackson,
+            com.xuqm.json.jackson3;
     exports com.xuqm.sdk.internal.transfer to
             com.xuqm.maxim;
     exports com.xuqm.sdk.json;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.xuqm.sdk.crypto.ReusePool;
+import com.xuqm.sdk.internal.text.TextChunk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class TextListSerializer extends StdSerializer<List<?>> {
         while (first < texts.size()) {
             int next = chunk.take(texts, first);
             if (next > first && chunk.isPlain()) {
-                chunk.writeTo(out);
+                out.writeRawUTF8String(chunk.bytes(), 0, chunk.length());
             } else {
                 next = Math.max(next, first + 1);
                 for (Object text : texts.subList(first, next)) {

@@ -1,7 +1,10 @@
 package com.xuqm.json.jackson3;
 
 import com.xuqm.sdk.crypto.ReusePool;
+import com.xuqm.sdk.internal.text.LoneSurrogates;
+import com.xuqm.sdk.internal.text.ReusedOutput;
 import com.xuqm.sdk.json.JsonBinding;
+import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.json.StrictJson;
 import java.lang.reflect.Type;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +23,7 @@ final class MapperBinding implements JsonBinding {
 
     private final JsonMapper mapper;
     private final ObjectWriter writer;
-    private final ReusePool<Output> outputs = new ReusePool<>(Output::new);
+    private final ReusePool<ReusedOutput> outputs = new ReusePool<>(ReusedOutput::new);
     private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     private MapperBinding(JsonMapper mapper) {
@@ -40,11 +43,14 @@ final class MapperBinding implements JsonBinding {
     @Override
     public byte[] toJson(@Nullable Object value) {
         try {
-            Output out = outputs.take();
+            ReusedOutput out = outputs.take();
             writer.writeValue(out, value);
             byte[] json = out.takeBytes();
             outputs.give(out);
-            return LoneSurrogates.refuse(json);
+            if (LoneSurrogates.areIn(json)) {
+                throw new JsonBindingException("a lone surrogate", null);
+            }
+            return json;
         } catch (RuntimeException e) {
             throw Failures.writing(value, e);
         }

@@ -2,6 +2,7 @@ package com.xuqm.json.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.xuqm.sdk.crypto.ReusePool;
+import com.xuqm.sdk.internal.text.TextChunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -50,7 +51,7 @@ final class TextListSerializer extends StdSerializer<List<?>> {
         while (first < texts.size()) {
             int next = chunk.take(texts, first);
             if (next > first && chunk.isPlain()) {
-                chunk.writeTo(out);
+                out.writeRawUTF8String(chunk.bytes(), 0, chunk.length());
             } else {
                 next = Math.max(next, first + 1);
                 for (Object text : texts.subList(first, next)) {

@@ -1,15 +1,14 @@
-package com.xuqm.json.jackson3;
+package com.xuqm.sdk.internal.text;
 
-import com.xuqm.sdk.json.JsonBindingException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Refuses documents that hold half of a surrogate pair. Jackson writes it as an escape, wherever it comes from: a string, a key of
- * a map, an open enum. Whole pairs it writes as UTF-8, and where it should not, as two escapes in a row, which is fine too.
+ * Finds half of a surrogate pair in JSON. Jackson writes it as an escape, wherever it comes from: a string, a key of a map, an open enum. Whole
+ * pairs it writes as UTF-8, and where it should not, as two escapes in a row, which is fine too.
  */
-final class LoneSurrogates {
+public final class LoneSurrogates {
 
     private static final int ESCAPE_LENGTH = 6;
 
@@ -19,8 +18,8 @@ final class LoneSurrogates {
 
     private LoneSurrogates() {}
 
-    /** Takes what Jackson has written, and returns it. */
-    static byte[] refuse(byte[] json) {
+    /** Tells whether there is one in what Jackson has written. */
+    public static boolean areIn(byte[] json) {
         int i = backslash(json, 0);
         while (i < json.length) {
             if (!isSurrogate(json, i)) {
@@ -28,10 +27,10 @@ final class LoneSurrogates {
             } else if (isHigh(json, i) && isSurrogate(json, i + ESCAPE_LENGTH) && !isHigh(json, i + ESCAPE_LENGTH)) {
                 i = backslash(json, i + 2 * ESCAPE_LENGTH);
             } else {
-                throw new JsonBindingException("a lone surrogate", null);
+                return true;
             }
         }
-        return json;
+        return false;
     }
 
     /** Where the next backslash is, or some place behind the end. Looks at 32 bytes at a time: most documents have few. */

@@ -1,13 +1,13 @@
-package com.xuqm.json.jackson3;
+package com.xuqm.sdk.internal.text;
 
 import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * Collects what Jackson writes, in an array that is used again. Jackson's own collector makes a new one whenever a document
- * outgrows the last, so that a batch of 12 kB costs 10 kB of garbage.
+ * Collects what a JSON library writes, in an array that is used again. Jackson's own collector makes a new one whenever a document
+ * outgrows the last, so that a batch of 12 kB costs 10 kB of garbage. For one thread at a time.
  */
-final class Output extends OutputStream {
+public final class ReusedOutput extends OutputStream {
 
     private static final int FIRST = 16 * 1024;
 
@@ -16,6 +16,9 @@ final class Output extends OutputStream {
 
     private byte[] bytes = new byte[FIRST];
     private int length;
+
+    /** Creates an empty one. */
+    public ReusedOutput() {}
 
     @Override
     public void write(int b) {
@@ -38,7 +41,7 @@ final class Output extends OutputStream {
     }
 
     /** Gives a copy of what was written, and is empty again. */
-    byte[] takeBytes() {
+    public byte[] takeBytes() {
         byte[] written = Arrays.copyOf(bytes, length);
         Arrays.fill(bytes, 0, Math.min(length, MOST_KEPT), (byte) 0); // tokens and texts do not lie around
         length = 0;

@@ -1,4 +1,4 @@
-package com.xuqm.json.jackson;
+package com.xuqm.sdk.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The collector of what Jackson writes")
-class OutputTest {
+@DisplayName("The collector of what a JSON library writes")
+class ReusedOutputTest {
 
-    private final Output output = new Output();
+    private final ReusedOutput output = new ReusedOutput();
 
     @ParameterizedTest(name = "{0} bytes")
     @ValueSource(ints = {0, 1, 8_000, 16_384, 16_385, 64 * 1024, 64 * 1024 + 1, 1_000_000})

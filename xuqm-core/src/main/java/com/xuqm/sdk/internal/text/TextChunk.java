@@ -1,7 +1,5 @@
-package com.xuqm.json.jackson;
+package com.xuqm.sdk.internal.text;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -17,7 +15,7 @@ import java.util.List;
  * Some texts of a list side by side, as they stand in JSON if none of them holds anything to be escaped. Whether that is so is found out
  * for all of them at once, eight characters at a time. For one thread at a time.
  */
-final class TextChunk {
+public final class TextChunk {
 
     private static final int CAPACITY = 2048;
     private static final String SEPARATOR = "\",\"";
@@ -42,13 +40,16 @@ final class TextChunk {
     private int used;
     private int separators;
 
+    /** Creates an empty one. */
+    public TextChunk() {}
+
     /**
      * Takes texts from a list, as many as there is room for.
      *
      * @param first where in the list to begin
      * @return behind which one it ended; {@code first} if that one is too long, or absent
      */
-    int take(List<?> texts, int first) {
+    public int take(List<?> texts, int first) {
         int next = first;
         length = 0;
         while (next < texts.size() && texts.get(next) instanceof String text && hasRoomFor(text)) {
@@ -73,7 +74,7 @@ final class TextChunk {
     }
 
     /** Tells whether JSON takes the texts as they are: printable ASCII, and no quote or backslash in it. */
-    boolean isPlain() {
+    public boolean isPlain() {
         encoder.reset();
         CoderResult result = encoder.encode(charBuffer.clear().limit(length), byteBuffer.clear(), true);
         if (!result.isUnderflow()) {
@@ -96,13 +97,18 @@ final class TextChunk {
         return (HIGHEST_BITS - word) & HIGHEST_BITS;
     }
 
-    /** Writes the texts as if they were one, after {@link #isPlain} has said yes. */
-    void writeTo(JsonGenerator out) throws IOException {
-        out.writeRawUTF8String(bytes, 0, length);
+    /** The array that begins with the texts, of which {@link #length} bytes count, after {@link #isPlain} has said yes. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many bytes the texts have, with what stands between them. */
+    public int length() {
+        return length;
     }
 
     /** Forgets what it held: texts do not lie around. */
-    void wipe() {
+    public void wipe() {
         Arrays.fill(chars, 0, used, (char) 0);
         Arrays.fill(bytes, 0, used, (byte) 0);
         used = 0;
