@@ -3,8 +3,10 @@ package com.xuqm.compat;
 import com.xuqm.compat.Combination.Expected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.aether.RepositoryException;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.util.version.GenericVersionScheme;
 import org.eclipse.aether.version.InvalidVersionSpecificationException;
@@ -62,7 +64,9 @@ final class Combinations {
 
     private void byBoot(Library library, String boot) throws RepositoryException {
         List<Dependency> managed = paths.managedBy(BOOT, boot);
-        add(library, version(managed, library.coordinates()), "Spring Boot " + boot, managed);
+        if (found(managed, library.coordinates()).isPresent()) { // the others leave it to the application
+            add(library, version(managed, library.coordinates()), "Spring Boot " + boot, managed);
+        }
     }
 
     private void add(Library library, String version, String origin, List<Dependency> managed)
@@ -135,12 +139,16 @@ final class Combinations {
     }
 
     private static String version(List<Dependency> managed, String coordinates) {
+        return found(managed, coordinates)
+                .orElseThrow(() -> new IllegalStateException(coordinates + " is not managed"))
+                .getVersion();
+    }
+
+    private static Optional<Artifact> found(List<Dependency> managed, String coordinates) {
         return managed.stream()
                 .map(Dependency::getArtifact)
                 .filter(artifact -> (artifact.getGroupId() + ":" + artifact.getArtifactId()).equals(coordinates)
                         && artifact.getClassifier().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(coordinates + " is not managed"))
-                .getVersion();
+                .findFirst();
     }
 }

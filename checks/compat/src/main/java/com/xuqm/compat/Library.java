@@ -12,6 +12,8 @@ enum Library {
             "com.fasterxml.jackson:jackson-bom",
             "2.17.3",
             "2.18.0"),
+    /** Spring Boot has it from 4.0 on. */
+    JACKSON3("Jackson 3", "tools.jackson.core:jackson-databind", "tools.jackson:jackson-bom", "3.1.3", "3.1.4"),
     GSON("Gson", "com.google.code.gson:gson", null, "2.9.1", "2.10"),
     NETTY("Netty", "io.netty:netty-codec-http", "io.netty:netty-bom", "4.1.101.Final", "4.1.102.Final"),
     HTTPCLIENT("HttpClient", "org.apache.httpcomponents.client5:httpclient5", null, "5.3.1", "5.4"),
@@ -67,6 +69,7 @@ enum Library {
     List<String> modules() {
         return switch (this) {
             case JACKSON -> List.of("xuqm-transport-jdk", "xuqm-json-jackson");
+            case JACKSON3 -> List.of("xuqm-transport-jdk", "xuqm-json-jackson3");
             case GSON -> List.of("xuqm-transport-jdk", "xuqm-json-gson");
             case NETTY -> List.of("xuqm-transport-netty", "xuqm-json-gson");
             case HTTPCLIENT -> List.of("xuqm-transport-apache", "xuqm-json-gson");
