@@ -1,7 +1,9 @@
 package com.xuqm.realtime;
 
 import com.xuqm.realtime.event.Dropped;
+import com.xuqm.realtime.event.MessageReceived;
 import com.xuqm.realtime.event.RealtimeEvent;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -21,6 +23,8 @@ abstract class EventStream {
     private final Deque<Item> items = new ArrayDeque<>();
     private @Nullable RealtimeEvent firstLost;
     private @Nullable RealtimeEvent lastLost;
+    private @Nullable Instant earliestLost;
+    private @Nullable Instant latestLost;
     private long lost;
     private long demand;
     private boolean running;
@@ -61,6 +65,7 @@ abstract class EventStream {
                 firstLost = firstLost == null ? item.event() : firstLost;
                 lastLost = item.event();
                 lost++;
+                noteTime(item.event());
             }
         }
         if (taken) {
@@ -70,13 +75,24 @@ abstract class EventStream {
         }
     }
 
+    private void noteTime(RealtimeEvent event) {
+        Instant time =
+                event instanceof MessageReceived received ? received.message().createdAt() : null;
+        if (time != null) {
+            earliestLost = earliestLost == null || time.isBefore(earliestLost) ? time : earliestLost;
+            latestLost = latestLost == null || time.isAfter(latestLost) ? time : latestLost;
+        }
+    }
+
     private Dropped takeLoss() {
         if (firstLost == null || lastLost == null) {
             throw new IllegalStateException("nothing was lost");
         }
-        Dropped dropped = new Dropped(firstLost, lastLost, lost);
+        Dropped dropped = new Dropped(firstLost, lastLost, lost, earliestLost, latestLost);
         firstLost = null;
         lastLost = null;
+        earliestLost = null;
+        latestLost = null;
         lost = 0;
         return dropped;
     }

@@ -2,6 +2,7 @@ package com.xuqm.realtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.xuqm.realtime.event.Dropped;
 import com.xuqm.realtime.event.RealtimeEvent;
 import com.xuqm.realtime.event.RealtimePosition;
 import com.xuqm.realtime.event.RealtimeState;
@@ -12,6 +13,7 @@ import com.xuqm.sdk.engine.LiveAccess;
 import com.xuqm.sdk.message.ContentCodec;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -201,6 +203,21 @@ public final class Realtime implements AutoCloseable {
      */
     public CompletableFuture<Void> sync() {
         return connection.requestSync();
+    }
+
+    /**
+     * Looks up the messages that a listener or subscriber did not get. It reads the histories of the user's conversations back to the first of them, and so
+     * is a call for whoever can wait, not for each event. Messages that were sent in the same time and did come are among them, so compare ids.
+     * What else was dropped is in no history: events of the service, and what was taken back or changed.
+     *
+     * @param dropped what the receiver was told
+     * @return completes with the messages in the order of their times; fails as calls for histories do
+     */
+    public CompletableFuture<List<Message>> refill(Dropped dropped) {
+        if (dropped == null) {
+            throw new IllegalArgumentException("dropped must not be null");
+        }
+        return new Refill(access).of(dropped);
     }
 
     /** Makes a new connection in place of the present one, now; nothing is missed. Does nothing while one is being made. */

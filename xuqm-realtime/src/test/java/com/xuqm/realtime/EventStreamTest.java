@@ -84,7 +84,7 @@ class EventStreamTest {
         offer(stream, 6, 6);
         runAll();
 
-        assertThat(got).containsExactly(event(1), event(2), new Dropped(event(3), event(5), 3), event(6));
+        assertThat(got).containsExactly(event(1), event(2), new Dropped(event(3), event(5), 3, null, null), event(6));
         assertThat(handled).as("what was left out is no more to be waited for").isEqualTo(6);
     }
 
@@ -102,9 +102,9 @@ class EventStreamTest {
                 .containsExactly(
                         event(1),
                         event(2),
-                        new Dropped(event(3), event(3), 1),
+                        new Dropped(event(3), event(3), 1, null, null),
                         event(4),
-                        new Dropped(event(5), event(5), 1));
+                        new Dropped(event(5), event(5), 1, null, null));
     }
 
     @Test

@@ -421,7 +421,7 @@ class RealtimeTest {
                 }
             }
         };
-        open(Realtime.builder(bot)
+        Realtime realtime = open(Realtime.builder(bot)
                 .connector(connector)
                 .bufferSize(5)
                 .listener(held) // first, so that it was offered what the other one has
@@ -439,6 +439,10 @@ class RealtimeTest {
         slow.await(events -> Heard.texts(events).contains("21"));
         assertThat(Heard.texts(slow.all())).containsExactly("1", "2", "3", "4", "5", "6", "21");
         assertThat(slow.all()).filteredOn(Dropped.class::isInstance).hasSize(1);
+        assertThat(realtime.refill(dropped).get(1, TimeUnit.MINUTES))
+                .extracting(Message::content)
+                .containsSubsequence(
+                        IntStream.rangeClosed(7, 20).mapToObj(Integer::toString).toArray(String[]::new));
     }
 
     @Test

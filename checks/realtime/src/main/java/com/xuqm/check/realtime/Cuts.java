@@ -26,6 +26,13 @@ final class Cuts {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Random random;
+
+    /**
+     * From how many messages on the token may end again: when messages that were sent after its end have come, another one was taken. That two in a row
+     * are refused ends a connection for good, as it should.
+     */
+    private int nextExpiry;
+
     private long cuts;
 
     Cuts(long seed) {
@@ -95,7 +102,7 @@ final class Cuts {
                 sockets.get(conversation - WRITERS).say("GROUP", "group_" + (conversation - WRITERS), content);
             }
             if (--untilCut == 0) {
-                cut(emulator.realtime().faults());
+                cut(emulator.realtime().faults(), sent);
                 untilCut = cutAfter(messages);
             }
             if (sent % 100 == 0 && !ledger.await(sent - MOST_AHEAD, PATIENCE_SECONDS)) {
@@ -120,12 +127,18 @@ final class Cuts {
         }
     }
 
-    private void cut(RealtimeFaults faults) {
+    private void cut(RealtimeFaults faults, int sent) {
         cuts++;
         switch (random.nextInt(9)) {
             case 0, 1 -> faults.strike(BOT, RealtimeFault.reset());
             case 2 -> faults.strike(BOT, RealtimeFault.close(1012));
-            case 3 -> faults.strike(BOT, RealtimeFault.expireToken());
+            case 3 -> {
+                boolean mayExpire = sent >= nextExpiry;
+                faults.strike(BOT, mayExpire ? RealtimeFault.expireToken() : RealtimeFault.reset());
+                if (mayExpire) {
+                    nextExpiry = sent + MOST_AHEAD + 200;
+                }
+            }
             case 4 -> faults.onSent("MESSAGE").of(BOT).nth(1).before(RealtimeFault.cutInFrame());
             case 5 -> faults.onSent("MESSAGE").of(BOT).nth(1).after(RealtimeFault.reset());
             case 6 -> faults.onSent("MESSAGE").of(BOT).first(3).before(RealtimeFault.twice());

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class Idle {
 
     private static final int WATCH_SECONDS = 10;
+    private static final int SETTLE_SECONDS = 60;
 
     private Idle() {}
 
@@ -50,8 +51,9 @@ final class Idle {
                     ours.add(Realtime.builder(xuqm.asUser(user)).open());
                 }
                 ours.forEach(one -> one.ready().join());
-                Usage used = Usage.now();
+                settle(between.threads() + mostThreads());
                 double cpu = cpuWhileIdle();
+                Usage used = Usage.now();
                 ours.forEach(Realtime::close);
                 return line(connections, empty, raw, between, used, cpu);
             }
@@ -72,16 +74,35 @@ final class Idle {
     private static String line(int connections, Usage empty, Usage raw, Usage between, Usage used, double cpu) {
         double rawHeap = (raw.heap() - empty.heap()) / 1024.0 / connections;
         double heap = (used.heap() - between.heap()) / 1024.0 / connections;
+        if (used.threads() - between.threads() > mostThreads()) {
+            throw new IllegalStateException(
+                    used.threads() - between.threads() + " threads for connections that are idle");
+        }
         return String.format(
                 Locale.ROOT,
-                "idle: connections=%d threads=%d (raw %d) heap_each=%.1fKiB (raw %.1fKiB, ratio %.2f) cpu=%.1f%% of one core",
+                "idle: connections=%d threads=%d (most %d, raw %d) heap_each=%.1fKiB (raw %.1fKiB, ratio %.2f) cpu=%.1f%% of one core",
                 connections,
                 used.threads() - between.threads(),
+                mostThreads(),
                 raw.threads() - empty.threads(),
                 heap,
                 rawHeap,
                 heap / rawHeap,
                 cpu * 100);
+    }
+
+    /** So many threads idle connections may need, however many there are. */
+    private static int mostThreads() {
+        return 2 * Runtime.getRuntime().availableProcessors() + 8;
+    }
+
+    /** Waits until the threads that connecting took are gone. */
+    private static void settle(int threads) throws InterruptedException {
+        for (int i = 0;
+                i < SETTLE_SECONDS && ManagementFactory.getThreadMXBean().getThreadCount() > threads;
+                i++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private static double cpuWhileIdle() throws InterruptedException {
