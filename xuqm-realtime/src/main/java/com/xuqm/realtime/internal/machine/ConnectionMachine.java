@@ -76,6 +76,10 @@ public final class ConnectionMachine {
     private int failures;
     private boolean isRefusedOnce;
     private boolean isTokenRefused;
+
+    /** Whether subscriptions stood with the token at hand. */
+    private boolean isTokenTaken;
+
     private boolean isHeard;
     private boolean isSpoken;
     private boolean doesAnswer;
@@ -187,6 +191,7 @@ public final class ConnectionMachine {
         phase = Phase.TOKEN;
         tell(RealtimeState.CONNECTING, reason, null, null);
         commands.add(new Command.GetToken(attempt, isTokenRefused));
+        isTokenTaken &= !isTokenRefused;
         isTokenRefused = false;
     }
 
@@ -209,6 +214,7 @@ public final class ConnectionMachine {
 
     private void ready() {
         phase = Phase.READY;
+        isTokenTaken = true;
         stop(Clockwork.SETTLE);
         await(Clockwork.STABLE, rules.stable());
         await(Clockwork.PROBE, rules.probe());
@@ -290,13 +296,12 @@ public final class ConnectionMachine {
     }
 
     /**
-     * One new token, and one attempt with it; whoever refuses that as well means it. A token that was taken and is refused later has only ended:
-     * then a new one is got, too, but not at once for ever.
+     * One new token, and one attempt with it; whoever refuses that as well means it. A token that was taken and is refused later, on the same
+     * connection or on the next one, has only ended: then a new one is got, too, but not at once for ever.
      */
     private Next unauthorised(String reason, @Nullable Throwable failure) {
-        boolean wasTaken = phase == Phase.READY;
         boolean isAgain = isRefusedOnce;
-        if (isAgain && !wasTaken) {
+        if (isAgain && !isTokenTaken) {
             return new Next.Over(
                     RealtimeState.FAILED,
                     "the service refuses a new token as well as the one before: " + reason,

@@ -264,6 +264,24 @@ class ConnectionMachineTest {
     }
 
     @Test
+    void a_new_token_that_was_taken_before_a_cut_and_is_refused_after_it_has_only_ended() {
+        ready();
+        run.on(new Happening.Refused(1, true, "Unauthorized")).on(new Happening.Ended(1, "", null));
+        run.connected();
+        lost();
+        run.fire(Clockwork.RETRY);
+        run.on(new Happening.TokenCame(3)).on(new Happening.Opened(3));
+        run.on(new Happening.Refused(3, true, "Unauthorized")).on(new Happening.Ended(3, "", null));
+        assertThat(run.state()).isEqualTo(RealtimeState.WAITING);
+        run.fire(Clockwork.RETRY);
+
+        assertThat(run.commands).contains(new Command.GetToken(4, true));
+        run.on(new Happening.TokenCame(4)).on(new Happening.Opened(4));
+        run.on(new Happening.Refused(4, true, "Unauthorized")).on(new Happening.Ended(4, "", null));
+        assertThat(run.state()).as("nobody has taken that one").isEqualTo(RealtimeState.FAILED);
+    }
+
+    @Test
     void an_upgrade_that_is_refused_as_unauthorised_counts_the_same() {
         run.on(new Happening.Begun()).on(new Happening.TokenCame(1));
         run.on(new Happening.OpenFailed(1, true, "HTTP 401", 0, null));
