@@ -98,8 +98,13 @@ abstract class ServerFixture {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
+    /** An answer that does not come fails a test, and does not hold it up for ever. */
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(1));
+    }
+
     String get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString())
+        return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
@@ -124,7 +129,7 @@ abstract class ServerFixture {
     HttpRequest post(String secret, byte[] body) {
         String timestamp = Long.toString(System.currentTimeMillis());
         String nonce = UUID.randomUUID().toString();
-        return HttpRequest.newBuilder(uri("/webhooks/xuqm"))
+        return request("/webhooks/xuqm")
                 .header("Content-Type", "application/json")
                 .header("X-Xuqm-Timestamp", timestamp)
                 .header("X-Xuqm-Nonce", nonce)
