@@ -47,6 +47,8 @@ module com.xuqm.sdk {
             com.xuqm.maxim;
     exports com.xuqm.sdk.internal.journal to
             com.xuqm.migration;
+    exports com.xuqm.sdk.internal.limit to
+            com.xuqm.flink;
     exports com.xuqm.sdk.internal.request to
             com.xuqm.maxim,
             com.xuqm.tencent;

@@ -6,10 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Posts batches with Netty used raw, as many at a time as the bulk sender allows itself. */
+/** Posts batches with Netty used raw, eight at a time, which keep one processor busy. */
 final class Poster {
 
-    /** What the bulk sender's {@code maxConcurrency} is by default. */
     private static final int IN_FLIGHT = 8;
 
     private final RawNetty netty;

@@ -6,15 +6,22 @@ import java.util.function.DoubleSupplier;
 /** How long a run pauses after refusals: twice as long after each one in a row, half of it by chance. */
 final class Backoff {
 
-    private static final long FIRST_NANOS = Duration.ofMillis(200).toNanos();
-    private static final int MOST_DOUBLINGS = 7; // 25.6 s
+    private static final int MOST_DOUBLINGS = 20;
+    private static final long MOST_NANOS = Duration.ofMillis(25_600).toNanos();
 
     private final DoubleSupplier random;
+    private final long first;
     private int inARow;
 
-    /** Draws from 0 inclusive to 1 exclusive. */
-    Backoff(DoubleSupplier random) {
+    /**
+     * Begins without refusals.
+     *
+     * @param random draws from 0 inclusive to 1 exclusive
+     * @param first the longest first pause
+     */
+    Backoff(DoubleSupplier random, Duration first) {
         this.random = random;
+        this.first = first.toNanos();
     }
 
     void succeeded() {
@@ -23,7 +30,7 @@ final class Backoff {
 
     /** Returns how many nanoseconds to pause. */
     long refused() {
-        long ceiling = FIRST_NANOS << Math.min(inARow++, MOST_DOUBLINGS);
+        long ceiling = Math.min(MOST_NANOS, first << Math.min(inARow++, MOST_DOUBLINGS));
         return ceiling / 2 + (long) (random.getAsDouble() * (ceiling / 2.0));
     }
 }

@@ -10,13 +10,15 @@ import com.xuqm.sdk.internal.check.Checks;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Does one thing for very many recipients, and knows at the end what became of each of them.
  *
  * <p>The recipients are read as they are sent to, put into batches, and sent by as many requests at once as the service bears: a run
- * begins with one, adds one after each success, and halves the number when the service asks for a pause or does not answer. A
+ * begins with one, adds more as long as answers do not become slower, and halves the number when the service does not answer. How many
+ * requests a second it grants is found out from those that it refuses with a 429: about one in a hundred of them. A
  * recipient whom the service rejects does no harm to the others; a batch that it refuses as a whole because of one of them is split
  * until that one is found. With b bad recipients that takes at most 2 x b x (log2 of the batch size + 1) requests more than there are batches.
  *
@@ -119,9 +121,9 @@ public final class BulkSender<R> {
      */
     public static final class Builder<R> {
 
-        private final BulkTarget<R> target;
+        private BulkTarget<R> target;
         private int batchSize;
-        private int maxConcurrency = 8;
+        private int maxConcurrency = 64;
         private @Nullable BulkRate rateLimit;
         private BulkJournal journal = NoJournal.INSTANCE;
         private boolean resendUnknown;
@@ -140,6 +142,18 @@ public final class BulkSender<R> {
         }
 
         /**
+         * Puts something between the campaign and the service, such as a limit that several runs share. The settings stay as they are.
+         *
+         * @param wrapper makes a target that hands on what it is asked to send, at most as many recipients at once
+         * @return this builder
+         */
+        public Builder<R> around(UnaryOperator<BulkTarget<R>> wrapper) {
+            this.target = Checks.notNull(
+                    "wrapped target", Checks.notNull("wrapper", wrapper).apply(target));
+            return this;
+        }
+
+        /**
          * Sets how many recipients a request has.
          *
          * @param recipients 1 to the most that the route takes, which is the default: 500 for messages, 100 for accounts, 1 for pushes
@@ -153,7 +167,7 @@ public final class BulkSender<R> {
         /**
          * Sets how many requests may be under way at the most.
          *
-         * @param requests 1 to 1,000; 8 by default
+         * @param requests 1 to 1,000; 64 by default
          * @return this builder
          */
         public Builder<R> maxConcurrency(int requests) {

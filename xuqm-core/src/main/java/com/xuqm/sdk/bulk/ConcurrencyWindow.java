@@ -1,29 +1,46 @@
 package com.xuqm.sdk.bulk;
 
+import java.time.Duration;
+
 /**
- * How many requests may be under way: additive increase, multiplicative decrease. A run begins with one request; each success adds one until
- * the service first shows that it is too much, and after that each full round adds one. An overload (429, 503, no answer) halves the
- * window, an answer that takes several times as long as usual shrinks it by a fifth; only requests that were started after the last
- * cut count, because those before it were sent into the same jam.
+ * How many requests may be under way: additive increase, multiplicative decrease. A run begins with one request and soon has a few; then their number
+ * doubles in a set time, however fast answers come, until the service first shows that it is too much. After that each full round adds one. An
+ * overload (503, no answer) halves the window, answers that take much longer on average than they did at best shrink it; only requests that
+ * were started after the last cut count, because those before it were sent into the same jam.
  */
 final class ConcurrencyWindow {
 
     private static final double AFTER_OVERLOAD = 0.5;
-    private static final double AFTER_SLOWNESS = 0.8;
 
-    /** An answer is slow if it takes so many times as long as the fastest ones of late … */
-    private static final double SLOW = 4;
+    /** So many requests are harmless to begin with. */
+    private static final int FEW = 4;
+
+    /** In which time the window doubles in the beginning: long enough for a refusal to come before too many more are under way. */
+    private static final double DOUBLING_NANOS = Duration.ofMillis(700).toNanos();
+
+    /** Single answers may take many times as long as others; the mean of so many tells whether they wait for each other. */
+    private static final int ROUND = 50;
+
+    /** Answers are slow if they take so many times as long as the fastest round of late … */
+    private static final double SLOW = 2;
 
     /** … and so much longer that it is no matter of a busy thread. */
-    private static final long NOTABLE_NANOS = 50_000_000;
+    private static final double NOTABLE_NANOS = Duration.ofMillis(20).toNanos();
 
-    /** By how much the memory of the fastest answer fades with each answer, so that a route that became longer is got used to. */
-    private static final double FADING = 1.01;
+    /** What answers may take after a cut, as a multiple of the fastest round. */
+    private static final double FULL = 1.25;
+
+    /** By how much the memory of the fastest round fades with each one, so that a route that became longer is got used to. */
+    private static final double FADING = 1.03;
 
     private final int max;
     private double window = 1;
     private boolean beginning = true;
+    private double allowed = FEW;
+    private long allowedAt;
     private double fastest = Double.POSITIVE_INFINITY;
+    private double took;
+    private int answers;
     private boolean cutBefore;
     private long lastCut;
 
@@ -36,22 +53,46 @@ final class ConcurrencyWindow {
     }
 
     void succeeded(long started, long now) {
-        long took = now - started;
-        if (took > SLOW * fastest && took - fastest > NOTABLE_NANOS) {
-            cut(started, now, AFTER_SLOWNESS);
-        } else {
-            window = Math.min(max, window + (beginning ? 1 : 1 / window));
+        if (isAfterCut(started)) {
+            took += now - started;
+            answers++;
         }
-        fastest = Math.min((double) took, fastest * FADING);
+        if (answers == ROUND && isSlow(took / ROUND)) {
+            cut(started, now, Math.max(AFTER_OVERLOAD, FULL * fastest / (took / ROUND)));
+        } else {
+            window = Math.min(max, window + growth(now));
+        }
+        if (answers >= ROUND) {
+            fastest = Math.min(took / answers, fastest * FADING);
+            took = 0;
+            answers = 0;
+        }
+    }
+
+    private boolean isSlow(double mean) {
+        return mean > SLOW * fastest && mean - fastest > NOTABLE_NANOS;
+    }
+
+    private double growth(long now) {
+        if (!beginning) {
+            return 1 / window;
+        }
+        allowed = window < FEW ? FEW : Math.min(2 * window, allowed * Math.pow(2, (now - allowedAt) / DOUBLING_NANOS));
+        allowedAt = now;
+        return Math.max(0, Math.min(1, allowed - window));
     }
 
     void overloaded(long started, long now) {
         cut(started, now, AFTER_OVERLOAD);
     }
 
+    private boolean isAfterCut(long started) {
+        return !cutBefore || started - lastCut >= 0;
+    }
+
     private void cut(long started, long now, double factor) {
         beginning = false;
-        if (!cutBefore || started - lastCut >= 0) {
+        if (isAfterCut(started)) {
             window = Math.max(1, window * factor);
             cutBefore = true;
             lastCut = now;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Failure(Kind kind, int code, String reason, @Nullable Duration retryAfter) {
 
+    static final int TOO_MANY_REQUESTS = 429;
+
     enum Kind {
         /** Certainly not done, and worth another try later: 429, 503, no connection. */
         LATER,
@@ -61,14 +63,14 @@ record Failure(Kind kind, int code, String reason, @Nullable Duration retryAfter
 
     /** What a refusal means that says that nothing was done. */
     private static Kind kind(int code, BulkTarget<?> target) {
-        if (code == 429 || code == 503) {
+        if (code == TOO_MANY_REQUESTS || code == 503) {
             return Kind.LATER;
         }
         return target.refusals().contains(code) ? Kind.REFUSED : Kind.LASTING;
     }
 
     private static Kind ofSignIn(int code) {
-        return code == 429 || code == 408 || code >= 500 ? Kind.LATER : Kind.LASTING;
+        return code == TOO_MANY_REQUESTS || code == 408 || code >= 500 ? Kind.LATER : Kind.LASTING;
     }
 
     private static Kind kind(Throwable cause) {

@@ -207,7 +207,7 @@ final class RunLoop<R> {
         finished(batch);
         switch (failure.kind()) {
             case LATER -> later(batch, started, failure);
-            case REFUSED -> refused(batch, failure);
+            case REFUSED -> refused(batch, started, failure);
             case LASTING -> {
                 books.release(batch);
                 backlog.sendAgain(batch);
@@ -220,7 +220,10 @@ final class RunLoop<R> {
     private void later(Batch<R> batch, long started, Failure failure) {
         books.release(batch);
         backlog.sendAgain(batch);
-        if (!pace.refusedForNow(started, failure.retryAfter())) {
+        boolean bearable = failure.code() == Failure.TOO_MANY_REQUESTS
+                ? pace.tooFast(started, failure.retryAfter())
+                : pace.unavailable(started, failure.retryAfter());
+        if (!bearable) {
             books.stop(
                     "the service has refused everything for " + settings.patience() + " or asks to wait for longer: "
                             + failure.reason(),
@@ -228,8 +231,8 @@ final class RunLoop<R> {
         }
     }
 
-    private void refused(Batch<R> batch, Failure failure) {
-        pace.works();
+    private void refused(Batch<R> batch, long started, Failure failure) {
+        pace.works(started);
         unknownInARow = 0;
         if (batch.size() == 1) {
             books.refused(batch, failure);

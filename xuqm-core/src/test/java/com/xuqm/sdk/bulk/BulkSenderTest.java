@@ -498,6 +498,7 @@ class BulkSenderTest {
         @DisplayName("has fewer requests under way after each sign of trouble:")
         void backs_off(int code) {
             List<Integer> seen = new ArrayList<>();
+            service.latency = Duration.ofMillis(100);
             service.behaviour = (request, number) -> {
                 if (number == 60) {
                     throw status(code);
