@@ -105,7 +105,8 @@ class TraceTest {
         assertThat(emulator.recorded("messages.send"))
                 .extracting(request -> request.header("traceparent"))
                 .containsExactlyElementsOf(attempts().stream()
-                        .map(span -> "00-" + span.getTraceId() + "-" + span.getSpanId() + "-01")
+                        .map(span -> "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                                + span.getSpanContext().getTraceFlags().asHex())
                         .toList());
         show(emulator.recorded("messages.send"));
     }
