@@ -173,6 +173,15 @@ public final class TencentEmulator extends Emulator {
     }
 
     /**
+     * Adds what was there before, without requests.
+     *
+     * @return takes friends, groups and messages of the past
+     */
+    public TencentPast past() {
+        return new TencentPast(this::locked);
+    }
+
+    /**
      * All accounts.
      *
      * @return their ids, in the order in which they came

@@ -224,6 +224,11 @@ public final class TencentBackend extends LockedBackend {
         return messages;
     }
 
+    /** Who is whose friend, and blocks whom; to be used under the lock. */
+    public Relations relations() {
+        return relations;
+    }
+
     /** The pushes; to be used under the lock. */
     public Tasks pushes() {
         return pushes;

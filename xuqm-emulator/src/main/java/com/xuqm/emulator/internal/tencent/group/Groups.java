@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.tencent.group;
 
+import com.google.gson.JsonArray;
 import com.xuqm.emulator.inspect.TencentMessage;
 import com.xuqm.emulator.internal.http.Refusal;
 import com.xuqm.emulator.internal.tencent.account.Users;
@@ -70,6 +71,22 @@ public final class Groups {
         }
         groups.put(id, group);
         return group;
+    }
+
+    /** Adds a group with members, the first of whom owns it. */
+    public void past(String id, String name, List<String> members, long seconds) {
+        Group group = create("Public", id, members.get(0), seconds, 6000);
+        group.texts.put("Name", name);
+        members.stream()
+                .skip(1)
+                .forEach(member -> group.members.put(member, new Member(member, Member.ORDINARY, seconds)));
+    }
+
+    /** Adds a message of the past to a group. */
+    public void past(String groupId, String from, long seconds, JsonArray body) {
+        Channel channel = require(groupId).channel;
+        long seq = channel.takeSeq();
+        channel.add(new GroupMessage(from, seq, seq, seconds, body, false, false));
     }
 
     private String newId(String type) {

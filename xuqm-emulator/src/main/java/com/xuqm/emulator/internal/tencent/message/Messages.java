@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.tencent.message;
 
+import com.google.gson.JsonArray;
 import com.xuqm.emulator.inspect.TencentMessage;
 import com.xuqm.emulator.internal.tencent.command.Args;
 import java.util.ArrayList;
@@ -63,6 +64,16 @@ public final class Messages {
                 conversations.said(message.from, Conversations.WITH_USER, message.to, message.time);
             }
         }
+    }
+
+    /** Adds a message of the past, which both have read. */
+    public void past(String from, String to, long seconds, JsonArray body) {
+        long number = nextSeq();
+        deliver(
+                new ChatMessage(
+                        from, to, number, number, seconds, body, null, new ChatMessage.Storage(true, false, false)),
+                true,
+                true);
     }
 
     /** A message by its sender, receiver and key, or null. */

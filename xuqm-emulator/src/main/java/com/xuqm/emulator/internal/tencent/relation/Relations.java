@@ -60,6 +60,20 @@ public final class Relations {
         return sequences.getOrDefault(id, 0L);
     }
 
+    /** Makes two accounts friends of each other. */
+    public void befriend(String one, String other, long seconds) {
+        friendsOf(one).putIfAbsent(other, new Friend(seconds));
+        friendsOf(other).putIfAbsent(one, new Friend(seconds));
+        changed(one);
+        changed(other);
+    }
+
+    /** Makes an account block another. */
+    public void block(String owner, String whom, long seconds) {
+        blockedBy(owner).put(whom, seconds);
+        changed(owner);
+    }
+
     /** Forgets an account. */
     public void forget(String id) {
         friends.remove(id);
