@@ -8,6 +8,10 @@ module com.xuqm.migration {
     requires static transitive com.xuqm.tencent;
     requires static org.jspecify;
 
+    exports com.xuqm.migration;
+    exports com.xuqm.migration.jsonlines;
+    exports com.xuqm.migration.maxim;
     exports com.xuqm.migration.report;
     exports com.xuqm.migration.source;
+    exports com.xuqm.migration.tencent;
 }

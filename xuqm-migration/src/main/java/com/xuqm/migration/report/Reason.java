@@ -50,6 +50,11 @@ public enum Reason {
     /** It belongs to a group that is not at the target. */
     GROUP_NOT_THERE(NOT_TRIED, "its group was not moved", "see what became of the group"),
 
+    /** It belongs to an account that is not at the target. */
+    ACCOUNT_NOT_THERE(NOT_TRIED, "its account was not moved", "see what became of the account"),
+    /** The source has it twice. */
+    DUPLICATE(NOT_TRIED, "the source has the record twice", "nothing: the first was taken"),
+
     // ---- the record is there, and a part of it is not ----
 
     /** A field of a profile; the detail names it. */
@@ -62,6 +67,8 @@ public enum Reason {
     BLOCK_TIME(null, "the target does not keep since when somebody is blocked", "nothing"),
     /** A field of a group; the detail names it. */
     GROUP_FIELD(null, "groups have no such field at the target", "keep it in the group's attributes, or elsewhere"),
+    /** The target refused the attributes of a group, or to silence it. The detail is the code of its refusal. */
+    SETTINGS_REFUSED(null, "the target refused what is set for the group", "look up the code in the detail"),
     /** A field of a member; the detail names it. */
     MEMBER_FIELD(null, "members have no such field at the target", "keep it in a database of your own"),
     /** A live group, which keeps neither members nor history. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <p>A record that cannot be read is given as {@link SourceRecord#absent}, and never left out. An exception of the SDK means that the whole request failed:
  * it is repeated for a while where that may help, and otherwise counted.
  *
- * <p>{@code xuqm-tck} has the suite that holds a source to all that: {@code MigrationSourceContract}.
+ * <p>{@link SourceContract} looks for what of all that a source does not keep.
  */
 public interface MigrationSource extends AutoCloseable {
 

@@ -1,0 +1,5 @@
+/** Tencent Cloud IM as a source. Needs {@code xuqm-tencent}. */
+@NullMarked
+package com.xuqm.migration.tencent;
+
+import org.jspecify.annotations.NullMarked;

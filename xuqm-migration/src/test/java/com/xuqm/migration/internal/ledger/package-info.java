@@ -1,0 +1,4 @@
+@NullMarked
+package com.xuqm.migration.internal.ledger;
+
+import org.jspecify.annotations.NullMarked;

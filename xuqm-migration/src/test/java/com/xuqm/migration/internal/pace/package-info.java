@@ -1,0 +1,4 @@
+@NullMarked
+package com.xuqm.migration.internal.pace;
+
+import org.jspecify.annotations.NullMarked;
