@@ -1,0 +1,4 @@
+@NullMarked
+package com.xuqm.moving;
+
+import org.jspecify.annotations.NullMarked;
