@@ -5,6 +5,7 @@ import com.xuqm.cli.output.ExitCode;
 import com.xuqm.cli.output.Harmless;
 import com.xuqm.cli.output.Output;
 import com.xuqm.cli.settings.UsageException;
+import com.xuqm.migration.report.MigrationException;
 import com.xuqm.sdk.bulk.journal.BulkJournalException;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmConfigurationException;
@@ -62,6 +63,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
         }
         if (e instanceof BulkJournalException) {
             return ExitCode.OTHER_JOURNAL;
+        }
+        if (e instanceof MigrationException) {
+            return ExitCode.SOME_NOT_TRIED;
         }
         if (e instanceof IllegalArgumentException) {
             return ExitCode.USAGE; // what the SDK says of a value that was typed

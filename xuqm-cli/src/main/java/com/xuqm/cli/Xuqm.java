@@ -13,6 +13,7 @@ import com.xuqm.cli.command.ExitCodesCommand;
 import com.xuqm.cli.command.GroupsCommand;
 import com.xuqm.cli.command.HistoryCommand;
 import com.xuqm.cli.command.ListenCommand;
+import com.xuqm.cli.command.MigrateCommand;
 import com.xuqm.cli.command.PushCommand;
 import com.xuqm.cli.command.SendCommand;
 import com.xuqm.cli.command.TrainCommand;
@@ -58,6 +59,7 @@ public final class Xuqm {
                 .addSubcommand(PushCommand.with(context))
                 .addSubcommand(AccountsCommand.with(context))
                 .addSubcommand(GroupsCommand.with(context))
+                .addSubcommand(MigrateCommand.with(context))
                 .addSubcommand(new CallCommand(context))
                 .addSubcommand(new WebhookCommand(context))
                 .addSubcommand("emulator", new EmulatorMain())

@@ -10,6 +10,7 @@ import com.xuqm.sdk.http.TransportOptions;
 import com.xuqm.sdk.wire.WireOptions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes clients of settings. */
@@ -18,6 +19,11 @@ final class Clients {
     private Clients() {}
 
     static XuqmClient open(Context context, Settings settings) {
+        return open(context, settings, builder -> {});
+    }
+
+    /** Opens one with what a command wants besides. */
+    static XuqmClient open(Context context, Settings settings, Consumer<XuqmClientBuilder> further) {
         XuqmClientBuilder builder = XuqmClient.builder()
                 .transport("jdk")
                 .baseUrl(settings.require(Setting.BASE_URL))
@@ -50,6 +56,7 @@ final class Clients {
         if (proxy != null) {
             builder.transportOptions(TransportOptions.builder().proxy(proxy).build());
         }
+        further.accept(builder);
         return builder.build();
     }
 

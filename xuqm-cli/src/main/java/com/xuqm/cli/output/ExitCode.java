@@ -17,11 +17,11 @@ public enum ExitCode {
     /** There was no answer, and it may have been done. */
     MAY_BE_DONE(6, "There was no answer, and it may have been done: look before you repeat it."),
     /** Of a campaign, some were rejected. */
-    SOME_REJECTED(7, "Of a campaign: some were rejected, all others accepted."),
+    SOME_REJECTED(7, "Of a campaign: some were rejected, all others accepted; of a move: some was refused or lost."),
     /** Of a campaign, of some it is not known whether they got it. */
     SOME_UNKNOWN(8, "Of a campaign: of some it is not known whether they were reached."),
     /** Of a campaign, some were not tried. */
-    SOME_NOT_TRIED(9, "Of a campaign: it stopped before everybody was tried; it can be resumed."),
+    SOME_NOT_TRIED(9, "Of a campaign or a move: it stopped before everybody was tried; it can be resumed."),
     /** The journal is of another campaign or of other recipients. */
     OTHER_JOURNAL(
             10,

@@ -1,0 +1,82 @@
+package com.xuqm.cli.migrate;
+
+import com.xuqm.cli.settings.UsageException;
+import com.xuqm.migration.MigrationBuilder;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How is moved. */
+public final class MoveOptions {
+
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            defaultValue = "migration.journal",
+            description =
+                    "Where it is noted what is done; ${DEFAULT-VALUE} by default. The same command goes on from there.")
+    private Path journal = Path.of("migration.journal");
+
+    @Option(
+            names = "--ids",
+            paramLabel = "FILE",
+            description = "The table of ids that are others at the target; it is added to, and may be written by hand.")
+    private @Nullable Path ids;
+
+    @Option(
+            names = "--missing-users",
+            paramLabel = "WHAT",
+            defaultValue = "refuse",
+            description =
+                    "What is done about senders and members that the source does not list: refuse, placeholder, or map:USER.")
+    private String missing = "refuse";
+
+    @Option(
+            names = "--until",
+            paramLabel = "TIME",
+            description = "Leave out messages that are later, such as 2026-01-31T12:00:00Z.")
+    private @Nullable String until;
+
+    @Option(
+            names = "--at-once",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "How many accounts, groups or conversations at once; ${DEFAULT-VALUE} by default.")
+    private int atOnce = 8;
+
+    @Option(
+            names = "--most-refused",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description = "Stop when more of a thousand records are refused; ${DEFAULT-VALUE} by default, 1 for never.")
+    private double mostRefused = 0.5;
+
+    /** Sets a move up. */
+    public MigrationBuilder apply(MigrationBuilder builder, Path folder) {
+        builder.journal(folder.resolve(journal)).concurrency(atOnce).mostRefused(mostRefused);
+        if (ids != null) {
+            builder.ids(folder.resolve(ids));
+        }
+        if (until != null) {
+            builder.until(time(until));
+        }
+        if (missing.startsWith("map:")) {
+            return builder.mapMissingAccountsTo(missing.substring("map:".length()));
+        }
+        return switch (missing) {
+            case "refuse" -> builder;
+            case "placeholder" -> builder.makeMissingAccounts();
+            default -> throw new UsageException("--missing-users must be refuse, placeholder or map:USER");
+        };
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new UsageException("--until must be a time in UTC such as 2026-01-31T12:00:00Z", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xuqm.cli.migrate;
+
+import org.jspecify.annotations.NullMarked;
