@@ -77,6 +77,7 @@ class ArchitectureTest {
                                     "com.xuqm.sdk.internal.check",
                                     "com.xuqm.sdk.internal.component",
                                     "com.xuqm.sdk.internal.credential",
+                                    "com.xuqm.sdk.internal.journal",
                                     "com.xuqm.sdk.internal.limit",
                                     "com.xuqm.sdk.internal.request",
                                     "com.xuqm.sdk.internal.text",

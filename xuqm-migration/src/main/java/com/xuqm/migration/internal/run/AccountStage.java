@@ -29,7 +29,7 @@ final class AccountStage {
     void run(Workers workers) {
         try (Stream<String> ids = context.source.accountIds()) {
             Stream<String> open = ids.filter(id -> context.ledger.claim(Ledger.of(RecordKind.ACCOUNT, id)));
-            Context.pieces(open::iterator, MigrationSource.MAX_BATCH, piece -> workers.submit(() -> move(piece)));
+            Context.pieces(open, MigrationSource.MAX_BATCH, piece -> workers.submit(() -> move(piece)));
         } catch (XuqmException e) {
             throw new MigrationException("the source does not list its accounts: " + e.getMessage(), e);
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all stages work with. */
@@ -175,15 +176,15 @@ final class Context {
     }
 
     /** Hands out pieces of a stream. */
-    static <T> void pieces(Iterable<T> all, int size, Consumer<List<T>> taker) {
+    static <T> void pieces(Stream<T> all, int size, Consumer<List<T>> taker) {
         List<T> piece = new ArrayList<>();
-        for (T each : all) {
+        all.forEach(each -> {
             piece.add(each);
             if (piece.size() == size) {
                 taker.accept(List.copyOf(piece));
                 piece.clear();
             }
-        }
+        });
         if (!piece.isEmpty()) {
             taker.accept(List.copyOf(piece));
         }

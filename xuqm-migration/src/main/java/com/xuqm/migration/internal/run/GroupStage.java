@@ -35,7 +35,7 @@ final class GroupStage {
         try (Stream<String> ids = context.source.groupIds()) {
             Stream<String> open = ids.filter(id -> context.ledger.claim(Ledger.of(RecordKind.GROUP, id)));
             Context.pieces(
-                    open::iterator,
+                    open,
                     AT_ONCE,
                     piece -> workers.submit(() -> AccountStage.read(context, piece, context.source::groups)
                             .forEach(this::move)));

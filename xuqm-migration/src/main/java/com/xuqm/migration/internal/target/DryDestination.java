@@ -1,5 +1,6 @@
 package com.xuqm.migration.internal.target;
 
+import com.xuqm.migration.report.Reason;
 import com.xuqm.migration.source.ConversationState;
 import com.xuqm.migration.source.SourceAccount;
 import com.xuqm.migration.source.SourceFriend;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Writes nothing, and counts what would be asked of the target. Refuses what cannot even be asked for, as the real one does. */
 public final class DryDestination implements Destination {
@@ -23,10 +25,10 @@ public final class DryDestination implements Destination {
         return verdicts;
     }
 
-    private static Verdict verdict(Runnable request) {
+    /** A request that can be made is all that is wanted of it. */
+    private static Verdict verdict(Supplier<?> request) {
         try {
-            request.run();
-            return Verdict.WRITTEN;
+            return request.get() == null ? Verdict.refused(Reason.INVALID_VALUE, "") : Verdict.WRITTEN;
         } catch (IllegalArgumentException e) {
             return Verdict.invalid(e);
         }
