@@ -298,8 +298,9 @@ class XuqmCampaignTest {
     @DisplayName("has no secret in the graph of its job")
     void has_no_secret_in_the_graph() throws Exception {
         StreamExecutionEnvironment environment = jobs.environment(1, Duration.ZERO, 0);
-        XuqmCampaign.<String>of(XuqmConnection.fromEnvironment(), xuqm -> xuqm.bulk()
-                        .messages("spring", new TextContent("Hello")))
+        XuqmCampaign.<String>of(
+                        XuqmConnection.fromEnvironment(),
+                        xuqm -> xuqm.bulk().messages("spring", new TextContent("Hello")))
                 .send(environment.fromData("ann"))
                 .print();
         String plan = environment.getExecutionPlan();

@@ -205,7 +205,7 @@ class AlertsTest {
             case "XuqmWebhookHandlersFail" ->
                 minute -> webhooks.handlerFailed(EVENT, new IllegalStateException("broken"));
             case "XuqmRealtimeListenerSlow" ->
-                minute -> listener.accept(new Dropped(new CaughtUp(0, 0), new CaughtUp(0, 0), 3));
+                minute -> listener.accept(new Dropped(new CaughtUp(0, 0), new CaughtUp(0, 0), 3, null, null));
             default -> this::well;
         };
     }

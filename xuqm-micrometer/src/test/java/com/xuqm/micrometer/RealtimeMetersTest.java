@@ -120,8 +120,8 @@ class RealtimeMetersTest {
 
         listener.accept(new CaughtUp(3, 17));
         listener.accept(new GapUnfilled(null, null, null, "too old"));
-        listener.accept(new Dropped(new CaughtUp(0, 0), new CaughtUp(0, 0), 40));
-        listener.accept(new Dropped(new CaughtUp(0, 0), new CaughtUp(0, 0), 2));
+        listener.accept(new Dropped(new CaughtUp(0, 0), new CaughtUp(0, 0), 40, null, null));
+        listener.accept(new Dropped(new CaughtUp(0, 0), new CaughtUp(0, 0), 2, null, null));
 
         assertThat(handled("caught_up")).isEqualTo(1);
         assertThat(handled("gap_unfilled")).isEqualTo(1);

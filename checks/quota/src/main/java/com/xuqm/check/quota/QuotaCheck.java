@@ -98,8 +98,9 @@ final class QuotaCheck {
     /** Runs a campaign without any setting until the time is over. */
     private static void campaign(Service service, XuqmClient client) throws InterruptedException {
         BulkSender<String> sender = client.bulk()
-                .pushes("quota", id -> SendPush.of("somebody", "Quota", "Measured.")
-                        .withClientMsgId(id))
+                .pushes(
+                        "quota",
+                        id -> SendPush.of("somebody", "Quota", "Measured.").withClientMsgId(id))
                 .listener(new BulkListener<>() {})
                 .build();
         BulkRun run = sender.start(Recipients.of(Collections.nCopies(10_000_000, "somebody")));
