@@ -4,8 +4,8 @@
  */
 module com.xuqm.migration {
     requires transitive com.xuqm.sdk;
-    requires static transitive com.xuqm.maxim;
-    requires static transitive com.xuqm.tencent;
+    requires static com.xuqm.maxim;
+    requires static com.xuqm.tencent;
     requires static org.jspecify;
 
     exports com.xuqm.migration;

@@ -9,6 +9,7 @@ import com.xuqm.sdk.engine.LiveAccess;
 import com.xuqm.sdk.message.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,9 +34,14 @@ final class Refill {
         }
         return AllPages.of(conversations.list())
                 .thenCompose(all -> read(all, 0, from, to))
-                .thenApply(done -> found.stream()
-                        .sorted(Comparator.comparing(Refill::time))
-                        .toList());
+                .thenApply(done -> inOrder());
+    }
+
+    /** Histories begin with the newest, which tells more than times do of messages within one millisecond. */
+    private List<Message> inOrder() {
+        Collections.reverse(found);
+        found.sort(Comparator.comparing(Refill::time));
+        return List.copyOf(found);
     }
 
     private CompletableFuture<Void> read(List<Conversation> all, int index, Instant from, Instant to) {

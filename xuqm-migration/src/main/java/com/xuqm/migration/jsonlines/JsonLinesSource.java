@@ -11,6 +11,7 @@ import com.xuqm.migration.source.SourceConversation;
 import com.xuqm.migration.source.SourceFriend;
 import com.xuqm.migration.source.SourceGroup;
 import com.xuqm.migration.source.SourceMember;
+import com.xuqm.migration.source.SourceMember.Role;
 import com.xuqm.migration.source.SourceMessage;
 import com.xuqm.migration.source.SourceRecord;
 import com.xuqm.sdk.internal.check.Checks;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with {@code accounts.jsonl}, {@code groups.jsonl}, {@code messages.jsonl} and {@code states.jsonl}, of which any may be missing. Each line is an
@@ -213,15 +215,23 @@ public final class JsonLinesSource implements MigrationSource {
 
     @Override
     public Stream<SourceRecord<SourceMember>> members(String groupId) {
-        return listed(groups, groupId, "members", member -> {
-            String role = member.optional("role");
-            return SourceRecord.of(
-                    member.id(),
-                    new SourceMember(
-                            member.id(),
-                            role == null ? SourceMember.Role.MEMBER : SourceMember.Role.valueOf(role),
-                            member.instant("mutedUntil")));
-        });
+        JsonLine group = groups.first(groupId);
+        String owner = group == null ? null : group.optional("owner");
+        return listed(
+                groups,
+                groupId,
+                "members",
+                member -> SourceRecord.of(
+                        member.id(), new SourceMember(member.id(), role(member, owner), member.instant("mutedUntil"))));
+    }
+
+    /** Who owns the group is said of the group, and need not be said again. */
+    private static Role role(JsonLine member, @Nullable String owner) {
+        if (member.id().equals(owner)) {
+            return Role.OWNER;
+        }
+        String role = member.optional("role");
+        return role == null ? Role.MEMBER : Role.valueOf(role);
     }
 
     @Override

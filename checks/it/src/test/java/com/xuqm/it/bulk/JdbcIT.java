@@ -26,17 +26,17 @@ class JdbcIT {
     @DisplayName("run a campaign one after the other, whoever is killed or halted, and reach nobody twice, on")
     void run_a_campaign(String database, @TempDir Path folder) throws IOException {
         List<String> log = new ArrayList<>();
-        JdbcOptions options = new JdbcOptions(20_000, 42, 2, 1, List.of(database));
+        JdbcOptions options = new JdbcOptions(6_000, 42, 1, 1, List.of(database));
 
         JdbcResult result = JdbcChaos.run(options, database, folder, log::add);
 
         assertThat(result.isSound()).as("%s %s", result, log).isTrue();
-        assertThat(result.books().kills()).isEqualTo(2);
-        assertThat(result.takeovers()).as("%s", log).isGreaterThanOrEqualTo(3);
+        assertThat(result.books().kills()).isEqualTo(1);
+        assertThat(result.takeovers()).as("%s", log).isGreaterThanOrEqualTo(2);
         assertThat(result.lost())
                 .as("who was halted is told that the journal is lost: %s", log)
                 .isPositive();
-        assertThat(result.books().accepted()).isGreaterThan(10_000);
+        assertThat(result.books().accepted()).isGreaterThan(3_000);
     }
 
     @ParameterizedTest(name = "{0}")

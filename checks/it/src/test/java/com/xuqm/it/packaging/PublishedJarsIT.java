@@ -150,6 +150,7 @@ class PublishedJarsIT {
                 .filteredOn(file -> !file.equals("module-info.class"))
                 .filteredOn(file -> !file.equals("META-INF/MANIFEST.MF"))
                 .filteredOn(file -> !file.matches(own + "/schema/[a-z0-9-]+\\.sql"))
+                .filteredOn(file -> !file.matches("com/xuqm/emulator/internal/console/[a-z0-9]+\\.(js|css|html|svg)"))
                 .filteredOn(file -> !file.matches("META-INF/(LICENSE|NOTICE)"))
                 .filteredOn(file -> !file.startsWith(SERVICES + "com.xuqm."))
                 .filteredOn(file -> !file.matches(SPRING))
