@@ -163,7 +163,7 @@ final class Jobs implements AutoCloseable {
     static SingleOutputStreamOperator<String> open(
             StreamExecutionEnvironment environment, String name, List<String> elements) {
         OPEN_ENDS.put(name, new CountDownLatch(1));
-        return environment.addSource(new OpenSource(name, List.copyOf(elements)), Types.STRING);
+        return environment.addSource(new OpenSource(name, elements), Types.STRING);
     }
 
     static void end(String name) {
@@ -176,11 +176,11 @@ final class Jobs implements AutoCloseable {
         private static final long serialVersionUID = 1;
 
         private final String name;
-        private final List<String> elements;
+        private final String[] elements;
 
         OpenSource(String name, List<String> elements) {
             this.name = name;
-            this.elements = elements;
+            this.elements = elements.toArray(new String[0]);
         }
 
         @Override

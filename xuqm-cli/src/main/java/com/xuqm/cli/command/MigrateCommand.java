@@ -46,7 +46,7 @@ public final class MigrateCommand {
     }
 
     /** What all of them have. */
-    private abstract static class Step implements Callable<Integer> {
+    abstract static class Step implements Callable<Integer> {
 
         final Context context;
 
@@ -107,7 +107,7 @@ public final class MigrateCommand {
     }
 
     /** What talks to the target. */
-    private abstract static class TargetStep extends Step {
+    abstract static class TargetStep extends Step {
 
         @Mixin
         private ConnectionOptions connection = new ConnectionOptions();
