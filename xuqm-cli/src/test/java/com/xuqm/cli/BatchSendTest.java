@@ -147,8 +147,8 @@ class BatchSendTest {
         }
         assertThat(emulator.messages()).hasSize(sent);
         assertThat(Files.readString(folder.resolve("users.txt.journal.input"), StandardCharsets.ISO_8859_1))
-                .as("no ids")
-                .doesNotContain("u1");
+                .as("no ids: long ones, since salted hashes hold any two letters now and then")
+                .doesNotContain("u1000", "u1001", "u1100");
 
         write(users());
         assertThat(send("--resume", "--resend-unknown")).isZero();
