@@ -124,6 +124,11 @@ public final class SourceContract {
         check(
                 owner == null || members.isEmpty() || ids.contains(owner),
                 "members(…) must give the owner among the members");
+        for (SourceMember member : members) {
+            check(
+                    !member.accountId().equals(owner) || member.role() == SourceMember.Role.OWNER,
+                    "members(…) must give the owner the role OWNER");
+        }
     }
 
     private void conversations() {
