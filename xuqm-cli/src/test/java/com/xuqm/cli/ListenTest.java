@@ -19,6 +19,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +51,22 @@ class ListenTest {
         return listening;
     }
 
-    /** Waits until the text is there, or the command has ended. */
-    private void await(String text, FutureTask<Integer> listening) throws InterruptedException, ExecutionException {
+    /** Waits until the command has told this about itself. */
+    private void awaitTold(String text, FutureTask<Integer> listening) throws InterruptedException, ExecutionException {
+        await(() -> terminal.err().contains(text), listening);
+    }
+
+    /** Waits until the message is printed; what the command tells about itself does not count, whatever its words. */
+    private void awaitMessage(String text, FutureTask<Integer> listening)
+            throws InterruptedException, ExecutionException {
+        await(() -> terminal.out().contains(text), listening);
+    }
+
+    /** Waits until it is so; the command must not end before. */
+    private void await(BooleanSupplier condition, FutureTask<Integer> listening)
+            throws InterruptedException, ExecutionException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-        while (!(terminal.out() + terminal.err()).contains(text)) {
+        while (!condition.getAsBoolean()) {
             try {
                 assertThat(listening.get(5, TimeUnit.MILLISECONDS))
                         .as(terminal.err())
@@ -74,9 +87,9 @@ class ListenTest {
     @Test
     void messages_are_printed_as_they_come_and_drive_no_terminal() throws Exception {
         FutureTask<Integer> listening = listen("listen", "user_001");
-        await("listening until Ctrl-C", listening);
+        awaitTold("listening until Ctrl-C", listening);
         send("user_001", "你好 \u001b[2J\r");
-        await("你好", listening);
+        awaitMessage("你好", listening);
 
         assertThat(terminal.lines()).singleElement().asString().endsWith("  administrator  你好 \\u001b[2J\\u000d");
         thread.interrupt();
@@ -86,9 +99,9 @@ class ListenTest {
     @Test
     void json_holds_all_of_it() throws Exception {
         FutureTask<Integer> listening = listen("listen", "user_001", "--json");
-        await("listening until Ctrl-C", listening);
+        awaitTold("listening until Ctrl-C", listening);
         send("user_001", "a \u009b");
-        await("\\u009b", listening);
+        awaitMessage("\\u009b", listening);
 
         assertThat(terminal.lines())
                 .singleElement()
@@ -100,14 +113,14 @@ class ListenTest {
     @Test
     void a_connection_that_is_lost_is_made_again_and_the_gap_filled() throws Exception {
         FutureTask<Integer> listening = listen("listen", "user_001");
-        await("listening until Ctrl-C", listening);
+        awaitTold("listening until Ctrl-C", listening);
         send("user_001", "before");
-        await("before", listening);
+        awaitMessage("before", listening);
         emulator.realtime().faults().strike("user_001", RealtimeFault.reset());
         send("user_001", "meanwhile");
-        await("messages filled the gap", listening);
+        awaitTold("messages filled the gap", listening);
         send("user_001", "after");
-        await("after", listening);
+        awaitMessage("after", listening);
 
         assertThat(terminal.lines())
                 .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
