@@ -34,16 +34,19 @@ class InATerminalTest {
 
     private static final long MOST_SECONDS = 120;
 
+    /** A build that was started in the background ignores Ctrl-C, and so does all that it starts, unless told otherwise. */
+    private static final String INTERRUPTIBLE = "exec env --default-signal=INT ";
+
     @TempDir
     private Path folder;
 
     private final XuqmEmulator emulator = XuqmEmulator.start();
 
     @BeforeEach
-    void begin() throws IOException {
+    void begin() throws IOException, InterruptedException {
         assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/script")),
-                "no /usr/bin/script of util-linux, which makes terminals");
+                canMakeTerminals(),
+                "no script of util-linux, which makes terminals, or no env of GNU coreutils, which resets signals");
         List<String> users = IntStream.range(0, USERS).mapToObj(i -> "u" + i).toList();
         emulator.addAccounts(users);
         Files.write(folder.resolve("users.txt"), users);
@@ -54,9 +57,17 @@ class InATerminalTest {
         emulator.close();
     }
 
+    private static boolean canMakeTerminals() throws IOException, InterruptedException {
+        return Files.isExecutable(Path.of("/usr/bin/script"))
+                && inTerminal(INTERRUPTIBLE + "true").start().waitFor() == 0;
+    }
+
+    private static ProcessBuilder inTerminal(String command) {
+        return new ProcessBuilder("/usr/bin/script", "-qefc", command, "/dev/null");
+    }
+
     private Process start(String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
-                "exec",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
@@ -65,7 +76,7 @@ class InATerminalTest {
                 "'" + System.getProperty("java.class.path") + "'",
                 "com.xuqm.cli.Main"));
         words.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qefc", String.join(" ", words), "/dev/null");
+        ProcessBuilder builder = inTerminal(INTERRUPTIBLE + String.join(" ", words));
         builder.directory(folder.toFile());
         builder.redirectErrorStream(true);
         builder.redirectOutput(folder.resolve("screen").toFile());

@@ -60,19 +60,16 @@ final class QuotaCheck {
     }
 
     private boolean run(Path picture) throws Exception {
-        List<CompletableFuture<LeakyBucket>> runs = SCENARIOS.stream()
-                .map(scenario -> onThread(() -> measure(scenario)))
-                .toList();
         System.out.printf("%-42s %8s %8s%n", "quota", "used", "refused");
         List<LeakyBucket> buckets = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            LeakyBucket bucket = runs.get(i).get();
+        for (Scenario scenario : SCENARIOS) { // one after the other: side by side they would measure each other
+            LeakyBucket bucket = measure(scenario);
             buckets.add(bucket);
             count(bucket.used() >= USED && bucket.refused() <= REFUSED);
             System.out.printf(
                     Locale.ROOT,
                     "%-42s %7.1f%% %7.2f%%%n",
-                    SCENARIOS.get(i).name(),
+                    scenario.name(),
                     100 * bucket.used(),
                     100 * bucket.refused());
         }
@@ -159,26 +156,6 @@ final class QuotaCheck {
                     .whenComplete((answer, failure) -> free.release());
         }
         free.acquire(concurrency);
-    }
-
-    private interface Work<V> {
-        V run() throws Exception;
-    }
-
-    private static <V> CompletableFuture<V> onThread(Work<V> work) {
-        CompletableFuture<V> result = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        result.complete(work.run());
-                    } catch (Throwable e) { // whoever waits must learn of it
-                        result.completeExceptionally(e);
-                    }
-                },
-                "quota");
-        thread.setDaemon(true);
-        thread.start();
-        return result;
     }
 
     private void draw(Path file, List<LeakyBucket> buckets, double[] sweep) throws IOException {
