@@ -141,6 +141,10 @@ final class Catalogue {
                     .targets(timesAsFast(0.9, raw), bytesBeyond(4_500, raw), shareOfCpu(1.15, raw))
                     .steadiness(Steadiness.PINNED));
         }
+        paths.add(beyondDefaults("sync1", "netty-epoll"));
+        for (String transport : List.of("jdk", "netty", "apache")) {
+            paths.add(beyondDefaults("sync1_tls", transport));
+        }
         for (String scenario : scenariosOf64()) {
             for (String transport : List.of("jdk", "netty", "apache")) {
                 String raw = LoadHarness.variant(scenario, "raw-" + transport);
@@ -156,6 +160,11 @@ final class Catalogue {
         paths.add(burst("netty").targets(threads(64)));
         paths.add(burst("apache").targets(threads(64)));
         return paths;
+    }
+
+    /** What an application may have set up besides. */
+    private static BenchmarkPath beyondDefaults(String scenario, String transport) {
+        return transport(scenario, transport).steadiness(Steadiness.PINNED).forReleases();
     }
 
     /** How many threads the first requests of a client start. Only the JDK's client has a way to start too many. */
@@ -202,19 +211,21 @@ final class Catalogue {
         String start = ColdStartHarness.PREFIX;
         return BenchmarkPath.of("cold", "cold-" + transport, start + "sdk-" + transport)
                 .floor(start + "raw-" + transport)
-                .rivals(start + "doocs", start + "azure-netty")
-                .targets(timesAsFast(1, start + "azure-netty"))
+                .rivals(start + "doocs", start + "azure")
+                .targets(timesAsFast(1, start + "azure"))
                 .steadiness(Steadiness.CROWDED)
                 .forReleases();
     }
 
     private static List<BenchmarkPath> peers() {
-        return List.of(peer("sync64_pinned", "doocs", 3, 0.1), peer("async64_pinned", "azure-netty", 1.4, 0.75));
+        return List.of(
+                peer("sync64_pinned", "tencent-netty", "doocs", 3, 0.1),
+                peer("async64_pinned", "sdk-netty", "azure", 1.4, 0.75));
     }
 
-    private static BenchmarkPath peer(String scenario, String rival, double times, double bytes) {
+    private static BenchmarkPath peer(String scenario, String ours, String rival, double times, double bytes) {
         String variant = LoadHarness.variant(scenario, rival);
-        return BenchmarkPath.of("peers", "peer-" + rival, LoadHarness.variant(scenario, "sdk-netty"))
+        return BenchmarkPath.of("peers", "peer-" + rival, LoadHarness.variant(scenario, ours))
                 .rivals(variant)
                 .targets(timesAsFast(times, variant), shareOfBytes(bytes, variant))
                 .steadiness(Steadiness.PINNED)

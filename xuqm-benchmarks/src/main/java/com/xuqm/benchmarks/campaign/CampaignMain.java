@@ -1,5 +1,6 @@
 package com.xuqm.benchmarks.campaign;
 
+import com.xuqm.benchmarks.load.Loops;
 import com.xuqm.benchmarks.load.Meter;
 import com.xuqm.benchmarks.result.Reading;
 import com.xuqm.benchmarks.run.TurnTaker;
@@ -22,6 +23,7 @@ public final class CampaignMain {
      * @throws Exception if a campaign fails
      */
     public static void main(String[] args) throws Exception {
+        Loops.useNoEpoll();
         List<String> recipients = Samples.users(0, RECIPIENTS);
         CampaignSender sender = create(args[0], args[1], recipients);
         TurnTaker.serve(() -> timed(sender, recipients), TurnTaker.MOST_WARM_UPS, () -> watched(sender, recipients));

@@ -15,10 +15,14 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backend that does as little as a server can: one event loop, answers that are ready. Runs in a process of its own, prints its
@@ -28,6 +32,9 @@ public final class Backend extends ChannelInitializer<SocketChannel> {
 
     static final String PINNED = "pinned";
 
+    /** Goes before the file with the key. */
+    static final String TLS = "tls=";
+
     private final ByteBuf login = answer(Samples.loginAnswer());
     private final ByteBuf batch = answer(Samples.batchAnswer());
     private final ByteBuf message = answer(Samples.messageAnswer());
@@ -35,22 +42,27 @@ public final class Backend extends ChannelInitializer<SocketChannel> {
             answer("{\"ActionStatus\":\"OK\",\"ErrorInfo\":\"\",\"ErrorCode\":0,\"MsgTime\":1,\"MsgKey\":\"1_1_1\"}"
                     .getBytes(UTF_8));
 
-    private Backend() {}
+    private final @Nullable SslContext tls;
+
+    private Backend(@Nullable SslContext tls) {
+        this.tls = tls;
+    }
 
     /**
      * Serves until the input ends.
      *
-     * @param args {@value #PINNED} to run on the first CPU alone
-     * @throws IOException if the input cannot be read
+     * @param args {@value #PINNED} to run on the first CPU alone; {@value #TLS} and the file of a {@link TlsKey}
+     * @throws IOException if the input or the key cannot be read
+     * @throws GeneralSecurityException if the key is none
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, GeneralSecurityException {
         if (List.of(args).contains(PINNED)) {
             Pinning.toFirstCpu();
         }
         Channel channel = new ServerBootstrap()
                 .group(Loops.one())
                 .channel(Loops.server())
-                .childHandler(new Backend())
+                .childHandler(new Backend(tls(args)))
                 .bind("127.0.0.1", 0)
                 .syncUninterruptibly()
                 .channel();
@@ -59,6 +71,16 @@ public final class Backend extends ChannelInitializer<SocketChannel> {
             // the parent says nothing; it only goes away
         }
         System.exit(0);
+    }
+
+    private static @Nullable SslContext tls(String[] args) throws IOException, GeneralSecurityException {
+        for (String arg : args) {
+            if (arg.startsWith(TLS)) {
+                return SslContextBuilder.forServer(TlsKey.keys(arg.substring(TLS.length())))
+                        .build();
+            }
+        }
+        return null;
     }
 
     private static ByteBuf answer(byte[] body) {
@@ -73,6 +95,9 @@ public final class Backend extends ChannelInitializer<SocketChannel> {
 
     @Override
     protected void initChannel(SocketChannel channel) {
+        if (tls != null) {
+            channel.pipeline().addLast(tls.newHandler(channel.alloc()));
+        }
         channel.pipeline().addLast(new HttpRequestDecoder()).addLast(new Handler());
     }
 

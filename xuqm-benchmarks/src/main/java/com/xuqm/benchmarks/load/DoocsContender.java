@@ -10,8 +10,6 @@ import java.util.List;
 /** The community's SDK for Tencent's service, which does the same job in the same shape. */
 final class DoocsContender implements Contender {
 
-    private static final long APP_ID = 1_400_000_000L;
-
     private final ImClient client;
 
     DoocsContender(String authority) {
@@ -39,7 +37,7 @@ final class DoocsContender implements Contender {
     private static final class PlainClient extends ImClient {
 
         PlainClient(String authority) {
-            super(APP_ID, "administrator", Samples.APP_SECRET, authority);
+            super(Samples.SDK_APP_ID, "administrator", Samples.APP_SECRET, authority);
         }
 
         /** The form without a number calls this one. */

@@ -46,7 +46,7 @@ final class Load implements AutoCloseable {
         Meter meter = Meter.start();
         long end = System.nanoTime() + nanos;
         long calls = switch (scenario) {
-            case SYNC1 -> loop(contender, end);
+            case SYNC1, SYNC1_TLS -> loop(contender, end);
             case SYNC64, SYNC64_PINNED, VIRTUAL64 -> loops(contender, end);
             case ASYNC64, ASYNC64_PINNED -> inFlight(contender, made -> System.nanoTime() < end);
             case BURST -> throw new IllegalStateException("a burst is no matter of time");

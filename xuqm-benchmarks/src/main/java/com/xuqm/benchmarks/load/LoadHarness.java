@@ -52,7 +52,8 @@ public final class LoadHarness implements Harness {
 
     private static Readings measure(String name, List<String> contenders, Effort effort) {
         Scenario scenario = Scenario.valueOf(name.toUpperCase(Locale.ROOT));
-        try (BackendProcess backend = BackendProcess.start(scenario.isPinned())) {
+        try (TlsKey key = scenario.isTls() ? TlsKey.make() : null;
+                BackendProcess backend = BackendProcess.start(scenario.isPinned(), key)) {
             return Turns.take(
                     LoadMain.class,
                     contenders,
@@ -60,7 +61,8 @@ public final class LoadHarness implements Harness {
                             contender,
                             scenario.name(),
                             String.valueOf(effort.load().toMillis()),
-                            backend.baseUrl()),
+                            backend.baseUrl(),
+                            key == null ? "" : key.file().toString()),
                     scenario.isPinned(),
                     scenario == Scenario.BURST ? BURSTS : ROUNDS);
         }

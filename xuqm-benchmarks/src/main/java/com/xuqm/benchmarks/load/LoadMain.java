@@ -19,7 +19,7 @@ public final class LoadMain {
     /**
      * Takes turns.
      *
-     * @param args the contender, the scenario, how many milliseconds a turn takes, and the backend's URL
+     * @param args the contender, the scenario, how many milliseconds a turn takes, the backend's URL, and the file of its key or nothing
      * @throws Exception if a call fails
      */
     public static void main(String[] args) throws Exception {
@@ -27,6 +27,9 @@ public final class LoadMain {
         Scenario scenario = Scenario.valueOf(args[1]);
         long duration = Long.parseLong(args[2]) * NANOS_PER_MILLI;
         String baseUrl = args[3];
+        if (scenario.isTls()) {
+            TlsKey.trust(args[4]);
+        }
 
         HttpRequest message = Recording.messageTo(baseUrl);
         try (Load load = new Load(scenario)) {

@@ -14,22 +14,30 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 
 /** Event loops on native epoll where there is one, as the SDK's transport chooses too. */
-final class Loops {
+public final class Loops {
 
-    private static final boolean EPOLL = Epoll.isAvailable();
+    private static final String NO_EPOLL = "io.netty.transport.noNative";
 
     private Loops() {}
 
+    /**
+     * Switches native epoll off in this JVM, which must not have asked for it yet. Here it is on the class path for the peers' sake; who
+     * depends on the transport alone has none.
+     */
+    public static void useNoEpoll() {
+        System.setProperty(NO_EPOLL, "true");
+    }
+
     static EventLoopGroup one() {
-        IoHandlerFactory handlers = EPOLL ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
+        IoHandlerFactory handlers = Epoll.isAvailable() ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
         return new MultiThreadIoEventLoopGroup(1, handlers);
     }
 
     static Class<? extends SocketChannel> client() {
-        return EPOLL ? EpollSocketChannel.class : NioSocketChannel.class;
+        return Epoll.isAvailable() ? EpollSocketChannel.class : NioSocketChannel.class;
     }
 
     static Class<? extends ServerSocketChannel> server() {
-        return EPOLL ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
+        return Epoll.isAvailable() ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
     }
 }

@@ -20,12 +20,15 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Netty's HTTP codec used raw, for one backend: a queue of idle connections, one request on each at a time. */
@@ -36,6 +39,7 @@ public final class RawNetty implements RawClient {
     private final EventLoopGroup loop = Loops.one();
     private final Queue<Channel> idle = new ConcurrentLinkedQueue<>();
     private final Bootstrap bootstrap;
+    private final @Nullable SslContext tls;
 
     /**
      * Creates a client, which has not connected yet.
@@ -43,6 +47,7 @@ public final class RawNetty implements RawClient {
      * @param backend where it sends all requests
      */
     public RawNetty(URI backend) {
+        this.tls = backend.getScheme().equals("https") ? tls() : null;
         this.bootstrap = new Bootstrap()
                 .group(loop)
                 .channel(Loops.client())
@@ -51,12 +56,24 @@ public final class RawNetty implements RawClient {
                 .handler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
+                        if (tls != null) {
+                            channel.pipeline()
+                                    .addLast(tls.newHandler(channel.alloc(), backend.getHost(), backend.getPort()));
+                        }
                         channel.pipeline()
                                 .addLast(new HttpClientCodec())
                                 .addLast(new HttpObjectAggregator(MAX_ANSWER))
                                 .addLast(new Connection());
                     }
                 });
+    }
+
+    private static SslContext tls() {
+        try {
+            return SslContextBuilder.forClient().build();
+        } catch (SSLException e) {
+            throw new IllegalStateException("this JVM knows no TLS", e);
+        }
     }
 
     private static FullHttpRequest request(HttpRequest message) {

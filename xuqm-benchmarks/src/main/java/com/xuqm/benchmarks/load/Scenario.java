@@ -4,6 +4,8 @@ package com.xuqm.benchmarks.load;
 enum Scenario {
     /** One thread that waits; client and server share one CPU, so that no idle core has to wake up. */
     SYNC1(true),
+    /** The same over TLS. */
+    SYNC1_TLS(true),
     /** 64 threads that wait. */
     SYNC64(false),
     /** The same, where client and server share one CPU. */
@@ -21,6 +23,10 @@ enum Scenario {
 
     Scenario(boolean pinned) {
         this.pinned = pinned;
+    }
+
+    boolean isTls() {
+        return this == SYNC1_TLS;
     }
 
     boolean isPinned() {

@@ -15,6 +15,9 @@ public final class Samples {
     /** The app's secret, long enough for libraries that demand 256 bits. */
     public static final String APP_SECRET = "benchmark-secret-0123456789abcdef-0123456789abcdef";
 
+    /** The number of an app at Tencent. */
+    public static final long SDK_APP_ID = 1_400_000_000L;
+
     /** A user. */
     public static final String USER = "user_00000001";
 

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** UserSigs in Tencent's format, beside Tencent's own library and the community's. */
 public class TlsUserSig extends Steady {
 
-    private static final long APP = 1_400_000_000L;
+    private static final long APP = Samples.SDK_APP_ID;
     private static final Duration LIFETIME = Duration.ofDays(7);
 
     private final UserSig stored = userSig(Compression.NONE);

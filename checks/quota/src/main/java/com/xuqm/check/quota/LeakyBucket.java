@@ -50,14 +50,19 @@ final class LeakyBucket {
         return scenario.perSecond().applyAsDouble(second / seconds);
     }
 
-    private void refill(double second) {
-        double more = perSecond(second) * (second - asOf);
-        granted[(int) second] += more;
-        level = Math.min(burst, level + more);
-        double other = Math.min(level, scenario.others() * more);
-        level -= other;
-        taken[(int) second] += other;
-        asOf = second;
+    /** Grants what has come since the last request, to the seconds in which it came. */
+    private void refill(double now) {
+        while (asOf < now) {
+            int second = (int) asOf;
+            double until = Math.min(now, second + 1);
+            double more = perSecond(second) * (until - asOf);
+            granted[second] += more;
+            level = Math.min(burst, level + more);
+            double other = Math.min(level, scenario.others() * more);
+            level -= other;
+            taken[second] += other;
+            asOf = until;
+        }
     }
 
     /** Whether the time is over. */
