@@ -2,14 +2,15 @@ package com.xuqm.sdk.bulk;
 
 import com.xuqm.sdk.bulk.journal.Positions;
 import com.xuqm.sdk.bulk.recipients.Item;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.RandomAccess;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recipients of one request. Entries with the same id share one place on the wire and meet with the same outcome.
@@ -24,10 +25,10 @@ final class Batch<R> {
     private final List<Item<R>> items;
 
     private final Positions.Builder positions = new Positions.Builder();
-    private final Set<String> ids;
+    private final IdSet ids;
 
-    /** One for each id. */
-    private final List<R> recipients;
+    /** One for each id; {@code null} as long as no id has come twice, so that it would be the same as the entries. */
+    private @Nullable List<R> distinct;
 
     private final Origin origin;
     private int resends;
@@ -45,8 +46,7 @@ final class Batch<R> {
     private Batch(BulkTarget<R> target, int expected, Origin origin, int resends) {
         this.target = target;
         this.items = new ArrayList<>(expected);
-        this.ids = new HashSet<>(expected * 4 / 3 + 1);
-        this.recipients = new ArrayList<>(expected);
+        this.ids = new IdSet(expected);
         this.origin = origin;
         this.resends = resends;
     }
@@ -65,11 +65,14 @@ final class Batch<R> {
     /** Adds an entry that comes behind the others in the input, and has a recipient. */
     void add(Item<R> item) {
         R recipient = recipient(item);
+        boolean isNew = ids.add(target.id(recipient));
+        if (!isNew && distinct == null) {
+            distinct = new ArrayList<>(recipients());
+        } else if (isNew && distinct != null) {
+            distinct.add(recipient);
+        }
         items.add(item);
         positions.add(item.position(), item.position());
-        if (ids.add(target.id(recipient))) {
-            recipients.add(recipient);
-        }
     }
 
     private static <R> R recipient(Item<R> item) {
@@ -102,7 +105,7 @@ final class Batch<R> {
 
     /** Returns a recipient for each id. */
     List<R> recipients() {
-        return Collections.unmodifiableList(recipients);
+        return distinct != null ? Collections.unmodifiableList(distinct) : new OfAllEntries();
     }
 
     /** Returns all entries in the order of the input. */
@@ -134,7 +137,7 @@ final class Batch<R> {
 
     /** Returns a batch of one id and one of the others, of which there are some. */
     List<Batch<R>> single(int which) {
-        String chosen = target.id(recipients.get(which));
+        String chosen = target.id(recipients().get(which));
         return split(1, id -> id.equals(chosen) ? 1 : 0);
     }
 
@@ -148,5 +151,19 @@ final class Batch<R> {
             (isInFirst ? first : second).add(item);
         }
         return List.of(first, second);
+    }
+
+    /** The recipients where each has an id of its own. */
+    private final class OfAllEntries extends AbstractList<R> implements RandomAccess {
+
+        @Override
+        public R get(int index) {
+            return recipient(items.get(index));
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
     }
 }

@@ -285,7 +285,7 @@ class InputInDropsTest {
             onPoll.run();
             String next = drops.poll();
             if (next != null) {
-                return new Item<>(position, 0, next, null);
+                return Item.of(position, next);
             }
             wakeAt = 1;
             return isOver ? new End<>() : new NotYet<>();

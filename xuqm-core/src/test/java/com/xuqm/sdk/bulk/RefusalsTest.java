@@ -17,7 +17,7 @@ class RefusalsTest {
     private Batch<String> batch(int size) {
         Batch<String> batch = new Batch<>(service, size);
         for (int i = 0; i < size; i++) {
-            batch.add(new Item<>(next, 0, "u" + next++, null));
+            batch.add(Item.of(next, "u" + next++));
         }
         return batch;
     }

@@ -36,7 +36,9 @@ final class IteratorSource<R> implements Source<R> {
             return null;
         }
         R recipient = iterator.next();
-        return new Item<>(first + position, 0, recipient, recipient == null ? "the recipient is null" : null);
+        return recipient == null
+                ? Item.of(first + position, 0, null, "the recipient is null")
+                : Item.of(first + position, recipient);
     }
 
     @Override

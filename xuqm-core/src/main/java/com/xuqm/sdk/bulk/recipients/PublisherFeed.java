@@ -44,7 +44,7 @@ final class PublisherFeed<R> implements Feed<R>, Flow.Subscriber<R> {
                 if (++wanted >= AHEAD / 2) {
                     changed.signalAll();
                 }
-                return new Item<>(position, 0, next, null);
+                return Item.of(position, next);
             }
             if (failure != null) {
                 throw new IllegalStateException("the publisher of the recipients failed: " + failure, failure);

@@ -152,11 +152,11 @@ final class RecipientFile implements Source<String> {
         }
         return id.indexOf(TextLines.MALFORMED) >= 0
                 ? bad(line, position, "has an id that is not in the file's encoding")
-                : new Item<>(position, line.number(), id, null);
+                : Item.of(position, line.number(), id, null);
     }
 
     private static Item<String> bad(Line line, long position, String problem) {
-        return new Item<>(position, line.number(), null, "line " + line.number() + " " + problem);
+        return Item.of(position, line.number(), null, "line " + line.number() + " " + problem);
     }
 
     private static boolean isBlank(String text) {
