@@ -179,7 +179,7 @@ public final class CallOptions {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CallOptions options && options.set.equals(set);
+        return this == other || (other instanceof CallOptions options && options.set.equals(set));
     }
 
     @Override

@@ -168,7 +168,7 @@ final class AsyncDriver<T> extends Limit implements CallThreads.Callbacks, Aband
             if (thrown == null) {
                 return exchange.answered(response);
             }
-            return exchange.failed(isLate ? Exchange.deadlineNotKept(thrown) : thrown);
+            return exchange.failed(isLate ? Thrown.deadlineNotKept(thrown) : thrown);
         });
     }
 

@@ -11,6 +11,7 @@ import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
 import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.ResponseTarget;
+import com.xuqm.sdk.internal.answer.ResponseReader;
 import com.xuqm.sdk.internal.answer.SentValues;
 import com.xuqm.sdk.internal.failover.BaseUrls;
 import com.xuqm.sdk.json.JsonBinding;
@@ -23,31 +24,29 @@ import org.jspecify.annotations.Nullable;
 /** The requests of one execution of a call: its body is made once, the proof and where it goes may differ from attempt to attempt. */
 final class AttemptRequests {
 
-    /** Without the second field a service may encode its answers as it likes (RFC 9110 12.5.3), and nobody here decodes them. */
-    private static final HttpHeaders ACCEPT_JSON =
-            HttpHeaders.of("Accept", "application/json", "Accept-Encoding", "identity");
-
-    private static final HttpHeaders ACCEPT_ANY = HttpHeaders.of("Accept", "*/*", "Accept-Encoding", "identity");
-
     private final EngineState state;
     private final RequestSpec spec;
     private final HttpHeaders fixedHeaders;
+    private final URI preferredUri;
     private final HttpBody body;
-    private final ResponseTarget target;
 
-    private URI uri;
-    private int uriBaseUrl;
     private Proof proof = Proof.none();
     private @Nullable HttpRequest last;
 
     AttemptRequests(EngineState state, RequestSpec spec, CallOptions options) {
         this.state = state;
         this.spec = spec;
-        this.uri = state.uris().of(spec, baseUrls().baseUrl(uriBaseUrl));
+        this.preferredUri = uri(0);
         this.body = encode(state.json(), spec);
-        this.target = spec.target(state.memory());
-        this.fixedHeaders = (target instanceof ResponseTarget.Memory ? ACCEPT_JSON : ACCEPT_ANY)
-                .followedBy(state.config().headers().overriddenBy(options.headers()));
+        this.fixedHeaders = state.rules().headers(target(), options);
+    }
+
+    private URI uri(int baseUrl) {
+        return state.uris().of(spec, baseUrls().baseUrl(baseUrl));
+    }
+
+    private ResponseTarget target() {
+        return spec.target(state.memory());
     }
 
     private static HttpBody encode(JsonBinding json, RequestSpec spec) {
@@ -95,17 +94,14 @@ final class AttemptRequests {
      * @param own what the listeners want to send with it
      */
     HttpRequest request(int baseUrl, HttpHeaders own) {
-        if (baseUrl != uriBaseUrl) {
-            uri = state.uris().of(spec, baseUrls().baseUrl(baseUrl));
-            uriBaseUrl = baseUrl;
-        }
+        URI uri = baseUrl == 0 ? preferredUri : uri(baseUrl);
         HttpHeaders present = own.size() == 0 ? fixedHeaders : fixedHeaders.overriddenBy(own);
         HttpRequest request = new HttpRequest(
                 spec.operation().method(),
-                proved(),
+                proved(uri),
                 present.followedBy(proof.headers()).followedBy(spec.attemptHeaders()),
                 body,
-                target);
+                target());
         last = request;
         return protocol().spelled(request, spec.operation());
     }
@@ -114,29 +110,48 @@ final class AttemptRequests {
         return state.config().service().protocol();
     }
 
-    private URI proved() {
+    private URI proved(URI uri) {
         if (proof.query().isEmpty()) {
             return uri;
         }
         return URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + proof.query());
     }
 
-    /** Gives an answer to the last attempt a second look. */
+    // ---- what may be shown of it ------------------------------------------------------------------------------------
+
+    /** A reader that knows nothing of the request, and is enough for a success. */
+    ResponseReader reader() {
+        return state.reader();
+    }
+
+    /** A reader that does not show what the request held either, and gives the answer a second look. */
+    ResponseReader knowingReader() {
+        return reader().knowing(() -> sent(body), this::respelled);
+    }
+
+    /** What the service calls a request, as it may be shown. */
     @Nullable
-    HttpResponse respelled(HttpResponse response, Type data) {
+    String shown(@Nullable String requestId) {
+        return requestId == null ? null : outsideReader().shown(requestId);
+    }
+
+    /** What the head of an answer calls the request, as it may be shown. */
+    @Nullable
+    String shownId(HttpHeaders answer) {
+        return outsideReader().requestId(answer);
+    }
+
+    /** A reader that does not show what was sent outside of the body. */
+    private ResponseReader outsideReader() {
+        return reader().knowing(() -> sent(HttpBody.empty()), null);
+    }
+
+    /** Gives an answer to the last attempt a second look. */
+    private @Nullable HttpResponse respelled(HttpResponse response, Type data) {
         return last == null ? null : protocol().respelled(response, data, last, spec.operation());
     }
 
     /** All that the last request held and nobody is to see. */
-    List<String> sentValues() {
-        return sent(body);
-    }
-
-    /** The same without what its body held. */
-    List<String> sentOutside() {
-        return sent(HttpBody.empty());
-    }
-
     private List<String> sent(HttpBody shown) {
         return last == null ? List.of() : SentValues.of(last.uri(), last.headers(), shown);
     }

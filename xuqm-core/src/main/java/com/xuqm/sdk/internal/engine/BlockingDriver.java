@@ -90,7 +90,7 @@ final class BlockingDriver {
             return exchange.failed(e);
         } catch (TimeoutException e) {
             future.cancel(true);
-            return exchange.failed(Exchange.deadlineNotKept(e));
+            return exchange.failed(Thrown.deadlineNotKept(e));
         } catch (InterruptedException e) {
             future.cancel(true);
             exchange.mayHaveLeft();

@@ -11,6 +11,7 @@ import com.xuqm.sdk.error.XuqmSignInException;
 import com.xuqm.sdk.error.XuqmTimeoutException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
 import com.xuqm.sdk.error.XuqmTransportException;
+import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.internal.answer.Outcome;
 import java.time.Duration;
@@ -36,11 +37,37 @@ final class CallFailures {
         this.wasRefused = wasRefused;
     }
 
-    XuqmApiException refused(ApiFailure failure) {
-        return XuqmApiException.of(call, failure);
+    /**
+     * What a final outcome without a value amounts to.
+     *
+     * @param last the outcome
+     * @param who whom the call acts as
+     * @param policy knows how long what may take
+     * @param now the clock's reading
+     */
+    XuqmException of(Outcome<?> last, String who, CallPolicy policy, long now) {
+        if (last instanceof Outcome.Refused<?> refused) {
+            return XuqmApiException.of(call, refused.failure());
+        }
+        if (last instanceof Outcome.Unreadable<?> unreadable) {
+            return unreadable(unreadable);
+        }
+        if (last instanceof Outcome.NoCredential<?> none) {
+            return notSignedIn(none.failure(), who);
+        }
+        HttpTransportException failure = ((Outcome.NoAnswer<?>) last).failure();
+        return switch (failure.kind()) {
+            case DEADLINE ->
+                policy.remainingNanos(now) == 0
+                        ? timeout(Phase.CALL, policy.callTimeout(), failure)
+                        : timeout(Phase.ATTEMPT, policy.attemptTimeout(), failure);
+            case CONNECT_TIMEOUT -> timeout(Phase.CONNECT, policy.sinceAttemptStart(now), failure);
+            case POOL_TIMEOUT -> timeout(Phase.POOL, policy.sinceAttemptStart(now), failure);
+            default -> noAnswer(failure.kind(), failure);
+        };
     }
 
-    XuqmDecodingException unreadable(Outcome.Unreadable<?> answer) {
+    private XuqmDecodingException unreadable(Outcome.Unreadable<?> answer) {
         String begins = answer.excerpt().isEmpty() ? "" : "; it begins: " + answer.excerpt();
         String message = answer.succeeded()
                 ? call + " succeeded, but the answer " + answer.reason() + begins
@@ -55,7 +82,7 @@ final class CallFailures {
                 answer.cause());
     }
 
-    XuqmTransportException noAnswer(Kind kind, Throwable cause) {
+    private XuqmTransportException noAnswer(Kind kind, Throwable cause) {
         return new XuqmTransportException(
                 call + " got no answer: " + cause.getMessage() + doubt() + request(), kind, call, cause);
     }
@@ -79,7 +106,7 @@ final class CallFailures {
      * @param failure why
      * @param who whom the call acts as
      */
-    XuqmException notSignedIn(Throwable failure, String who) {
+    private XuqmException notSignedIn(Throwable failure, String who) {
         if (failure
                 instanceof XuqmConfigurationException missing) { // nobody was asked, and its words are for the caller
             return new XuqmConfigurationException(notSent() + missing.getMessage(), call, missing.getCause());

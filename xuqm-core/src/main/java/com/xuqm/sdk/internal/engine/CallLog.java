@@ -1,9 +1,9 @@
 package com.xuqm.sdk.internal.engine;
 
-import com.xuqm.sdk.call.CallExecution;
 import com.xuqm.sdk.call.CallListener;
 import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.Operation;
+import com.xuqm.sdk.http.HttpTransportException.Kind;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,9 @@ final class CallLog implements CallListener {
     private final Operation operation;
     private @Nullable String host;
     private String result = "no answer";
-    private Duration elapsed = Duration.ZERO;
 
-    CallLog(CallExecution execution) {
-        this.operation = execution.operation();
-    }
-
-    /** Whether anybody wants to know of repetitions. */
-    static boolean showsRepetitions() {
-        return LOG.isLoggable(Level.INFO);
+    CallLog(Operation operation) {
+        this.operation = operation;
     }
 
     /** Whether anybody wants to know of the ends of calls. */
@@ -50,23 +44,26 @@ final class CallLog implements CallListener {
 
     @Override
     public void attemptEnded(int attempt, AttemptEnd end) {
-        elapsed = end.elapsed();
-        if (end.httpStatus() != 0) {
-            result = "HTTP " + end.httpStatus();
-        } else {
-            result = end.failure() == null ? "no answer" : "no answer (" + end.failure() + ")";
-        }
+        result = result(end.httpStatus(), end.failure());
     }
 
-    @Override
-    public void retryScheduled(int attempt, Duration delay, boolean renewal) {
+    /** How an attempt ended: with an HTTP status, or 0 and what went wrong. */
+    static String result(int httpStatus, @Nullable Kind failure) {
+        if (httpStatus != 0) {
+            return "HTTP " + httpStatus;
+        }
+        return failure == null ? "no answer" : "no answer (" + failure + ")";
+    }
+
+    /** Tells of a repetition, whoever listens besides. */
+    static void repeated(Operation operation, int attempt, String host, String result, Duration elapsed, String when) {
         LOG.log(
                 Level.INFO,
-                operation.id() + ": attempt " + attempt + " at " + host + " ended with " + result + " after "
-                        + elapsed.toMillis() + " ms; it is sent again " + when(delay, renewal));
+                () -> operation.id() + ": attempt " + attempt + " at " + host + " ended with " + result + " after "
+                        + elapsed.toMillis() + " ms; it is sent again " + when);
     }
 
-    private static String when(Duration delay, boolean renewal) {
+    static String when(Duration delay, boolean renewal) {
         if (renewal) {
             return "with a new token";
         }

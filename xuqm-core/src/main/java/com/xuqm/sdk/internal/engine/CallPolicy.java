@@ -1,16 +1,13 @@
 package com.xuqm.sdk.internal.engine;
 
 import com.xuqm.sdk.call.RetryClass;
-import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.internal.failover.BaseUrlHealth.Report;
 import com.xuqm.sdk.internal.failover.BaseUrlSelector;
-import com.xuqm.sdk.internal.limit.RetryBudget;
 import com.xuqm.sdk.internal.time.Nanos;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
-import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +25,9 @@ public final class CallPolicy {
 
     private static final BitSet NOWHERE = new BitSet();
 
-    private final Rules rules;
-    private final RetryBudget budget;
+    private final CallRules rules;
+    private final boolean replayable;
     private final BaseUrlSelector selector;
-    private final DoubleSupplier random;
     private final long startNanos;
     private @Nullable BitSet failedAt; // most calls fail nowhere
     private int baseUrl;
@@ -46,45 +42,40 @@ public final class CallPolicy {
      * Starts a call.
      *
      * @param rules what holds for this call
-     * @param budget the client's budget
+     * @param replayable whether its body can be sent again
      * @param selector where requests can go
-     * @param random draws from 0 inclusive to 1 exclusive
      * @param now the clock's reading at the start
      */
-    CallPolicy(Rules rules, RetryBudget budget, BaseUrlSelector selector, DoubleSupplier random, long now) {
+    CallPolicy(CallRules rules, boolean replayable, BaseUrlSelector selector, long now) {
         this.rules = rules;
-        this.budget = budget;
+        this.replayable = replayable;
         this.selector = selector;
-        this.random = random;
         this.startNanos = now;
     }
-
-    /**
-     * What holds for one call.
-     *
-     * @param retry how often and after what wait it is repeated
-     * @param retryClass whether it may be repeated once it may have been sent
-     * @param replayable whether its body can be sent again
-     * @param rateLimited whether requests have to queue for the client's rate limit
-     * @param callTimeoutNanos how long the whole call may take
-     * @param attemptTimeoutNanos how long one attempt may take
-     */
-    record Rules(
-            RetryPolicy retry,
-            RetryClass retryClass,
-            boolean replayable,
-            boolean rateLimited,
-            long callTimeoutNanos,
-            long attemptTimeoutNanos) {}
 
     /** Returns how many requests were started. */
     int attempts() {
         return attempts;
     }
 
+    /** Returns where the last attempt goes, by its index. */
+    int baseUrl() {
+        return baseUrl;
+    }
+
     /** Returns how long the whole call may take. */
     Duration callTimeout() {
         return Duration.ofNanos(rules.callTimeoutNanos());
+    }
+
+    /** Returns how long one attempt may take. */
+    Duration attemptTimeout() {
+        return Duration.ofNanos(rules.attemptTimeoutNanos());
+    }
+
+    /** Returns how long ago the last attempt began. */
+    Duration sinceAttemptStart(long now) {
+        return Duration.ofNanos(now - authorisedAt);
     }
 
     /** Returns how much of the call's time is left. */
@@ -101,8 +92,8 @@ public final class CallPolicy {
         if (remaining == 0) {
             return Decision.TIMED_OUT;
         }
-        if (rules.rateLimited() && !admitted) {
-            authorisedAt = now;
+        authorisedAt = now;
+        if (rules.isRateLimited() && !admitted) {
             return new Decision.Enter(remaining);
         }
         admitted = false;
@@ -155,7 +146,7 @@ public final class CallPolicy {
     Decision answered(long now, int status, @Nullable Duration retryAfter) {
         if (status < 400) {
             if (attempts == 1) {
-                budget.deposit();
+                rules.budget().deposit();
             }
             return Decision.FINISH;
         }
@@ -172,7 +163,7 @@ public final class CallPolicy {
         if (renewalDelayNanos < 0
                 || renewalDelayNanos >= remainingNanos(now)
                 || renewals == MOST_RENEWALS
-                || !rules.replayable()) {
+                || !replayable) {
             return Decision.FINISH;
         }
         renewals++;
@@ -224,7 +215,7 @@ public final class CallPolicy {
         Report report = report(kind);
         if (report != Report.WELL) {
             report(now, report);
-            if (!mayHaveBeenSent && rules.replayable() && remainingNanos(now) > 0 && selector.hasOther(now, failed())) {
+            if (!mayHaveBeenSent && replayable && remainingNanos(now) > 0 && selector.hasOther(now, failed())) {
                 moves++;
                 return Decision.Authorise.FIRST;
             }
@@ -252,14 +243,14 @@ public final class CallPolicy {
     }
 
     private Decision retry(long now, @Nullable Duration retryAfter) {
-        if (counted() >= rules.retry().maxAttempts() || !rules.replayable()) {
+        if (counted() >= rules.retry().maxAttempts() || !replayable) {
             return Decision.FINISH;
         }
         long delay = jitter();
         if (retryAfter != null) {
             delay = Math.max(delay, Nanos.of(retryAfter));
         }
-        if (delay >= remainingNanos(now) || !budget.withdraw()) {
+        if (delay >= remainingNanos(now) || !rules.budget().withdraw()) {
             return Decision.FINISH; // waiting longer than there is time only delays the bad news
         }
         return new Decision.Wait(delay);
@@ -275,6 +266,6 @@ public final class CallPolicy {
         long max = Nanos.of(rules.retry().maxDelay());
         int doublings = Math.min(counted() - 1, 20);
         long ceiling = base > (max >> doublings) ? max : base << doublings;
-        return (long) (random.getAsDouble() * ceiling);
+        return (long) (rules.random().getAsDouble() * ceiling);
     }
 }

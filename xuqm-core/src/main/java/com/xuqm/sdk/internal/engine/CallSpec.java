@@ -1,44 +1,62 @@
 package com.xuqm.sdk.internal.engine;
 
 import com.xuqm.sdk.call.CallOptions;
-import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.engine.RequestSpec;
+import com.xuqm.sdk.error.XuqmApiException;
+import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.internal.answer.AnswerReader;
-import com.xuqm.sdk.internal.answer.ReadAnswer;
+import com.xuqm.sdk.internal.answer.Outcome;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a call is: each of its executions sends and reads the same.
  *
- * @param request what it sends
- * @param reader reads the answer
- * @param mapping makes of what was read what the caller gets
- * @param userId the acting user, {@code null} for the client's own account
- * @param isOwn whether it is the engine's own, such as the sign-in for another call
- * @param options what is special about it
  * @param <W> the type on the wire
  * @param <T> the type that the caller gets
  */
-record CallSpec<W, T>(
-        RequestSpec request,
-        AnswerReader<W> reader,
-        Function<W, T> mapping,
-        @Nullable String userId,
-        boolean isOwn,
-        CallOptions options) {
+interface CallSpec<W, T> {
 
-    Operation operation() {
-        return request.operation();
+    /** On whose behalf it is made. */
+    Caller caller();
+
+    /** What it sends. */
+    RequestSpec request();
+
+    /** Reads the answer. */
+    AnswerReader<W> reader();
+
+    /** Makes of what was read what the caller gets. */
+    Function<W, T> mapping();
+
+    /** What is special about it. */
+    CallOptions options();
+
+    default Operation operation() {
+        return request().operation();
     }
 
-    CallSpec<W, T> with(CallOptions newOptions) {
-        return new CallSpec<>(request, reader, mapping, userId, isOwn, options.overriddenBy(newOptions));
+    /** Reads an answer, and one that is no success again, by a reader that knows what must not be shown of the request. */
+    default Outcome<T> outcome(HttpResponse response, AttemptRequests requests) {
+        Outcome<W> read = reader().read(requests.reader(), operation(), response);
+        if (!(read instanceof Outcome.Success<W>)) {
+            read = reader().read(requests.knowingReader(), operation(), response);
+        }
+        return read instanceof Outcome.Success<W> success ? mapped(success, requests) : read.withoutValue();
     }
 
-    CallSpec<ReadAnswer<W>, CallResponse<T>> withResponse() {
-        return new CallSpec<>(
-                request, reader.withResponse(), received -> received.map(mapping), userId, isOwn, options);
+    @SuppressWarnings({"ReferenceEquality", "unchecked"
+    }) // the very object needs no other outcome, and is what the caller gets
+    private Outcome<T> mapped(Outcome.Success<W> success, AttemptRequests requests) {
+        try {
+            T value = mapping().apply(success.value());
+            return value == success.value() ? (Outcome<T>) success : new Outcome.Success<>(value, success.requestId());
+        } catch (XuqmApiException e) { // an answer that says of each of several things that it was refused
+            return new Outcome.Refused<>(e.failure());
+        } catch (RuntimeException e) {
+            String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+            return new Outcome.Unreadable<>(
+                    "cannot be used: " + why, true, null, 200, "", requests.shown(success.requestId()), e);
+        }
     }
 }

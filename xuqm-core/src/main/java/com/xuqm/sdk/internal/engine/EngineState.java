@@ -37,6 +37,7 @@ final class EngineState {
 
     private final EngineConfig config;
     private final RetryBudget budget;
+    private final ClientRules rules;
     private final @Nullable RateGate gate;
     private final Map<ServiceHost, BaseUrls> baseUrls = new EnumMap<>(ServiceHost.class);
     private final JsonBinding json;
@@ -60,6 +61,7 @@ final class EngineState {
     EngineState(EngineConfig config, Function<EngineState, Credentials> credentials) {
         this.config = config;
         this.budget = new RetryBudget(config.retry().budget());
+        this.rules = new ClientRules(config, budget, random());
         this.gate = config.rateLimit() == null ? null : new RateGate(config.rateLimit(), config.timing());
         for (ServiceHost host : ServiceHost.values()) {
             baseUrls.put(host, baseUrls(host));
@@ -104,8 +106,8 @@ final class EngineState {
         return callbacks;
     }
 
-    RetryBudget budget() {
-        return budget;
+    ClientRules rules() {
+        return rules;
     }
 
     @Nullable

@@ -1,16 +1,12 @@
 package com.xuqm.sdk.internal.engine;
 
-import com.xuqm.sdk.call.CallOptions;
-import com.xuqm.sdk.call.Operation;
-import com.xuqm.sdk.call.RetryClass;
-import com.xuqm.sdk.call.RetryPolicy;
+import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.engine.Credential;
 import com.xuqm.sdk.engine.Proof;
+import com.xuqm.sdk.error.ApiFailure;
 import com.xuqm.sdk.error.CallInfo;
-import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmTimeoutException.Phase;
-import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.http.Deadline;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpRequest;
@@ -18,17 +14,11 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.internal.answer.Outcome;
-import com.xuqm.sdk.internal.answer.ResponseReader;
-import com.xuqm.sdk.internal.engine.EngineConfig.Timeouts;
-import com.xuqm.sdk.internal.time.Nanos;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +44,18 @@ final class Exchange<W, T> {
         }
     }
 
-    private final EngineState state;
     private final CallSpec<W, T> call;
-    private final CallPolicy policy;
-    private final AttemptRequests requests;
     private final Credential credential;
+    private final AttemptRequests requests;
     private final CallEvents events;
-    private final Duration attemptTimeout;
+    private final CallPolicy policy;
 
     private @Nullable Outcome<T> outcome;
     private boolean mayHaveBeenSent;
     private boolean wasRefused;
+
+    /** Whether a request is on its way, of whose end nobody knows yet. */
+    private boolean isUnderWay;
 
     @SuppressWarnings("UnusedVariable") // written through TOLD
     private volatile boolean told;
@@ -72,45 +63,23 @@ final class Exchange<W, T> {
     /** Whether nobody waits for the outcome any more, so that nothing is to be sent. */
     private volatile boolean over;
 
-    Exchange(EngineState state, CallSpec<W, T> call) {
-        this.state = state;
+    Exchange(CallSpec<W, T> call) {
         this.call = call;
-        CallOptions options = call.options();
-        EngineConfig config = state.config();
-        Timeouts timeouts = config.timeouts();
-        boolean transfer = call.request().isTransfer();
-        this.attemptTimeout = firstOf(options.attemptTimeout(), transfer ? timeouts.transfer() : timeouts.attempt());
-        Duration callTimeout = firstOf(options.callTimeout(), transfer ? timeouts.transfer() : timeouts.call());
-        this.credential = state.credentials().of(call.request(), call.userId());
-        this.requests = new AttemptRequests(state, call.request(), options);
-        this.events = state.events(call.operation(), call.userId(), call.isOwn());
+        Caller caller = call.caller();
+        EngineState state = caller.state();
+        this.credential = state.credentials().of(call.request(), caller.userId());
+        this.requests = new AttemptRequests(state, call.request(), call.options());
+        long start = now();
+        this.events = state.events(call.operation(), caller.userId(), caller.isOwn());
         this.policy = new CallPolicy(
-                new CallPolicy.Rules(
-                        retry(config, options),
-                        retryClass(call.operation(), options),
-                        requests.body().isReplayable(),
-                        state.gate() != null,
-                        Nanos.of(callTimeout),
-                        Nanos.of(attemptTimeout)),
-                state.budget(),
+                state.rules().of(call.request(), call.options()),
+                requests.body().isReplayable(),
                 requests.baseUrls().selector(),
-                state.random(),
-                events.startNanos());
+                start);
     }
 
-    private static Duration firstOf(@Nullable Duration own, Duration clients) {
-        return own == null ? clients : own;
-    }
-
-    private static RetryPolicy retry(EngineConfig config, CallOptions options) {
-        return options.maxAttempts() == null ? config.retry() : config.retry().withMaxAttempts(options.maxAttempts());
-    }
-
-    private static RetryClass retryClass(Operation operation, CallOptions options) {
-        if (options.idempotent() == null) {
-            return operation.retryClass();
-        }
-        return options.idempotent() ? RetryClass.IDEMPOTENT : RetryClass.NOT_IDEMPOTENT;
+    private EngineState state() {
+        return call.caller().state();
     }
 
     // ---- steps ------------------------------------------------------------------------------------------------------
@@ -157,13 +126,13 @@ final class Exchange<W, T> {
     @Nullable
     CompletableFuture<Void> enter(Decision.Enter decision) {
         events.queues();
-        return Objects.requireNonNull(state.gate(), "who queues has a rate limit")
+        return Objects.requireNonNull(state().gate(), "who queues has a rate limit")
                 .enter(decision.patienceNanos());
     }
 
     Decision admitted() {
-        if (state.isClosed()) { // the wait was cut short, and nothing is sent any more
-            return outcome == null ? credentialFailed(state.closedFailure(call.operation())) : Decision.FINISH;
+        if (state().isClosed()) { // the wait was cut short, and nothing is sent any more
+            return outcome == null ? credentialFailed(state().closedFailure(call.operation())) : Decision.FINISH;
         }
         events.admitted();
         return policy.admitted(now());
@@ -177,10 +146,9 @@ final class Exchange<W, T> {
     CompletableFuture<HttpResponse> send(Decision.Send send) {
         HttpRequest request;
         try {
+            isUnderWay = true;
             HttpHeaders own = events.attemptStarted(
-                    policy.attempts(),
-                    requests.baseUrls().name(send.baseUrl()),
-                    requests.body().contentLength());
+                    policy.attempts(), goal(), requests.body().contentLength());
             request = requests.request(send.baseUrl(), own);
         } catch (RuntimeException
                 | Error e) { // a signer's header that only a transport may set, a partial file that cannot be read
@@ -191,12 +159,17 @@ final class Exchange<W, T> {
         }
         try {
             return Objects.requireNonNull(
-                    state.config().transport().send(request, Deadline.atNanoTime(send.deadlineNanos())),
+                    state().config().transport().send(request, Deadline.atNanoTime(send.deadlineNanos())),
                     "the future of the transport");
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(new HttpTransportException(
                     Kind.OTHER, true, "the transport threw " + e.getClass().getName(), e));
         }
+    }
+
+    /** Where the last attempt goes. */
+    private Endpoint goal() {
+        return requests.baseUrls().name(policy.baseUrl());
     }
 
     private static CompletableFuture<HttpResponse> notSent(Kind kind, String why, @Nullable Throwable cause) {
@@ -215,8 +188,7 @@ final class Exchange<W, T> {
     Decision answered(HttpResponse response) {
         Outcome<T> read;
         try {
-            Outcome<W> wire = read(response);
-            read = wire instanceof Outcome.Success<W> success ? map(success) : wire.withoutValue();
+            read = call.outcome(response, requests);
         } catch (Throwable e) { // such as no memory; the service may have done what it was asked
             read = new Outcome.Unreadable<>(
                     "cannot be read, because of " + e.getClass().getName(),
@@ -228,96 +200,80 @@ final class Exchange<W, T> {
                     e);
         }
         outcome = read;
-        events.attemptEnded(response.status(), null, response.bodyLength());
-        policy.heard(now(), response.status());
-        boolean nothingDone =
-                read instanceof Outcome.Refused<T> no && no.failure().saysNothingWasDone();
-        wasRefused |= nothingDone;
-        mayHaveBeenSent |= !nothingDone;
+        attemptEnded(response.status(), null, response.bodyLength());
+        long now = now();
+        policy.heard(now, response.status());
         if (read instanceof Outcome.Refused<T> refused) {
-            int effective = Math.max(400, refused.failure().status()); // no refusal is a success to the policy
-            return effective == 401
-                    ? noted(policy.unauthorised(now(), credential.renewalDelayNanos(requests.proof())), true)
-                    : noted(answered(effective, refused.failure().retryAfter()), false);
+            return refused(now, response.status(), refused.failure());
         }
-        return answered(200, null);
+        mayHaveBeenSent = true;
+        return answered(now, 200, null);
     }
 
-    private Decision answered(int status, @Nullable Duration retryAfter) {
+    private Decision refused(long now, int httpStatus, ApiFailure failure) {
+        boolean nothingDone = failure.saysNothingWasDone();
+        wasRefused |= nothingDone;
+        mayHaveBeenSent |= !nothingDone;
+        int effective = Math.max(400, failure.status()); // no refusal is a success to the policy
+        boolean isCredential = effective == 401;
+        Decision next = isCredential
+                ? policy.unauthorised(now, credential.renewalDelayNanos(requests.proof()))
+                : answered(now, effective, failure.retryAfter());
+        return noted(next, isCredential, httpStatus, null);
+    }
+
+    private Decision answered(long now, int status, @Nullable Duration retryAfter) {
         if (policy.hasRenewed() && status < 500) {
             credential.taken();
         }
-        return policy.answered(now(), status, retryAfter);
+        return policy.answered(now, status, retryAfter);
+    }
+
+    Decision failed(Throwable thrown) {
+        HttpTransportException failure = Thrown.byTransport(thrown);
+        mayHaveBeenSent |= failure.mayHaveBeenSent();
+        outcome = new Outcome.NoAnswer<>(Thrown.headless(failure), requests.shownId(failure.responseHeaders()));
+        attemptEnded(0, failure.kind(), 0);
+        return noted(policy.failed(now(), failure.kind(), failure.mayHaveBeenSent()), false, 0, failure.kind());
+    }
+
+    /** Notes that the attempt under way ended, unless that was noted before. */
+    private void attemptEnded(int httpStatus, @Nullable Kind failure, long received) {
+        if (isUnderWay) {
+            isUnderWay = false;
+            events.attemptEnded(httpStatus, failure, received);
+        }
     }
 
     /** Tells if the request is sent again. */
-    private Decision noted(Decision next, boolean renewal) {
-        if (next instanceof Decision.Wait wait) {
-            events.retryScheduled(Duration.ofNanos(wait.nanos()), renewal);
-        } else if (next instanceof Decision.Authorise) {
-            events.retryScheduled(Duration.ZERO, renewal);
+    private Decision noted(Decision next, boolean renewal, int httpStatus, @Nullable Kind failure) {
+        if (next instanceof Decision.Wait || next instanceof Decision.Authorise) {
+            Duration delay = next instanceof Decision.Wait wait ? Duration.ofNanos(wait.nanos()) : Duration.ZERO;
+            CallLog.repeated(
+                    call.operation(),
+                    policy.attempts(),
+                    goal().host(),
+                    CallLog.result(httpStatus, failure),
+                    policy.sinceAttemptStart(now()),
+                    CallLog.when(delay, renewal));
+            events.retryScheduled(delay, renewal);
         }
         return next;
     }
 
-    /** Reads an answer, and one that is no success again, by a reader that knows what must not be shown of the request. */
-    private Outcome<W> read(HttpResponse response) {
-        Outcome<W> read = call.reader().read(state.reader(), call.operation(), response);
-        return read instanceof Outcome.Success<W>
-                ? read
-                : call.reader().read(knowingReader(), call.operation(), response);
-    }
-
-    /** A reader that does not show what the request held either. */
-    private ResponseReader knowingReader() {
-        return state.reader().knowing(requests::sentValues, requests::respelled);
-    }
-
-    @SuppressWarnings("unchecked") // its value is the one that the caller gets
-    private Outcome<T> asItCame(Outcome.Success<W> success) {
-        return (Outcome<T>) success;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // whether it is the very object, which needs no other outcome
-    private Outcome<T> map(Outcome.Success<W> success) {
-        try {
-            T value = call.mapping().apply(success.value());
-            return value == success.value() ? asItCame(success) : new Outcome.Success<>(value, success.requestId());
-        } catch (XuqmApiException e) { // an answer that says of each of several things that it was refused
-            return new Outcome.Refused<>(e.failure());
-        } catch (RuntimeException e) {
-            String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
-            return new Outcome.Unreadable<>(
-                    "cannot be used: " + why, true, null, 200, "", shown(success.requestId()), e);
-        }
-    }
-
-    Decision failed(Throwable thrown) {
-        HttpTransportException failure = toTransportException(thrown);
-        mayHaveBeenSent |= failure.mayHaveBeenSent();
-        outcome = new Outcome.NoAnswer<>(headless(failure), outsideReader().requestId(failure.responseHeaders()));
-        events.attemptEnded(0, failure.kind(), 0);
-        return noted(policy.failed(now(), failure.kind(), failure.mayHaveBeenSent()), false);
-    }
-
-    /** What a hostile service wrote into its header fields may be what it was sent. It goes no further than here. */
-    private static HttpTransportException headless(HttpTransportException failure) {
-        return failure.responseHeaders().size() == 0 ? failure : failure.within(HttpHeaders.empty());
-    }
-
     Decision credentialFailed(Throwable thrown) {
         events.credentialEnded(false);
-        outcome = new Outcome.NoCredential<>(unwrap(thrown));
+        outcome = new Outcome.NoCredential<>(Thrown.unwrap(thrown));
         return Decision.FINISH;
     }
 
     /** The credential did not come in time, or the wait was cut short because the client was closed. */
     Decision credentialLate() {
-        return state.isClosed() ? credentialFailed(state.closedFailure(call.operation())) : Decision.TIMED_OUT;
+        return state().isClosed() ? credentialFailed(state().closedFailure(call.operation())) : Decision.TIMED_OUT;
     }
 
     Decision waited() {
-        if (state.isClosed()) {
+        if (state().isClosed()) {
             return Decision.FINISH; // the wait was cut short, and nothing is sent any more
         }
         return policy.waited(now());
@@ -328,7 +284,7 @@ final class Exchange<W, T> {
     }
 
     private long now() {
-        return state.timing().nanoTime();
+        return state().timing().nanoTime();
     }
 
     // ---- the end ----------------------------------------------------------------------------------------------------
@@ -340,34 +296,8 @@ final class Exchange<W, T> {
             tellEnded(null);
             return success.value();
         }
-        throw ended(exception(last));
-    }
-
-    private XuqmException exception(Outcome<T> last) {
-        if (last instanceof Outcome.Refused<T> refused) {
-            return failures().refused(refused.failure());
-        }
-        if (last instanceof Outcome.Unreadable<T> unreadable) {
-            return failures().unreadable(unreadable);
-        }
-        if (last instanceof Outcome.NoCredential<T> none) {
-            return failures()
-                    .notSignedIn(
-                            none.failure(), String.valueOf(state.credentials().actor(call.userId())));
-        }
-        return noAnswer(((Outcome.NoAnswer<T>) last).failure());
-    }
-
-    private XuqmTransportException noAnswer(HttpTransportException failure) {
-        return switch (failure.kind()) {
-            case DEADLINE ->
-                remainingNanos() == 0
-                        ? failures().timeout(Phase.CALL, policy.callTimeout(), failure)
-                        : failures().timeout(Phase.ATTEMPT, attemptTimeout, failure);
-            case CONNECT_TIMEOUT -> failures().timeout(Phase.CONNECT, events.sinceAttemptStart(), failure);
-            case POOL_TIMEOUT -> failures().timeout(Phase.POOL, events.sinceAttemptStart(), failure);
-            default -> failures().noAnswer(failure.kind(), failure);
-        };
+        String who = String.valueOf(state().credentials().actor(call.caller().userId()));
+        throw ended(failures().of(last, who, policy, now()));
     }
 
     /** Gives the exception for a call whose time ran out between two steps. */
@@ -382,16 +312,15 @@ final class Exchange<W, T> {
     }
 
     private void tellEnded(@Nullable XuqmException failure) {
-        if (!TOLD.compareAndSet(this, false, true)) {
-            return;
+        if (TOLD.compareAndSet(this, false, true)) {
+            events.ended(policy.attempts(), requestId(), failure);
         }
-        events.ended(policy.attempts(), requestId(), failure);
     }
 
     /** The service's id for the last request, as it may be shown. */
     private @Nullable String requestId() {
         if (outcome instanceof Outcome.Success<T> success) {
-            return events.areObserved() ? shown(success.requestId()) : null;
+            return events.areHeard() ? requests.shown(success.requestId()) : null;
         }
         if (outcome instanceof Outcome.NoAnswer<T> none) {
             return none.requestId();
@@ -402,19 +331,10 @@ final class Exchange<W, T> {
         return outcome instanceof Outcome.Refused<T> refused ? refused.failure().requestId() : null;
     }
 
-    private @Nullable String shown(@Nullable String requestId) {
-        return requestId == null ? null : outsideReader().shown(requestId);
-    }
-
-    /** A reader that does not show what was sent outside of the body. */
-    private ResponseReader outsideReader() {
-        return state.reader().knowing(requests::sentOutside, null);
-    }
-
     /** Notes that the attempt under way was abandoned at an unknown point. */
     void mayHaveLeft() {
         mayHaveBeenSent = true;
-        events.attemptEnded(0, Kind.CANCELLED, 0);
+        attemptEnded(0, Kind.CANCELLED, 0);
     }
 
     /** Tells that nobody wants the outcome any more, unless the call ended before that. */
@@ -426,27 +346,22 @@ final class Exchange<W, T> {
 
     /** Gives the exception for a call whose next step no thread takes on. */
     XuqmException rejected(Throwable cause) {
-        mayHaveBeenSent |= events.isUnderWay(); // an answer may have come that nobody read
+        mayHaveBeenSent |= isUnderWay; // an answer may have come that nobody read
         return ended(failures().rejected(cause));
     }
 
     /** Gives the exception for a call at one of whose steps something was thrown that nobody expects. */
     XuqmException broken(Throwable cause) {
-        mayHaveBeenSent |= events.isUnderWay();
-        events.attemptEnded(0, Kind.OTHER, 0);
+        mayHaveBeenSent |= isUnderWay;
+        attemptEnded(0, Kind.OTHER, 0);
         return ended(failures().broken(cause));
     }
 
     /** Gives the exception for a call that did not end by itself, on a thread that is out of step. */
     XuqmException overdue() {
-        mayHaveBeenSent |= events.isUnderWay();
-        events.attemptEnded(0, Kind.DEADLINE, 0);
+        mayHaveBeenSent |= isUnderWay;
+        attemptEnded(0, Kind.DEADLINE, 0);
         return ended(failures().timeout(Phase.CALL, policy.callTimeout(), null));
-    }
-
-    /** The failure of a transport that does not end an exchange which is over. */
-    static HttpTransportException deadlineNotKept(Throwable cause) {
-        return new HttpTransportException(Kind.DEADLINE, true, "the transport did not keep the deadline", cause);
     }
 
     /** Gives the exception for a call whose thread was interrupted. */
@@ -457,29 +372,5 @@ final class Exchange<W, T> {
     private CallFailures failures() {
         return new CallFailures(
                 new CallInfo(call.operation().id(), policy.attempts(), mayHaveBeenSent, requestId()), wasRefused);
-    }
-
-    private static Throwable unwrap(Throwable thrown) {
-        Throwable inner = thrown;
-        while ((inner instanceof CompletionException || inner instanceof ExecutionException)
-                && inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        return inner;
-    }
-
-    private static HttpTransportException toTransportException(Throwable thrown) {
-        Throwable inner = unwrap(thrown);
-        if (inner instanceof HttpTransportException failure) {
-            return failure;
-        }
-        if (inner instanceof CancellationException) {
-            return new HttpTransportException(Kind.CANCELLED, true, "the exchange was cancelled", inner);
-        }
-        return new HttpTransportException(
-                Kind.OTHER,
-                true,
-                "the transport failed with " + inner.getClass().getName(),
-                inner);
     }
 }

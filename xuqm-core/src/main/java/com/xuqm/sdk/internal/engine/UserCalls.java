@@ -12,7 +12,6 @@ import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.answer.AnswerReader;
 import com.xuqm.sdk.json.JsonBinding;
 import java.lang.reflect.Type;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,38 +19,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes calls on behalf of one user.
  *
- * @param state what all calls share
- * @param userId the user, {@code null} for the client's own account
- * @param executor where asynchronous results are completed, {@code null} for the engine's own threads
- * @param isOwn whether the calls are the engine's own, with which it signs users in
+ * @param caller as whom, and where results go
  */
-record UserCalls(
-        EngineState state,
-        @Nullable String userId,
-        @Nullable Executor executor,
-        boolean isOwn) implements Calls, CallMaker {
+record UserCalls(Caller caller) implements Calls, CallMaker {
 
     static UserCalls ofApplication(EngineState state, @Nullable String userId) {
-        return new UserCalls(state, userId, state.config().executor(), false);
+        return new UserCalls(new Caller(state, userId, state.config().executor(), false));
     }
 
     static UserCalls ofEngine(EngineState state) {
-        return new UserCalls(state, null, null, true);
+        return new UserCalls(new Caller(state, null, null, true));
+    }
+
+    private EngineState state() {
+        return caller.state();
     }
 
     @Override
     public UserCalls within() {
-        return new UserCalls(state, userId, null, isOwn);
+        return new UserCalls(caller.within());
     }
 
     @Override
     public <W, T> Call<T> call(RequestSpec request, Type type, Function<W, T> mapping) {
-        return make(request, state.readers().data(type), mapping);
+        return make(request, state().readers().data(type), mapping);
     }
 
     @Override
     public Call<Done> callForNothing(RequestSpec request) {
-        return make(request, state.readers().nothing(), Function.identity());
+        return make(request, state().readers().nothing(), Function.identity());
     }
 
     @Override
@@ -61,39 +57,38 @@ record UserCalls(
 
     @Override
     public <W, T> Call<T> make(RequestSpec request, AnswerReader<W> answer, Function<W, T> mapping) {
-        return new EngineCall<>(
-                state, new CallSpec<>(request, answer, mapping, userId, isOwn, CallOptions.none()), executor);
+        return new EngineCall<>(caller, request, answer, mapping, CallOptions.none());
     }
 
     @Override
     public <T> PagedCall<T> pages(Supplier<RequestSpec> request, Type element, PageStyle style) {
-        PageStyle spelled = state.config().service().protocol().paging(style);
-        return EnginePagedCall.of(state, this, within(), request, element, spelled);
+        PageStyle spelled = state().config().service().protocol().paging(style);
+        return EnginePagedCall.of(state(), this, within(), request, element, spelled);
     }
 
     @Override
     public String actingUser(Operation operation) {
-        return state.credentials().requireActor(operation, userId);
+        return state().credentials().requireActor(operation, caller.userId());
     }
 
     @Override
     public String scope() {
-        return state.config().service().scope();
+        return state().config().service().scope();
     }
 
     @Override
     public <O> O options(Class<O> type) {
-        return type.cast(state.config().service().options());
+        return type.cast(state().config().service().options());
     }
 
     @Override
     public JsonBinding json() {
-        return state.json();
+        return state().json();
     }
 
     /** Shows as whom and nothing else. */
     @Override
     public String toString() {
-        return "Calls[" + (userId == null ? "" : "as " + userId) + "]";
+        return "Calls[" + (caller.userId() == null ? "" : "as " + caller.userId()) + "]";
     }
 }

@@ -39,13 +39,9 @@ class CallPolicyTest {
     private Duration attemptTimeout = ATTEMPT_TIMEOUT;
 
     private CallPolicy policy(RetryClass retryClass) {
-        return new CallPolicy(
-                new CallPolicy.Rules(
-                        retry, retryClass, replayable, rateLimited, callTimeout.toNanos(), attemptTimeout.toNanos()),
-                budget,
-                selector(),
-                () -> random,
-                START);
+        CallRules rules = new CallRules(
+                retry, retryClass, rateLimited, callTimeout.toNanos(), attemptTimeout.toNanos(), budget, () -> random);
+        return new CallPolicy(rules, replayable, selector(), START);
     }
 
     private BaseUrlSelector selector() {

@@ -149,7 +149,7 @@ class ClientMonitorTest {
         engine.listeners = watching;
 
         assertThat(CallEvents.of(List.of(watching), TestEngine.READ, null, false, engine.timing)
-                        .areObserved())
+                        .areHeard())
                 .isEqualTo(CallLog.showsEnds());
     }
 }
