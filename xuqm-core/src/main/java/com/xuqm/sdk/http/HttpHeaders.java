@@ -1,6 +1,7 @@
 package com.xuqm.sdk.http;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.check.ReservedHeaders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,6 +51,9 @@ public final class HttpHeaders {
 
     /** Names at even indices, values at odd ones: one array, no object per field. */
     private final String[] fields;
+
+    /** Whether a request may have them, once that was found: a client sends the same again and again. */
+    private boolean areForRequests;
 
     private HttpHeaders(String[] fields) {
         this.fields = fields;
@@ -255,6 +259,19 @@ public final class HttpHeaders {
      */
     public int size() {
         return fields.length / 2;
+    }
+
+    /** Refuses fields that only the transport may set. */
+    void checkForRequest() {
+        if (areForRequests) {
+            return;
+        }
+        forEach((name, value) -> {
+            if (ReservedHeaders.isTransports(name)) {
+                throw new IllegalArgumentException("header " + name + " is set by the transport and by nobody else");
+            }
+        });
+        areForRequests = true;
     }
 
     private static void check(String name, String value) {

@@ -1,7 +1,6 @@
 package com.xuqm.sdk.http;
 
 import com.xuqm.sdk.internal.check.Checks;
-import com.xuqm.sdk.internal.check.ReservedHeaders;
 import java.net.URI;
 import java.util.Locale;
 
@@ -44,11 +43,7 @@ public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpB
         if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException("a request's URI must have neither user information nor a fragment");
         }
-        headers.forEach((name, value) -> {
-            if (ReservedHeaders.isTransports(name)) {
-                throw new IllegalArgumentException("header " + name + " is set by the transport and by nobody else");
-            }
-        });
+        headers.checkForRequest();
     }
 
     /**

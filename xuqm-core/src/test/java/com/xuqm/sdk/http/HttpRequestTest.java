@@ -53,6 +53,15 @@ class HttpRequestTest {
                 .hasMessage("header " + name + " is set by the transport and by nobody else");
     }
 
+    @Test
+    void looksAtTheSameHeadersAgainWhereTheyWereRefused() {
+        HttpHeaders refused = HttpHeaders.of("X-Own", "x", "Host", "x");
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> request("https://x.test/", refused)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Nested
     class TheTarget {
 

@@ -95,13 +95,11 @@ final class AttemptRequests {
      */
     HttpRequest request(int baseUrl, HttpHeaders own) {
         URI uri = baseUrl == 0 ? preferredUri : uri(baseUrl);
-        HttpHeaders present = own.size() == 0 ? fixedHeaders : fixedHeaders.overriddenBy(own);
+        HttpHeaders proved = own.size() == 0
+                ? proof.after(fixedHeaders)
+                : fixedHeaders.overriddenBy(own).followedBy(proof.headers());
         HttpRequest request = new HttpRequest(
-                spec.operation().method(),
-                proved(uri),
-                present.followedBy(proof.headers()).followedBy(spec.attemptHeaders()),
-                body,
-                target());
+                spec.operation().method(), proved(uri), proved.followedBy(spec.attemptHeaders()), body, target());
         last = request;
         return protocol().spelled(request, spec.operation());
     }
