@@ -45,11 +45,11 @@ class HotPathAllocationTest {
                 path("writing a message with Jackson", 740, json::sdkWriteMessage),
                 path("writing a batch with Jackson", 12_780, json::sdkWriteBatch),
                 // 200 of each of these are the message's own id and what it is sent in
-                path("a call without its JSON", 1_070, calls::engine),
-                path("a whole call with Jackson", 3_690, calls::sdkJackson),
+                path("a call without its JSON", 830, calls::engine),
+                path("a whole call with Jackson", 3_480, calls::sdkJackson),
                 path(
                         "what the caller's thread does of an asynchronous call with Jackson",
-                        2_400,
+                        1_900,
                         calls::sdkJacksonAsync));
     }
 
