@@ -10,7 +10,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 
 /** A table of what is claimed by its id, with an owner and an end, or done. */
 final class ClaimTable {
@@ -27,6 +33,8 @@ final class ClaimTable {
     private final JdbcDatabase database;
     private final String table;
     private final String failure;
+    private final Together<Claim, ClaimResult> claims = new Together<>(this::claimAll);
+    private final Together<String, Boolean> ends = new Together<>(this::allDone);
 
     ClaimTable(JdbcDatabase database, String name, String failure) {
         this.database = database;
@@ -34,90 +42,98 @@ final class ClaimTable {
         this.failure = failure;
     }
 
+    private record Claim(String owner, long length, long keep) {}
+
     /** Claims an id unless it is claimed, or done. */
     ClaimResult claim(String id, String owner, Duration length, Duration keep) {
-        Claim claim = new Claim(key(id), key(owner), millis(length), millis(keep));
-        return database.ask(failure, connection -> switch (database.dialect()) {
-            case POSTGRESQL -> inOne(connection, claim);
-            case H2 -> stepByStep(connection, claim);
+        return claims.ask(key(id), new Claim(key(owner), millis(length), millis(keep)));
+    }
+
+    private Map<String, ClaimResult> claimAll(SortedMap<String, Claim> all) {
+        return database.ask(failure, connection -> {
+            Map<String, ClaimResult> results = new HashMap<>();
+            try (PreparedStatement statement =
+                    connection.prepareStatement(database.dialect().claim(table))) {
+                set(statement, 1, "varchar", all.keySet());
+                set(
+                        statement,
+                        2,
+                        "varchar",
+                        all.values().stream().map(Claim::owner).toList());
+                set(
+                        statement,
+                        3,
+                        "bigint",
+                        all.values().stream().map(Claim::length).toList());
+                set(
+                        statement,
+                        4,
+                        "bigint",
+                        all.values().stream().map(Claim::keep).toList());
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        ClaimResult known = row.getBoolean(3) ? ClaimResult.DONE : ClaimResult.IN_PROGRESS;
+                        results.put(row.getString(1), row.getBoolean(2) ? ClaimResult.NEW : known);
+                    }
+                }
+            }
+            if (results.size() < all.size()) {
+                addRest(connection, all.keySet(), results);
+            }
+            return results;
         });
     }
 
-    private record Claim(String id, String owner, long length, long keep) {}
-
-    /** A conflict is no error and blocks for no longer than the statement of the other. What it shows was so before it. */
-    private ClaimResult inOne(Connection connection, Claim claim) throws SQLException {
-        Dialect dialect = database.dialect();
-        try (PreparedStatement statement = connection.prepareStatement("WITH claimed AS (INSERT INTO " + table
-                + " AS known (id, owner, done, lease_until, forget_at) VALUES (?, ?, false, " + dialect.after + ", "
-                + dialect.after + ") ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, done = false,"
-                + " lease_until = excluded.lease_until, forget_at = excluded.forget_at WHERE " + free(dialect, "known.")
-                + " RETURNING 1) SELECT (SELECT count(*) FROM claimed),"
-                + " COALESCE((SELECT done FROM " + table + " WHERE id = ?), false)")) {
-            statement.setString(1, claim.id());
-            statement.setString(2, claim.owner());
-            statement.setLong(3, claim.length());
-            statement.setLong(4, claim.keep());
-            statement.setString(5, claim.id());
-            try (ResultSet found = statement.executeQuery()) {
-                found.next();
-                if (found.getInt(1) == 1) {
-                    return ClaimResult.NEW;
+    /** One that is gone by now was in progress. */
+    private void addRest(Connection connection, Set<String> all, Map<String, ClaimResult> results) throws SQLException {
+        List<String> rest = all.stream().filter(id -> !results.containsKey(id)).toList();
+        rest.forEach(id -> results.put(id, ClaimResult.IN_PROGRESS));
+        try (PreparedStatement look =
+                connection.prepareStatement("SELECT id FROM " + table + " WHERE done AND id = ANY(?)")) {
+            set(look, 1, "varchar", rest);
+            try (ResultSet row = look.executeQuery()) {
+                while (row.next()) {
+                    results.put(row.getString(1), ClaimResult.DONE);
                 }
-                return found.getBoolean(2) ? ClaimResult.DONE : ClaimResult.IN_PROGRESS;
             }
         }
     }
 
-    private static String free(Dialect dialect, String row) {
-        return "(NOT " + row + "done AND " + row + "lease_until <= " + dialect.now + ") OR " + row + "forget_at <= "
-                + dialect.now;
-    }
-
-    private ClaimResult stepByStep(Connection connection, Claim claim) throws SQLException {
-        Dialect dialect = database.dialect();
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table
-                + " (owner, lease_until, forget_at, id, done) VALUES (?, " + dialect.after + ", " + dialect.after
-                + ", ?, FALSE)")) {
-            set(insert, claim);
-            insert.executeUpdate();
-            return ClaimResult.NEW;
-        } catch (SQLException e) {
-            if (!Dialect.isDuplicate(e)) {
-                throw e;
-            }
-        }
-        try (PreparedStatement take = connection.prepareStatement("UPDATE " + table + " SET owner = ?, lease_until = "
-                + dialect.after + ", forget_at = " + dialect.after + ", done = FALSE WHERE id = ? AND ("
-                + free(dialect, "") + ")")) {
-            set(take, claim);
-            if (take.executeUpdate() == 1) {
-                return ClaimResult.NEW;
-            }
-        }
-        try (PreparedStatement look = connection.prepareStatement("SELECT done FROM " + table + " WHERE id = ?")) {
-            look.setString(1, claim.id());
-            try (ResultSet found = look.executeQuery()) {
-                return found.next() && found.getBoolean(1) ? ClaimResult.DONE : ClaimResult.IN_PROGRESS;
-            }
-        }
-    }
-
-    private static void set(PreparedStatement statement, Claim claim) throws SQLException {
-        statement.setString(1, claim.owner());
-        statement.setLong(2, claim.length());
-        statement.setLong(3, claim.keep());
-        statement.setString(4, claim.id());
+    private static void set(PreparedStatement statement, int index, String type, Collection<?> values)
+            throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf(type, values.toArray()));
     }
 
     /** Notes that it is done, also once more; {@code false} if it is not the owner's. */
     boolean done(String id, String owner) {
-        return database.ask(failure, connection -> done(connection, id, owner));
+        return ends.ask(key(id), key(owner));
+    }
+
+    private Map<String, Boolean> allDone(SortedMap<String, String> owners) {
+        return database.ask(failure, connection -> {
+            try (PreparedStatement update = connection.prepareStatement(done())) {
+                for (Map.Entry<String, String> each : owners.entrySet()) {
+                    update.setString(1, each.getKey());
+                    update.setString(2, each.getValue());
+                    update.addBatch();
+                }
+                int[] counts = update.executeBatch();
+                Map<String, Boolean> results = new HashMap<>();
+                for (String id : owners.keySet()) {
+                    results.put(id, counts[results.size()] == 1);
+                }
+                return results;
+            }
+        });
+    }
+
+    private String done() {
+        return "UPDATE " + table + " SET done = TRUE WHERE id = ? AND owner = ?";
     }
 
     /** The same on a connection, and in a transaction, of somebody else's. */
     boolean done(Connection connection, String id, String owner) throws SQLException {
-        return update(connection, "UPDATE " + table + " SET done = TRUE WHERE id = ? AND owner = ?", id, owner);
+        return update(connection, done(), id, owner);
     }
 
     /** Gives an unfinished claim back. */
@@ -166,5 +182,10 @@ final class ClaimTable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Returns how many claims wait for one that is being asked. */
+    int waiting() {
+        return claims.waiting();
     }
 }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A replay guard that all instances share: an overheard post passes at none of them. A claim is one statement, one round trip on PostgreSQL. If
- * the database is away it throws, and never lets a post through.
+ * A replay guard that all instances share: an overheard post passes at none of them. A claim is one statement, one round trip on PostgreSQL; what other
+ * threads claim meanwhile goes together in the next one. If the database is away it throws, and never lets a post through.
  *
  * <p>A claim whose handler takes long is renewed, for an hour at the most; that of an instance that has died ends with its lease. {@link
  * JdbcDatabase#cleanUp} deletes what may be forgotten.

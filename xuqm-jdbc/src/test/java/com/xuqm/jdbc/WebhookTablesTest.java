@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +111,64 @@ class WebhookTablesTest {
         guard.claim("n", lease(), until(lease));
 
         assertThat(pool.statements()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.xuqm.jdbc.TestDatabase#all")
+    @DisplayName(
+            "answers each claim for itself of those that go to the database together, as they came while another one was there")
+    void claims_together(TestDatabase kind) throws Exception {
+        open(kind, 1);
+        ClaimTable table = new ClaimTable(database, "nonce", "it failed");
+        Duration minutes = Duration.ofMinutes(2);
+        Duration hour = Duration.ofHours(1);
+        table.claim("done", "a", minutes, hour);
+        table.done("done", "a");
+        table.claim("ended", "a", minutes, hour);
+        TestDatabase.pass(pool, "xuqm_nonce", minutes);
+        table.claim("held", "a", minutes, hour);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        pool.forgetStatements();
+        pool.onStatement(sql -> {
+            begun.countDown();
+            await(go);
+        });
+        List<CompletableFuture<ClaimResult>> results = new ArrayList<>();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        for (String id : List.of("first", "new", "held", "done", "ended", "new")) {
+            int waiting = results.size();
+            results.add(CompletableFuture.supplyAsync(() -> table.claim(id, "b", minutes, hour), threads));
+            await(begun);
+            while (table.waiting() < waiting) {
+                Thread.onSpinWait();
+            }
+        }
+        go.countDown();
+        threads.shutdown();
+
+        assertThat(results.stream().map(CompletableFuture::join))
+                .containsExactly(
+                        ClaimResult.NEW,
+                        ClaimResult.NEW,
+                        ClaimResult.IN_PROGRESS,
+                        ClaimResult.DONE,
+                        ClaimResult.NEW,
+                        ClaimResult.IN_PROGRESS);
+        assertThat(pool.statements().stream().filter(sql -> sql.contains("forget_at")))
+                .as("the first, four together, and one about what they were about, too")
+                .hasSize(3);
+        assertThat(table.done("ended", "a")).as("its claim had ended").isFalse();
+        assertThat(table.done("ended", "b")).isTrue();
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest
