@@ -4,15 +4,18 @@ import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
 import com.xuqm.sdk.bulk.BulkReport;
 import com.xuqm.sdk.bulk.RecipientResult;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
 import com.xuqm.sdk.bulk.journal.BulkJournalException;
 import com.xuqm.sdk.bulk.journal.BulkStatus;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class CampaignMeters {
     private final MeterRegistry registry;
     private final BoundedNames names = new BoundedNames();
     private final Map<String, Set<Run<?>>> kinds = new ConcurrentHashMap<>();
+    private final Map<Tags, AtomicInteger> held = new ConcurrentHashMap<>();
 
     CampaignMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -31,6 +35,21 @@ final class CampaignMeters {
         String bounded = names.bounded(kind);
         Set<Run<?>> runs = kinds.computeIfAbsent(bounded, this::register);
         return new Run<>(bounded, runs, counters(bounded), next);
+    }
+
+    BulkJournal journal(String kind, BulkJournal next) {
+        Tags tags = Tags.of(XuqmKeys.CAMPAIGN.asString(), names.bounded(kind));
+        return new MeasuredJournal(registry, tags, held.computeIfAbsent(tags, this::held), next);
+    }
+
+    private AtomicInteger held(Tags tags) {
+        AtomicInteger journals = new AtomicInteger();
+        Gauge unused = Gauge.builder("xuqm.campaign.journal.held", journals, AtomicInteger::get)
+                .description("Journals that runs have open")
+                .tags(tags)
+                .strongReference(true)
+                .register(registry);
+        return journals;
     }
 
     private void ended(String kind, BulkReport report) {

@@ -12,6 +12,7 @@ import com.xuqm.realtime.event.RealtimeEvent;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
 import com.xuqm.sdk.call.RateLimit;
 import com.xuqm.sdk.message.SendMessage;
 import com.xuqm.sdk.webhook.receive.WebhookDispatcher;
@@ -95,6 +96,10 @@ class DocumentTest {
         xuqm.messages().send(SendMessage.text("user_002", "Hello")).execute();
         BulkListener<String> campaign = xuqmMeters.campaign("newsletter");
         campaign.onProgress(new BulkProgress(null, 0, 0, 0, 0, 0, 1, 1, Duration.ZERO, 0, null));
+        BulkJournal.Session journal =
+                xuqmMeters.journal("newsletter", JournalMetersTest.empty()).open(JournalMetersTest.CAMPAIGN);
+        journal.replay(entry -> {});
+        open.add(journal);
         WebhookListener webhooks = xuqmMeters.webhooks(new WebhookListener() {});
         WebhookDispatcher.builder(WebhookVerifier.of("a secret"))
                 .listener(webhooks)
