@@ -119,6 +119,10 @@ final class Catalogue {
         String call = "call.Calls.";
         return List.of(
                 BenchmarkPath.of(group, "call-engine-alone", call + "engine").targets(bytes(1_000)),
+                BenchmarkPath.of(group, "call-observed-by-nobody", call + "engineObservedByNobody")
+                        .rivals(call + "engine")
+                        .targets(bytesBeyond(100, call + "engine"), timesAsFast(0.9, call + "engine"))
+                        .forReleases(),
                 BenchmarkPath.of(group, "call-jackson", call + "sdkJackson")
                         .rivals(call + "rawJackson")
                         .targets(bytes(4_500), timesAsFast(0.45, call + "rawJackson")),

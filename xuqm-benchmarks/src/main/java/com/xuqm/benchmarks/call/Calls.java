@@ -11,12 +11,16 @@ import com.xuqm.benchmarks.sample.Samples;
 import com.xuqm.benchmarks.sample.Wires;
 import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.json.jackson.JacksonJsonBinding;
+import com.xuqm.micrometer.XuqmMeters;
+import com.xuqm.micrometer.XuqmObservations;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.admin.BatchSend;
 import com.xuqm.sdk.admin.BatchSendResult;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -26,6 +30,12 @@ public class Calls extends Steady {
     private final XuqmClient jackson = client(new JacksonJsonBinding());
     private final XuqmClient gson = client(new GsonJsonBinding());
     private final XuqmClient withoutJson = client(new CannedBinding());
+    private final XuqmClient observedByNobody = Clients.builder(
+                    "http://127.0.0.1:9", new CannedTransport(), new CannedBinding())
+            .executor(Runnable::run)
+            .listener(XuqmObservations.of(ObservationRegistry.NOOP))
+            .listener(XuqmMeters.of(new CompositeMeterRegistry()))
+            .build();
     private final BatchSend batch = BatchSend.text(Samples.users(0, Wires.BATCH), Samples.TEXT);
 
     private final JsonMapper mapper = RawJackson.mapper();
@@ -66,6 +76,15 @@ public class Calls extends Steady {
     @Benchmark
     public Message engine() {
         return withoutJson
+                .messages()
+                .send(SendMessage.text(Samples.USER, Samples.TEXT))
+                .execute();
+    }
+
+    /** The same with the listeners of xuqm-micrometer, where nobody observes and no registry measures. */
+    @Benchmark
+    public Message engineObservedByNobody() {
+        return observedByNobody
                 .messages()
                 .send(SendMessage.text(Samples.USER, Samples.TEXT))
                 .execute();
