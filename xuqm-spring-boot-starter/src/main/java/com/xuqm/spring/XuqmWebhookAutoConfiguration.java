@@ -104,7 +104,11 @@ public class XuqmWebhookAutoConfiguration {
 
         @Bean
         WebhookSecurityCheck xuqmWebhookSecurityCheck(XuqmWebhookProperties properties) {
-            return new WebhookSecurityCheck(properties.path());
+            String path = properties.path();
+            return new WebhookSecurityCheck(
+                    path,
+                    new ServletCsrfDemand(),
+                    "SecurityFilterChain bean, ordered before the others, with securityMatcher(\"" + path + "\")");
         }
     }
 
@@ -119,6 +123,16 @@ public class XuqmWebhookAutoConfiguration {
         ReactiveWebhookController xuqmWebhookController(
                 WebhookDispatcher dispatcher, WebhookGate gate, XuqmWebhookProperties properties) {
             return new ReactiveWebhookController(new WebhookEndpoint(dispatcher, gate), properties);
+        }
+
+        @Bean
+        WebhookSecurityCheck xuqmWebhookSecurityCheck(XuqmWebhookProperties properties) {
+            String path = properties.path();
+            return new WebhookSecurityCheck(
+                    path,
+                    new ReactiveCsrfDemand(),
+                    "SecurityWebFilterChain bean, ordered before the others, with securityMatcher(pathMatchers(\""
+                            + path + "\"))");
         }
     }
 }

@@ -34,7 +34,8 @@ public final class BootMatrix {
     private enum Stack {
         SERVLET("servlet, Tomcat", "none", "web"),
         REACTIVE("reactive, Netty", "none", "webflux"),
-        SECURED("servlet, Tomcat, Spring Security", "secured", "web", "security");
+        SECURED("servlet, Tomcat, Spring Security", "secured", "web", "security"),
+        SECURED_REACTIVE("reactive, Netty, Spring Security", "secured", "webflux", "security");
 
         private final String title;
         private final String tag;

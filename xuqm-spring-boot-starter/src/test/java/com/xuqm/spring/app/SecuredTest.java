@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("secured")
 @DisplayName("An application with Spring Security")
@@ -31,12 +32,12 @@ class SecuredTest extends ServerFixture {
         return SecuredServer.class;
     }
 
-    private String printedAtTheStart(String... properties) {
+    private String printedAtTheStart(String stack, String... properties) {
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(console, true, UTF_8));
         try {
-            start("servlet", properties);
+            start(stack, properties);
         } finally {
             System.setOut(out);
         }
@@ -47,18 +48,20 @@ class SecuredTest extends ServerFixture {
         return status(HttpRequest.newBuilder(uri("/ping")).build());
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("stacks")
     @DisplayName("by its defaults refuses the service's posts, of which the start warns once")
-    void by_default() throws Exception {
-        assertThat(printedAtTheStart()).containsOnlyOnce(WARNING);
+    void by_default(String stack) throws Exception {
+        assertThat(printedAtTheStart(stack)).containsOnlyOnce(WARNING);
         assertThat(status(post(SECRET, event("")))).isIn(401, 403);
         assertThat(log().seen).isEmpty();
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("stacks")
     @DisplayName("takes them by the bean that the documents show, while other routes stay protected")
-    void permitted() throws Exception {
-        assertThat(printedAtTheStart("spring.profiles.active=permitted")).doesNotContain(WARNING);
+    void permitted(String stack) throws Exception {
+        assertThat(printedAtTheStart(stack, "spring.profiles.active=permitted")).doesNotContain(WARNING);
         assertThat(status(post(SECRET, event("")))).isEqualTo(200);
         assertThat(status(post("a guess", event("")))).isEqualTo(401);
         assertThat(ping()).isEqualTo(401);
