@@ -146,7 +146,7 @@ public final class CheckStaging {
                 try (ZipFile zip = new ZipFile(jar.toFile())) {
                     require(zip.getEntry(entry.getValue()) != null, where + jar.getFileName() + " lacks " + entry.getValue());
                     require(
-                            entry.getKey().equals(".jar")
+                            !entry.getKey().equals("-javadoc.jar")
                                     || zip.stream().noneMatch(page -> page.getName().matches(".*/internal/.*[.]html")),
                             where + jar.getFileName() + " shows internal packages");
                 }

@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 version=${1:-$(sed -n '/<id>stage<\/id>/,/<\/profile>/s/.*<revision>\(.*\)<\/revision>.*/\1/p' pom.xml)}
 rm -rf target/staging
-mvn -q -Pstage -Drevision="$version" "${@:2}"
+# From clean: pages of Javadoc that an earlier build has left would be packed, too.
+mvn -q -Pstage -Drevision="$version" "${@:2}" clean deploy
 java checks/release/CheckStaging.java target/staging
 java checks/release/ApiDocs.java target/staging target/apidocs
 java checks/release/Consumers.java target/staging "$version"
