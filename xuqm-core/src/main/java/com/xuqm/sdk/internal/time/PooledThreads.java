@@ -1,6 +1,8 @@
 package com.xuqm.sdk.internal.time;
 
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -35,6 +37,7 @@ final class PooledThreads implements CallThreads {
     private final int most;
     private final ThreadPoolExecutor pool;
     private final ScheduledThreadPoolExecutor watch;
+    private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
     private final Semaphore places;
     private final Queue<Callbacks> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean watching = new AtomicBoolean();
@@ -58,17 +61,31 @@ final class PooledThreads implements CallThreads {
         this.size = new PoolSize(steady, most);
         this.places = new Semaphore(mostCallbacks);
         this.pool = new ThreadPoolExecutor(
-                steady, most, IDLE_MILLIS, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), daemons("callback"));
+                steady,
+                most,
+                IDLE_MILLIS,
+                TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(),
+                daemons("callback", alive));
         pool.allowCoreThreadTimeOut(true);
-        this.watch = new ScheduledThreadPoolExecutor(1, daemons("watch"));
+        this.watch = new ScheduledThreadPoolExecutor(1, daemons("watch", ConcurrentHashMap.newKeySet()));
         watch.setKeepAliveTime(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         watch.allowCoreThreadTimeOut(true);
     }
 
-    private static ThreadFactory daemons(String role) {
+    /** Makes threads, and keeps those that are alive. */
+    private static ThreadFactory daemons(String role, Set<Thread> alive) {
         AtomicInteger number = new AtomicInteger();
         return task -> {
-            Thread thread = new Thread(task, "xuqm-" + role + "-" + number.incrementAndGet());
+            Runnable life = () -> {
+                alive.add(Thread.currentThread());
+                try {
+                    task.run();
+                } finally {
+                    alive.remove(Thread.currentThread());
+                }
+            };
+            Thread thread = new Thread(life, "xuqm-" + role + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };
@@ -101,7 +118,7 @@ final class PooledThreads implements CallThreads {
         Runnable first = pool.getQueue().peek();
         int present = pool.getPoolSize();
         if (present > 0) {
-            resize(present, size.look(first, present, pool.getActiveCount()));
+            resize(present, size.look(first, present, pool.getActiveCount(), first != null && isComputing()));
         }
         if (first == null) {
             watching.set(false);
@@ -110,6 +127,10 @@ final class PooledThreads implements CallThreads {
             }
         }
         lookLater();
+    }
+
+    private boolean isComputing() {
+        return alive.stream().anyMatch(thread -> thread.getState() == Thread.State.RUNNABLE);
     }
 
     private void resize(int present, int wanted) {
