@@ -24,11 +24,13 @@ public final class StompDecoder {
 
     private final int maxFrameBytes;
     private final Consumer<StompFrame> frames;
+
+    /** The beginning of a head, or of a body once there is a head. */
     private byte[] buffer = new byte[SMALL];
+
     private int size;
     private int lineBegin;
-    private @Nullable StompFrame head;
-    private int length = -1;
+    private @Nullable Head head;
     private char half;
     private boolean broken;
 
@@ -52,15 +54,13 @@ public final class StompDecoder {
         int from = 0;
         while (from < piece.length()) {
             int to = Math.min(piece.length(), from + SLICE);
-            String slice = half == 0 ? "" : String.valueOf(half);
-            half = 0;
-            if (Character.isHighSurrogate(piece.charAt(to - 1))) {
-                half = piece.charAt(to - 1);
-                slice += piece.subSequence(from, to - 1);
-            } else {
-                slice += piece.subSequence(from, to);
+            boolean isCut = Character.isHighSurrogate(piece.charAt(to - 1));
+            String slice = piece.subSequence(from, isCut ? to - 1 : to).toString();
+            if (half != 0) {
+                slice = half + slice;
             }
-            bytes(ByteBuffer.wrap(slice.getBytes(UTF_8)));
+            half = isCut ? piece.charAt(to - 1) : 0;
+            take(slice.getBytes(UTF_8));
             from = to;
         }
     }
@@ -71,16 +71,21 @@ public final class StompDecoder {
      * @throws StompException if it is no STOMP, or too long
      */
     public void bytes(ByteBuffer piece) {
+        while (piece.hasRemaining()) {
+            byte[] slice = new byte[Math.min(SLICE, piece.remaining())];
+            piece.get(slice);
+            take(slice);
+        }
+    }
+
+    private void take(byte[] slice) {
         if (broken) {
             return;
         }
         try {
-            while (piece.hasRemaining()) {
-                if (head == null) {
-                    readHead(piece);
-                } else {
-                    readBody(piece);
-                }
+            int at = 0;
+            while (at < slice.length) {
+                at = head == null ? readHead(slice, at) : readBody(slice, at, head);
             }
         } catch (StompException e) {
             broken = true;
@@ -94,78 +99,83 @@ public final class StompDecoder {
         return buffer.length;
     }
 
-    private void readHead(ByteBuffer piece) {
-        while (piece.hasRemaining()) {
-            byte next = piece.get();
-            if (size == 0 && (next == '\n' || next == '\r')) {
-                continue; // a heart-beat, or the line end that may stand behind a frame
+    /** Reads on until a head is whole, or nothing is left; answers how far it came. */
+    private int readHead(byte[] slice, int begin) {
+        int at = begin;
+        while (at < slice.length) {
+            if (size == 0 && (slice[at] == '\n' || slice[at] == '\r')) {
+                at++; // a heart-beat, or the line end that may stand behind a frame
+                continue;
             }
-            if (next == 0) {
-                throw StompException.malformed("it ends before its headers do");
-            }
-            append(next);
-            if (next == '\n') {
-                boolean isEmpty = size - lineBegin == 1 || (size - lineBegin == 2 && buffer[lineBegin] == '\r');
-                if (isEmpty) {
-                    beginBody();
-                    return;
+            int from = at;
+            while (at < slice.length && slice[at] != '\n') {
+                if (slice[at++] == 0) {
+                    throw StompException.malformed("it ends before its headers do");
                 }
-                lineBegin = size;
             }
-        }
-    }
-
-    private void append(byte next) {
-        if (size >= MOST_HEAD_BYTES) {
-            throw StompException.tooLarge("headers", MOST_HEAD_BYTES);
-        }
-        reserve(1, MOST_HEAD_BYTES);
-        buffer[size++] = next;
-    }
-
-    private void beginBody() {
-        StompFrame read = HeadReader.read(buffer, lineBegin);
-        length = HeadReader.contentLength(read.header("content-length"), maxFrameBytes);
-        head = read;
-        size = 0;
-        lineBegin = 0;
-    }
-
-    private void readBody(ByteBuffer piece) {
-        int wanted = length < 0 ? untilNul(piece) : Math.min(piece.remaining(), length - size);
-        if (wanted > maxFrameBytes - size) {
-            throw StompException.tooLarge("a body", maxFrameBytes);
-        }
-        reserve(wanted, maxFrameBytes);
-        piece.get(buffer, size, wanted);
-        size += wanted;
-        if (piece.hasRemaining() && (length < 0 || size == length)) {
-            if (piece.get() != 0) {
-                throw StompException.malformed("its body is longer than its content-length");
+            boolean isLine = at < slice.length;
+            at += isLine ? 1 : 0;
+            append(slice, from, at, "headers", MOST_HEAD_BYTES);
+            if (isLine && size - lineBegin <= 2 && isEmptyLine()) {
+                head = Head.read(buffer, lineBegin, maxFrameBytes);
+                size = 0;
+                lineBegin = 0;
+                return at;
             }
-            emit();
+            lineBegin = isLine ? size : lineBegin;
         }
+        return at;
     }
 
-    private static int untilNul(ByteBuffer piece) {
-        int at = piece.position();
-        while (at < piece.limit() && piece.get(at) != 0) {
+    private boolean isEmptyLine() {
+        return size - lineBegin == 1 || buffer[lineBegin] == '\r';
+    }
+
+    private int readBody(byte[] slice, int from, Head of) {
+        int length = of.contentLength();
+        int to = length < 0 ? untilNul(slice, from) : from + Math.min(slice.length - from, length - size);
+        boolean isWhole = to < slice.length && (length < 0 || size + to - from == length);
+        if (!isWhole) {
+            append(slice, from, to, "a body", maxFrameBytes);
+            return to;
+        }
+        if (slice[to] != 0) {
+            throw StompException.malformed("its body is longer than its content-length");
+        }
+        check(to - from, "a body", maxFrameBytes);
+        byte[] body = Arrays.copyOf(buffer, size + to - from);
+        System.arraycopy(slice, from, body, size, to - from);
+        emit(new StompFrame(of.command(), of.headers(), body));
+        return to + 1;
+    }
+
+    private static int untilNul(byte[] slice, int from) {
+        int at = from;
+        while (at < slice.length && slice[at] != 0) {
             at++;
         }
-        return at - piece.position();
+        return at;
     }
 
-    private void reserve(int more, int most) {
+    private void append(byte[] slice, int from, int to, String what, int most) {
+        int more = to - from;
+        check(more, what, most);
         if (buffer.length - size < more) {
             int doubled = Math.min(most, 2 * buffer.length);
             buffer = Arrays.copyOf(buffer, Math.max(size + more, doubled));
         }
+        System.arraycopy(slice, from, buffer, size, more);
+        size += more;
     }
 
-    private void emit() {
-        StompFrame frame = head == null ? StompFrame.of("") : head.withBody(Arrays.copyOf(buffer, size));
+    private void check(int more, String what, int most) {
+        if (more > most - size) {
+            throw StompException.tooLarge(what, most);
+        }
+    }
+
+    private void emit(StompFrame frame) {
         head = null;
-        length = -1;
         size = 0;
         if (buffer.length > KEPT) {
             buffer = new byte[SMALL];
