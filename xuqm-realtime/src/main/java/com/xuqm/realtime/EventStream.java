@@ -140,6 +140,18 @@ abstract class EventStream {
         return over;
     }
 
+    /** Hands nothing over before {@link #release}. */
+    final synchronized void hold() {
+        running = true;
+    }
+
+    final void release() {
+        synchronized (this) {
+            running = false;
+        }
+        go();
+    }
+
     private void go() {
         synchronized (this) {
             if (running || over || !hasWork()) {

@@ -248,15 +248,19 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
         return asked;
     }
 
-    EventStream subscribe(EventStream stream) {
+    void subscribe(EventStream stream) {
         enter(() -> {
             if (machine.isOver()) {
-                stream.finish(null, true);
+                stream.finish(failure(), true);
             } else {
                 delivery.add(stream);
             }
         });
-        return stream;
+    }
+
+    /** With what streams end: with nothing if somebody wanted the end. */
+    private @Nullable Throwable failure() {
+        return machine.isClosed() ? null : new RealtimeException(machine.end(), null);
     }
 
     void unsubscribe(EventStream stream) {
@@ -279,8 +283,7 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
         waits.clear();
         filler.abandoned();
         sending.finish();
-        boolean isClosed = machine.isClosed();
-        delivery.finish(isClosed ? null : new RealtimeException(machine.end(), null), isClosed);
+        delivery.finish(failure(), machine.isClosed());
         unregister.run();
         access.steps().execute(() -> {
             try {

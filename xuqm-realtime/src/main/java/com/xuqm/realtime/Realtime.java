@@ -15,7 +15,6 @@ import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.SendMessage;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -112,15 +111,11 @@ public final class Realtime implements AutoCloseable {
      * @return a hot publisher
      */
     public Flow.Publisher<RealtimeEvent> events() {
-        return subscriber -> {
-            Objects.requireNonNull(subscriber, "subscriber");
-            SubscriberStream stream = new SubscriberStream(
-                    connection.settings().bufferSize(), connection.callbacks(), subscriber, connection::unsubscribe);
-            subscriber.onSubscribe(stream);
-            if (!stream.isOver()) {
-                connection.subscribe(stream);
-            }
-        };
+        return new EventPublisher(
+                connection.settings().bufferSize(),
+                connection.callbacks(),
+                connection::subscribe,
+                connection::unsubscribe);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.xuqm.realtime.event.Dropped;
 import com.xuqm.realtime.event.GroupFollowed;
 import com.xuqm.realtime.event.RealtimeEvent;
+import com.xuqm.realtime.internal.gap.Marks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,26 +45,31 @@ class EventStreamTest {
     }
 
     private SubscriberStream subscribed(int capacity) {
-        Flow.Subscriber<RealtimeEvent> subscriber = new Flow.Subscriber<>() {
-            @Override
-            public void onSubscribe(Flow.Subscription subscription) {}
+        SubscriberStream stream = new SubscriberStream(capacity, tasks::add, new Keeping(), gone -> forgotten++);
+        stream.begin();
+        return stream;
+    }
 
-            @Override
-            public void onNext(RealtimeEvent item) {
-                got.add(item);
-            }
+    /** Keeps what comes. */
+    private class Keeping implements Flow.Subscriber<RealtimeEvent> {
 
-            @Override
-            public void onError(Throwable reason) {
-                ends.add(String.valueOf(reason.getMessage()));
-            }
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {}
 
-            @Override
-            public void onComplete() {
-                ends.add("complete");
-            }
-        };
-        return new SubscriberStream(capacity, tasks::add, subscriber, stream -> forgotten++);
+        @Override
+        public void onNext(RealtimeEvent item) {
+            got.add(item);
+        }
+
+        @Override
+        public void onError(Throwable reason) {
+            ends.add(String.valueOf(reason.getMessage()));
+        }
+
+        @Override
+        public void onComplete() {
+            ends.add("complete");
+        }
     }
 
     @Test
@@ -132,7 +138,8 @@ class EventStreamTest {
         stream.request(0);
         runAll();
 
-        assertThat(ends).containsExactly("a subscriber must ask for at least 1 event, not 0");
+        assertThat(ends)
+                .containsExactly("a subscriber must ask for at least 1 event, not 0 (rule 3.9 of Reactive Streams)");
     }
 
     @Test
@@ -184,5 +191,96 @@ class EventStreamTest {
         assertThat(got).hasSize(64);
         runAll();
         assertThat(got).hasSize(100);
+    }
+
+    @Test
+    void nothing_comes_before_a_subscriber_knows_its_subscription() {
+        EventPublisher publisher = new EventPublisher(
+                10,
+                Runnable::run,
+                stream -> {
+                    offer(stream, 1, 2);
+                    stream.finish(null, false);
+                    assertThat(got).isEmpty();
+                    ends.add("known");
+                },
+                stream -> forgotten++);
+        publisher.subscribe(new Keeping() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(2);
+            }
+        });
+
+        assertThat(got).containsExactly(event(1), event(2));
+        assertThat(ends).containsExactly("known", "complete");
+        assertThat(forgotten).isPositive();
+    }
+
+    @Test
+    void whoever_cancels_at_once_gets_nothing_and_is_forgotten() {
+        List<EventStream> connected = new ArrayList<>();
+        EventPublisher publisher = new EventPublisher(10, tasks::add, connected::add, connected::remove);
+        publisher.subscribe(new Keeping() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.cancel();
+            }
+        });
+        publisher.subscribe(new Keeping() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(-1);
+            }
+        });
+        runAll();
+
+        assertThat(connected).isEmpty();
+        assertThat(ends).hasSize(1).first().asString().contains("at least 1 event, not -1");
+    }
+
+    @Test
+    void a_subscriber_that_throws_is_left_whatever_it_was_told() {
+        Keeping throwing = new Keeping() {
+            @Override
+            public void onNext(RealtimeEvent item) {
+                super.onNext(item);
+                throw new IllegalStateException("of no concern");
+            }
+
+            @Override
+            public void onComplete() {
+                super.onComplete();
+                throw new IllegalStateException("of no concern");
+            }
+        };
+        SubscriberStream first = new SubscriberStream(10, tasks::add, throwing, gone -> forgotten++);
+        first.begin();
+        first.request(10);
+        offer(first, 1, 2);
+        runAll();
+        SubscriberStream second = new SubscriberStream(10, tasks::add, throwing, gone -> forgotten++);
+        second.begin();
+        second.finish(null, false);
+        runAll();
+
+        assertThat(got).containsExactly(event(1));
+        assertThat(ends).containsExactly("complete");
+        assertThat(forgotten).isEqualTo(2);
+    }
+
+    @Test
+    void a_receiver_that_never_returns_holds_up_no_other_and_nobody_who_brings_events() {
+        Queue<Runnable> never = new ArrayDeque<>();
+        Delivery delivery = new Delivery("bot", new Outbox(tasks::add), new Marks("bot", 0));
+        delivery.add(new ListenerStream(3, never::add, event -> {}, failure -> {}));
+        delivery.add(listening(3));
+        for (int i = 1; i <= 100; i++) {
+            delivery.deliver(event(i));
+            runAll();
+        }
+
+        assertThat(got).hasSize(100).doesNotHaveDuplicates().noneMatch(Dropped.class::isInstance);
+        assertThat(never).as("it has one turn, however much comes").hasSize(1);
     }
 }

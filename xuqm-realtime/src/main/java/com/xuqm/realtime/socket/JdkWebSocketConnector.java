@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Opens WebSockets by {@code java.net.http}, without any library. All sockets share one client of the JDK, and so one thread that
  * waits for the network.
  *
- * <p>On Java 17 the JDK does not always tell of a connection that ends without a close frame just after a message; a ping
- * without an answer does.
+ * <p>The JDK, from 17 to 25 at least, loses an end that comes without a close frame right behind a message, before the message was taken; then a
+ * ping tells, which is not answered or does not go.
  *
  * <p>Of {@link TransportOptions} it honours {@code proxy}, {@code sslContext} and {@code userAgent}; {@code connectTimeout} is part of
  * the {@link WebSocketRequest#timeout()}. {@code hostResolver} is refused, since the JDK's client asks the JVM; so is a proxy with user

@@ -29,7 +29,8 @@ public interface WebSocketListener {
     void onPong();
 
     /**
-     * The socket has ended. This comes once for each socket that was open, unless this side has aborted it, and nothing comes after it.
+     * The socket has ended. This comes once for each socket that was open, unless this side has aborted it, and nothing comes after it. An end
+     * without a close frame may not be told: then {@link WebSocketConnection#ping()} fails or is not answered.
      *
      * @param code the other side's close code; 1005 if it gave none, 1006 if it did not say anything
      * @param reason the other side's words, not to be trusted

@@ -262,6 +262,29 @@ public abstract class WebSocketConnectorContract {
     }
 
     @Test
+    void an_end_without_a_word_right_behind_a_message_is_told_or_found_by_pings() throws Exception {
+        CompletableFuture<WebSocketConnection> opening = connect();
+        WebSocketConnection socket;
+        try (Link link = peer.accept().upgrade()) {
+            socket = get(opening);
+            link.text("last words");
+        }
+        assertThat(received.next()).isEqualTo("text last words");
+        while (received.isEmpty() && hasGone(socket.ping())) {
+            Thread.onSpinWait(); // the network takes a ping until it hears that nobody is there any more
+        }
+    }
+
+    private static boolean hasGone(CompletableFuture<Void> ping) throws Exception {
+        try {
+            get(ping);
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
+    @Test
     void an_end_in_good_order_goes_after_what_was_sent_before() throws Exception {
         CompletableFuture<WebSocketConnection> opening = connect();
         try (Link link = peer.accept().upgrade()) {

@@ -378,6 +378,27 @@ class RealtimeTest {
                 .hasMessageContaining("user_001");
     }
 
+    /** A subscriber that hears of nothing but the end. */
+    private static Flow.Subscriber<RealtimeEvent> ending(Heard<String> ends) {
+        return new Flow.Subscriber<>() {
+            @Override
+            public void onSubscribe(Flow.Subscription given) {}
+
+            @Override
+            public void onNext(RealtimeEvent item) {}
+
+            @Override
+            public void onError(Throwable throwable) {
+                ends.accept("failed: " + throwable.getMessage());
+            }
+
+            @Override
+            public void onComplete() {
+                ends.accept("complete");
+            }
+        };
+    }
+
     private static RealtimePosition awaitPosition(Realtime realtime, int handled) {
         RealtimePosition position = realtime.position();
         while (position.marks().values().stream()
@@ -536,6 +557,11 @@ class RealtimeTest {
                 .cause()
                 .isInstanceOf(RealtimeException.class);
         assertThat(realtime.state()).isEqualTo(RealtimeState.FAILED);
+        Heard<String> ends = new Heard<>();
+        realtime.events().subscribe(ending(ends));
+        assertThat(ends.awaitOne(end -> true))
+                .as("whoever subscribes after the end is told it as well")
+                .startsWith("failed: ");
         assertThatThrownBy(
                         () -> realtime.send(SendMessage.text("user_002", "x")).get(1, TimeUnit.MINUTES))
                 .cause()
