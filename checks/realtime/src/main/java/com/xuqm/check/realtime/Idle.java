@@ -1,15 +1,14 @@
 package com.xuqm.check.realtime;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.xuqm.emulator.XuqmEmulator;
-import com.xuqm.emulator.XuqmEmulatorBuilder;
 import com.xuqm.realtime.Realtime;
 import com.xuqm.sdk.XuqmClient;
-import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,12 +20,19 @@ final class Idle {
     private static final int WATCH_SECONDS = 10;
     private static final int SETTLE_SECONDS = 60;
 
+    /**
+     * What came of it.
+     *
+     * @param lines to be printed
+     * @param isGood whether there are no more threads than there should be
+     */
+    record Result(String lines, boolean isGood) {}
+
     private Idle() {}
 
-    static String measure(int connections) throws InterruptedException {
-        List<AutoCloseable> open = new ArrayList<>();
-        XuqmEmulatorBuilder builder = XuqmEmulator.builder().emptySeed();
-        try (XuqmEmulator emulator = builder.start()) {
+    static Result measure(int connections) throws InterruptedException {
+        List<RawSocket> open = new ArrayList<>();
+        try (XuqmEmulator emulator = XuqmEmulator.builder().emptySeed().start()) {
             List<String> users = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
                 users.add("idle_" + i);
@@ -40,51 +46,59 @@ final class Idle {
             Usage raw = Usage.now();
             closeAll(open, emulator, users);
             Usage between = Usage.now();
-            try (XuqmClient xuqm = XuqmClient.builder()
-                    .baseUrl(emulator.baseUrl())
-                    .appKey(emulator.appKey())
-                    .appSecret(emulator.appSecret())
-                    .adminUser(emulator.adminUser())
-                    .build()) {
+            try (MostThreads most = new MostThreads(between);
+                    XuqmClient xuqm = XuqmClient.builder()
+                            .baseUrl(emulator.baseUrl())
+                            .appKey(emulator.appKey())
+                            .appSecret(emulator.appSecret())
+                            .adminUser(emulator.adminUser())
+                            .build()) {
                 List<Realtime> ours = new ArrayList<>();
                 for (String user : users) {
                     ours.add(Realtime.builder(xuqm.asUser(user)).open());
                 }
                 ours.forEach(one -> one.ready().join());
-                settle(between.threads() + wantedThreads());
+                Map<String, Integer> whileConnecting = most.end();
+                settle(between);
                 double cpu = cpuWhileIdle();
                 Usage used = Usage.now();
                 ours.forEach(Realtime::close);
-                return line(connections, empty, raw, between, used, cpu);
+                String lines = lines(connections, new Usage[] {empty, raw, between, used}, whileConnecting, cpu);
+                return new Result(lines, Usage.sum(used.threadsSince(between)) <= wantedThreads());
             }
         }
     }
 
-    private static void closeAll(List<AutoCloseable> open, XuqmEmulator emulator, List<String> users)
+    private static void closeAll(List<RawSocket> open, XuqmEmulator emulator, List<String> users)
             throws InterruptedException {
-        for (AutoCloseable one : open) {
-            ((RawSocket) one).close();
-        }
+        open.forEach(RawSocket::close);
         open.clear();
         for (String user : users) {
-            emulator.realtime().awaitConnections(user, 0, java.time.Duration.ofMinutes(1));
+            emulator.realtime().awaitConnections(user, 0, Duration.ofMinutes(1));
         }
     }
 
-    private static String line(int connections, Usage empty, Usage raw, Usage between, Usage used, double cpu) {
-        double rawHeap = (raw.heap() - empty.heap()) / 1024.0 / connections;
-        double heap = (used.heap() - between.heap()) / 1024.0 / connections;
+    /** Takes what was used with nothing, with raw sockets, with nothing again, and with connections. */
+    private static String lines(int connections, Usage[] usages, Map<String, Integer> whileConnecting, double cpu) {
+        double rawHeap = (usages[1].heap() - usages[0].heap()) / 1024.0 / connections;
+        double heap = (usages[3].heap() - usages[2].heap()) / 1024.0 / connections;
+        Map<String, Integer> threads = usages[3].threadsSince(usages[2]);
         return String.format(
                 Locale.ROOT,
-                "idle: connections=%d threads=%d (wanted %d, raw %d) heap_each=%.1fKiB (raw %.1fKiB, ratio %.2f) cpu=%.1f%% of one core",
+                "idle: connections=%d threads=%d (wanted %d, raw %d, while connecting %d) heap_each=%.1fKiB"
+                        + " (raw %.1fKiB, ratio %.2f) cpu=%.1f%% of one core%n"
+                        + "idle: threads are %s; while connecting %s",
                 connections,
-                used.threads() - between.threads(),
+                Usage.sum(threads),
                 wantedThreads(),
-                raw.threads() - empty.threads(),
+                Usage.sum(usages[1].threadsSince(usages[0])),
+                Usage.sum(whileConnecting),
                 heap,
                 rawHeap,
                 heap / rawHeap,
-                cpu * 100);
+                cpu * 100,
+                Usage.shown(threads),
+                Usage.shown(whileConnecting));
     }
 
     /** So many threads idle connections should need, however many there are. */
@@ -93,31 +107,19 @@ final class Idle {
     }
 
     /** Waits until the threads that connecting took are gone. */
-    private static void settle(int threads) throws InterruptedException {
-        for (int i = 0;
-                i < SETTLE_SECONDS && ManagementFactory.getThreadMXBean().getThreadCount() > threads;
-                i++) {
+    private static void settle(Usage before) throws InterruptedException {
+        for (int i = 0; i < SETTLE_SECONDS; i++) {
+            if (Usage.sum(new Usage(Usage.threadsNow(), 0).threadsSince(before)) <= wantedThreads()) {
+                return;
+            }
             TimeUnit.SECONDS.sleep(1);
         }
     }
 
     private static double cpuWhileIdle() throws InterruptedException {
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long before = system.getProcessCpuTime();
+        long before = Usage.cpuNanos();
         long start = System.nanoTime();
         TimeUnit.SECONDS.sleep(WATCH_SECONDS);
-        return (double) (system.getProcessCpuTime() - before) / (System.nanoTime() - start);
-    }
-
-    /** Threads and bytes of heap of this JVM. */
-    private record Usage(int threads, long heap) {
-        static Usage now() {
-            for (int i = 0; i < 3; i++) {
-                System.gc();
-            }
-            return new Usage(
-                    ManagementFactory.getThreadMXBean().getThreadCount(),
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-        }
+        return (double) (Usage.cpuNanos() - before) / (System.nanoTime() - start);
     }
 }

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 
 /**
  * Keeps one connection, cuts it at random while messages pass, and counts what was missed, doubled or out of order. Before, it measures
- * what idle connections cost, and how fast one is beside the JDK's WebSocket used raw.
+ * how fast a connection is beside the JDK's WebSocket used raw, what a slow listener does to another, and what idle connections cost.
  */
 public final class RealtimeCheck {
 
@@ -20,21 +20,26 @@ public final class RealtimeCheck {
     private RealtimeCheck() {}
 
     /**
-     * Runs and ends the JVM: with 0, or with 1 if a message was missed, doubled or out of order.
+     * Runs and ends the JVM: with 0, or with 1 if a message was missed, doubled or out of order, or if idle connections
+     * keep more threads than they should.
      *
      * @param args the number of messages, the seed, the number of idle connections or 0
      */
     public static void main(String[] args) throws Exception {
         LOG.setLevel(Level.SEVERE); // that connections are lost is no news where they are cut
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+        boolean isGood = true;
         int connections = Integer.parseInt(args[2]);
         if (connections > 0) {
             out.println(Throughput.measure(50_000));
-            out.println(Idle.measure(connections));
+            out.println(SlowListener.measure());
+            Idle.Result idle = Idle.measure(connections);
+            out.println(idle.lines());
+            isGood = idle.isGood();
         }
         CutResult result = new Cuts(Long.parseLong(args[1])).run(Integer.parseInt(args[0]));
         result.complaints().forEach(out::println);
         out.println(result.line());
-        System.exit(result.isGood() ? 0 : 1);
+        System.exit(isGood && result.isGood() ? 0 : 1);
     }
 }
