@@ -201,8 +201,8 @@ public final class XuqmEmulatorBuilder extends EmulatorBuilder<XuqmEmulatorBuild
     }
 
     /**
-     * Whether it drops repetitions: a recipient gets a campaign of {@code admin.batchSend} only once, and a push with a
-     * {@code clientMsgId} is sent only once. Where it does not, whatever a client sends twice is seen twice.
+     * Whether it drops repetitions: a recipient gets a campaign of {@code admin.batchSend} only once, and a push or an
+     * imported message with a {@code clientMsgId} is there only once. Where it does not, whatever a client sends twice is seen twice.
      *
      * @param drops whether it does; by default it does
      * @return this builder

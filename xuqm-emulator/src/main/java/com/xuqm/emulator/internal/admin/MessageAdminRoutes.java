@@ -35,7 +35,7 @@ public final class MessageAdminRoutes {
      * @param messages the messages
      * @param conversations the conversations
      * @param batchLimit most recipients of one batch
-     * @param knowsRepetitions whether a campaign reaches a recipient only once
+     * @param knowsRepetitions whether a campaign reaches a recipient only once, and a message is imported only once
      */
     public MessageAdminRoutes(
             Accounts accounts,
@@ -49,7 +49,7 @@ public final class MessageAdminRoutes {
         this.conversations = conversations;
         this.chats = new ChatParameters(accounts, groups);
         this.batchSend = new BatchSend(accounts, messages, batchLimit, knowsRepetitions);
-        this.messageImport = new MessageImport(accounts, messages, chats);
+        this.messageImport = new MessageImport(accounts, messages, chats, knowsRepetitions);
     }
 
     /**

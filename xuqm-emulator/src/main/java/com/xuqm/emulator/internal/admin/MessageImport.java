@@ -25,11 +25,13 @@ final class MessageImport {
     private final Accounts accounts;
     private final Messages messages;
     private final ChatParameters chats;
+    private final boolean knowsRepetitions;
 
-    MessageImport(Accounts accounts, Messages messages, ChatParameters chats) {
+    MessageImport(Accounts accounts, Messages messages, ChatParameters chats, boolean knowsRepetitions) {
         this.accounts = accounts;
         this.messages = messages;
         this.chats = chats;
+        this.knowsRepetitions = knowsRepetitions;
     }
 
     JsonElement execute(ApiRequest request) {
@@ -63,6 +65,6 @@ final class MessageImport {
         // A message that is yet to be written is no message of the past.
         long createdAt = item.integer("createdAt", 0, now);
         Draft draft = new Draft(msgType, content, new Origin(item.optionalText("clientMsgId"), null));
-        messages.importOne(from, chat, draft, createdAt);
+        messages.importOne(from, chat, draft, createdAt, knowsRepetitions);
     }
 }

@@ -160,6 +160,7 @@ final class SeedApi {
                                 msgType == null ? "TEXT" : msgType,
                                 message.string("content"),
                                 new Origin(message.optionalText("clientMsgId"), null)),
-                        createdAt == null ? emulated.now() : createdAt);
+                        createdAt == null ? emulated.now() : createdAt,
+                        true);
     }
 }

@@ -172,17 +172,17 @@ public final class Messages {
     }
 
     /**
-     * Adds a message of the past: nobody is told, and nobody has it unread. The same sender and client
-     * id again change nothing.
+     * Adds a message of the past: nobody is told, and nobody has it unread.
      *
      * @param from who sent it
      * @param chat where to
      * @param draft the message
      * @param createdAt when it was sent
+     * @param knowsRepetitions whether the same sender and client id again change nothing
      */
-    public void importOne(Account from, Chat chat, Draft draft, long createdAt) {
+    public void importOne(Account from, Chat chat, Draft draft, long createdAt, boolean knowsRepetitions) {
         String clientMsgId = draft.origin().clientMsgId();
-        if (clientMsgId != null && sentAs(from, clientMsgId) != null) {
+        if (knowsRepetitions && clientMsgId != null && sentAs(from, clientMsgId) != null) {
             return;
         }
         Message message =
