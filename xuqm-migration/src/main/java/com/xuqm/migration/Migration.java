@@ -2,9 +2,11 @@ package com.xuqm.migration;
 
 import com.xuqm.migration.internal.ledger.Journal;
 import com.xuqm.migration.internal.ledger.Ledger;
+import com.xuqm.migration.internal.ledger.Tally;
 import com.xuqm.migration.internal.run.Ids;
 import com.xuqm.migration.internal.run.ReportFiles;
 import com.xuqm.migration.internal.run.Run;
+import com.xuqm.migration.internal.run.StartCheck;
 import com.xuqm.migration.internal.target.Destination;
 import com.xuqm.migration.internal.target.DryDestination;
 import com.xuqm.migration.internal.target.LiveDestination;
@@ -58,7 +60,9 @@ public final class Migration {
     }
 
     /**
-     * Moves what is not moved yet.
+     * Moves what is not moved yet. Before the first write both sides are tried: whether the source can be read, whether the target knows the secret and
+     * the account is an administrator there, and, for a new journal, whether the target has accounts of others. The first messages are read back before
+     * others follow: what the target does not keep of them is an {@link com.xuqm.migration.report.Objection}, at which the run stops.
      *
      * @return what became of all records, those of earlier runs with the same journal among them
      * @throws com.xuqm.migration.report.MigrationException if the run stops before its end; the same run goes on from there
@@ -66,7 +70,9 @@ public final class Migration {
     public MigrationReport run() {
         Destination target = new LiveDestination(settings.target(), settings.patience(), settings.clock());
         try (Ledger ledger = new Ledger(settings.journal(), settings.identity())) {
-            return run(target, ledger, new Ids(settings.ids(), true));
+            Ids ids = new Ids(settings.ids(), true);
+            new StartCheck(source, settings.target(), ids, settings.settings()).run(ledger.total(Tally::records) == 0);
+            return run(target, ledger, ids);
         }
     }
 

@@ -1,10 +1,11 @@
 package com.xuqm.migration;
 
 import com.xuqm.migration.internal.pace.Patience;
-import com.xuqm.migration.internal.pace.Waiter;
+import com.xuqm.migration.internal.pace.Sleeper;
 import com.xuqm.migration.internal.run.Settings;
 import com.xuqm.migration.internal.run.Settings.Missing;
 import com.xuqm.migration.report.MigrationReport;
+import com.xuqm.migration.report.Objection;
 import com.xuqm.migration.report.RecordKind;
 import com.xuqm.migration.source.MigrationSource;
 import com.xuqm.sdk.XuqmClient;
@@ -31,9 +32,10 @@ public final class MigrationBuilder {
     private @Nullable String mapTo;
     private @Nullable Instant until;
     private double mostRefused = 0.5;
+    private Set<Objection> despite = EnumSet.noneOf(Objection.class);
     private Duration patience = Duration.ofMinutes(10);
     private Clock clock = Clock.systemUTC();
-    private Waiter waiter = Waiter.real();
+    private Sleeper sleeper = Sleeper.real();
     private Consumer<MigrationReport> listener = report -> {};
     private Duration progressEvery = Duration.ofSeconds(1);
 
@@ -150,6 +152,18 @@ public final class MigrationBuilder {
     }
 
     /**
+     * Lets a run go on despite what it would stop at by default. {@link Objection#FOREIGN_ACCOUNTS} is needed where people use the app at the target already.
+     *
+     * @param first what to go on despite
+     * @param others further ones
+     * @return this builder
+     */
+    public MigrationBuilder despite(Objection first, Objection... others) {
+        this.despite = EnumSet.of(first, others);
+        return this;
+    }
+
+    /**
      * Sets how long a request is made again that fails for a reason that may pass, beyond the retries of the clients. After that the run stops.
      *
      * @param time how long; 10 minutes by default
@@ -174,9 +188,9 @@ public final class MigrationBuilder {
     }
 
     /** Lets tests pass the time. */
-    MigrationBuilder time(Clock newClock, Waiter newWaiter) {
+    MigrationBuilder time(Clock newClock, Sleeper newSleeper) {
         this.clock = newClock;
-        this.waiter = newWaiter;
+        this.sleeper = newSleeper;
         return this;
     }
 
@@ -213,7 +227,7 @@ public final class MigrationBuilder {
     }
 
     Patience patience() {
-        return new Patience(patience, waiter);
+        return new Patience(patience, sleeper);
     }
 
     Clock clock() {
@@ -229,6 +243,6 @@ public final class MigrationBuilder {
     }
 
     Settings settings() {
-        return new Settings(kinds, concurrency, missing, mapTo, until, mostRefused, patience());
+        return new Settings(kinds, concurrency, missing, mapTo, until, mostRefused, despite, patience());
     }
 }

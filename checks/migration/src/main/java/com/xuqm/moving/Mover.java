@@ -18,6 +18,8 @@ final class Mover {
     /** The emulators keep no rates here: what is measured is the move. */
     private static final double RATE = 1_000_000;
 
+    private static final SignIns SIGN_INS = new SignIns();
+
     private Mover() {}
 
     /**
@@ -33,6 +35,7 @@ final class Mover {
                 .appSecret(arguments[3])
                 .adminUser(arguments[4])
                 .tokenCacheSize(100_000)
+                .listener(SIGN_INS)
                 .build()) {
             move(target, arguments);
         }
@@ -62,17 +65,20 @@ final class Mover {
         }
     }
 
+    /** How much is done, and what sign-ins it took in this process. */
+    private static void done(long records) {
+        System.out.println("done " + records + " " + SIGN_INS.made() + " " + SIGN_INS.reused() + " " + SIGN_INS.peak());
+    }
+
     private static void move(MigrationSource source, XuqmClient target, Path journal) {
         MigrationReport report = Migration.from(source)
                 .to(target)
                 .journal(journal)
-                .onProgress(
-                        Duration.ofMillis(5),
-                        going -> System.out.println("done " + going.all().source()))
+                .onProgress(Duration.ofMillis(5), going -> done(going.all().source()))
                 .build()
                 .run();
-        System.out.println("report " + report + " runs=" + report.runs() + " signIns="
-                + report.requests().getOrDefault("auth.login", 0L));
+        done(report.all().source());
+        System.out.println("report " + report + " runs=" + report.runs());
         report.reasons()
                 .forEach(each -> System.out.println("reason " + each.kind().plural() + " "
                         + each.reason().code() + " " + each.detail() + " " + each.count()));

@@ -25,6 +25,7 @@ final class Moving {
     private final Consumer<String> log;
     private final Random random;
     private int kills;
+    private SignInCounts signIns = SignInCounts.NONE;
 
     private Moving(MovingOptions options, Path folder, Consumer<String> log) {
         this.options = options;
@@ -55,14 +56,15 @@ final class Moving {
             while (report == null) {
                 report = move(arguments);
             }
-            log.accept("sign-ins at the target: " + target.requestCount("auth.login") + ", for " + options.accounts()
-                    + " accounts and " + (kills + 1) + " processes");
+            log.accept("sign-ins at the target: " + target.requestCount("auth.login") + " of " + options.accounts()
+                    + " accounts and an administrator by " + (kills + 1) + " processes");
             Matcher numbers = NUMBERS.matcher(report);
             if (!numbers.find() || !numbers.group(2).equals("0")) {
                 throw new IllegalStateException("the report tells of losses: " + report);
             }
             String line = report.substring(0, numbers.start(2) - " lost=".length());
-            return MovingResult.compare(line, Long.parseLong(numbers.group(1)), house, target.messages(), kills);
+            return MovingResult.compare(
+                    line, Long.parseLong(numbers.group(1)), house, target.messages(), kills, signIns);
         }
     }
 
@@ -70,13 +72,17 @@ final class Moving {
     private @Nullable String move(List<String> arguments) throws IOException {
         long limit = kills < options.kills() ? killAfter() : Long.MAX_VALUE;
         String report = null;
+        SignInCounts here = SignInCounts.NONE;
         try (ChildJvm mover = ChildJvm.start(Mover.class, MEGABYTES, arguments)) {
             for (String line = mover.readLine(); line != null; line = mover.readLine()) {
                 if (line.startsWith("done ")) {
-                    long done = Long.parseLong(line.substring("done ".length()));
+                    String[] numbers = line.split(" ");
+                    long done = Long.parseLong(numbers[1]);
+                    here = SignInCounts.parse(numbers[2], numbers[3], numbers[4]);
                     if (done >= limit) {
                         mover.kill();
                         kills++;
+                        signIns = signIns.plus(here);
                         log.accept("killed at " + done);
                         return null;
                     }
@@ -88,6 +94,7 @@ final class Moving {
                 }
             }
         }
+        signIns = signIns.plus(here);
         if (report == null) {
             throw new IllegalStateException("the moving process ended without a report");
         }

@@ -15,11 +15,20 @@ import java.util.Set;
  * @param doubled how many are at the target twice
  * @param foreign how many are at the target that the source has not
  * @param kills how often the process was killed
+ * @param signIns of all its processes
  */
 record MovingResult(
-        String line, long refused, long expectedRefusals, long lost, long doubled, long foreign, int kills) {
+        String line,
+        long refused,
+        long expectedRefusals,
+        long lost,
+        long doubled,
+        long foreign,
+        int kills,
+        SignInCounts signIns) {
 
-    static MovingResult compare(String line, long refused, OldHouse house, List<StoredMessage> messages, int kills) {
+    static MovingResult compare(
+            String line, long refused, OldHouse house, List<StoredMessage> messages, int kills, SignInCounts signIns) {
         Set<String> expected = house.expectedKeys();
         Set<String> found = new HashSet<>();
         long doubled = 0;
@@ -33,7 +42,7 @@ record MovingResult(
             }
         }
         long lost = expected.stream().filter(key -> !found.contains(key)).count();
-        return new MovingResult(line, refused, house.expectedRefusals(), lost, doubled, foreign, kills);
+        return new MovingResult(line, refused, house.expectedRefusals(), lost, doubled, foreign, kills, signIns);
     }
 
     boolean isSound() {
@@ -43,7 +52,7 @@ record MovingResult(
     /** The line in which a run ends. */
     @Override
     public String toString() {
-        return "migration: " + line + " lost=" + lost + " doubled=" + doubled + " kills=" + kills
+        return "migration: " + line + " lost=" + lost + " doubled=" + doubled + " kills=" + kills + " " + signIns
                 + (foreign == 0 ? "" : " foreign=" + foreign)
                 + (refused == expectedRefusals ? "" : " refused, but should be: " + expectedRefusals);
     }

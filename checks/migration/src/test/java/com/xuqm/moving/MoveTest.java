@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -136,6 +137,48 @@ class MoveTest {
         }
         assertThat(house.emulator.messages()).hasSize(3);
         assertThat(house.emulator.groups()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("may be done by two machines at once, each with a journal of its own: nothing comes twice")
+    void may_be_done_by_two_machines_at_once() throws IOException {
+        try (JsonLinesSource source = House.source(folder.resolve("a"))) {
+            Migration second = Migration.from(source)
+                    .to(house.client)
+                    .journal(folder.resolve("second"))
+                    .build();
+            AtomicBoolean begun = new AtomicBoolean();
+            MigrationReport first = Migration.from(source)
+                    .to(house.client)
+                    .journal(folder.resolve("first"))
+                    .onProgress(Duration.ofNanos(1), report -> {
+                        if (!begun.getAndSet(true)) {
+                            assertThat(second.run().all().there()).isEqualTo(15);
+                        }
+                    })
+                    .build()
+                    .run();
+
+            assertThat(first.all().there()).isEqualTo(15);
+        }
+        assertThat(house.emulator.messages()).hasSize(3);
+        assertThat(house.emulator.groups()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("stops before it uses an id that it could not note in the table, such as on a full disk")
+    void stops_where_the_id_table_cannot_be_written() throws IOException {
+        List<String> groups = List.of("{\"id\":\"@TGS#1\",\"name\":\"Odd\",\"owner\":\"ann\"}");
+        try (JsonLinesSource source = House.source(folder.resolve("a"), House.ACCOUNTS, groups, List.of())) {
+            assertThatThrownBy(() -> Migration.from(source)
+                            .to(house.client)
+                            .ids(folder.resolve("nowhere/ids"))
+                            .build()
+                            .run())
+                    .isInstanceOf(MigrationException.class)
+                    .hasMessageContaining("cannot be written");
+        }
+        assertThat(house.emulator.groups()).as("before its id was noted").isEmpty();
     }
 
     @Test

@@ -2,11 +2,14 @@ package com.xuqm.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.migration.Migration;
 import com.xuqm.migration.jsonlines.JsonLinesSource;
 import com.xuqm.migration.report.Difference;
+import com.xuqm.migration.report.Objection;
 import com.xuqm.migration.report.VerificationReport;
+import com.xuqm.sdk.XuqmClient;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +93,38 @@ class VerifyTest {
 
     private static List<String> changed(List<String> lines, String from, String to) {
         return lines.stream().map(line -> line.replace(from, to)).toList();
+    }
+
+    @Test
+    @DisplayName("finds what is there twice")
+    void finds_what_is_there_twice() {
+        try (XuqmEmulator forgetful = XuqmEmulator.builder()
+                        .emptySeed()
+                        .dropRepetitions(false)
+                        .start();
+                XuqmClient client = XuqmClient.builder()
+                        .baseUrl(forgetful.baseUrl())
+                        .appKey(forgetful.appKey())
+                        .appSecret(forgetful.appSecret())
+                        .adminUser(forgetful.adminUser())
+                        .build()) {
+            MemorySource source =
+                    new MemorySource().account("ann").account("ben").message("k1", "ann", "ben", "Hello");
+            Migration.from(source)
+                    .to(client)
+                    .journal(folder.resolve("journal"))
+                    .despite(Objection.KEYS_NOT_KEPT)
+                    .build()
+                    .run();
+
+            assertThat(Migration.from(source)
+                            .to(client)
+                            .build()
+                            .verify(new JacksonJsonBinding())
+                            .differences())
+                    .extracting(difference -> difference.what() + " " + difference.id())
+                    .containsExactly("DOUBLED k1");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.xuqm.migration.jsonlines;
 
 import com.xuqm.migration.internal.ledger.Key;
+import com.xuqm.migration.report.MigrationException;
 import com.xuqm.sdk.json.JsonBinding;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,8 @@ final class Lines {
     private final String name;
     private final JsonBinding json;
     private final @Nullable FileChannel file;
+    private final String stamp;
+    private final Path path;
     private final Map<Key, Integer> last = new HashMap<>();
     private long[] places = new long[1024];
     private long[] times = new long[1024];
@@ -43,10 +46,38 @@ final class Lines {
     private int count;
     private String hash = "";
 
-    private Lines(String name, JsonBinding json, @Nullable FileChannel file) {
-        this.name = name;
+    private Lines(Path path, JsonBinding json, @Nullable FileChannel file) throws IOException {
+        this.name = String.valueOf(path.getFileName());
+        this.path = path;
         this.json = json;
         this.file = file;
+        this.stamp = stamp();
+    }
+
+    /** What changes with the file. */
+    private String stamp() throws IOException {
+        return Files.exists(path) ? Files.size(path) + " bytes of " + Files.getLastModifiedTime(path) : "";
+    }
+
+    /** The places of lines are those of before. */
+    private void checkUnchanged() {
+        String now;
+        try {
+            now = stamp();
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+        if (!now.equals(stamp)) {
+            throw new MigrationException(
+                    name + " has changed while it was read: it was " + stamp + ", and is "
+                            + (now.isEmpty() ? "gone" : now)
+                            + ". Leave the files as they are until the run has ended; begin again with another journal",
+                    null);
+        }
+    }
+
+    private static MigrationException unreadable(String place, IOException e) {
+        return new MigrationException(place + " cannot be read any more: " + e.getMessage(), e);
     }
 
     /**
@@ -57,11 +88,10 @@ final class Lines {
      */
     static Lines open(Path path, JsonBinding json, Function<JsonLine, String> about, ToLongFunction<JsonLine> time)
             throws IOException {
-        String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {
-            return new Lines(name, json, null);
+            return new Lines(path, json, null);
         }
-        Lines lines = new Lines(name, json, FileChannel.open(path));
+        Lines lines = new Lines(path, json, FileChannel.open(path));
         boolean read = false;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
             lines.read(in, about, time);
@@ -153,6 +183,7 @@ final class Lines {
 
     /** All lines, as they stand. */
     Stream<JsonLine> all() {
+        checkUnchanged();
         return IntStream.range(0, count).mapToObj(this::line);
     }
 
@@ -179,6 +210,7 @@ final class Lines {
 
     /** The numbers of lines about something, as they stand. */
     private int[] chain(String about) {
+        checkUnchanged();
         Integer newest = last.get(Key.of("about", about));
         int length = 0;
         for (int i = newest == null ? NONE : newest; i != NONE; i = before[i]) {
@@ -199,7 +231,7 @@ final class Lines {
         try {
             return JsonLine.read(json, place(numbers[index]), bytes(from, places[index]));
         } catch (IOException e) {
-            throw new UncheckedIOException(place(numbers[index]) + " cannot be read any more: " + e.getMessage(), e);
+            throw unreadable(place(numbers[index]), e);
         }
     }
 

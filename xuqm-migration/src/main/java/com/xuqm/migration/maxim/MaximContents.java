@@ -8,6 +8,7 @@ import com.xuqm.migration.report.Reason;
 import com.xuqm.migration.source.SourceMessage;
 import com.xuqm.migration.source.SourceRecord;
 import com.xuqm.migration.source.SourceRecord.Loss;
+import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.message.CustomContent;
 import com.xuqm.sdk.message.MessageContent;
 import com.xuqm.sdk.message.TextContent;
@@ -15,22 +16,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Messages of Maxim as those of Xuqm. What a client has put together for itself stays as it is, in custom content. */
 final class MaximContents {
 
-    private MaximContents() {}
+    /** What tells clients something about other messages. */
+    private static final Set<ContentType> SIGNS = Set.of(ContentType.READ_ACK, ContentType.RECALL);
 
-    static SourceRecord<SourceMessage> message(HistoryMessage message, boolean ofGroup) {
+    private static final Set<ContentType> CHANGES = Set.of(ContentType.APPEND, ContentType.REPLACE);
+
+    private final @Nullable JsonBinding json;
+
+    /**
+     * Creates a reader of contents.
+     *
+     * @param json reads attachments; null for leaving them as they are
+     */
+    MaximContents(@Nullable JsonBinding json) {
+        this.json = json;
+    }
+
+    SourceRecord<SourceMessage> message(HistoryMessage message, boolean ofGroup) {
         String key = "mx-" + message.messageId();
         if (message.sender() == null || message.recipient() == null || message.sentAt() == null) {
             return SourceRecord.absent(key, Reason.UNREADABLE, "");
         }
         ContentType type = message.contentType();
-        boolean isSign = ContentType.READ_ACK.equals(type) || ContentType.RECALL.equals(type);
-        if (isSign || (message.content().isEmpty() && orNull(message.attachment()) == null)) {
-            return SourceRecord.absent(key, isSign ? Reason.EMPTY : Reason.RECALLED, "");
+        if (type != null && SIGNS.contains(type)) {
+            return SourceRecord.absent(key, Reason.SIGN, type.value());
+        }
+        if (message.content().isEmpty() && orNull(message.attachment()) == null) {
+            return SourceRecord.absent(key, Reason.RECALLED, "");
         }
         List<Loss> losses = new ArrayList<>();
         lose(losses, "ext", message.ext());
@@ -53,15 +71,25 @@ final class MaximContents {
         }
     }
 
-    private static MessageContent content(HistoryMessage message, List<Loss> losses) {
+    private MessageContent content(HistoryMessage message, List<Loss> losses) {
         ContentType type = message.contentType();
         if (type == null || ContentType.TEXT.equals(type)) {
             return new TextContent(message.content());
         }
-        losses.add(new Loss(Reason.AS_CUSTOM, type.value()));
-        if (orNull(message.attachment()) != null) {
+        MaximAttachment attachment = MaximAttachment.read(json, message.attachment());
+        MessageContent content = attachment == null ? null : attachment.content(type);
+        if (content == null) {
+            losses.add(new Loss(CHANGES.contains(type) ? Reason.EDIT : Reason.AS_CUSTOM, type.value()));
+        } else {
+            lose(losses, "content", message.content());
+        }
+        if (orNull(message.attachment()) != null && !ContentType.LOCATION.equals(type)) {
             losses.add(new Loss(Reason.MEDIA_AT_SOURCE, type.value()));
         }
+        return content == null ? custom(type, message) : content;
+    }
+
+    private static MessageContent custom(ContentType type, HistoryMessage message) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("type", type.value());
         value.put("content", message.content());

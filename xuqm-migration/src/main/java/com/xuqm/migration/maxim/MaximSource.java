@@ -15,7 +15,7 @@ import com.xuqm.maxim.user.UserSummary;
 import com.xuqm.migration.internal.ledger.Key;
 import com.xuqm.migration.internal.ledger.KeySet;
 import com.xuqm.migration.internal.pace.Pacer;
-import com.xuqm.migration.internal.pace.Waiter;
+import com.xuqm.migration.internal.pace.Sleeper;
 import com.xuqm.migration.report.Reason;
 import com.xuqm.migration.source.ConversationState;
 import com.xuqm.migration.source.MigrationSource;
@@ -31,12 +31,14 @@ import com.xuqm.migration.source.SourceRecord.Loss;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmNotFoundException;
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.json.JsonBinding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,11 +60,13 @@ public final class MaximSource implements MigrationSource {
     private final MaximClient maxim;
     private final Pacer pacer;
     private final Clock clock;
+    private final MaximContents contents;
 
-    private MaximSource(MaximClient maxim, Pacer pacer, Clock clock) {
+    private MaximSource(MaximClient maxim, Pacer pacer, Clock clock, @Nullable JsonBinding json) {
         this.maxim = maxim;
         this.pacer = pacer;
         this.clock = clock;
+        this.contents = new MaximContents(json);
     }
 
     /**
@@ -83,13 +87,31 @@ public final class MaximSource implements MigrationSource {
      * @return the source
      */
     public static MaximSource of(MaximClient maxim, double perSecond) {
+        return source(maxim, perSecond, null);
+    }
+
+    /**
+     * Reads an app, and its attachments: pictures, sounds, videos, files and places become those of Xuqm. (What is in an attachment is assumed; those that
+     * are otherwise stay custom content, as all do without a binding.)
+     *
+     * @param maxim reads it, with the token of an administrator; whoever made it closes it
+     * @param perSecond how often in a second each route is called, more than 0; the vendor publishes no rates, and 5 is careful
+     * @param json reads attachments
+     * @return the source
+     */
+    public static MaximSource of(MaximClient maxim, double perSecond, JsonBinding json) {
+        return source(maxim, perSecond, Checks.notNull("json", json));
+    }
+
+    private static MaximSource source(MaximClient maxim, double perSecond, @Nullable JsonBinding json) {
         if (!(perSecond > 0)) {
             throw new IllegalArgumentException("perSecond must be more than 0, but is " + perSecond);
         }
         return new MaximSource(
                 Checks.notNull("maxim", maxim),
-                new Pacer(route -> perSecond, System::nanoTime, Waiter.real()),
-                Clock.systemUTC());
+                new Pacer(route -> perSecond, System::nanoTime, Sleeper.real()),
+                Clock.systemUTC(),
+                json);
     }
 
     private <T> T call(String route, Supplier<T> work) {
@@ -146,6 +168,7 @@ public final class MaximSource implements MigrationSource {
         lose(losses, Reason.PROFILE_FIELD, "mobile", profile.mobile());
         lose(losses, Reason.PROFILE_FIELD, "public_info", profile.publicInfo());
         lose(losses, Reason.PROFILE_FIELD, "private_info", profile.privateInfo());
+        lose(losses, Reason.MEDIA_AT_SOURCE, "avatar", profile.avatar());
         return SourceRecord.of(id, new SourceAccount(id, orNull(profile.nickname()), orNull(profile.avatar())), losses);
     }
 
@@ -198,14 +221,7 @@ public final class MaximSource implements MigrationSource {
     public Stream<String> groupIds() {
         KeySet seen = new KeySet();
         return accountIds()
-                .flatMap(id ->
-                        call(
-                                "group/user_joined",
-                                () -> maxim.asUser(number(id))
-                                        .groups()
-                                        .listJoined()
-                                        .execute())
-                                .stream())
+                .flatMap(id -> joined(id).stream())
                 .map(String::valueOf)
                 .filter(id -> seen.add(Key.of("group", id)));
     }
@@ -227,6 +243,7 @@ public final class MaximSource implements MigrationSource {
         }
         List<Loss> losses = new ArrayList<>();
         lose(losses, Reason.GROUP_FIELD, "ext", group.ext());
+        lose(losses, Reason.MEDIA_AT_SOURCE, "avatar", group.avatar());
         if (group.joinApproval() != null) {
             losses.add(new Loss(Reason.GROUP_FIELD, "apply_approval"));
         }
@@ -302,14 +319,23 @@ public final class MaximSource implements MigrationSource {
         });
     }
 
+    /** An account that went away meanwhile is in no group, and has talked to nobody. */
+    private <T> List<T> unlessGone(String route, Supplier<List<T>> work) {
+        try {
+            return call(route, work);
+        } catch (XuqmNotFoundException e) {
+            return List.of();
+        }
+    }
+
     private Set<Long> joined(String accountId) {
-        return new HashSet<>(call(
+        return new LinkedHashSet<>(unlessGone(
                 "group/user_joined",
                 () -> maxim.asUser(number(accountId)).groups().listJoined().execute()));
     }
 
     private List<Conversation> talks(String accountId) {
-        return call(
+        return unlessGone(
                 "message/unread",
                 () -> maxim.asUser(number(accountId)).messages().conversations().execute());
     }
@@ -329,7 +355,7 @@ public final class MaximSource implements MigrationSource {
         List<SourceRecord<SourceMessage>> records = new ArrayList<>(pacer.list(
                         "message/conversation",
                         maxim.asUser(reader).messages().history(opposite).pageSize(100))
-                .map(message -> MaximContents.message(message, conversation.group()))
+                .map(message -> contents.message(message, conversation.group()))
                 .toList());
         Collections.reverse(records); // the newest comes first
         return records.stream();

@@ -40,6 +40,10 @@ public enum Reason {
     NOT_AT_SOURCE(LOST, "the source has no such record", "take the id from the list, or find out where it went"),
     /** Only a placeholder of it is left. */
     RECALLED(LOST, "the message was recalled or deleted", "nothing: it was meant to go"),
+    /** It is no message, but tells the clients something: that others were read, or taken back. */
+    SIGN(NOT_TRIED, "it is a sign from client to client and no message", "nothing"),
+    /** Its file has no address any more; the detail is its type at the source. */
+    MEDIA_GONE(LOST, "the source has no address of the message's file any more", "nothing: the file is gone"),
     /** It has nothing in it. */
     EMPTY(LOST, "the message has no content", "nothing"),
     /** A merged message whose messages the source keeps where no server can read them. */
@@ -77,6 +81,13 @@ public enum Reason {
     TOPICS(null, "the target has no topics", "make a group of each topic by hand"),
     /** A field of a message; the detail names it. */
     MESSAGE_FIELD(null, "messages have no such field at the target", "nothing"),
+    /** A reply came over as what it says. */
+    REPLY(null, "the link from a reply to what it replies to has no counterpart at the target", "nothing"),
+    /** A message came over as it was first, and a later record changes it. */
+    EDIT(
+            null,
+            "the source tells of a change to a message by itself; it was written as custom content",
+            "let clients apply it"),
     /** A message of several parts came over as several messages. */
     SPLIT(null, "a message of several parts was written as one message for each", "nothing"),
     /** A content came over as custom content; the detail is its type at the source. */
@@ -87,6 +98,10 @@ public enum Reason {
     PARTLY_READ(null, "the target takes read or unread, not a number", "nothing: it was left unread"),
     /** A flag of a conversation; the detail names it. */
     CONVERSATION_FIELD(null, "conversations have no such field at the target", "nothing"),
+    /** A text had characters that are none, or a line too many; the detail is the field. */
+    TEXT_MENDED(null, "a text had halves of characters in it, which were replaced", "nothing"),
+    /** It has another id at the target, which is the detail. */
+    ID_CHANGED(null, "the record has another id at the target", "let clients that know ids use the id table"),
     /** A missing account was replaced by the one that was chosen for them. */
     MAPPED_ACCOUNT(null, "an account that is missing was replaced by the one for missing accounts", "nothing"),
     /** A missing account was made. */

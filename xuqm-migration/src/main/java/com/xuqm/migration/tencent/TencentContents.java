@@ -43,6 +43,7 @@ final class TencentContents {
 
     private static final long RECALLED = 8;
     private static final int ORIGINAL = 1;
+    private static final int LARGE = 2;
     private static final int THUMBNAIL = 3;
 
     private TencentContents() {}
@@ -53,9 +54,7 @@ final class TencentContents {
         if ((message.msgFlagBits() & RECALLED) != 0) {
             return List.of(SourceRecord.absent(key, Reason.RECALLED, ""));
         }
-        List<Loss> losses = message.cloudCustomData().isEmpty()
-                ? List.of()
-                : List.of(new Loss(Reason.MESSAGE_FIELD, "CloudCustomData"));
+        List<Loss> losses = lost(message.cloudCustomData());
         return elements(
                 key,
                 message.fromAccount(),
@@ -63,6 +62,17 @@ final class TencentContents {
                 Instant.ofEpochSecond(message.msgTimeStamp()),
                 message.body(),
                 losses);
+    }
+
+    /** What an app keeps with a message; the vendor's client libraries keep there what a reply replies to, by an id that no server knows. */
+    private static List<Loss> lost(String cloudCustomData) {
+        if (cloudCustomData.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                cloudCustomData.contains("\"messageReply\"")
+                        ? new Loss(Reason.REPLY, "CloudCustomData")
+                        : new Loss(Reason.MESSAGE_FIELD, "CloudCustomData"));
     }
 
     static List<SourceRecord<SourceMessage>> ofGroup(String groupId, GroupChatMessage message) {
@@ -127,7 +137,10 @@ final class TencentContents {
             try {
                 content = content(element, losses);
             } catch (IllegalArgumentException e) {
-                records.add(SourceRecord.absent(own, Reason.UNREADABLE, element.type()));
+                Reason reason = losses.stream().anyMatch(loss -> loss.reason() == Reason.MEDIA_AT_SOURCE)
+                        ? Reason.MEDIA_GONE // all that such a content must have is an address
+                        : Reason.UNREADABLE;
+                records.add(SourceRecord.absent(own, reason, element.type()));
                 continue;
             }
             records.add(
@@ -143,7 +156,7 @@ final class TencentContents {
             return new TextContent(text.text());
         }
         if (element instanceof ImageElement image) {
-            ImageElement.Size original = size(image, ORIGINAL);
+            ImageElement.Size original = largest(image);
             ImageElement.Size thumbnail = size(image, THUMBNAIL);
             losses.add(new Loss(Reason.MEDIA_AT_SOURCE, "image"));
             return new ImageContent(
@@ -200,6 +213,11 @@ final class TencentContents {
             value.put("content", element.asMap());
         }
         return new CustomContent(value);
+    }
+
+    private static ImageElement.@Nullable Size largest(ImageElement image) {
+        ImageElement.Size original = size(image, ORIGINAL);
+        return original == null ? size(image, LARGE) : original;
     }
 
     private static ImageElement.@Nullable Size size(ImageElement image, int type) {

@@ -54,6 +54,9 @@ final class TencentFields {
                 nickname = text(item);
             } else if (item.tag().equals(IMAGE)) {
                 avatar = text(item);
+                if (avatar != null) {
+                    losses.add(new Loss(Reason.MEDIA_AT_SOURCE, "avatar"));
+                }
             } else if (isSet(item.value())) {
                 losses.add(new Loss(Reason.PROFILE_FIELD, name(item.tag())));
             }
@@ -111,6 +114,9 @@ final class TencentFields {
             losses.add(new Loss(Reason.LIVE_GROUP, ""));
         } else if (type.equals("Community")) {
             losses.add(new Loss(Reason.TOPICS, ""));
+        }
+        if (!group.faceUrl().isEmpty()) {
+            losses.add(new Loss(Reason.MEDIA_AT_SOURCE, "avatar"));
         }
         if (!group.applyJoinOption().isEmpty()) {
             losses.add(new Loss(Reason.GROUP_FIELD, "ApplyJoinOption"));

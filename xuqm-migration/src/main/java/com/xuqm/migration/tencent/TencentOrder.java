@@ -5,10 +5,12 @@ import com.xuqm.migration.source.SourceRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a history that comes with the newest first, and in seconds, into one of the oldest first, whose times tell the order within a second. */
+/** Turns a history that comes with the newest page first, and in seconds, into one of the oldest first, whose times tell the order within a second. */
 final class TencentOrder {
 
     private static final int MILLIS = 999;
@@ -19,11 +21,33 @@ final class TencentOrder {
 
     private TencentOrder() {}
 
-    static Stream<SourceRecord<SourceMessage>> oldestFirst(Stream<List<SourceRecord<SourceMessage>>> newestFirst) {
-        List<List<SourceRecord<SourceMessage>>> all = new ArrayList<>(newestFirst.toList());
-        Collections.reverse(all);
+    /**
+     * Turns pages round. Which way a page itself goes no document says, and is seen by the times in it.
+     *
+     * @param seconds the time of a message
+     */
+    static <M> List<M> oldestFirst(Stream<List<M>> pages, ToLongFunction<M> seconds) {
+        List<List<M>> newestFirst =
+                new ArrayList<>(pages.filter(page -> !page.isEmpty()).toList());
+        boolean isDown = newestFirst.stream()
+                .anyMatch(page -> seconds.applyAsLong(page.get(0)) > seconds.applyAsLong(page.get(page.size() - 1)));
+        Collections.reverse(newestFirst);
+        List<M> all = new ArrayList<>();
+        for (List<M> page : newestFirst) {
+            List<M> upwards = new ArrayList<>(page);
+            if (isDown) {
+                Collections.reverse(upwards);
+            }
+            all.addAll(upwards);
+        }
+        return all;
+    }
+
+    /** Makes records of messages, the oldest first. */
+    static <M> Stream<SourceRecord<SourceMessage>> records(
+            List<M> oldestFirst, Function<M, List<SourceRecord<SourceMessage>>> reader) {
         TencentOrder order = new TencentOrder();
-        all.forEach(each -> each.forEach(order::add));
+        oldestFirst.forEach(message -> reader.apply(message).forEach(order::add));
         return order.records.stream();
     }
 

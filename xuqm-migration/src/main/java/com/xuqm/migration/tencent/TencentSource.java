@@ -4,7 +4,8 @@ import static com.xuqm.migration.internal.pace.Texts.orNull;
 
 import com.xuqm.migration.internal.pace.AccountFile;
 import com.xuqm.migration.internal.pace.Pacer;
-import com.xuqm.migration.internal.pace.Waiter;
+import com.xuqm.migration.internal.pace.Patience;
+import com.xuqm.migration.internal.pace.Sleeper;
 import com.xuqm.migration.report.Reason;
 import com.xuqm.migration.source.ConversationState;
 import com.xuqm.migration.source.MigrationSource;
@@ -15,6 +16,7 @@ import com.xuqm.migration.source.SourceGroup;
 import com.xuqm.migration.source.SourceMember;
 import com.xuqm.migration.source.SourceMessage;
 import com.xuqm.migration.source.SourceRecord;
+import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmNotFoundException;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.tencent.TencentClient;
@@ -25,10 +27,12 @@ import com.xuqm.tencent.conversation.Conversation;
 import com.xuqm.tencent.conversation.ListConversations;
 import com.xuqm.tencent.group.GetGroups;
 import com.xuqm.tencent.group.Group;
+import com.xuqm.tencent.group.GroupChatMessage;
 import com.xuqm.tencent.group.GroupHistory;
 import com.xuqm.tencent.group.GroupIdItem;
 import com.xuqm.tencent.group.ListGroups;
 import com.xuqm.tencent.group.ListMembers;
+import com.xuqm.tencent.message.ChatMessage;
 import com.xuqm.tencent.message.MessageHistory;
 import com.xuqm.tencent.message.PeerUnreadCount;
 import com.xuqm.tencent.message.UnreadCountQuery;
@@ -36,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,16 +100,16 @@ public final class TencentSource implements MigrationSource {
      * @throws com.xuqm.migration.report.MigrationException if the file cannot be read
      */
     public static TencentSource of(TencentClient tencent, Path accountIds, ToDoubleFunction<String> rates) {
-        return of(tencent, accountIds, rates, Clock.systemUTC(), Waiter.real());
+        return of(tencent, accountIds, rates, Clock.systemUTC(), Sleeper.real());
     }
 
     static TencentSource of(
-            TencentClient tencent, Path accountIds, ToDoubleFunction<String> rates, Clock clock, Waiter waiter) {
+            TencentClient tencent, Path accountIds, ToDoubleFunction<String> rates, Clock clock, Sleeper sleeper) {
         return new TencentSource(
                 Checks.notNull("tencent", tencent),
                 AccountFile.open(accountIds),
                 clock,
-                new Pacer(Checks.notNull("rates", rates), System::nanoTime, waiter));
+                new Pacer(Checks.notNull("rates", rates), System::nanoTime, sleeper));
     }
 
     @Override
@@ -234,11 +239,24 @@ public final class TencentSource implements MigrationSource {
 
     @Override
     public Stream<SourceConversation> conversations() {
-        Stream<SourceConversation> pairs = accountIds()
-                .flatMap(id -> contacts(id)
-                        .filter(contact -> !contact.toAccount().isEmpty())
-                        .map(contact -> SourceConversation.of(id, contact.toAccount())));
+        Stream<SourceConversation> pairs = accountIds().flatMap(this::pairs);
         return Stream.concat(pairs, groupIds().map(SourceConversation::ofGroup));
+    }
+
+    /** An account of the list that is not at the source has talked to nobody; what is refused otherwise is a conversation of its own, so that it is counted. */
+    private Stream<SourceConversation> pairs(String accountId) {
+        try {
+            return contacts(accountId).toList().stream()
+                    .filter(contact -> !contact.toAccount().isEmpty())
+                    .map(contact -> SourceConversation.of(accountId, contact.toAccount()));
+        } catch (XuqmNotFoundException e) {
+            return Stream.of();
+        } catch (XuqmApiException e) {
+            if (Patience.mayWorkLater(e)) {
+                throw e;
+            }
+            return Stream.of(SourceConversation.of("", accountId));
+        }
     }
 
     private Stream<Conversation> contacts(String accountId) {
@@ -248,17 +266,24 @@ public final class TencentSource implements MigrationSource {
 
     @Override
     public Stream<SourceRecord<SourceMessage>> messages(SourceConversation conversation) {
+        if (conversation.first().isEmpty()) {
+            return Stream.of(
+                    SourceRecord.absent(conversation.second() + "/*", Reason.SOURCE_REFUSED, "recentcontact/get_list"));
+        }
         return conversation.group() ? ofGroup(conversation.first()) : ofPair(conversation);
     }
 
     private Stream<SourceRecord<SourceMessage>> ofPair(SourceConversation pair) {
         Instant now = clock.instant().plusSeconds(60);
-        return TencentOrder.oldestFirst(pacer.list(
-                        "openim/admin_getroammsg",
-                        tencent.messages()
-                                .history(MessageHistory.of(pair.first(), pair.second(), BEGINNING, now))
-                                .pageSize(100))
-                .map(TencentContents::ofPair));
+        return TencentOrder.records(
+                TencentOrder.oldestFirst(
+                        pacer.pages(
+                                "openim/admin_getroammsg",
+                                tencent.messages()
+                                        .history(MessageHistory.of(pair.first(), pair.second(), BEGINNING, now))
+                                        .pageSize(100)),
+                        ChatMessage::msgTimeStamp),
+                TencentContents::ofPair);
     }
 
     private Stream<SourceRecord<SourceMessage>> ofGroup(String groupId) {
@@ -266,10 +291,12 @@ public final class TencentSource implements MigrationSource {
         if (type.equals(LIVE) || type.equals(COMMUNITY)) {
             return Stream.of();
         }
-        return TencentOrder.oldestFirst(pacer.list(
+        List<GroupChatMessage> all = pacer.list(
                         "group_open_http_svc/group_msg_get_simple",
                         tencent.groupMessages().history(GroupHistory.of(groupId)))
-                .map(message -> TencentContents.ofGroup(groupId, message)));
+                .sorted(Comparator.comparingLong(GroupChatMessage::msgSeq))
+                .toList();
+        return TencentOrder.records(all, message -> TencentContents.ofGroup(groupId, message));
     }
 
     @Override

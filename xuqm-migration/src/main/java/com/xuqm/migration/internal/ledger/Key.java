@@ -19,12 +19,23 @@ public record Key(long high, long low) {
             digest.update(kind.getBytes(UTF_8));
             for (String id : ids) {
                 digest.update((byte) 0xFF); // in no UTF-8
-                digest.update(id.getBytes(UTF_8));
+                digest.update(bytes(id));
             }
             ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
             return new Key(bytes.getLong(), bytes.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
         }
+    }
+
+    /** Halves of characters would all be the same in UTF-8, and so would ids that differ by them alone. */
+    private static byte[] bytes(String id) {
+        byte[] utf8 = id.getBytes(UTF_8);
+        if (new String(utf8, UTF_8).equals(id)) {
+            return utf8;
+        }
+        ByteBuffer units = ByteBuffer.allocate(id.length() * Character.BYTES);
+        id.chars().forEach(unit -> units.putChar((char) unit));
+        return units.array();
     }
 }

@@ -140,6 +140,11 @@ public final class Ledger implements AutoCloseable {
         return reader.apply(total);
     }
 
+    /** Tells whether what is done outlives the process. */
+    public boolean isKept() {
+        return journal != null;
+    }
+
     /** Tells how many runs there were, this one among them. */
     public int runs() {
         return runs;

@@ -29,7 +29,7 @@ public final class Pacer {
 
     private final ToDoubleFunction<String> rates;
     private final LongSupplier nanos;
-    private final Waiter waiter;
+    private final Sleeper sleeper;
     private final Map<String, Lane> lanes = new HashMap<>();
 
     /** Where a command is, in time. */
@@ -50,10 +50,10 @@ public final class Pacer {
      *
      * @param rates how often in a second each command may be called
      */
-    public Pacer(ToDoubleFunction<String> rates, LongSupplier nanos, Waiter waiter) {
+    public Pacer(ToDoubleFunction<String> rates, LongSupplier nanos, Sleeper sleeper) {
         this.rates = rates;
         this.nanos = nanos;
-        this.waiter = waiter;
+        this.sleeper = sleeper;
     }
 
     /** Calls a command when its turn has come, and again where it was too early. */
@@ -61,7 +61,7 @@ public final class Pacer {
         for (int attempt = 1; ; attempt++) {
             Duration wait = turn(command);
             if (!wait.isZero()) {
-                waiter.pause(wait);
+                sleeper.pause(wait);
             }
             try {
                 T result = work.get();
@@ -99,42 +99,42 @@ public final class Pacer {
 
     /** Reads a list, each page when its turn has come. */
     public <T> Stream<T> list(String command, PagedCall<T> list) {
-        Iterator<T> elements = new Elements<>(command, list);
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return pages(command, list).flatMap(List::stream);
     }
 
-    private final class Elements<T> implements Iterator<T> {
+    /** Reads a list page by page, each when its turn has come. */
+    public <T> Stream<List<T>> pages(String command, PagedCall<T> list) {
+        Iterator<List<T>> pages = new Pages<>(command, list);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    private final class Pages<T> implements Iterator<List<T>> {
 
         private final String command;
         private final PagedCall<T> list;
         private int page;
         private boolean more = true;
-        private Iterator<T> items = List.<T>of().iterator();
 
-        private Elements(String command, PagedCall<T> list) {
+        private Pages(String command, PagedCall<T> list) {
             this.command = command;
             this.list = list;
         }
 
         @Override
         public boolean hasNext() {
-            while (!items.hasNext() && more) {
-                int index = page;
-                Page<T> read = call(command, () -> list.page(index).execute());
-                page++;
-                items = read.items().iterator();
-                more = read.hasNext();
-            }
-            return items.hasNext();
+            return more;
         }
 
         @Override
-        public T next() {
-            if (!hasNext()) {
+        public List<T> next() {
+            if (!more) {
                 throw new NoSuchElementException();
             }
-            return items.next();
+            int index = page++;
+            Page<T> read = call(command, () -> list.page(index).execute());
+            more = read.hasNext();
+            return read.items();
         }
     }
 }

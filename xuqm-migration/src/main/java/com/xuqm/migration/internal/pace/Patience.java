@@ -18,12 +18,12 @@ public final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Duration total;
-    private final Waiter waiter;
+    private final Sleeper sleeper;
 
     /** Creates one that waits so long altogether for each thing. */
-    public Patience(Duration total, Waiter waiter) {
+    public Patience(Duration total, Sleeper sleeper) {
         this.total = total;
-        this.waiter = waiter;
+        this.sleeper = sleeper;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Patience {
                                     + e.getMessage() + ". Run the same again when it does: it goes on where it was",
                             e);
                 }
-                waiter.pause(wait);
+                sleeper.pause(wait);
                 waited = waited.plus(wait);
                 next = next.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : next.multipliedBy(2);
             }

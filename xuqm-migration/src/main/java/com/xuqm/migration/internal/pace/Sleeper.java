@@ -5,13 +5,13 @@ import java.time.Duration;
 
 /** Lets time pass. */
 @FunctionalInterface
-public interface Waiter {
+public interface Sleeper {
 
     /** Waits on the calling thread. */
     void await(Duration time) throws InterruptedException;
 
     /** By the machine's clock. */
-    static Waiter real() {
+    static Sleeper real() {
         return time -> Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000);
     }
 

@@ -48,7 +48,7 @@ final class AccountStage {
             } else {
                 String target = context.ids.account(account.id());
                 units.add(Ledger.of(RecordKind.ACCOUNT, account.id(), target));
-                accounts.add(new SourceAccount(target, account.nickname(), account.avatar()));
+                accounts.add(mended(account, target, tally));
                 sourceIds.add(account.id());
                 tally.parts(RecordKind.ACCOUNT, rec.losses());
             }
@@ -57,9 +57,21 @@ final class AccountStage {
             List<Verdict> verdicts = context.target.accounts(accounts);
             for (int i = 0; i < verdicts.size(); i++) {
                 Context.count(tally, RecordKind.ACCOUNT, verdicts.get(i), sourceIds.get(i));
+                Context.renamed(
+                        tally,
+                        RecordKind.ACCOUNT,
+                        verdicts.get(i),
+                        sourceIds.get(i),
+                        accounts.get(i).id());
             }
         }
         context.done(units, tally);
+    }
+
+    private static SourceAccount mended(SourceAccount account, String target, Tally tally) {
+        Mender mender = new Mender(RecordKind.ACCOUNT, tally);
+        return new SourceAccount(
+                target, mender.text("nickname", account.nickname()), mender.text("avatar", account.avatar()));
     }
 
     /** Reads records by their ids; where the request is refused as a whole, halves of it. */

@@ -13,6 +13,7 @@ import com.xuqm.migration.report.RecordOutcome;
 import com.xuqm.migration.source.MigrationSource;
 import com.xuqm.migration.source.SourceAccount;
 import com.xuqm.sdk.error.XuqmApiException;
+import com.xuqm.sdk.error.XuqmDecodingException;
 import com.xuqm.sdk.error.XuqmException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Context {
     final Ledger ledger;
     final Ids ids;
     final Settings settings;
+    final Trial trial;
     private final RefusalGuard guard;
     private final Runnable progress;
 
@@ -38,6 +40,11 @@ final class Context {
         this.ledger = ledger;
         this.ids = ids;
         this.settings = settings;
+        this.trial = new Trial(
+                target,
+                settings,
+                ledger.isKept(),
+                ledger.total(total -> total.count(RecordKind.MESSAGE, RecordOutcome.WRITTEN)) > 0);
         this.guard = new RefusalGuard(settings.mostRefused());
         this.progress = progress;
     }
@@ -94,6 +101,8 @@ final class Context {
                 throw e;
             }
             tally.absent(kind, Reason.SOURCE_REFUSED, Integer.toString(Verdict.codeOf(e)), id);
+        } catch (XuqmDecodingException e) { // the next time it would be no better
+            tally.absent(kind, Reason.UNREADABLE, "", id);
         }
     }
 
@@ -172,6 +181,13 @@ final class Context {
             tally.there(kind, verdict.outcome());
         } else {
             tally.absent(kind, Objects.requireNonNull(verdict.reason()), verdict.detail(), id);
+        }
+    }
+
+    /** Counts a record that is there under another id, which those who know ids must be told. */
+    static void renamed(Tally tally, RecordKind kind, Verdict verdict, String id, String target) {
+        if (verdict.outcome().isThere() && !id.equals(target)) {
+            tally.item(kind, Reason.ID_CHANGED, target, id);
         }
     }
 

@@ -16,6 +16,7 @@ import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.group.Groups;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,20 +58,21 @@ final class GroupStage {
         context.unit(
                 List.of(unit, Ledger.of(RecordKind.GROUP, group.id(), id)),
                 tally,
-                () -> write(renamed(group, id), rec, tally));
+                () -> write(renamed(group, id, tally), rec, tally));
     }
 
-    private static SourceGroup renamed(SourceGroup group, String id) {
+    private static SourceGroup renamed(SourceGroup group, String id, Tally tally) {
+        Mender mender = new Mender(RecordKind.GROUP, tally);
         return new SourceGroup(
                 id,
-                group.name(),
+                Objects.requireNonNullElse(mender.text("name", group.name()), ""),
                 group.ownerId(),
-                group.avatar(),
-                group.announcement(),
-                group.introduction(),
+                mender.text("avatar", group.avatar()),
+                mender.text("announcement", group.announcement()),
+                mender.text("introduction", group.introduction()),
                 group.publicGroup(),
                 group.muted(),
-                group.attributes());
+                mender.texts("attributes", group.attributes()));
     }
 
     private void write(SourceGroup group, SourceRecord<SourceGroup> rec, Tally tally) {
@@ -89,6 +91,7 @@ final class GroupStage {
             skip(rec.id(), tally);
         }
         Context.count(tally, RecordKind.GROUP, verdict, rec.id());
+        Context.renamed(tally, RecordKind.GROUP, verdict, rec.id(), group.id());
     }
 
     private void skip(String groupId, Tally tally) {

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Ids {
 
     private static final int LONGEST = 64;
-    private static final Pattern OF_ACCOUNT = Pattern.compile("\\P{Cc}{1," + LONGEST + "}");
+    private static final Pattern OF_ACCOUNT = Pattern.compile("[^\\p{Cc}\\p{Cs}]{1," + LONGEST + "}");
     private static final Pattern OF_GROUP = Pattern.compile("[\\w.:@-]{1," + LONGEST + "}");
+
+    private static final Pattern OF_LINE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
+    private static final Pattern MADE = Pattern.compile("[ug]-[0-9a-f]{32}");
 
     private final @Nullable Path file;
     private final boolean adds;
@@ -78,6 +81,20 @@ public final class Ids {
         return target(RecordKind.ACCOUNT, id);
     }
 
+    /** Tells whether an id is one that the rule has made. */
+    static boolean isMade(String id) {
+        return MADE.matcher(id).matches();
+    }
+
+    /** The id of an account at the source, as far as the table tells. */
+    synchronized String sourceAccount(String target) {
+        return accounts.entrySet().stream()
+                .filter(each -> each.getValue().equals(target))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(target);
+    }
+
     /** The id of a group at the target. */
     public String group(String id) {
         return target(RecordKind.GROUP, id);
@@ -101,7 +118,7 @@ public final class Ids {
     }
 
     private void add(RecordKind kind, String id, String made) {
-        if (file == null || !adds || id.chars().anyMatch(c -> c < ' ')) {
+        if (file == null || !adds || !OF_LINE.matcher(id).matches()) {
             return; // it would break its line, and is made the same the next time
         }
         String line = (kind == RecordKind.ACCOUNT ? "account" : "group") + "\t" + id + "\t" + made + "\n";

@@ -12,6 +12,7 @@ import com.xuqm.migration.source.SourceMessage;
 import com.xuqm.migration.source.SourceRecord;
 import com.xuqm.sdk.admin.Admin;
 import com.xuqm.sdk.error.XuqmException;
+import com.xuqm.sdk.message.MessageContent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,8 @@ final class MessageStage {
                 return;
             }
             tally.parts(RecordKind.MESSAGE, rec.losses());
-            messages.add(new SourceMessage(message.key(), from, to, message.createdAt(), message.content()));
+            MessageContent content = new Mender(RecordKind.MESSAGE, tally).content(message.content());
+            messages.add(new SourceMessage(message.key(), from, to, message.createdAt(), content));
             ids.add(rec.id());
             if (messages.size() == Admin.MAX_IMPORT_BATCH) {
                 SourceMessage last = messages.get(messages.size() - 1);
@@ -130,7 +132,7 @@ final class MessageStage {
                 return;
             }
             List<Verdict> verdicts =
-                    context.target.messages(conversation.group(), group == null ? "" : group, List.copyOf(messages));
+                    context.trial.write(conversation.group(), group == null ? "" : group, List.copyOf(messages));
             for (int i = 0; i < verdicts.size(); i++) {
                 Context.count(tally, RecordKind.MESSAGE, verdicts.get(i), ids.get(i));
             }

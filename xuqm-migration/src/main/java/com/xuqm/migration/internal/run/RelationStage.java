@@ -99,7 +99,11 @@ final class RelationStage {
 
     private @Nullable SourceFriend friend(SourceFriend friend, Tally tally) {
         String to = context.account(friend.id(), RecordKind.FRIEND, tally);
-        return to == null ? null : new SourceFriend(to, friend.remark(), friend.grouping());
+        Mender mender = new Mender(RecordKind.FRIEND, tally);
+        return to == null
+                ? null
+                : new SourceFriend(
+                        to, mender.text("remark", friend.remark()), mender.line("grouping", friend.grouping()));
     }
 
     private @Nullable String blocked(String id, Tally tally) {

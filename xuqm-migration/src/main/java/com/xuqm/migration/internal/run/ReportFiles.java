@@ -93,7 +93,7 @@ public final class ReportFiles {
 
     /** What others have chosen stays in its cell. */
     private static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
     }
 
     private void close() throws IOException {

@@ -1,6 +1,7 @@
 package com.xuqm.migration.internal.run;
 
 import com.xuqm.migration.internal.pace.Patience;
+import com.xuqm.migration.report.Objection;
 import com.xuqm.migration.report.RecordKind;
 import java.time.Instant;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapTo the account at the target that stands for all of them; null if none does
  * @param until messages after it are left out; null for none
  * @param mostRefused which share of records may be refused
+ * @param despite what a run does not stop at
  * @param patience how long something is tried again
  */
 public record Settings(
@@ -24,6 +26,7 @@ public record Settings(
         @Nullable String mapTo,
         @Nullable Instant until,
         double mostRefused,
+        Set<Objection> despite,
         Patience patience) {
 
     /** What is done about an account that the source has not. */

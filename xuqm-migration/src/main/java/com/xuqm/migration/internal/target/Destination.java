@@ -1,5 +1,6 @@
 package com.xuqm.migration.internal.target;
 
+import com.xuqm.migration.report.Objection;
 import com.xuqm.migration.source.ConversationState;
 import com.xuqm.migration.source.SourceAccount;
 import com.xuqm.migration.source.SourceFriend;
@@ -8,6 +9,7 @@ import com.xuqm.migration.source.SourceMember;
 import com.xuqm.migration.source.SourceMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where records are written to, under the ids that they have there. Writing one again changes nothing. */
 public interface Destination {
@@ -32,6 +34,14 @@ public interface Destination {
 
     /** Writes messages of a conversation, in their order; a verdict for each. */
     List<Verdict> messages(boolean ofGroup, String groupId, List<SourceMessage> messages);
+
+    /**
+     * Finds out how a message of a conversation is kept that was just written, by writing it again and reading the conversation.
+     *
+     * @param written how many messages were written with it
+     * @return what speaks against writing more; {@link Objection#NOT_TOLD} if it is not found
+     */
+    Set<Objection> examine(boolean ofGroup, String groupId, SourceMessage message, int written);
 
     /** Writes what an account has set for a conversation. */
     Verdict state(String account, ConversationState state);

@@ -1,5 +1,6 @@
 package com.xuqm.migration.internal.target;
 
+import com.xuqm.migration.report.Objection;
 import com.xuqm.migration.report.Reason;
 import com.xuqm.migration.source.ConversationState;
 import com.xuqm.migration.source.SourceAccount;
@@ -11,6 +12,7 @@ import com.xuqm.migration.source.SourceMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -75,13 +77,18 @@ public final class DryDestination implements Destination {
     public Verdict settle(SourceGroup group, String owner) {
         requests.count("groups.update", group.muted() ? 1 : 0);
         requests.count("groups.updateAttributes", group.attributes().isEmpty() ? 0 : 1);
-        return Verdict.WRITTEN;
+        return group.attributes().isEmpty() ? Verdict.WRITTEN : verdict(() -> Wire.attributes(group));
     }
 
     @Override
     public List<Verdict> messages(boolean ofGroup, String groupId, List<SourceMessage> messages) {
         requests.count("admin.importMessages", 1);
         return verdicts(messages, message -> Wire.message(ofGroup, groupId, message));
+    }
+
+    @Override
+    public Set<Objection> examine(boolean ofGroup, String groupId, SourceMessage message, int written) {
+        return Set.of();
     }
 
     @Override

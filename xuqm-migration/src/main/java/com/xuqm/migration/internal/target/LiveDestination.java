@@ -2,6 +2,7 @@ package com.xuqm.migration.internal.target;
 
 import com.xuqm.migration.internal.pace.Patience;
 import com.xuqm.migration.report.MigrationException;
+import com.xuqm.migration.report.Objection;
 import com.xuqm.migration.report.Reason;
 import com.xuqm.migration.source.ConversationState;
 import com.xuqm.migration.source.SourceAccount;
@@ -26,6 +27,7 @@ import com.xuqm.sdk.group.Group;
 import com.xuqm.sdk.group.GroupRole;
 import com.xuqm.sdk.group.Groups;
 import com.xuqm.sdk.group.UpdateGroup;
+import com.xuqm.sdk.json.JsonBindingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -108,14 +111,25 @@ public final class LiveDestination implements Destination {
         try {
             send.accept(places);
         } catch (XuqmApiException e) {
-            if (places.size() == 1 || !isOfOneRecord(e)) {
-                places.forEach(place -> verdicts[place] = Verdict.refused(e));
-                return;
-            }
-            int half = places.size() / 2;
-            divided(places.subList(0, half), verdicts, send);
-            divided(places.subList(half, places.size()), verdicts, send);
+            halved(places, verdicts, send, Verdict.refused(e), isOfOneRecord(e));
+        } catch (IllegalArgumentException | JsonBindingException e) { // no document can be made of one of them
+            halved(places, verdicts, send, Verdict.refused(Reason.INVALID_VALUE, "content"), true);
         }
+    }
+
+    private void halved(
+            List<Integer> places,
+            Verdict[] verdicts,
+            Consumer<List<Integer>> send,
+            Verdict verdict,
+            boolean isOfOneRecord) {
+        if (places.size() == 1 || !isOfOneRecord) {
+            places.forEach(place -> verdicts[place] = verdict);
+            return;
+        }
+        int half = places.size() / 2;
+        divided(places.subList(0, half), verdicts, send);
+        divided(places.subList(half, places.size()), verdicts, send);
     }
 
     /** A right that is missing is missing for all. */
@@ -286,7 +300,7 @@ public final class LiveDestination implements Destination {
         Verdict verdict = Verdict.WRITTEN;
         if (!group.attributes().isEmpty()) {
             requests.count("groups.updateAttributes", 1);
-            verdict = one(() -> groups.updateAttributes(group.id(), group.attributes()));
+            verdict = one(() -> groups.updateAttributes(group.id(), Wire.attributes(group)));
         }
         if (group.muted() && verdict.outcome().isThere()) {
             requests.count("groups.update", 1);
@@ -309,6 +323,11 @@ public final class LiveDestination implements Destination {
             failed.forEach(failure -> verdicts[places.get(failure.index())] = Verdict.refused(failure.code()));
         });
         return Arrays.asList(verdicts);
+    }
+
+    @Override
+    public Set<Objection> examine(boolean ofGroup, String groupId, SourceMessage message, int written) {
+        return new Examination(xuqm, patience).of(ofGroup, groupId, message, written);
     }
 
     @Override

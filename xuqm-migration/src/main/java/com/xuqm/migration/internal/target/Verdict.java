@@ -3,10 +3,18 @@ package com.xuqm.migration.internal.target;
 import com.xuqm.migration.report.Reason;
 import com.xuqm.migration.report.RecordOutcome;
 import com.xuqm.sdk.error.XuqmApiException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the target did with a record. */
 public record Verdict(RecordOutcome outcome, @Nullable Reason reason, String detail) {
+
+    /** What is not there has a reason of that outcome, and nothing else has one. */
+    public Verdict {
+        if (reason == null ? !outcome.isThere() : !reason.outcome().equals(Optional.of(outcome))) {
+            throw new IllegalArgumentException("a verdict needs the reason of its outcome");
+        }
+    }
 
     /** It was written. */
     public static final Verdict WRITTEN = new Verdict(RecordOutcome.WRITTEN, null, "");

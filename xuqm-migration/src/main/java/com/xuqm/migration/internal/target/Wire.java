@@ -73,6 +73,10 @@ final class Wire {
         return group.introduction() == null ? request : request.withIntroduction(group.introduction());
     }
 
+    static Map<String, String> attributes(SourceGroup group) {
+        return Checks.texts("attributes", group.attributes());
+    }
+
     static ImportMessage message(boolean ofGroup, String groupId, SourceMessage message) {
         SendMessage send = ofGroup
                 ? SendMessage.toGroup(groupId, message.content())

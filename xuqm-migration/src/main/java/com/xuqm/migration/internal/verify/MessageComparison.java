@@ -1,5 +1,6 @@
 package com.xuqm.migration.internal.verify;
 
+import com.xuqm.migration.internal.pace.Texts;
 import com.xuqm.migration.internal.run.Ids;
 import com.xuqm.migration.report.Difference.What;
 import com.xuqm.migration.report.RecordKind;
@@ -58,7 +59,7 @@ final class MessageComparison {
                 id,
                 message.createdAt().toEpochMilli(),
                 there.createdAt() == null ? null : there.createdAt().toEpochMilli());
-        if (!contents.same(message.content(), there.msgType(), there.content())) {
+        if (!contents.same(Texts.mended(message.content()), there.msgType(), there.content())) {
             findings.differs(RecordKind.MESSAGE, What.CONTENT, id);
         }
     }

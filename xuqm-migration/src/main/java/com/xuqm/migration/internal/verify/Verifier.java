@@ -1,6 +1,7 @@
 package com.xuqm.migration.internal.verify;
 
 import com.xuqm.migration.internal.pace.Patience;
+import com.xuqm.migration.internal.pace.Texts;
 import com.xuqm.migration.internal.run.Ids;
 import com.xuqm.migration.report.Difference.What;
 import com.xuqm.migration.report.MigrationException;
@@ -16,6 +17,7 @@ import com.xuqm.migration.source.SourceMember.Role;
 import com.xuqm.migration.source.SourceRecord;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.account.Account;
+import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmForbiddenException;
 import com.xuqm.sdk.error.XuqmNotFoundException;
@@ -115,23 +117,36 @@ public final class Verifier {
             findings.differs(RecordKind.ACCOUNT, What.MISSING, id);
             return;
         }
-        findings.same(RecordKind.ACCOUNT, What.NAME, id, account.nickname(), there.nickname());
+        findings.same(RecordKind.ACCOUNT, What.NAME, id, mended(account.nickname()), there.nickname());
         findings.same(RecordKind.ACCOUNT, What.PICTURE, id, account.avatar(), there.avatar());
         friends(id);
         blocked(id);
     }
 
+    /** What the source refuses for good it has no more, so that there is nothing to compare. */
     private <T> List<SourceRecord<T>> read(Supplier<Stream<SourceRecord<T>>> reader) {
-        return patience.call(() -> {
-            try (Stream<SourceRecord<T>> records = reader.get()) {
-                return records.filter(rec -> rec.value() != null).toList();
-            }
-        });
+        try {
+            return patience.call(() -> {
+                try (Stream<SourceRecord<T>> records = reader.get()) {
+                    return records.filter(rec -> rec.value() != null).toList();
+                }
+            });
+        } catch (XuqmApiException e) {
+            return List.of();
+        }
     }
 
     /** Whoever has none at the source need not sign in at the target. */
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
         return values.stream().collect(Collectors.toMap(id, value -> value, (one, other) -> one, HashMap::new));
+    }
+
+    private static @Nullable String mended(@Nullable String text) {
+        return text == null ? null : Texts.mended(text);
+    }
+
+    private static @Nullable String line(@Nullable String text) {
+        return text == null || text.isBlank() ? null : Texts.line(text);
     }
 
     private void friends(String owner) {
@@ -150,8 +165,8 @@ public final class Verifier {
             if (known == null) {
                 findings.differs(RecordKind.FRIEND, What.MISSING, id);
             } else {
-                findings.same(RecordKind.FRIEND, What.REMARK, id, friend.remark(), known.remark());
-                findings.same(RecordKind.FRIEND, What.REMARK, id, friend.grouping(), known.groupName());
+                findings.same(RecordKind.FRIEND, What.REMARK, id, mended(friend.remark()), known.remark());
+                findings.same(RecordKind.FRIEND, What.REMARK, id, line(friend.grouping()), known.groupName());
             }
         }
     }
@@ -194,7 +209,8 @@ public final class Verifier {
             findings.differs(RecordKind.GROUP, What.MISSING, id);
             return;
         }
-        findings.same(RecordKind.GROUP, What.NAME, id, group.name(), there.name());
+        String name = group.name().isBlank() ? ids.group(id) : group.name(); // a group must have one
+        findings.same(RecordKind.GROUP, What.NAME, id, mended(name), there.name());
         findings.same(RecordKind.GROUP, What.PICTURE, id, group.avatar(), there.avatar());
         findings.same(RecordKind.GROUP, What.OWNER, id, owner, there.ownerId());
         findings.same(RecordKind.GROUP, What.MUTE, id, group.muted(), there.muted());

@@ -20,7 +20,7 @@ class PacerTest {
 
     private long now;
     private final List<Duration> waits = new ArrayList<>();
-    private final Waiter waiter = time -> {
+    private final Sleeper sleeper = time -> {
         waits.add(time);
         now += time.toNanos();
     };
@@ -33,7 +33,7 @@ class PacerTest {
     @Test
     @DisplayName("of each command is kept by itself, from the first request on")
     void is_kept_for_each_command() {
-        Pacer pacer = new Pacer(command -> command.equals("slow") ? 1 : 200, () -> now, waiter);
+        Pacer pacer = new Pacer(command -> command.equals("slow") ? 1 : 200, () -> now, sleeper);
         List<Long> times = new ArrayList<>();
 
         for (int i = 0; i < 401; i++) {
@@ -50,7 +50,7 @@ class PacerTest {
     @Test
     @DisplayName("of a command that is refused as too fast goes down, that of others does not")
     void goes_down_where_it_is_too_fast() {
-        Pacer pacer = new Pacer(command -> 100, () -> now, waiter);
+        Pacer pacer = new Pacer(command -> 100, () -> now, sleeper);
         pacer.call("other", () -> 1);
         AtomicInteger attempts = new AtomicInteger();
 
@@ -69,7 +69,7 @@ class PacerTest {
     @Test
     @DisplayName("of what fails for a while is patient, and gives up in the end with what to do")
     void is_patient() {
-        Patience patience = new Patience(Duration.ofMinutes(1), waiter);
+        Patience patience = new Patience(Duration.ofMinutes(1), sleeper);
 
         assertThatThrownBy(() -> patience.call(() -> {
                     throw refusal(503);
@@ -82,7 +82,7 @@ class PacerTest {
     @Test
     @DisplayName("has no patience with what is refused for good")
     void has_none_with_what_is_refused() {
-        Patience patience = new Patience(Duration.ofMinutes(1), waiter);
+        Patience patience = new Patience(Duration.ofMinutes(1), sleeper);
 
         assertThatThrownBy(() -> patience.call(() -> {
                     throw refusal(400);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xuqm.migration.internal.run;
+
+import org.jspecify.annotations.NullMarked;

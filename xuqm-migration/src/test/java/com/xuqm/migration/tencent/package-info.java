@@ -1,0 +1,4 @@
+@NullMarked
+package com.xuqm.migration.tencent;
+
+import org.jspecify.annotations.NullMarked;
