@@ -68,7 +68,10 @@ class MigrateTest {
 
     /** The counts; requests are shown below them. */
     private static List<String> table(String out) {
-        return out.lines().takeWhile(line -> !line.contains("requests of")).toList();
+        return out.replace("to write", " written")
+                .lines()
+                .takeWhile(line -> !line.equals("requests of the target"))
+                .toList();
     }
 
     @Test
@@ -115,7 +118,29 @@ class MigrateTest {
         int code = verify.type("migrate", "verify", "--from", "json_lines", "--folder", ".");
 
         assertThat(code).isEqualTo(ExitCode.SOME_REJECTED.code());
-        assertThat(verify.out()).as(verify.err()).contains("1 differences", "messages MISSING k2");
+        assertThat(verify.out()).as(verify.err()).contains("1 difference\n", "messages  missing  k2");
+    }
+
+    @Test
+    @DisplayName("run says that the target has accounts of others, and goes on despite that if it is told to")
+    void run_goes_on_despite_foreign_accounts() throws IOException {
+        writeFiles();
+        emulator.addAccounts(List.of("zoe"));
+        Terminal run = Terminal.of(emulator, folder);
+
+        assertThat(run.type("migrate", "run", "--from", "json_lines", "--folder", "."))
+                .isEqualTo(ExitCode.SOME_NOT_TRIED.code());
+        assertThat(run.err()).contains("zoe for one", "despite foreign-accounts");
+        assertThat(emulator.messages()).isEmpty();
+
+        Terminal despite = Terminal.of(emulator, folder);
+        despite.type("migrate", "run", "--from", "json_lines", "--folder", ".", "--despite=foreign-accounts,not-told");
+        assertThat(emulator.messages()).hasSize(2);
+
+        Terminal wrong = Terminal.of(emulator, folder);
+        assertThat(wrong.type("migrate", "run", "--from", "json_lines", "--folder", ".", "--despite=all"))
+                .isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(wrong.err()).contains("--despite must be one of foreign-accounts, ");
     }
 
     @Test

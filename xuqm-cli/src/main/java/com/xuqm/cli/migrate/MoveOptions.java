@@ -2,9 +2,13 @@ package com.xuqm.cli.migrate;
 
 import com.xuqm.cli.settings.UsageException;
 import com.xuqm.migration.MigrationBuilder;
+import com.xuqm.migration.report.Objection;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,6 +57,14 @@ public final class MoveOptions {
             description = "Stop when more of a thousand records are refused; ${DEFAULT-VALUE} by default, 1 for never.")
     private double mostRefused = 0.5;
 
+    @Option(
+            names = "--despite",
+            paramLabel = "OBJECTION",
+            split = ",",
+            description =
+                    "Go on despite what speaks against the target: foreign-accounts, keys-not-kept, times-not-kept, counts-as-unread, not-told.")
+    private List<String> despite = List.of();
+
     /** Sets a move up. */
     public MigrationBuilder apply(MigrationBuilder builder, Path folder) {
         builder.journal(folder.resolve(journal)).concurrency(atOnce).mostRefused(mostRefused);
@@ -62,6 +74,11 @@ public final class MoveOptions {
         if (until != null) {
             builder.until(time(until));
         }
+        if (!despite.isEmpty()) {
+            Objection[] objections =
+                    despite.stream().map(MoveOptions::objection).toArray(Objection[]::new);
+            builder.despite(objections[0], objections);
+        }
         if (missing.startsWith("map:")) {
             return builder.mapMissingAccountsTo(missing.substring("map:".length()));
         }
@@ -70,6 +87,14 @@ public final class MoveOptions {
             case "placeholder" -> builder.makeMissingAccounts();
             default -> throw new UsageException("--missing-users must be refuse, placeholder or map:USER");
         };
+    }
+
+    private static Objection objection(String code) {
+        return Arrays.stream(Objection.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--despite must be one of "
+                        + Arrays.stream(Objection.values()).map(Objection::code).collect(Collectors.joining(", "))));
     }
 
     private static Instant time(String text) {

@@ -8,8 +8,9 @@ import com.xuqm.migration.report.MigrationReport;
 import com.xuqm.migration.report.MigrationReport.Counts;
 import com.xuqm.migration.report.MigrationReport.ReasonCount;
 import com.xuqm.migration.report.VerificationReport;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows reports. */
@@ -17,56 +18,103 @@ public final class ReportView {
 
     private ReportView() {}
 
-    /** A line of how far it is. */
+    /** A line of how far it is: what was looked at of each kind, and what is not there of all. */
     public static String progress(MigrationReport report) {
+        String kinds = report.kinds().entrySet().stream()
+                .map(each ->
+                        number(each.getValue().source()) + " " + each.getKey().plural())
+                .collect(Collectors.joining(", "));
         Counts all = report.all();
-        return String.format(
-                Locale.ROOT,
-                "%,d records: %,d written, %,d refused, %,d lost, %,d not tried",
-                all.source(),
-                all.there(),
-                all.refused(),
-                all.lost(),
-                all.notTried());
+        return (kinds.isEmpty() ? "nothing yet" : kinds) + "; refused " + number(all.refused()) + ", lost "
+                + number(all.lost()) + ", not tried " + number(all.notTried());
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static void row(Output output, String what, Object... cells) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-14s", what));
+        for (Object cell : cells) {
+            line.append(String.format(
+                    Locale.ROOT, " %13s", cell instanceof Long number ? number(number) : String.valueOf(cell)));
+        }
+        output.line(line.toString());
     }
 
     /** The whole of it, for people. */
     public static void print(Output output, MigrationReport report) {
-        output.line(String.format(
-                Locale.ROOT, "%-14s %12s %12s %9s %9s %9s", "", "source", "written", "refused", "lost", "not tried"));
+        row(
+                output,
+                "",
+                "source",
+                report.dryRun() ? "to write" : "written",
+                "already there",
+                "refused",
+                "lost",
+                "not tried");
         report.kinds()
-                .forEach((kind, counts) -> output.line(String.format(
-                        Locale.ROOT,
-                        "%-14s %,12d %,12d %,9d %,9d %,9d",
+                .forEach((kind, counts) -> row(
+                        output,
                         kind.plural(),
                         counts.source(),
-                        counts.there(),
+                        counts.written(),
+                        counts.alreadyThere(),
                         counts.refused(),
                         counts.lost(),
-                        counts.notTried())));
-        for (ReasonCount each : report.reasons()) {
+                        counts.notTried()));
+        reasons(output, "not there", report, true);
+        reasons(output, "there, but not whole", report, false);
+        if (!report.requests().isEmpty()) {
+            output.line("");
+            output.line("requests of the target");
+            report.requests()
+                    .forEach((operation, count) ->
+                            output.line(String.format(Locale.ROOT, "  %9s  %s", number(count), operation)));
+        }
+    }
+
+    private static void reasons(Output output, String title, MigrationReport report, boolean ofRecords) {
+        List<ReasonCount> reasons = report.reasons().stream()
+                .filter(each -> each.reason().outcome().isPresent() == ofRecords)
+                .toList();
+        if (reasons.isEmpty()) {
+            return;
+        }
+        output.line("");
+        output.line(title);
+        for (ReasonCount each : reasons) {
+            String detail = each.detail().isEmpty() ? "" : " (" + each.detail() + ")";
             output.line(Harmless.line(String.format(
                     Locale.ROOT,
-                    "%,d %s: %s%s (%s)",
-                    each.count(),
+                    "  %9s  %s: %s: %s%s",
+                    number(each.count()),
                     each.kind().plural(),
+                    each.reason().code(),
                     each.reason().text(),
-                    each.detail().isEmpty() ? "" : ": " + each.detail(),
-                    each.reason().code())));
-        }
-        for (Map.Entry<String, Long> each : report.requests().entrySet()) {
-            output.line(String.format(Locale.ROOT, "%,d requests of %s", each.getValue(), each.getKey()));
+                    detail)));
+            if (!each.reason().remedy().equals("nothing")) {
+                output.line("             " + each.reason().remedy());
+            }
         }
     }
 
     /** What a comparison has found. */
     public static void print(Output output, VerificationReport report) {
-        report.compared()
-                .forEach((kind, count) ->
-                        output.line(String.format(Locale.ROOT, "%-14s %,12d compared", kind.plural(), count)));
-        output.line(String.format(Locale.ROOT, "%,d differences", report.differing()));
+        row(output, "", "compared");
+        report.compared().forEach((kind, count) -> row(output, kind.plural(), count));
+        output.line("");
+        output.line(
+                report.differing() == 0
+                        ? "no difference"
+                        : number(report.differing()) + (report.differing() == 1 ? " difference" : " differences"));
         for (Difference each : report.differences()) {
-            output.line(Harmless.line(each.kind().plural() + " " + each.what() + " " + each.id()));
+            output.line(Harmless.line("  " + each.kind().plural() + "  "
+                    + each.what().name().toLowerCase(Locale.ROOT) + "  " + each.id()));
+        }
+        if (report.differences().size() < report.differing()) {
+            output.line(
+                    "  and " + number(report.differing() - report.differences().size()) + " more");
         }
     }
 

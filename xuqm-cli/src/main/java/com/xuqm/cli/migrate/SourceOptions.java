@@ -100,7 +100,7 @@ public final class SourceOptions {
                         .appId(require("--source-app", app))
                         .accessToken(secret(surroundings, MAXIM_TOKEN))
                         .build()) {
-                    yield work.apply(rate == null ? MaximSource.of(maxim) : MaximSource.of(maxim, rate));
+                    yield work.apply(MaximSource.of(maxim, rate == null ? 5 : rate, new JacksonJsonBinding()));
                 }
             }
         };
