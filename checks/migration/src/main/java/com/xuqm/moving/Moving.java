@@ -76,7 +76,7 @@ final class Moving {
         try (ChildJvm mover = ChildJvm.start(Mover.class, MEGABYTES, arguments)) {
             for (String line = mover.readLine(); line != null; line = mover.readLine()) {
                 if (line.startsWith("done ")) {
-                    String[] numbers = line.split(" ");
+                    String[] numbers = line.split(" ", -1);
                     long done = Long.parseLong(numbers[1]);
                     here = SignInCounts.parse(numbers[2], numbers[3], numbers[4]);
                     if (done >= limit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.emulator.fault.AnswerWith;
 import com.xuqm.emulator.fault.Fault;
 import com.xuqm.migration.Migration;
 import com.xuqm.migration.MigrationBuilder;
@@ -23,10 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The first messages of a move")
 class TrialTest {
 
-    private static final String MESSAGE =
-            "{\"id\":\"m\",\"fromId\":\"ann\",\"toId\":\"ben\",\"chatType\":\"SINGLE\",\"msgType\":\"TEXT\",\"content\":\"x\",\"status\":\"SENT\","
-                    + "\"createdAt\":%s,\"clientMsgId\":\"%s\"}";
-
     private final XuqmEmulator emulator = XuqmEmulator.builder().emptySeed().start();
 
     @TempDir
@@ -35,6 +32,15 @@ class TrialTest {
     @AfterEach
     void close() {
         emulator.close();
+    }
+
+    /** The answer of a list with one element. */
+    private static AnswerWith page(String element) {
+        return Fault.answer(
+                200,
+                "application/json",
+                "{\"code\":200,\"status\":\"0\",\"message\":\"success\",\"data\":{\"content\":[" + element
+                        + "],\"last\":true}}");
     }
 
     /** Three conversations of 250 messages. */
@@ -116,18 +122,18 @@ class TrialTest {
         "1700000000099, k99, 5, COUNTS_AS_UNREAD"
     })
     void stop_where_they_are_kept_otherwise(String time, String key, int unread, Objection objection) {
-        String page =
-                "{\"code\":200,\"status\":\"0\",\"message\":\"success\",\"data\":{\"content\":[%s],\"last\":true}}";
         emulator.faults()
                 .on("admin.listMessages")
                 .first(1000)
                 .beforeExecuting(
-                        Fault.answer(200, "application/json", String.format(page, String.format(MESSAGE, time, key))));
-        String conversation = "{\"targetId\":\"user0\",\"chatType\":\"SINGLE\",\"unreadCount\":" + unread + "}";
+                        page(
+                                "{\"id\":\"m\",\"fromId\":\"ann\",\"toId\":\"ben\",\"chatType\":\"SINGLE\",\"msgType\":\"TEXT\",\"content\":\"x\",\"status\":\"SENT\",\"createdAt\":"
+                                        + time + ",\"clientMsgId\":\"" + key + "\"}"));
         emulator.faults()
                 .on("conversations.list")
                 .first(1000)
-                .beforeExecuting(Fault.answer(200, "application/json", String.format(page, conversation)));
+                .beforeExecuting(
+                        page("{\"targetId\":\"user0\",\"chatType\":\"SINGLE\",\"unreadCount\":" + unread + "}"));
         try (XuqmClient client = client(emulator)) {
             assertThatThrownBy(() -> migration(client).concurrency(1).build().run())
                     .hasMessageContaining(objection.text())

@@ -59,7 +59,7 @@ class ConversationOrderTest {
                         key,
                         isAnswer ? conversation.second() : conversation.first(),
                         isAnswer ? conversation.first() : conversation.second(),
-                        Instant.ofEpochSecond(1_700_000_000 + number / 10),
+                        Instant.ofEpochSecond(1_700_000_000L + number / 10),
                         new TextContent("x")));
     }
 
