@@ -90,7 +90,8 @@ class ChangingSourceTest {
 
     @Test
     @DisplayName(
-            "by a group that is dissolved before its members are read has the group, and says that its members were refused")
+            "by a group that is dissolved before its members are read has the group, and says that its members were"
+                    + " refused")
     void a_group_is_dissolved_before_its_members_are_read() {
         MigrationReport report =
                 run("members", () -> client.groups().destroy("g1").execute());

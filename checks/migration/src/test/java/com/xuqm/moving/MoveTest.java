@@ -102,8 +102,8 @@ class MoveTest {
     void is_planned_without_a_write() throws IOException {
         List<String> messages = new ArrayList<>(House.MESSAGES);
         messages.add("not even JSON");
-        messages.add(
-                "{\"key\":\"k8\",\"to\":\"ben\",\"createdAt\":1700000000005,\"type\":\"TEXT\",\"content\":\"Of nobody\"}");
+        messages.add("{\"key\":\"k8\",\"to\":\"ben\",\"createdAt\":1700000000005,\"type\":\"TEXT\",\"content\":\"Of"
+                + " nobody\"}");
         messages.add(
                 "{\"key\":\"k9\",\"from\":\"dan\",\"to\":\"ben\",\"createdAt\":1700000000005,\"type\":\"TEXT\",\"content\":\"Who?\"}");
         messages.add(House.MESSAGES.get(0));

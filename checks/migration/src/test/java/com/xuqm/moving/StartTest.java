@@ -129,7 +129,8 @@ class StartTest {
 
     @Test
     @DisplayName(
-            "takes for its own what an earlier run without this journal has written, placeholders and made ids among it")
+            "takes for its own what an earlier run without this journal has written, placeholders and made ids among"
+                    + " it")
     void knows_its_own() {
         MigrationSource source =
                 new MemorySource().account("ann").account("a\u0000b").message("k1", "ann", "dan", "Hello");

@@ -125,10 +125,9 @@ class TrialTest {
         emulator.faults()
                 .on("admin.listMessages")
                 .first(1000)
-                .beforeExecuting(
-                        page(
-                                "{\"id\":\"m\",\"fromId\":\"ann\",\"toId\":\"ben\",\"chatType\":\"SINGLE\",\"msgType\":\"TEXT\",\"content\":\"x\",\"status\":\"SENT\",\"createdAt\":"
-                                        + time + ",\"clientMsgId\":\"" + key + "\"}"));
+                .beforeExecuting(page(
+                        "{\"id\":\"m\",\"fromId\":\"ann\",\"toId\":\"ben\",\"chatType\":\"SINGLE\",\"msgType\":\"TEXT\",\"content\":\"x\",\"status\":\"SENT\",\"createdAt\":"
+                                + time + ",\"clientMsgId\":\"" + key + "\"}"));
         emulator.faults()
                 .on("conversations.list")
                 .first(1000)

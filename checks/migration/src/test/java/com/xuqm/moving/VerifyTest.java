@@ -67,9 +67,11 @@ class VerifyTest {
                 "1700000000002; 1700000000009; MESSAGE; TIME",
                 "\"key\":\"k1\"; \"key\":\"k7\"; MESSAGE; MISSING",
                 "\"from\":\"cal\"; \"from\":\"ben\"; MESSAGE; SENDER",
-                "\"key\":\"k1\",\"from\":\"ann\",\"to\":\"ben\",\"createdAt\":1700000000000; \"key\":\"k1\",\"from\":\"ann\",\"to\":\"ben\",\"createdAt\":1700000000008; MESSAGE; ORDER",
+                "\"key\":\"k1\",\"from\":\"ann\",\"to\":\"ben\",\"createdAt\":1700000000000;"
+                        + " \"key\":\"k1\",\"from\":\"ann\",\"to\":\"ben\",\"createdAt\":1700000000008; MESSAGE; ORDER",
                 "\"role\":\"ADMIN\"; \"role\":\"MEMBER\"; MEMBER; ROLE",
-                "{\"id\":\"ben\",\"role\":\"OWNER\"}; {\"id\":\"ben\",\"role\":\"OWNER\"},{\"id\":\"cal\"}; MEMBER; MISSING",
+                "{\"id\":\"ben\",\"role\":\"OWNER\"}; {\"id\":\"ben\",\"role\":\"OWNER\"},{\"id\":\"cal\"}; MEMBER;"
+                        + " MISSING",
                 "a.png; b.png; ACCOUNT; PICTURE",
                 "\"nickname\":\"Ann\"; \"nickname\":\"Anne\"; ACCOUNT; NAME",
                 "\"blocked\":[\"cal\"]; \"blocked\":[\"ann\"]; BLOCK; MISSING",

@@ -34,7 +34,8 @@ public final class MoveOptions {
             paramLabel = "WHAT",
             defaultValue = "refuse",
             description =
-                    "What is done about senders and members that the source does not list: refuse, placeholder, or map:USER.")
+                    "What is done about senders and members that the source does not list: refuse, placeholder, or"
+                            + " map:USER.")
     private String missing = "refuse";
 
     @Option(
@@ -62,7 +63,8 @@ public final class MoveOptions {
             paramLabel = "OBJECTION",
             split = ",",
             description =
-                    "Go on despite what speaks against the target: foreign-accounts, keys-not-kept, times-not-kept, counts-as-unread, not-told.")
+                    "Go on despite what speaks against the target: foreign-accounts, keys-not-kept, times-not-kept,"
+                            + " counts-as-unread, not-told.")
     private List<String> despite = List.of();
 
     /** Sets a move up. */

@@ -146,7 +146,8 @@ class TroubleshootingTest {
         assertThat(Stream.of(
                                 "callTimeout must be 1 second to 1 day, but is PT0S",
                                 "nickname must not be null",
-                                "the journal /tmp/spring.journal is in use by another run of the campaign; wait for its end, or stop it",
+                                "the journal /tmp/spring.journal is in use by another run of the campaign; wait for"
+                                        + " its end, or stop it",
                                 "POST /api/im/messages/send (messages.send) failed with HTTP 403, code 403: no")
                         .map(text -> keys.stream()
                                 .filter(key -> key.fits(text))

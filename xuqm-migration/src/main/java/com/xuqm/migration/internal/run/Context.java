@@ -142,7 +142,8 @@ final class Context {
     static MigrationException moved(String what, String id) {
         return new MigrationException(
                 "the id table gives the " + what + " " + id
-                        + " another id than the one it was written under; put the old one back, or begin anew with another journal",
+                        + " another id than the one it was written under; put the old one back, or begin anew with"
+                        + " another journal",
                 null);
     }
 

@@ -65,7 +65,8 @@ public final class Ids {
         if (of == null || cells.length != 3 || cells[1].isEmpty() || cells[2].isEmpty()) {
             throw new MigrationException(
                     "line " + number + " of the id table " + file
-                            + " must be account or group, the id at the source and the id at the target, with a tabulator between them",
+                            + " must be account or group, the id at the source and the id at the target, with a"
+                            + " tabulator between them",
                     null);
         }
         String before = of.put(cells[1], cells[2]);
