@@ -208,15 +208,22 @@ final class Catalogue {
     }
 
     private static List<BenchmarkPath> coldStarts() {
-        return Stream.of("jdk", "netty", "apache").map(Catalogue::coldStart).toList();
+        List<String> transports = List.of("jdk", "netty", "apache");
+        return Stream.concat(
+                        transports.stream().map(transport -> coldStart("cold-" + transport, transport, "", 1.18)),
+                        transports.stream()
+                                .map(transport -> coldStart(
+                                        "cold-" + transport + "-archive", transport, ColdStartHarness.ARCHIVED, 2)))
+                .toList();
     }
 
-    private static BenchmarkPath coldStart(String transport) {
+    /** Beside a program with the community's SDK, which has no archive of its classes. */
+    private static BenchmarkPath coldStart(String id, String transport, String archived, double times) {
         String start = ColdStartHarness.PREFIX;
-        return BenchmarkPath.of("cold", "cold-" + transport, start + "sdk-" + transport)
+        return BenchmarkPath.of("cold", id, start + "sdk-" + transport + archived)
                 .floor(start + "raw-" + transport)
                 .rivals(start + "doocs", start + "azure")
-                .targets(timesAsFast(1, start + "azure"))
+                .targets(timesAsFast(times, start + "doocs"))
                 .steadiness(Steadiness.CROWDED)
                 .forReleases();
     }

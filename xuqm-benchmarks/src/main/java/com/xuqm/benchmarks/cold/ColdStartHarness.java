@@ -25,6 +25,9 @@ public final class ColdStartHarness implements Harness {
     /** How the variants of this harness begin. */
     public static final String PREFIX = "cold.start.";
 
+    /** How the names of those contenders go on who start with an archive of their classes. */
+    public static final String ARCHIVED = "+archive";
+
     /** Starts are quick, and scatter. */
     private static final int LEAST_ROUNDS = 5;
 
@@ -33,19 +36,33 @@ public final class ColdStartHarness implements Harness {
 
     @Override
     public Readings measure(List<String> variants, Effort effort) {
-        try (BackendProcess backend = BackendProcess.start(false)) {
+        try (BackendProcess backend = BackendProcess.start(false);
+                ClassArchives archives = new ClassArchives()) {
             List<String> request = RequestArguments.write(Recording.messageTo(backend.baseUrl()));
-            return Rounds.alternate(
-                    variants,
-                    Math.max(LEAST_ROUNDS, effort.rounds()),
-                    variant -> start(variant.substring(PREFIX.length()), backend.baseUrl(), request));
+            return Rounds.alternate(variants, Math.max(LEAST_ROUNDS, effort.rounds()), variant -> {
+                String contender = variant.substring(PREFIX.length());
+                return contender.endsWith(ARCHIVED)
+                        ? archived(
+                                contender.substring(0, contender.length() - ARCHIVED.length()),
+                                backend,
+                                request,
+                                archives)
+                        : start(contender, backend, request, List.of());
+            });
         }
     }
 
-    private static Reading start(String contender, String baseUrl, List<String> request) {
-        List<String> arguments = new ArrayList<>(List.of(contender, baseUrl));
+    private static Reading archived(
+            String contender, BackendProcess backend, List<String> request, ClassArchives archives) {
+        List<String> flags = archives.flags(contender, making -> start(contender, backend, request, making));
+        return start(contender, backend, request, flags);
+    }
+
+    private static Reading start(String contender, BackendProcess backend, List<String> request, List<String> flags) {
+        List<String> arguments = new ArrayList<>(List.of(contender, backend.baseUrl()));
         arguments.addAll(request);
         ProcessBuilder jvm = Jvm.of(ColdStartMain.class.getName(), arguments);
+        jvm.command().addAll(1, flags);
         try {
             long start = System.nanoTime();
             Process process = jvm.start();
