@@ -62,7 +62,7 @@ public final class ColdStartHarness implements Harness {
         List<String> arguments = new ArrayList<>(List.of(contender, backend.baseUrl()));
         arguments.addAll(request);
         ProcessBuilder jvm = Jvm.of(ColdStartMain.class.getName(), arguments);
-        jvm.command().addAll(1, flags);
+        jvm.command().addAll(jvm.command().indexOf(ColdStartMain.class.getName()), flags);
         try {
             long start = System.nanoTime();
             Process process = jvm.start();
