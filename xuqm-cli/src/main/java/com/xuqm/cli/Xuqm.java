@@ -2,36 +2,17 @@ package com.xuqm.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.xuqm.cli.command.AccountsCommand;
-import com.xuqm.cli.command.BatchSendCommand;
-import com.xuqm.cli.command.CallCommand;
-import com.xuqm.cli.command.CompletionCommand;
-import com.xuqm.cli.command.ConfigCommand;
 import com.xuqm.cli.command.Context;
-import com.xuqm.cli.command.DoctorCommand;
-import com.xuqm.cli.command.ExitCodesCommand;
-import com.xuqm.cli.command.GroupsCommand;
-import com.xuqm.cli.command.HistoryCommand;
-import com.xuqm.cli.command.ListenCommand;
-import com.xuqm.cli.command.MigrateCommand;
-import com.xuqm.cli.command.PushCommand;
-import com.xuqm.cli.command.SendCommand;
-import com.xuqm.cli.command.TrainCommand;
-import com.xuqm.cli.command.UserSigCommand;
-import com.xuqm.cli.command.WebhookCommand;
 import com.xuqm.cli.output.ExitCode;
-import com.xuqm.cli.output.Harmless;
 import com.xuqm.cli.output.Output;
 import com.xuqm.cli.settings.Surroundings;
-import com.xuqm.emulator.EmulatorMain;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code xuqm} with all its commands. */
 @Command(
@@ -43,70 +24,46 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {"", "Settings come from options, XUQM_… variables, or a profile; xuqm config show tells which."})
 public final class Xuqm {
 
-    private final CommandLine program;
+    /** What Java makes of bytes that are no characters in the encoding of the locale. Nobody means it. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    private final Context context;
 
     /** Creates the program. */
     public Xuqm(Output output, Surroundings surroundings) {
-        Context context = new Context(output, surroundings);
-        program = new CommandLine(this)
-                .addSubcommand(new DoctorCommand(context))
-                .addSubcommand(new ConfigCommand(context))
-                .addSubcommand(new UserSigCommand(context))
-                .addSubcommand(new SendCommand(context))
-                .addSubcommand(new HistoryCommand(context))
-                .addSubcommand(new ListenCommand(context))
-                .addSubcommand(new BatchSendCommand(context))
-                .addSubcommand(PushCommand.with(context))
-                .addSubcommand(AccountsCommand.with(context))
-                .addSubcommand(GroupsCommand.with(context))
-                .addSubcommand(MigrateCommand.with(context))
-                .addSubcommand(new CallCommand(context))
-                .addSubcommand(new WebhookCommand(context))
-                .addSubcommand("emulator", new EmulatorMain())
-                .addSubcommand(new CompletionCommand(context))
-                .addSubcommand(new ExitCodesCommand(context))
-                .addSubcommand(new TrainCommand(context))
-                .setOut(writer(output.data()))
-                .setErr(writer(output.notes()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, arguments) -> usage(e))
-                .setExecutionExceptionHandler(new FailureHandler(output));
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+        context = new Context(output, surroundings);
     }
 
     /** Runs a command, and returns its exit code. */
     public int run(String... arguments) {
+        CommandLine program = program(arguments);
         if (arguments.length == 0) {
             program.usage(program.getErr());
+            return ExitCode.USAGE.code();
+        }
+        if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            context.output()
+                    .note("error: an argument has characters that this locale cannot read; set LC_ALL=C.UTF-8, or put the"
+                            + " text into a file in UTF-8 (--text @FILE)");
             return ExitCode.USAGE.code();
         }
         return program.execute(arguments);
     }
 
-    CommandLine program() {
-        return program;
+    /** Makes the commands that these arguments can mean; all, if there are none. */
+    CommandLine program(String... arguments) {
+        CommandLine program = new CommandLine(this);
+        Commands.add(program, context, arguments);
+        HelpText.in(Language.of(context.surroundings().environment())).ifPresent(program::setResourceBundle);
+        return program.setOut(writer(context.output().data()))
+                .setErr(writer(context.output().notes()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, typed) -> Mistyped.tell(e))
+                .setExecutionExceptionHandler(new FailureHandler(context.output()));
     }
 
-    /** What was not understood is named without its value, which may be a secret. */
-    private static int usage(ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        String message = e instanceof UnmatchedArgumentException unmatched
-                ? "there is no " + name(unmatched.getUnmatched().get(0))
-                : String.valueOf(e.getMessage());
-        command.getErr()
-                .println("error: " + Harmless.line(message) + " ("
-                        + command.getCommandSpec().qualifiedName() + " --help shows what there is)");
-        return ExitCode.USAGE.code();
-    }
-
-    private static String name(String argument) {
-        int end = argument.indexOf('=');
-        return !argument.startsWith("-")
-                ? "argument for it, or too many"
-                : "option " + (end < 0 ? argument : argument.substring(0, end));
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
     }
 }

@@ -2,23 +2,22 @@ package com.xuqm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.xuqm.cli.output.ExitCode;
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.fault.Fault;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class CommandsTest {
 
@@ -91,6 +90,8 @@ class CommandsTest {
         assertThat(emulator.account("new")).isPresent();
         assertThat(terminal.err()).startsWith("HTTP 200, request id ");
         assertThat(terminal.out()).contains("  \"code\" : 200");
+        assertThat(terminal.type("call", "GET", "/api/im/accounts/search?keyword=ne%77")).isZero();
+        assertThat(terminal.out()).contains("\"new\"");
         assertThat(terminal.type("call", "post", "/api/im/accounts/import", "-b", "{no json"))
                 .isEqualTo(ExitCode.CONFIGURATION.code());
         assertThat(terminal.err()).contains("the body is no JSON");
@@ -126,6 +127,8 @@ class CommandsTest {
                 .isZero();
         assertThat(terminal.type("usersig", "explain", terminal.out().strip())).isZero();
         assertThat(terminal.out()).contains("TLS_SIG_API_V2", "1400000000");
+        assertThat(terminal.type("usersig", "explain", "abc")).isEqualTo(ExitCode.FAULT_FOUND.code());
+        assertThat(terminal.out()).as("the whole of what is wrong").contains("problem  it is neither").doesNotContain("…");
     }
 
     @ParameterizedTest
@@ -174,30 +177,60 @@ class CommandsTest {
     }
 
     @Test
-    void every_command_explains_itself_and_nothing_hidden_is_offered() {
-        CommandLine program = new Xuqm(
-                        new com.xuqm.cli.output.Output(
-                                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
-                        com.xuqm.cli.settings.Surroundings.ofProcess())
-                .program();
-        assertExplained(program);
+    void the_completion_offers_all_commands_and_nothing_that_is_hidden() {
         assertThat(terminal.type("completion")).isZero();
-        assertThat(terminal.out()).contains("batch-send").doesNotContain("--app-secret\"", "--password", "train");
+        assertThat(terminal.out())
+                .contains("batch-send", "add-members", "--give-up-after")
+                .doesNotContain("--app-secret\"", "--password", "train");
     }
 
-    private static void assertExplained(CommandLine command) {
-        assertThat(command.getCommandSpec().usageMessage().description())
-                .as(command.getCommandSpec().qualifiedName())
-                .isNotEmpty();
-        assertThat(command.getCommandSpec().findOption("--help"))
-                .as(command.getCommandSpec().qualifiedName())
-                .satisfiesAnyOf(
-                        option -> assertThat(option).isNotNull(),
-                        option -> assertThat(
-                                        command.getCommandSpec().usageMessage().hidden())
-                                .isTrue());
-        command.getSubcommands().values().forEach(CommandsTest::assertExplained);
+    @Test
+    void everything_that_prints_prints_json_for_programs() throws IOException {
+        JsonFactory json = new JsonFactory();
+        terminal.type("usersig", "generate", "user_001");
+        String userSig = terminal.out().strip();
+        Files.writeString(folder.resolve("users.txt"), "user_001\n");
+        Files.writeString(folder.resolve("accounts.csv"), "userId\nn1\n");
+        for (String command : List.of(
+                "config show",
+                "doctor",
+                "exit-codes",
+                "usersig generate user_001",
+                "usersig verify user_001 " + userSig,
+                "usersig explain " + userSig,
+                "send user_001 --text 你好",
+                "history user_001",
+                "batch-send users.txt --text 你好",
+                "push send user_001 --title a --body b",
+                "push batch-send users.txt --title a --body b --journal pushes",
+                "accounts show user_001",
+                "accounts import accounts.csv",
+                "groups create Team user_001 --id team",
+                "groups list",
+                "groups show team",
+                "groups members team",
+                "groups add-members team user_002",
+                "groups remove-members team user_002",
+                "groups dismiss team",
+                "call GET /api/im/accounts/user_001")) {
+            assertThat(terminal.type((command + " --json").split(" "))).as(command + terminal.err()).isZero();
+            assertThat(terminal.lines()).as(command).isNotEmpty().allSatisfy(line -> {
+                assertThat(line).startsWith("{");
+                try (JsonParser parser = json.createParser(line)) {
+                    while (parser.nextToken() != null) {
+                        parser.skipChildren();
+                    }
+                }
+            });
+        }
+    }
+
+    @Test
+    void json_of_a_partial_failure_says_who_and_why() throws IOException {
+        terminal.type("groups", "create", "Team", "user_001", "--id", "team");
+        assertThat(terminal.type("groups", "add-members", "team", "user_002", "ghost", "--json"))
+                .isEqualTo(ExitCode.SOME_REJECTED.code());
+        assertThat(terminal.out()).contains("\"ghost\"");
     }
 
     @Test
@@ -213,10 +246,32 @@ class CommandsTest {
     }
 
     @Test
+    void text_that_the_locale_could_not_read_is_refused_and_not_sent() {
+        assertThat(terminal.type("send", "user_001", "--text", "\uFFFD\uFFFD")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err()).contains("LC_ALL=C.UTF-8");
+        assertThat(emulator.messages()).isEmpty();
+    }
+
+    @Test
     void what_was_mistyped_is_named() {
         assertThat(terminal.type()).isEqualTo(ExitCode.USAGE.code());
         assertThat(terminal.err()).contains("Usage: xuqm");
         assertThat(terminal.type("sendd")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err())
+                .isEqualToNormalizingNewlines(
+                        "error: there is no command sendd; did you mean send? (xuqm --help shows what there is)\n");
+        assertThat(terminal.type("groups", "lst")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err()).contains("there is no command lst; did you mean list?");
+        assertThat(terminal.type("batch-send", "users.txt", "--texts=Hello")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err()).contains("there is no option --texts; did you mean --text");
+        assertThat(terminal.type("send", "user_001", "--txt=Hello")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err()).contains("there is no option --txt; did you mean --text?");
+        assertThat(terminal.type("nothing-like-it")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err()).doesNotContain("did you mean");
+        assertThat(terminal.type("push")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err()).contains("say what to do: send, batch-send (xuqm push --help");
+        assertThat(terminal.type("exit-codes", "too-many")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(terminal.err()).contains("too many").doesNotContain("too-many");
         assertThat(terminal.type("history", "user_001", "--limit", "many")).isEqualTo(ExitCode.USAGE.code());
         assertThat(terminal.err()).contains("--limit");
         assertThat(terminal.type("send", "user_001")).isEqualTo(ExitCode.CONFIGURATION.code());

@@ -101,6 +101,39 @@ class DoctorTest {
     }
 
     @Test
+    void the_name_has_no_address() {
+        terminal.with("XUQM_BASE_URL", "https://im.xuqm.invalid");
+
+        assertFault("name", "im.xuqm.invalid has no address");
+    }
+
+    @Test
+    void the_proxy_wants_a_name_and_a_password() throws IOException {
+        HttpServer proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        proxy.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Proxy-Authenticate", "Basic realm=\"corporate\"");
+            exchange.sendResponseHeaders(407, -1);
+            exchange.close();
+        });
+        proxy.start();
+        try {
+            terminal.with("XUQM_PROXY", "127.0.0.1:" + proxy.getAddress().getPort());
+
+            assertFault("service", "HTTP 407", "the proxy wants a name and a password");
+        } finally {
+            proxy.stop(0);
+        }
+    }
+
+    @Test
+    void the_secret_brings_a_line_break_along() {
+        terminal.with("XUQM_APP_SECRET", emulator.appSecret() + "\n");
+
+        assertThat(terminal.type("doctor")).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("appSecret", "invisible character").doesNotContain(emulator.appSecret());
+    }
+
+    @Test
     void the_clock_is_ten_minutes_slow() {
         terminal.with(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10)));
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,7 @@ class InATerminalTest {
     private Path folder;
 
     private final XuqmEmulator emulator = XuqmEmulator.start();
+    private final Map<String, String> more = new HashMap<>();
 
     @BeforeEach
     void begin() throws IOException, InterruptedException {
@@ -82,6 +84,7 @@ class InATerminalTest {
         builder.redirectOutput(folder.resolve("screen").toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("XUQM_") || name.equals("CI"));
+        environment.putAll(more);
         environment.put("TERM", "xterm");
         environment.put("SHELL", "/bin/sh");
         environment.put("XUQM_BASE_URL", emulator.baseUrl());
@@ -147,6 +150,34 @@ class InATerminalTest {
         assertThat(number("accepted")).isEqualTo(USERS);
         assertThat(code).isZero();
         assertThat(emulator.messages()).hasSize(USERS);
+    }
+
+    @Test
+    void a_build_server_that_pretends_to_have_a_terminal_gets_no_bar() throws Exception {
+        more.put("CI", "true");
+
+        assertThat(end(start("batch-send", "users.txt", "--text", "Hello"))).isZero();
+
+        assertThat(screen().replace("\r\n", "\n"))
+                .contains("accepted")
+                .doesNotContain("\r", "\u001b", "sending");
+    }
+
+    @Test
+    void chinese_is_right_whatever_the_locale() throws Exception {
+        Files.writeString(folder.resolve("text"), "你好，👍");
+        assertThat(end(start("send", "u1", "--text", "@text"))).isZero();
+        more.put("LC_ALL", "POSIX");
+        assertThat(end(start("history", "u1"))).isZero();
+        assertThat(screen()).contains("你好，👍");
+        more.put("LC_ALL", "zh_CN.GBK");
+        assertThat(end(start("history", "u1", "--json"))).isZero();
+        assertThat(screen()).contains("\"content\":\"你好，👍\"");
+
+        more.put("LC_ALL", "C");
+        assertThat(end(start("send", "u1", "--text", "你好"))).isEqualTo(ExitCode.USAGE.code());
+        assertThat(screen()).contains("LC_ALL=C.UTF-8");
+        assertThat(emulator.messages()).as("nothing was sent but the first one").hasSize(1);
     }
 
     @Test

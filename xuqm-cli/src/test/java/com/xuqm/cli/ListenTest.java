@@ -118,7 +118,7 @@ class ListenTest {
         awaitMessage("before", listening);
         emulator.realtime().faults().strike("user_001", RealtimeFault.reset());
         send("user_001", "meanwhile");
-        awaitTold("messages filled the gap", listening);
+        awaitTold(" filled the gap", listening);
         send("user_001", "after");
         awaitMessage("after", listening);
 

@@ -66,10 +66,13 @@ final class Terminal {
     int type(String... arguments) {
         out.reset();
         err.reset();
-        return new Xuqm(
-                        new Output(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)),
-                        new Surroundings(environment, folder, folder, person, false, clock))
+        return program(new Output(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)))
                 .run(arguments);
+    }
+
+    /** The program with what is around this terminal, and another place to print to. */
+    Xuqm program(Output output) {
+        return new Xuqm(output, new Surroundings(environment, folder, folder, person, false, clock));
     }
 
     String out() {

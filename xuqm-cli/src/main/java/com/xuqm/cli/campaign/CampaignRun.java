@@ -4,6 +4,7 @@ import com.xuqm.cli.output.ExitCode;
 import com.xuqm.cli.output.Harmless;
 import com.xuqm.cli.output.Output;
 import com.xuqm.cli.settings.Surroundings;
+import com.xuqm.cli.settings.UsageException;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
 import com.xuqm.sdk.bulk.BulkRate;
@@ -13,6 +14,8 @@ import com.xuqm.sdk.bulk.BulkSender;
 import com.xuqm.sdk.bulk.RecipientResult;
 import com.xuqm.sdk.bulk.journal.FileJournal;
 import com.xuqm.sdk.bulk.recipients.Recipients;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -67,7 +70,7 @@ public final class CampaignRun {
      */
     public <R> ExitCode send(
             BulkSender.Builder<R> campaign, Recipients<R> recipients, long total, @Nullable Consumer<ReportData> json) {
-        Path journal = options.journal(input);
+        Path journal = privately(options.journal(input));
         campaign.journal(FileJournal.at(journal))
                 .progressInterval(BETWEEN_LOOKS)
                 .resendUnknown(options.resendUnknown());
@@ -91,6 +94,15 @@ public final class CampaignRun {
             return show(report, journal, isStopped, json);
         } finally {
             shown.countDown();
+        }
+    }
+
+    /** Makes a journal that is not there yet such that only its owner reads it; one that is there stays as it is. */
+    private static Path privately(Path journal) {
+        try {
+            return Files.exists(journal) ? journal : PrivateFile.create(journal);
+        } catch (IOException e) {
+            throw new UsageException("the journal " + journal + " cannot be made; nothing was sent", e);
         }
     }
 

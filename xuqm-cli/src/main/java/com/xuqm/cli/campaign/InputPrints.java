@@ -56,7 +56,7 @@ public final class InputPrints implements AutoCloseable {
             if (!Files.exists(journal)) {
                 new SecureRandom().nextBytes(prints.salt);
                 prints.fresh = new DataOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(RefusalFile.create(prints.unfinished()))));
+                        new BufferedOutputStream(Files.newOutputStream(PrivateFile.create(prints.unfinished()))));
                 prints.fresh.write(prints.salt);
             } else if (Files.exists(prints.file)) {
                 prints.earlier = new DataInputStream(new BufferedInputStream(Files.newInputStream(prints.file)));

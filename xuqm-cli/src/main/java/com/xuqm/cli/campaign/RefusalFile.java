@@ -13,9 +13,7 @@ import com.xuqm.sdk.bulk.RecipientResult;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file with everybody who was not accepted. It names users, so that nobody else on this machine may read it. */
@@ -33,23 +31,12 @@ final class RefusalFile implements AutoCloseable {
         }
         Path file = surroundings.folder().resolve(name);
         try {
-            create(file);
+            PrivateFile.create(file);
             CsvWriter writer = CsvWriter.builder().build(file, UTF_8);
             writer.writeRecord("line", "recipient", "status", "code", "reason");
             return new RefusalFile(writer);
         } catch (IOException e) {
             throw new UsageException("the report " + file + " cannot be written; nothing was sent", e);
-        }
-    }
-
-    /** Makes a file that nobody else can read. */
-    static Path create(Path file) throws IOException {
-        Files.deleteIfExists(file); // an older one may be open to others
-        try {
-            return Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (UnsupportedOperationException e) {
-            return Files.createFile(file); // a system where files have no such permissions
         }
     }
 

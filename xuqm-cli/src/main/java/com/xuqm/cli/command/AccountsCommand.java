@@ -46,7 +46,7 @@ public final class AccountsCommand {
     @Command(name = "show", description = "Shows an account.")
     private static final class Show extends ClientCommand {
 
-        @Parameters(paramLabel = "USER")
+        @Parameters(paramLabel = "USER", description = "The user's id.")
         private String user = "";
 
         Show(Context context) {
@@ -77,7 +77,7 @@ public final class AccountsCommand {
                     "Imports everybody in a CSV file with the columns userId, nickname and avatar; the last two may be missing or empty.")
     private static final class Import extends ClientCommand {
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", description = "The CSV file.")
         private String file = "";
 
         @Mixin

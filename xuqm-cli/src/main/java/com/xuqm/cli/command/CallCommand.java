@@ -12,6 +12,7 @@ import com.xuqm.sdk.RawCall;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.call.CallResponse;
 import com.xuqm.sdk.call.CredentialKind;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class CallCommand extends ClientCommand {
     @Parameters(index = "0", paramLabel = "METHOD", description = "GET, POST, PUT, PATCH or DELETE.")
     private String method = "";
 
-    @Parameters(index = "1", paramLabel = "PATH", description = "Such as /api/im/accounts/user_001.")
+    @Parameters(index = "1", paramLabel = "PATH", description = "Such as /api/im/accounts/user_001; a query may follow.")
     private String path = "";
 
     @Option(
@@ -61,8 +62,16 @@ public final class CallCommand extends ClientCommand {
     @Override
     ExitCode run(XuqmClient client, Settings settings) {
         String verb = method.toUpperCase(Locale.ROOT);
+        int question = path.indexOf('?');
+        String route = question < 0 ? path : path.substring(0, question);
         RawCall call =
-                user == null ? client.call(verb, path) : client.asUser(user).call(verb, path);
+                user == null ? client.call(verb, route) : client.asUser(user).call(verb, route);
+        if (question >= 0) {
+            for (String parameter : path.substring(question + 1).split("&")) {
+                String[] pair = parameter.split("=", 2);
+                call.query(decoded(pair[0]), pair.length == 1 ? "" : decoded(pair[1]));
+            }
+        }
         for (String parameter : query) {
             int at = parameter.indexOf('=');
             if (at < 1) {
@@ -78,6 +87,14 @@ public final class CallCommand extends ClientCommand {
         }
         show(call.returning(Object.class).executeForResponse());
         return ExitCode.OK;
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("the query is not encoded as one", e);
+        }
     }
 
     private static Object parsed(String json) {

@@ -3,11 +3,8 @@ package com.xuqm.cli.command;
 import com.xuqm.cli.output.ExitCode;
 import com.xuqm.cli.output.Json;
 import com.xuqm.cli.settings.Settings;
-import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.sdk.XuqmClient;
-import com.xuqm.sdk.json.JsonBinding;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,8 +26,6 @@ abstract class ClientCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // read by picocli
     private boolean help;
 
-    private @Nullable JsonBinding binding;
-
     ClientCommand(Context context) {
         this.context = context;
     }
@@ -51,9 +46,6 @@ abstract class ClientCommand implements Callable<Integer> {
 
     /** Prints a value as JSON on one line. */
     void json(Object value) {
-        if (binding == null) {
-            binding = new JacksonJsonBinding();
-        }
-        context.output().line(Json.line(binding.toJson(value)));
+        context.output().line(Json.of(value));
     }
 }

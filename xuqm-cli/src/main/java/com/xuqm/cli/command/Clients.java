@@ -24,6 +24,15 @@ final class Clients {
 
     /** Opens one with what a command wants besides. */
     static XuqmClient open(Context context, Settings settings, Consumer<XuqmClientBuilder> further) {
+        try {
+            return builder(context, settings, further).build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e); // what the SDK says of a setting
+        }
+    }
+
+    private static XuqmClientBuilder builder(
+            Context context, Settings settings, Consumer<XuqmClientBuilder> further) {
         XuqmClientBuilder builder = XuqmClient.builder()
                 .transport("jdk")
                 .baseUrl(settings.require(Setting.BASE_URL))
@@ -57,7 +66,7 @@ final class Clients {
             builder.transportOptions(TransportOptions.builder().proxy(proxy).build());
         }
         further.accept(builder);
-        return builder.build();
+        return builder;
     }
 
     static Duration timeout(Settings settings) {

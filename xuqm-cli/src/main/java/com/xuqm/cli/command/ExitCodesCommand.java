@@ -1,6 +1,7 @@
 package com.xuqm.cli.command;
 
 import com.xuqm.cli.output.ExitCode;
+import com.xuqm.cli.output.Json;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Option;
 public final class ExitCodesCommand implements Callable<Integer> {
 
     private final Context context;
+
+    @Option(names = "--json", description = "Print JSON for programs, one document on each line.")
+    private boolean json;
 
     @Option(
             names = {"-h", "--help"},
@@ -27,7 +31,19 @@ public final class ExitCodesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arrays.stream(ExitCode.values())
-                .forEach(code -> context.output().line(String.format("%3d  %s", code.code(), code.meaning())));
+                .map(code -> json
+                        ? Json.of(new Code(code.code(), code.name(), code.meaning()))
+                        : String.format("%3d  %s", code.code(), code.meaning()))
+                .forEach(context.output()::line);
         return ExitCode.OK.code();
     }
+
+    /**
+     * An exit code for programs.
+     *
+     * @param code the number
+     * @param name its name, which stays the same
+     * @param meaning a sentence
+     */
+    record Code(int code, String name, String meaning) {}
 }

@@ -12,6 +12,7 @@ import com.xuqm.sdk.group.GroupMember;
 import com.xuqm.sdk.group.Groups;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -124,7 +125,7 @@ public final class GroupsCommand {
     @Command(name = "show", description = "Shows a group.")
     private static final class Show extends GroupCommand {
 
-        @Parameters(paramLabel = "GROUP")
+        @Parameters(paramLabel = "GROUP", description = "The group's id.")
         private String group = "";
 
         Show(Context context) {
@@ -141,7 +142,7 @@ public final class GroupsCommand {
     @Command(name = "members", description = "Lists a group's members.")
     private static final class Members extends GroupCommand {
 
-        @Parameters(paramLabel = "GROUP")
+        @Parameters(paramLabel = "GROUP", description = "The group's id.")
         private String group = "";
 
         Members(Context context) {
@@ -167,7 +168,7 @@ public final class GroupsCommand {
     @Command(name = "create", description = "Makes a group.")
     private static final class Create extends GroupCommand {
 
-        @Parameters(index = "0", paramLabel = "NAME")
+        @Parameters(index = "0", paramLabel = "NAME", description = "What it is called.")
         private String name = "";
 
         @Parameters(index = "1..*", paramLabel = "USER", description = "Members besides whoever makes it.")
@@ -191,10 +192,10 @@ public final class GroupsCommand {
     @Command(name = "add-members", description = "Adds members to a group.")
     private static final class AddMembers extends GroupCommand {
 
-        @Parameters(index = "0", paramLabel = "GROUP")
+        @Parameters(index = "0", paramLabel = "GROUP", description = "The group's id.")
         private String group = "";
 
-        @Parameters(index = "1..*", arity = "1..*", paramLabel = "USER")
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "USER", description = "The users' ids.")
         private List<String> users = new ArrayList<>();
 
         AddMembers(Context context) {
@@ -210,10 +211,10 @@ public final class GroupsCommand {
     @Command(name = "remove-members", description = "Removes members from a group.")
     private static final class RemoveMembers extends GroupCommand {
 
-        @Parameters(index = "0", paramLabel = "GROUP")
+        @Parameters(index = "0", paramLabel = "GROUP", description = "The group's id.")
         private String group = "";
 
-        @Parameters(index = "1..*", arity = "1..*", paramLabel = "USER")
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "USER", description = "The users' ids.")
         private List<String> users = new ArrayList<>();
 
         RemoveMembers(Context context) {
@@ -229,7 +230,7 @@ public final class GroupsCommand {
     @Command(name = "dismiss", description = "Dismisses a group.")
     private static final class Dismiss extends GroupCommand {
 
-        @Parameters(paramLabel = "GROUP")
+        @Parameters(paramLabel = "GROUP", description = "The group's id.")
         private String group = "";
 
         Dismiss(Context context) {
@@ -239,7 +240,11 @@ public final class GroupsCommand {
         @Override
         ExitCode run(Groups groups) {
             groups.dismiss(group).execute();
-            context.output().line("dismissed " + Harmless.line(group));
+            if (json) {
+                json(Map.of("dismissed", group));
+            } else {
+                context.output().line("dismissed " + Harmless.line(group));
+            }
             return ExitCode.OK;
         }
     }

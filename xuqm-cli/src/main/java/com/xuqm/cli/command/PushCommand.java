@@ -57,7 +57,7 @@ public final class PushCommand {
     @Command(name = "send", description = "Sends a push to all devices of a user.")
     private static final class One extends ClientCommand {
 
-        @Parameters(paramLabel = "USER")
+        @Parameters(paramLabel = "USER", description = "The user's id.")
         private String user = "";
 
         @Mixin

@@ -2,8 +2,7 @@ package com.xuqm.cli.command;
 
 import com.xuqm.cli.output.ExitCode;
 import com.xuqm.cli.output.Harmless;
-import com.xuqm.cli.output.Output;
-import com.xuqm.cli.output.Table;
+import com.xuqm.cli.output.Json;
 import com.xuqm.cli.settings.Setting;
 import com.xuqm.cli.settings.Settings;
 import com.xuqm.cli.settings.UsageException;
@@ -11,6 +10,8 @@ import com.xuqm.sdk.usersig.TlsSigV2Codec;
 import com.xuqm.sdk.usersig.UserSig;
 import com.xuqm.sdk.usersig.UserSigCheck;
 import com.xuqm.sdk.usersig.UserSigExplanation;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,8 +69,11 @@ public final class UserSigCommand {
                             paramLabel = "TIME",
                             defaultValue = "7d",
                             description = "How long it holds, such as 12h or 7d, which is the default.")
-                    String expires) {
-        context.output().line(kind.open(context).generate(user, Durations.parse("--expires", expires)));
+                    String expires,
+            @Option(names = "--json", description = "Print JSON for programs, one document on each line.")
+                    boolean json) {
+        String userSig = kind.open(context).generate(user, Durations.parse("--expires", expires));
+        context.output().line(json ? Json.of(Map.of("userSig", userSig)) : userSig);
         return ExitCode.OK.code();
     }
 
@@ -80,14 +84,18 @@ public final class UserSigCommand {
     int verify(
             @Mixin Kind kind,
             @Parameters(paramLabel = "USER", description = "Whose it must be.") String user,
-            @Parameters(paramLabel = "USERSIG", description = "The UserSig, or -.") String userSig) {
+            @Parameters(paramLabel = "USERSIG", description = "The UserSig, or -.") String userSig,
+            @Option(names = "--json", description = "Print JSON for programs, one document on each line.")
+                    boolean json) {
         UserSigCheck check = kind.open(context).verify(user, read(userSig));
-        Output output = context.output();
-        output.line(
-                check.isValid()
-                        ? "valid, until " + check.expiresAt()
-                        : check.reason() + ": " + Harmless.line(check.detail()));
+        context.output().line(json ? Json.of(check) : words(check));
         return (check.isValid() ? ExitCode.OK : ExitCode.FAULT_FOUND).code();
+    }
+
+    private static String words(UserSigCheck check) {
+        return check.isValid()
+                ? "valid, until " + check.expiresAt()
+                : check.reason() + ": " + Harmless.line(check.detail());
     }
 
     @Command(
@@ -95,19 +103,34 @@ public final class UserSigCommand {
             description =
                     "Shows what a UserSig says, without any secret. It is read from the standard input if it is -.",
             mixinStandardHelpOptions = true)
-    int explain(@Parameters(paramLabel = "USERSIG", description = "The UserSig, or -.") String userSig) {
+    int explain(
+            @Parameters(paramLabel = "USERSIG", description = "The UserSig, or -.") String userSig,
+            @Option(names = "--json", description = "Print JSON for programs, one document on each line.")
+                    boolean json) {
         UserSigExplanation said = UserSig.explain(read(userSig));
-        Table table = new Table("", "")
-                .row("format", said.format())
-                .row("app", said.app())
-                .row("user", said.userId())
-                .row("issued", said.issuedAt())
-                .row("expires", said.expiresAt());
-        said.claims().forEach(claim -> table.row("claim", claim));
-        said.problems().forEach(problem -> table.row("problem", problem));
-        said.remarks().forEach(remark -> table.row("remark", remark));
-        table.lines().stream().skip(1).forEach(context.output()::line);
+        if (json) {
+            context.output().line(Json.of(said));
+        } else {
+            show(said);
+        }
         return (said.problems().isEmpty() ? ExitCode.OK : ExitCode.FAULT_FOUND).code();
+    }
+
+    private void show(UserSigExplanation said) {
+        line("format", said.format());
+        line("app", said.app());
+        line("user", said.userId());
+        line("issued", said.issuedAt());
+        line("expires", said.expiresAt());
+        said.claims().forEach(claim -> line("claim", claim));
+        said.problems().forEach(problem -> line("problem", problem));
+        said.remarks().forEach(remark -> line("remark", remark));
+    }
+
+    private void line(String name, @Nullable Object value) {
+        if (value != null) {
+            context.output().line(String.format(Locale.ROOT, "%-8s %s", name, Harmless.line(value.toString())));
+        }
     }
 
     private static String read(String userSig) {

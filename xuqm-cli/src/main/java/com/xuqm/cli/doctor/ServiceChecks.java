@@ -59,6 +59,8 @@ public final class ServiceChecks {
 
     /** Asks for the address itself, without any credential. No status is expected: whatever speaks HTTP is there. */
     Finding service(URI baseUrl) {
+        // The JDK's client tells a proxy an address without a path as it is, which some do not take.
+        URI asked = baseUrl.getRawPath().isEmpty() ? baseUrl.resolve("/") : baseUrl;
         HttpClient.Builder http = HttpClient.newBuilder().connectTimeout(PATIENCE);
         if (proxy != null) {
             http.proxy(ProxySelector.of(proxy));
@@ -66,7 +68,7 @@ public final class ServiceChecks {
         try {
             HttpResponse<Void> answer = http.build()
                     .send(
-                            HttpRequest.newBuilder(baseUrl).timeout(PATIENCE).build(),
+                            HttpRequest.newBuilder(asked).timeout(PATIENCE).build(),
                             HttpResponse.BodyHandlers.discarding());
             theirTime = answer.headers()
                     .firstValue("Date")

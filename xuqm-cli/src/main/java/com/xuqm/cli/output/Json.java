@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.xuqm.json.jackson.JacksonJsonBinding;
+import com.xuqm.sdk.json.JsonBinding;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,19 @@ public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
+
+    /** Made when it is first needed: most commands print for people. */
+    private static final class Binding {
+
+        static final JsonBinding JACKSON = new JacksonJsonBinding();
+
+        private Binding() {}
+    }
+
+    /** Returns a value of ours on one line. */
+    public static String of(Object value) {
+        return line(Binding.JACKSON.toJson(value));
+    }
 
     /** Returns it on one line. */
     public static String line(byte[] json) {

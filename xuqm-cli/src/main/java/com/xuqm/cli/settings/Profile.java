@@ -3,16 +3,19 @@ package com.xuqm.cli.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, empty if there is none
  * @param file where it stands, {@code null} if there is no file
  * @param values its settings
+ * @param lines on which line of the file each of them stands
  */
-record Profile(String name, @Nullable Path file, Map<String, String> values) {
+record Profile(String name, @Nullable Path file, Map<String, String> values, Map<String, Integer> lines) {
 
     private static final String DEFAULT = "default-profile";
     private static final Set<String> KEYS = Arrays.stream(Setting.values())
@@ -47,12 +51,13 @@ record Profile(String name, @Nullable Path file, Map<String, String> values) {
                 throw new UsageException("there is no file " + file
                         + (wanted == null ? "" : ", which should hold the profile " + wanted));
             }
-            return new Profile("", null, Map.of());
+            return new Profile("", null, Map.of(), Map.of());
         }
-        Properties all = load(file);
+        String text = text(file);
+        Properties all = properties(file, text);
         String name = wanted != null ? wanted : all.getProperty(DEFAULT, "").strip();
         if (name.isEmpty()) {
-            return new Profile("", file, Map.of());
+            return new Profile("", file, Map.of(), Map.of());
         }
         Map<String, String> values = new TreeMap<>();
         for (String key : all.stringPropertyNames()) {
@@ -62,17 +67,43 @@ record Profile(String name, @Nullable Path file, Map<String, String> values) {
             }
         }
         check(file, name, values, all);
-        return new Profile(name, file, Map.copyOf(values));
+        return new Profile(name, file, Map.copyOf(values), lines(name, text));
     }
 
-    private static Properties load(Path file) {
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static Properties properties(Path file, String text) {
         Properties all = new Properties();
-        try (Reader in = Files.newBufferedReader(file, UTF_8)) {
-            all.load(in);
+        try {
+            all.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException(file + " cannot be read as a file of properties in UTF-8", e);
+            throw unreadable(file, e);
         }
         return all;
+    }
+
+    private static UsageException unreadable(Path file, Exception why) {
+        return new UsageException(file + " cannot be read as a file of properties in UTF-8", why);
+    }
+
+    /** Where each key stands as people write it; of a key that is there twice the last one counts. */
+    private static Map<String, Integer> lines(String name, String text) {
+        Pattern key = Pattern.compile("\\s*" + Pattern.quote(name + ".") + "([\\w-]+)\\s*[=:].*");
+        Map<String, Integer> lines = new HashMap<>();
+        List<String> all = text.lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            Matcher line = key.matcher(all.get(i));
+            if (line.matches()) {
+                lines.put(line.group(1), i + 1);
+            }
+        }
+        return Map.copyOf(lines);
     }
 
     private static void check(Path file, String name, Map<String, String> values, Properties all) {
@@ -94,7 +125,9 @@ record Profile(String name, @Nullable Path file, Map<String, String> values) {
         }
     }
 
-    String source() {
-        return "profile " + name + " in " + file;
+    /** Says where a key of it stands. */
+    String source(String key) {
+        Integer line = lines.get(key);
+        return "profile " + name + " in " + file + (line == null ? "" : ", line " + line);
     }
 }

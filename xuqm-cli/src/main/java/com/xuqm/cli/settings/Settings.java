@@ -85,9 +85,9 @@ public final class Settings {
         if (setting.isSecret()) {
             addFile(all, surroundings.environment().get(setting.fileVariable()), setting.fileVariable());
         }
-        add(all, profile.values().get(setting.key()), profile.source());
+        add(all, profile.values().get(setting.key()), profile.source(setting.key()));
         if (setting.isSecret()) {
-            addFile(all, profile.values().get(setting.fileKey()), profile.source());
+            addFile(all, profile.values().get(setting.fileKey()), profile.source(setting.fileKey()));
         }
         if (all.isEmpty()) {
             add(all, setting.standard(), "default");

@@ -56,7 +56,7 @@ class SettingsTest {
         Path file = profiles("default-profile=dev", "dev.admin-user=of-profile");
         Settings settings = find(SettingOptions.NONE);
         assertThat(settings.get(Setting.ADMIN_USER)).isEqualTo("of-profile");
-        assertThat(source(settings, Setting.ADMIN_USER)).isEqualTo("profile dev in " + file);
+        assertThat(source(settings, Setting.ADMIN_USER)).isEqualTo("profile dev in " + file + ", line 2");
         environment.put("XUQM_ADMIN_USER", "of-variable");
         assertThat(find(SettingOptions.NONE).get(Setting.ADMIN_USER)).isEqualTo("of-variable");
         assertThat(find(option(Setting.ADMIN_USER, "of-option")).get(Setting.ADMIN_USER))
@@ -72,7 +72,7 @@ class SettingsTest {
 
         assertThat(warnings)
                 .containsExactly("warning: app-key is taken from --app-key; XUQM_APP_KEY and profile dev in " + file
-                        + " would set another value");
+                        + ", line 2 would set another value");
     }
 
     @Test

@@ -33,6 +33,7 @@ public abstract class Samples {
     protected byte[] bodyBytes;
     protected HttpHeaders headers;
     protected Path folder;
+    protected char[] password;
     protected byte[] body;
     protected TencentClient tencent;
     protected String query;
