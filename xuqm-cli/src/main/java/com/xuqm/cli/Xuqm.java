@@ -43,8 +43,9 @@ public final class Xuqm {
         }
         if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
             context.output()
-                    .note("error: an argument has characters that this locale cannot read; set LC_ALL=C.UTF-8, or put the"
-                            + " text into a file in UTF-8 (--text @FILE)");
+                    .note(
+                            "error: an argument has characters that this locale cannot read; set LC_ALL=C.UTF-8, or put the"
+                                    + " text into a file in UTF-8 (--text @FILE)");
             return ExitCode.USAGE.code();
         }
         return program.execute(arguments);

@@ -90,7 +90,8 @@ class CommandsTest {
         assertThat(emulator.account("new")).isPresent();
         assertThat(terminal.err()).startsWith("HTTP 200, request id ");
         assertThat(terminal.out()).contains("  \"code\" : 200");
-        assertThat(terminal.type("call", "GET", "/api/im/accounts/search?keyword=ne%77")).isZero();
+        assertThat(terminal.type("call", "GET", "/api/im/accounts/search?keyword=ne%77"))
+                .isZero();
         assertThat(terminal.out()).contains("\"new\"");
         assertThat(terminal.type("call", "post", "/api/im/accounts/import", "-b", "{no json"))
                 .isEqualTo(ExitCode.CONFIGURATION.code());
@@ -128,7 +129,10 @@ class CommandsTest {
         assertThat(terminal.type("usersig", "explain", terminal.out().strip())).isZero();
         assertThat(terminal.out()).contains("TLS_SIG_API_V2", "1400000000");
         assertThat(terminal.type("usersig", "explain", "abc")).isEqualTo(ExitCode.FAULT_FOUND.code());
-        assertThat(terminal.out()).as("the whole of what is wrong").contains("problem  it is neither").doesNotContain("…");
+        assertThat(terminal.out())
+                .as("the whole of what is wrong")
+                .contains("problem  it is neither")
+                .doesNotContain("…");
     }
 
     @ParameterizedTest
@@ -213,7 +217,9 @@ class CommandsTest {
                 "groups remove-members team user_002",
                 "groups dismiss team",
                 "call GET /api/im/accounts/user_001")) {
-            assertThat(terminal.type((command + " --json").split(" "))).as(command + terminal.err()).isZero();
+            assertThat(terminal.type((command + " --json").split(" ", -1)))
+                    .as(command + terminal.err())
+                    .isZero();
             assertThat(terminal.lines()).as(command).isNotEmpty().allSatisfy(line -> {
                 assertThat(line).startsWith("{");
                 try (JsonParser parser = json.createParser(line)) {

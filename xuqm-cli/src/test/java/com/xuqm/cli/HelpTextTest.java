@@ -118,9 +118,9 @@ class HelpTextTest {
 
     @Test
     void what_is_set_for_all_wins_over_what_is_set_for_messages() {
-        Map.of("LC_ALL", Language.ENGLISH, "LANG", Language.CHINESE).forEach((other, language) -> assertThat(Language.of(
-                        Map.of("LC_MESSAGES", "zh_CN", other, "en_GB")))
-                .isEqualTo(language));
+        Map.of("LC_ALL", Language.ENGLISH, "LANG", Language.CHINESE)
+                .forEach((other, language) -> assertThat(Language.of(Map.of("LC_MESSAGES", "zh_CN", other, "en_GB")))
+                        .isEqualTo(language));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class HelpTextTest {
         Terminal terminal = new Terminal(folder).with("LANG", locale);
         for (CommandLine command : shown(english()).toList()) {
             List<String> words = new ArrayList<>(
-                    List.of(command.getCommandSpec().qualifiedName().split(" ")));
+                    List.of(command.getCommandSpec().qualifiedName().split(" ", -1)));
             words.remove(0);
             words.add("--help");
             assertThat(terminal.type(words.toArray(new String[0]))).isZero();

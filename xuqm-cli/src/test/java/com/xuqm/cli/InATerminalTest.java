@@ -158,9 +158,7 @@ class InATerminalTest {
 
         assertThat(end(start("batch-send", "users.txt", "--text", "Hello"))).isZero();
 
-        assertThat(screen().replace("\r\n", "\n"))
-                .contains("accepted")
-                .doesNotContain("\r", "\u001b", "sending");
+        assertThat(screen().replace("\r\n", "\n")).contains("accepted").doesNotContain("\r", "\u001b", "sending");
     }
 
     @Test

@@ -89,7 +89,7 @@ class SecretsTest {
 
     private void assertSilent(Terminal terminal, List<String> secrets, String... more) throws IOException {
         for (String command : COMMANDS) {
-            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
             words.addAll(List.of(more));
             terminal.type(words.toArray(new String[0]));
             assertThat(terminal.out() + terminal.err()).as(words.toString()).doesNotContain(secrets);

@@ -30,7 +30,10 @@ public final class CallCommand extends ClientCommand {
     @Parameters(index = "0", paramLabel = "METHOD", description = "GET, POST, PUT, PATCH or DELETE.")
     private String method = "";
 
-    @Parameters(index = "1", paramLabel = "PATH", description = "Such as /api/im/accounts/user_001; a query may follow.")
+    @Parameters(
+            index = "1",
+            paramLabel = "PATH",
+            description = "Such as /api/im/accounts/user_001; a query may follow.")
     private String path = "";
 
     @Option(
@@ -67,7 +70,7 @@ public final class CallCommand extends ClientCommand {
         RawCall call =
                 user == null ? client.call(verb, route) : client.asUser(user).call(verb, route);
         if (question >= 0) {
-            for (String parameter : path.substring(question + 1).split("&")) {
+            for (String parameter : path.substring(question + 1).split("&", -1)) {
                 String[] pair = parameter.split("=", 2);
                 call.query(decoded(pair[0]), pair.length == 1 ? "" : decoded(pair[1]));
             }

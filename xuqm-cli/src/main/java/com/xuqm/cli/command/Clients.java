@@ -31,8 +31,7 @@ final class Clients {
         }
     }
 
-    private static XuqmClientBuilder builder(
-            Context context, Settings settings, Consumer<XuqmClientBuilder> further) {
+    private static XuqmClientBuilder builder(Context context, Settings settings, Consumer<XuqmClientBuilder> further) {
         XuqmClientBuilder builder = XuqmClient.builder()
                 .transport("jdk")
                 .baseUrl(settings.require(Setting.BASE_URL))

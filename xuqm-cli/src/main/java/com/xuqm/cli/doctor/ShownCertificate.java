@@ -57,8 +57,8 @@ final class ShownCertificate {
             String names = all == null
                     ? ""
                     : all.stream()
-                            .filter(name -> name.get(0).equals(DNS_NAME)
-                                    || name.get(0).equals(ADDRESS))
+                            .filter(name ->
+                                    name.get(0).equals(DNS_NAME) || name.get(0).equals(ADDRESS))
                             .map(name -> String.valueOf(name.get(1)))
                             .collect(Collectors.joining(", "));
             return names.isEmpty() ? certificate.getSubjectX500Principal().getName() : names;

@@ -78,7 +78,9 @@ final class WayChecks {
             return Finding.fault(
                     "TLS",
                     "no trust could be established: " + e.getMessage() + since(begun)
-                            + ShownCertificate.of(host, port, PATIENCE).map(shown -> "; it " + shown).orElse("")
+                            + ShownCertificate.of(host, port, PATIENCE)
+                                    .map(shown -> "; it " + shown)
+                                    .orElse("")
                             + "; is the certificate for this name, still valid, and of an authority that this Java knows?");
         }
     }

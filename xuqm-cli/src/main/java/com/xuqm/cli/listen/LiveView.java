@@ -66,7 +66,8 @@ public final class LiveView {
     private void print(RealtimeEvent event) {
         if (event instanceof CaughtUp caughtUp) {
             if (wasReady) {
-                output.note(caughtUp.messages() + (caughtUp.messages() == 1 ? " message" : " messages") + " filled the gap");
+                output.note(caughtUp.messages() + (caughtUp.messages() == 1 ? " message" : " messages")
+                        + " filled the gap");
             }
             wasReady = true;
         } else if (event instanceof GapUnfilled gap) {

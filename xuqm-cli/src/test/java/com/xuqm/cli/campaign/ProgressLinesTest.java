@@ -49,13 +49,16 @@ class ProgressLinesTest {
         assertThat(shown.lines())
                 .hasSize(6)
                 .first()
-                .isEqualTo("0:10: 1,001 of 10,000 done, 1,000 accepted, 1 rejected, 0 unknown, 100 per second, 1:30 left");
+                .isEqualTo(
+                        "0:10: 1,001 of 10,000 done, 1,000 accepted, 1 rejected, 0 unknown, 100 per second, 1:30 left");
         assertThat(shown).doesNotContain("\r", "\u001b");
     }
 
     @Test
     void lines_in_a_terminal_if_they_are_asked_for() {
-        assertThat(shown(ProgressKind.LINES, true)).doesNotContain("\r", "\u001b").contains("1:00: ");
+        assertThat(shown(ProgressKind.LINES, true))
+                .doesNotContain("\r", "\u001b")
+                .contains("1:00: ");
     }
 
     @Test

@@ -155,8 +155,12 @@ class RecipesTest {
         TestCertificate caller =
                 TestCertificate.named("application").signedBy(authority).build();
         char[] password = "of the files".toCharArray();
-        store(folder.resolve("client.p12"), password, keys -> keys.setKeyEntry(
-                "own", caller.key(), password, new Certificate[] {caller.certificate(), authority.certificate()}));
+        store(
+                folder.resolve("client.p12"),
+                password,
+                keys -> keys.setKeyEntry(
+                        "own", caller.key(), password, new Certificate[] {caller.certificate(), authority.certificate()
+                        }));
         store(
                 folder.resolve("authorities.p12"),
                 password,

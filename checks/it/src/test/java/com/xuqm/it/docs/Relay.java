@@ -75,7 +75,9 @@ final class Relay implements AutoCloseable {
                             HttpRequest.BodyPublishers.ofByteArray(
                                     exchange.getRequestBody().readAllBytes()));
             for (String name : List.of("Authorization", "Content-Type")) {
-                exchange.getRequestHeaders().getOrDefault(name, List.of()).forEach(value -> request.header(name, value));
+                exchange.getRequestHeaders()
+                        .getOrDefault(name, List.of())
+                        .forEach(value -> request.header(name, value));
             }
             exchange.getRequestHeaders().forEach((name, values) -> {
                 if (name.startsWith("X-")) {
@@ -84,7 +86,9 @@ final class Relay implements AutoCloseable {
             });
             HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
             exchange.getResponseHeaders()
-                    .set("Content-Type", answer.headers().firstValue("Content-Type").orElse("application/json"));
+                    .set(
+                            "Content-Type",
+                            answer.headers().firstValue("Content-Type").orElse("application/json"));
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
             exchange.getResponseBody().write(answer.body());
         } catch (InterruptedException e) {
