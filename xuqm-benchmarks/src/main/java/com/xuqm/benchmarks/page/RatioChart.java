@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
@@ -27,7 +28,8 @@ final class RatioChart {
         for (Row row : rows) {
             if (row.ratio() != null) {
                 ratios.add(Math.round(row.ratio().median() * 100) / 100.0);
-                names.add(row.path().id());
+                // Beside the bar and not in it, since most bars are shorter than a number.
+                names.add(String.format(Locale.ROOT, "%s  %.2f", row.path().id(), row.ratio().median()));
             }
         }
         if (ratios.isEmpty()) {
@@ -40,7 +42,7 @@ final class RatioChart {
                 .build();
         chart.getStyler().setLegendVisible(false);
         chart.getStyler().setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setLabelsVisible(true);
+        chart.getStyler().setLabelsVisible(false);
         // This hint, and not that of the other axis, says which names are left out: there is to be one for each bar.
         chart.getStyler().setXAxisTickMarkSpacingHint(ROW_HEIGHT / 2);
         chart.addSeries("ratio", ratios, names);

@@ -30,8 +30,15 @@ class DocumentationTest {
 
     private static final Pattern PROFILE = Pattern.compile("\\bmvn\\b[^\\n]*? -P([\\w.-]+)");
 
+    /** Flink is not on the class path of these tests; its own check compiles that page. */
+    private static final String COMPILED_ELSEWHERE = "docs/flink.md";
+
     static Stream<Markdown> files() {
         return Markdown.all();
+    }
+
+    static Stream<Markdown> compiled() {
+        return files().filter(page -> !page.toString().equals(COMPILED_ELSEWHERE));
     }
 
     private static String inSnippet(Markdown markdown, CodeBlock block, String what) {
@@ -39,7 +46,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("files")
+    @MethodSource("compiled")
     @DisplayName("has Java samples that compile without a warning")
     void has_java_samples_that_compile(Markdown markdown) {
         assertThat(new SampleCompiler().compile(markdown)).isEmpty();
@@ -123,6 +130,53 @@ class DocumentationTest {
         assertThat(chinese)
                 .extracting(CodeBlock::language)
                 .isEqualTo(english.stream().map(CodeBlock::language).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README", "docs/guide"})
+    @DisplayName("has the same sections and tables in English and in Chinese")
+    void has_the_same_sections(String page) throws IOException {
+        assertThat(shape(page + ".zh-CN.md")).isEqualTo(shape(page + ".md"));
+    }
+
+    /** The levels of the headings, each with the number of table rows below it. */
+    private static List<String> shape(String page) throws IOException {
+        List<String> shape = new ArrayList<>();
+        int rows = 0;
+        boolean isCode = false;
+        for (String line : Files.readAllLines(ProjectFiles.root().resolve(page))) {
+            isCode ^= line.startsWith("```");
+            if (!isCode && line.startsWith("#")) {
+                shape.add(rows + " rows");
+                shape.add(line.replaceFirst(" .*", ""));
+                rows = 0;
+            } else if (!isCode && line.startsWith("|")) {
+                rows++;
+            }
+        }
+        shape.add(rows + " rows");
+        return shape;
+    }
+
+    @Test
+    @DisplayName("has the same recipes in the Chinese index as in the English one")
+    void has_the_same_recipes() throws IOException {
+        assertThat(recipes("docs/recipes.zh-CN.md", "recipes.md#"))
+                .isNotEmpty()
+                .isEqualTo(recipes("docs/recipes.md", "#"));
+    }
+
+    /** Where the rows of the table at the top lead, those to the English page itself by their headings. */
+    private static List<String> recipes(String page, String own) throws IOException {
+        Path file = ProjectFiles.root().resolve(page);
+        List<String> table = Files.readAllLines(file).stream()
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.startsWith("|"))
+                .toList();
+        return Markdown.parse(file, table).links().stream()
+                .map(Link::target)
+                .map(target -> target.startsWith(own) ? "#" + target.substring(own.length()) : target)
+                .toList();
     }
 
     @ParameterizedTest
