@@ -29,7 +29,8 @@ final class RatioChart {
             if (row.ratio() != null) {
                 ratios.add(Math.round(row.ratio().median() * 100) / 100.0);
                 // Beside the bar and not in it, since most bars are shorter than a number.
-                names.add(String.format(Locale.ROOT, "%s  %.2f", row.path().id(), row.ratio().median()));
+                names.add(String.format(
+                        Locale.ROOT, "%s  %.2f", row.path().id(), row.ratio().median()));
             }
         }
         if (ratios.isEmpty()) {

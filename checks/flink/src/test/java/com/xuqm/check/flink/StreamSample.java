@@ -20,8 +20,8 @@ final class StreamSample {
                 XuqmConnection.fromEnvironment(),
                 xuqm -> xuqm.bulk().messages("spring-2026", new TextContent("The new season starts today.")));
 
-        SingleOutputStreamOperator<SendOutcome<String>> outcomes = campaign
-                .withRateLimit(BulkRate.requests(200)) // of all subtasks together; without it, what the service grants is found out
+        SingleOutputStreamOperator<SendOutcome<String>> outcomes = campaign.withRateLimit(BulkRate.requests(
+                        200)) // of all subtasks together; without it, what the service grants is found out
                 .send(userIds)
                 .uid("spring-2026");
         outcomes.filter(outcome -> outcome.status() == BulkStatus.REJECTED).sinkTo(rejected);

@@ -47,7 +47,7 @@ class StreamSampleTest {
 
         StreamSample.build(userIds, new DiscardingSink<>());
 
-        assertThat(flink.getStreamGraph().getStreamNodes()).anySatisfy(node -> assertThat(node.getTransformationUID())
-                .isEqualTo("spring-2026"));
+        assertThat(flink.getStreamGraph().getStreamNodes())
+                .anySatisfy(node -> assertThat(node.getTransformationUID()).isEqualTo("spring-2026"));
     }
 }
