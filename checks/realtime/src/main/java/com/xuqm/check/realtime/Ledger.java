@@ -31,7 +31,7 @@ final class Ledger {
                     message.conversation().toString(),
                     Integer.parseInt(message.message().content()));
         } else if (event instanceof GapUnfilled || event instanceof Dropped) {
-            complaints.add(event.getClass().getSimpleName());
+            complaints.add(event.toString());
         }
         notifyAll();
     }
