@@ -48,8 +48,8 @@ class ContainerRecipeTest {
                 .contains("<artifactId>xuqm-cli</artifactId>", "<shadedClassifierName>all<");
         assertThat(all("(?m)^COPY \\S+ (\\S+)$", dockerfile))
                 .containsExactly(all("\"-jar\", \"([^\"]+)\"", dockerfile).get(0));
-        assertThat(read("xuqm-cli/src/main/java/com/xuqm/cli/Xuqm.java"))
-                .contains(".addSubcommand(\"emulator\", new EmulatorMain())");
+        assertThat(read("xuqm-cli/src/main/java/com/xuqm/cli/Commands.java"))
+                .contains("\"emulator\", context -> new CommandLine(new EmulatorMain())");
     }
 
     @Test

@@ -17,6 +17,9 @@ final class CatchingUp {
     private static final String QUEUE = "/user/queue/messages";
     private static final String QUEUE_ID = "q";
 
+    /** A gap that is given up costs order or messages: so calls that failed, retries included, are made anew so many times. */
+    private static final int MOST_FAILURES = 3;
+
     private final LiveAccess access;
     private final Settings settings;
     private final Session.Owner owner;
@@ -85,25 +88,50 @@ final class CatchingUp {
             delivery.deliver(new GapUnfilled(null, null, null, "the service keeps no events of the platform"));
         }
         wasReady = true;
+        survey(current, 0);
+        refreshLater(current);
+    }
+
+    private void survey(Session current, int failures) {
         CompletableFuture<MissedMessages.Survey> unused = missed.survey()
                 .whenComplete((found, thrown) -> owner.enter(() -> {
                     if (!isReady.test(current)) {
                         return;
                     }
-                    if (thrown != null) {
-                        filler.surveyFailed(Failures.words("what was missed is not known", thrown));
-                    } else {
+                    if (thrown == null) {
                         filler.surveyed(found.conversations(), found.offline());
+                    } else if (isWorthAnother(thrown, failures)) {
+                        later(current, waitAfter(thrown, failures), () -> survey(current, failures + 1));
+                        return;
+                    } else {
+                        filler.surveyFailed(Failures.words("what was missed is not known", thrown));
                     }
                     groups.takeNew().forEach(filler::joined);
                 }));
-        refreshLater(current);
     }
 
     private void refreshLater(Session current) {
-        Future<?> unused = access.schedule(
-                () -> access.steps().execute(() -> owner.enter(() -> refreshGroups(current))),
-                settings.groupRefresh().toNanos());
+        later(current, settings.groupRefresh().toNanos(), () -> refreshGroups(current));
+    }
+
+    /** Does something after a time, unless the connection is another one by then. */
+    private void later(Session current, long nanos, Runnable step) {
+        Runnable ifReady = () -> {
+            if (isReady.test(current)) {
+                step.run();
+            }
+        };
+        Future<?> unused = access.schedule(() -> access.steps().execute(() -> owner.enter(ifReady)), nanos);
+    }
+
+    private static boolean isWorthAnother(Throwable thrown, int failures) {
+        return failures < MOST_FAILURES && !Failures.isFinal(thrown);
+    }
+
+    /** As long as before a new connection, and as long as the service asks for. */
+    private long waitAfter(Throwable thrown, int failures) {
+        long longest = Math.min(settings.rules().longestWait(), settings.rules().firstWait() << failures);
+        return (long) (settings.random().getAsDouble() * longest) + Failures.afterNanos(thrown, access.clock());
     }
 
     /** Looks up which groups there are. */
@@ -125,6 +153,10 @@ final class CatchingUp {
 
     /** Reads a page of a history. */
     void read(Session current, ConversationKey conversation, int page) {
+        read(current, conversation, page, 0);
+    }
+
+    private void read(Session current, ConversationKey conversation, int page, int failures) {
         CompletableFuture<?> unused = missed.page(conversation, page)
                 .whenComplete((found, thrown) -> owner.enter(() -> {
                     if (!isReady.test(current)) {
@@ -132,6 +164,11 @@ final class CatchingUp {
                     }
                     if (thrown == null) {
                         filler.page(conversation, found);
+                    } else if (isWorthAnother(thrown, failures)) {
+                        later(
+                                current,
+                                waitAfter(thrown, failures),
+                                () -> read(current, conversation, page, failures + 1));
                     } else {
                         filler.pageFailed(conversation, Failures.words("the history was not given", thrown));
                     }

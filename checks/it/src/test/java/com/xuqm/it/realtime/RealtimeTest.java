@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.emulator.fault.Fault;
+import com.xuqm.emulator.fault.FaultRule;
 import com.xuqm.emulator.realtime.FrameDirection;
 import com.xuqm.realtime.Realtime;
 import com.xuqm.realtime.RealtimeBuilder;
@@ -28,6 +30,7 @@ import com.xuqm.realtime.socket.JdkWebSocketConnector;
 import com.xuqm.realtime.socket.WebSocketRefusedException;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmUser;
+import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.conversation.ConversationKey;
 import com.xuqm.sdk.group.CreateGroup;
 import com.xuqm.sdk.group.Group;
@@ -57,6 +60,9 @@ class RealtimeTest {
 
     private static final ConversationKey WITH_ANN = ConversationKey.single("user_002");
     private static final Duration LONG = Duration.ofMinutes(1);
+
+    /** Every attempt of a call, and the first one of the next. */
+    private static final int MORE_THAN_A_CALL = RetryPolicy.defaults().maxAttempts() + 1;
 
     private final ExecutorService steps = Executors.newCachedThreadPool();
     private final Heard<RealtimeEvent> heard = new Heard<>();
@@ -339,6 +345,51 @@ class RealtimeTest {
                 .send(SendMessage.groupText(group.get().groupId(), "live"))
                 .execute();
         assertThat(awaitTexts(2)).containsExactly("welcome", "live");
+    }
+
+    @Test
+    void a_history_that_is_not_given_at_once_is_asked_for_again() {
+        open();
+        say(ann, "seen");
+        awaitTexts(1);
+        FaultRule trouble =
+                emulator.faults().on("messages.history").first(MORE_THAN_A_CALL).beforeExecuting(Fault.status(503));
+        cutWhile(() -> say(ann, "missed"));
+        say(ann, "live");
+
+        assertThat(awaitTexts(3)).containsExactly("seen", "missed", "live");
+        caughtUp(2);
+        assertThat(heard.all()).noneMatch(GapUnfilled.class::isInstance);
+        assertThat(trouble.fired()).isEqualTo(MORE_THAN_A_CALL);
+    }
+
+    @Test
+    void what_was_missed_is_asked_for_again() {
+        open();
+        FaultRule trouble = emulator.faults()
+                .on("conversations.list")
+                .first(MORE_THAN_A_CALL)
+                .beforeExecuting(Fault.status(503));
+        cutWhile(() -> say(ann, "missed"));
+        say(ann, "live");
+
+        assertThat(awaitTexts(2)).containsExactly("missed", "live");
+        caughtUp(2);
+        assertThat(heard.all()).noneMatch(GapUnfilled.class::isInstance);
+        assertThat(trouble.fired()).isEqualTo(MORE_THAN_A_CALL);
+    }
+
+    @Test
+    void a_history_that_is_refused_is_told_and_not_asked_for_again() {
+        open();
+        say(ann, "seen");
+        awaitTexts(1);
+        FaultRule refusal = emulator.faults().on("messages.history").beforeExecuting(Fault.status(403));
+        cutWhile(() -> say(ann, "missed"));
+
+        heard.awaitOne(GapUnfilled.class::isInstance);
+        assertThat(awaitTexts(2)).containsExactly("seen", "missed"); // it had waited for the user as well
+        assertThat(refusal.fired()).isEqualTo(1);
     }
 
     @Test
