@@ -121,7 +121,7 @@ final class Catalogue {
                 BenchmarkPath.of(group, "call-engine-alone", call + "engine").targets(bytes(1_000)),
                 BenchmarkPath.of(group, "call-observed-by-nobody", call + "engineObservedByNobody")
                         .rivals(call + "engine")
-                        .targets(bytesBeyond(450, call + "engine"))
+                        .targets(bytesBeyond(100, call + "engine"))
                         .forReleases(),
                 BenchmarkPath.of(group, "call-jackson", call + "sdkJackson")
                         .rivals(call + "rawJackson")

@@ -11,6 +11,7 @@ import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.webhook.receive.WebhookListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -159,7 +160,13 @@ public final class XuqmMeters implements CallListener.Factory {
 
     @Override
     public CallListener listen(CallExecution execution) {
-        return new MeasuredCall(this);
+        return isMeasured() ? new MeasuredCall(this) : CallListener.none();
+    }
+
+    /** Whether there is a registry behind the facade: a composite may have none, as {@code Metrics.globalRegistry} until somebody adds one. */
+    private boolean isMeasured() {
+        return !(registry instanceof CompositeMeterRegistry composite)
+                || !composite.getRegistries().isEmpty();
     }
 
     @Override

@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +66,19 @@ class HarmlessTest {
     void stopListening() {
         logger.removeHandler(collecting);
         logger.setUseParentHandlers(true);
+    }
+
+    @Test
+    @DisplayName("and costs none where nobody observes and no registry measures")
+    void nobody() {
+        CompositeMeterRegistry facade = new CompositeMeterRegistry();
+        XuqmMeters meters = XuqmMeters.of(facade);
+
+        assertThat(XuqmObservations.of(ObservationRegistry.NOOP).listen(EXECUTION))
+                .isSameAs(CallListener.none());
+        assertThat(meters.listen(EXECUTION)).isSameAs(CallListener.none());
+        facade.add(new SimpleMeterRegistry());
+        assertThat(meters.listen(EXECUTION)).isNotSameAs(CallListener.none());
     }
 
     private ObservationHandler<Observation.Context> counting() {
