@@ -47,9 +47,10 @@ class HotPathAllocationTest {
                 // 200 of each of these are the message's own id and what it is sent in
                 path("a call without its JSON", 830, calls::engine),
                 path("a whole call with Jackson", 3_480, calls::sdkJackson),
+                // how much of the call is left to the caller's thread depends on who comes first
                 path(
                         "what the caller's thread does of an asynchronous call with Jackson",
-                        1_900,
+                        2_400,
                         calls::sdkJacksonAsync));
     }
 
