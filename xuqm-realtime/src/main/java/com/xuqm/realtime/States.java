@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Tells of states, each once and in order. What is told is the state, until the next is told. */
+/** Tells of states, each once and in order. What is told is the state, until the next is told; but an end is the state at once. */
 final class States {
 
     private final SerialExecutor teller;
@@ -32,8 +32,11 @@ final class States {
     }
 
     void tell(StateChange change) {
+        if (change.to().isFinal()) {
+            become(change.to()); // whoever closed it must not be shown that it lives
+        }
         teller.execute(() -> {
-            state = change.to();
+            become(change.to());
             for (Consumer<? super StateChange> listener : listeners) {
                 try {
                     listener.accept(change);
@@ -50,5 +53,11 @@ final class States {
                         "the connection has ended before it was ready: " + change.reason(), change.failure()));
             }
         });
+    }
+
+    private synchronized void become(RealtimeState next) {
+        if (!state.isFinal()) {
+            state = next;
+        }
     }
 }
