@@ -158,12 +158,15 @@ final class PageTrail<T> implements PageCursor<PageData<T>, T> {
         }
         next = new Ask(last.page() + 1, step);
         if (again) {
-            if (different == 1 && (saysThatThereIsMore(data, seen) || count == size)) {
+            boolean isMore = saysThatThereIsMore(data, seen);
+            if (different == 1 && (isMore || count == size)) {
                 throw new IllegalArgumentException(
                         "it is page 0 again although there seems to be more, so that the service"
                                 + " does not seem to heed the parameter page; if nothing is missing, a larger pageSize shows it");
             }
-            return page(List.of(), data, false);
+            boolean goesOn = isMore && !wasEmpty; // as if the list had grown meanwhile by as many as a page has
+            wasEmpty = true;
+            return page(List.of(), data, goesOn);
         }
         if (seen != UNKNOWN) {
             seen += count;

@@ -16,6 +16,7 @@ import com.xuqm.sdk.internal.engine.ListService.Container;
 import com.xuqm.sdk.internal.engine.ListService.Where;
 import com.xuqm.sdk.internal.xuqm.Paging;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,21 @@ class WholeListTest {
                     .isInstanceOf(XuqmDecodingException.class)
                     .hasMessageContaining("is page 0 again")
                     .hasMessageContaining("does not seem to heed the parameter page");
+        }
+
+        @Test
+        void goesOnIfTheListGrewMeanwhileByAsManyAsAPageHas() {
+            service.length = 200;
+            service.container = page -> {
+                boolean hasGrown = page.number() >= 2;
+                long from = 50L * (hasGrown ? page.number() - 1 : page.number());
+                String elements = LongStream.range(Math.min(from, 200), Math.min(from + 50, 200))
+                        .mapToObj(Long::toString)
+                        .collect(Collectors.joining(","));
+                return "{\"list\":[" + elements + "],\"total\":" + (hasGrown ? 250 : 200) + "}";
+            };
+
+            assertThat(through(list())).isEqualTo(everything());
         }
 
         @Test
