@@ -34,7 +34,7 @@ class TroubleshootingTest {
     /** A part this long tells one message from another; of a shorter one a third of the message has to consist. */
     private static final int LONG_ENOUGH = 9;
 
-    /** What people build on or run. The emulator's own words are about tests, one module is in the making, and the rest is not handed out. */
+    /** What people build on or run. The emulator's own words are about tests, those of the module for Flink are missing yet, and the rest is not handed out. */
     private static final Pattern MODULES = Pattern.compile("xuqm-(?!emulator|tck|benchmarks|bom|flink).*");
 
     /**
