@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcJournalSession implements BulkJournal.Session {
 
     private static final int RENEWALS_A_LEASE = 4;
+    private static final int RELEASES = 3;
 
     /** How long outcomes wait for an announcement along with which they are written. */
     private static final long OUTCOMES_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
@@ -257,11 +258,19 @@ final class JdbcJournalSession implements BulkJournal.Session {
         }
     }
 
+    /** A lease that cannot be given back ends by itself, but whoever comes next has to wait for it. */
     private void release() {
-        try {
-            table.release(name, epoch);
-        } catch (SQLException | JdbcException e) {
-            // it ends by itself
+        for (int i = 0; i < RELEASES; i++) {
+            try {
+                table.release(name, epoch);
+                return;
+            } catch (SQLException e) {
+                if (!Dialect.isPassing(e)) {
+                    return;
+                }
+            } catch (JdbcException e) {
+                return;
+            }
         }
     }
 }

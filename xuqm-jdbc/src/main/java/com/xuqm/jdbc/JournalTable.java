@@ -247,11 +247,11 @@ final class JournalTable {
         });
     }
 
-    /** Ends a run's lease. */
+    /** Ends a run's lease and its right to write: a renewal that was given up here may still wait for its turn in the database. */
     void release(String name, long epoch) throws SQLException {
         database.run(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE " + journals + " SET lease_until = " + OVER + " WHERE name = ? AND epoch = ?")) {
+            try (PreparedStatement update = connection.prepareStatement("UPDATE " + journals
+                    + " SET epoch = epoch + 1, lease_until = " + OVER + " WHERE name = ? AND epoch = ?")) {
                 update.setString(1, name);
                 update.setLong(2, epoch);
                 return update.executeUpdate();

@@ -231,8 +231,8 @@ class JournalLeaseTest {
         open(TestDatabase.POSTGRESQL, 2);
         CountDownLatch hangs = new CountDownLatch(1);
         CountDownLatch next = new CountDownLatch(3);
-        JdbcDatabase impatient = JdbcDatabase.of(pool).withTimeout(Duration.ofMillis(200));
-        BulkJournal journal = JdbcJournal.in(impatient, "a").withLease(Duration.ofSeconds(8));
+        JdbcDatabase impatient = JdbcDatabase.of(pool).withTimeout(Duration.ofMillis(500));
+        BulkJournal journal = JdbcJournal.in(impatient, "a").withLease(Duration.ofMinutes(1));
         try (BulkJournal.Session session = opened(journal)) {
             try (Connection other = DriverManager.getConnection(pool.url());
                     Statement lock = other.createStatement()) {
@@ -253,6 +253,40 @@ class JournalLeaseTest {
             }
             assertThat(session.stillMine()).isTrue();
         }
+        assertThat(records("a")).containsExactly(sending(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.xuqm.jdbc.TestDatabase#all")
+    @DisplayName(
+            "is over when the journal is closed, although a renewal that was given up reaches the database only then")
+    void late_renewal(TestDatabase database) throws SQLException {
+        open(database, 2);
+        long epoch;
+        try (BulkJournal.Session session = opened(still("a"))) {
+            session.append(sending(0));
+            epoch = Long.parseLong(TestDatabase.ask(pool, "SELECT epoch FROM xuqm_journal"));
+        }
+        JournalTable late = new JournalTable(JdbcDatabase.of(pool));
+
+        assertThat(late.renew("a", epoch, Duration.ofMinutes(1))).isFalse();
+        assertThat(late.append("a", epoch, Duration.ofMinutes(1), 1, new byte[] {1}))
+                .isFalse();
+        assertThat(records("a")).containsExactly(sending(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.xuqm.jdbc.TestDatabase#all")
+    @DisplayName("is given back although the first try to fails")
+    void is_given_back(TestDatabase database) {
+        open(database, 2);
+        AtomicInteger tried = new AtomicInteger();
+        try (BulkJournal.Session session = opened(still("a"))) {
+            session.append(sending(0));
+            pool.failIf(sql -> sql.startsWith("UPDATE") && tried.incrementAndGet() == 1);
+        }
+
+        assertThat(tried).hasValue(2);
         assertThat(records("a")).containsExactly(sending(0));
     }
 
