@@ -13,8 +13,6 @@ import com.xuqm.migration.source.SourceMember.Role;
 import com.xuqm.migration.source.SourceMessage;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.account.ImportAccount;
-import com.xuqm.sdk.admin.ImportFailure;
-import com.xuqm.sdk.admin.ImportMessage;
 import com.xuqm.sdk.call.BatchFailure;
 import com.xuqm.sdk.call.BatchResult;
 import com.xuqm.sdk.call.Call;
@@ -27,23 +25,19 @@ import com.xuqm.sdk.group.Group;
 import com.xuqm.sdk.group.GroupRole;
 import com.xuqm.sdk.group.Groups;
 import com.xuqm.sdk.group.UpdateGroup;
-import com.xuqm.sdk.json.JsonBindingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Writes to a service. Requests that fail are made again, since each of them may be made twice; those that are refused as a whole are divided. */
+/** Writes to a service. Requests that fail are made again, since each of them may be made twice. */
 public final class LiveDestination implements Destination {
 
     /** The longest mute that is asked for: ten years stand for ever. */
@@ -90,82 +84,28 @@ public final class LiveDestination implements Destination {
         }
     }
 
-    /** Makes requests of records; of those that are none, the verdict is known. */
-    private static <T, R> Map<Integer, R> prepared(List<T> records, Verdict[] verdicts, Function<T, R> request) {
-        Map<Integer, R> prepared = new LinkedHashMap<>();
-        for (int i = 0; i < records.size(); i++) {
-            try {
-                prepared.put(i, request.apply(records.get(i)));
-            } catch (IllegalArgumentException e) {
-                verdicts[i] = Verdict.invalid(e);
-            }
-        }
-        return prepared;
-    }
-
-    /** Sends a batch, and halves of it where all of it is refused, down to the record that is at fault. */
-    private void divided(List<Integer> places, Verdict[] verdicts, Consumer<List<Integer>> send) {
-        if (places.isEmpty()) {
-            return;
-        }
-        try {
-            send.accept(places);
-        } catch (XuqmApiException e) {
-            halved(places, verdicts, send, Verdict.refused(e), isOfOneRecord(e));
-        } catch (IllegalArgumentException | JsonBindingException e) { // no document can be made of one of them
-            halved(places, verdicts, send, Verdict.refused(Reason.INVALID_VALUE, "content"), true);
-        }
-    }
-
-    private void halved(
-            List<Integer> places,
-            Verdict[] verdicts,
-            Consumer<List<Integer>> send,
-            Verdict verdict,
-            boolean isOfOneRecord) {
-        if (places.size() == 1 || !isOfOneRecord) {
-            places.forEach(place -> verdicts[place] = verdict);
-            return;
-        }
-        int half = places.size() / 2;
-        divided(places.subList(0, half), verdicts, send);
-        divided(places.subList(half, places.size()), verdicts, send);
-    }
-
-    /** A right that is missing is missing for all. */
-    private static boolean isOfOneRecord(XuqmApiException e) {
-        return e.httpStatus() != 401 && e.httpStatus() != 403;
-    }
-
-    private static void byUser(
-            BatchResult result,
-            List<Integer> places,
-            Verdict[] verdicts,
-            Function<Integer, String> userOf,
-            Verdict taken) {
+    /** What the answer to a request about several users says of each. */
+    private static List<Verdict> byUser(BatchResult result, List<String> userIds) {
         Map<String, BatchFailure> failed = new HashMap<>();
         result.failed().forEach(failure -> failed.put(failure.userId(), failure));
-        for (int place : places) {
-            BatchFailure failure = failed.get(userOf.apply(place));
-            if (failure == null) {
-                verdicts[place] = Verdict.WRITTEN;
-            } else {
-                verdicts[place] = failure.code() == CONFLICT ? taken : Verdict.refused(failure.code());
-            }
-        }
+        return userIds.stream()
+                .map(userId -> {
+                    BatchFailure failure = failed.get(userId);
+                    if (failure == null) {
+                        return Verdict.WRITTEN;
+                    }
+                    return failure.code() == CONFLICT ? Verdict.ALREADY_THERE : Verdict.refused(failure.code());
+                })
+                .toList();
     }
 
     @Override
     public List<Verdict> accounts(List<SourceAccount> accounts) {
-        Verdict[] verdicts = new Verdict[accounts.size()];
-        Map<Integer, ImportAccount> wire = prepared(accounts, verdicts, Wire::account);
-        divided(List.copyOf(wire.keySet()), verdicts, places -> {
+        return Batch.write(accounts, Wire::account, some -> {
             requests.count("accounts.importBatch", 1);
-            BatchResult result = call(() ->
-                    xuqm.accounts().importBatch(places.stream().map(wire::get).toList()));
-            byUser(result, places, verdicts, place -> accounts.get(place).id(), Verdict.ALREADY_THERE);
+            BatchResult result = call(() -> xuqm.accounts().importBatch(some));
+            return byUser(result, some.stream().map(ImportAccount::userId).toList());
         });
-        return Arrays.asList(verdicts);
     }
 
     @Override
@@ -189,17 +129,12 @@ public final class LiveDestination implements Destination {
     }
 
     private List<Verdict> batch(String owner, Friends mine, String grouping, List<SourceFriend> friends) {
-        Verdict[] verdicts = new Verdict[friends.size()];
-        Map<Integer, String> wire =
-                prepared(friends, verdicts, friend -> Wire.friend(friend).userId());
-        divided(List.copyOf(wire.keySet()), verdicts, places -> {
+        return Batch.write(friends, friend -> Wire.friend(friend).userId(), userIds -> {
             requests.countAs(owner, "friends.addBatch", 1);
-            AddFriends request = AddFriends.of(places.stream().map(wire::get).toList());
+            AddFriends request = AddFriends.of(userIds);
             AddFriends grouped = grouping.isEmpty() ? request : request.withGroupName(grouping);
-            BatchResult result = call(() -> mine.addBatch(grouped));
-            byUser(result, places, verdicts, place -> friends.get(place).id(), Verdict.ALREADY_THERE);
+            return byUser(call(() -> mine.addBatch(grouped)), userIds);
         });
-        return Arrays.asList(verdicts);
     }
 
     @Override
@@ -261,21 +196,19 @@ public final class LiveDestination implements Destination {
     @Override
     public List<Verdict> members(String groupId, String owner, List<SourceMember> members) {
         Groups groups = xuqm.asUser(owner).groups();
-        Verdict[] verdicts = new Verdict[members.size()];
-        Map<Integer, String> wire = prepared(members, verdicts, member -> Wire.id(member.accountId()));
-        divided(List.copyOf(wire.keySet()), verdicts, places -> {
+        List<Verdict> verdicts = Batch.write(members, member -> Wire.id(member.accountId()), userIds -> {
             requests.countAs(owner, "groups.addMembers", 1);
-            BatchResult result = call(() ->
-                    groups.addMembers(groupId, places.stream().map(wire::get).toList()));
-            byUser(result, places, verdicts, place -> members.get(place).accountId(), Verdict.ALREADY_THERE);
+            return byUser(call(() -> groups.addMembers(groupId, userIds)), userIds);
         });
-        for (int i = 0; i < verdicts.length; i++) {
-            if (verdicts[i].outcome().isThere()) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i).outcome().isThere()) {
                 Verdict further = rights(groups, groupId, members.get(i));
-                verdicts[i] = further.outcome().isThere() ? verdicts[i] : further;
+                if (!further.outcome().isThere()) {
+                    verdicts.set(i, further);
+                }
             }
         }
-        return Arrays.asList(verdicts);
+        return verdicts;
     }
 
     private Verdict rights(Groups groups, String groupId, SourceMember member) {
@@ -311,18 +244,14 @@ public final class LiveDestination implements Destination {
 
     @Override
     public List<Verdict> messages(boolean ofGroup, String groupId, List<SourceMessage> messages) {
-        Verdict[] verdicts = new Verdict[messages.size()];
-        Map<Integer, ImportMessage> wire =
-                prepared(messages, verdicts, message -> Wire.message(ofGroup, groupId, message));
-        divided(List.copyOf(wire.keySet()), verdicts, places -> {
+        return Batch.write(messages, message -> Wire.message(ofGroup, groupId, message), some -> {
             requests.count("admin.importMessages", 1);
-            List<ImportFailure> failed = call(() -> xuqm.admin()
-                            .importMessages(places.stream().map(wire::get).toList()))
-                    .failed();
-            places.forEach(place -> verdicts[place] = Verdict.WRITTEN);
-            failed.forEach(failure -> verdicts[places.get(failure.index())] = Verdict.refused(failure.code()));
+            List<Verdict> verdicts = new ArrayList<>(Collections.nCopies(some.size(), Verdict.WRITTEN));
+            call(() -> xuqm.admin().importMessages(some))
+                    .failed()
+                    .forEach(failure -> verdicts.set(failure.index(), Verdict.refused(failure.code())));
+            return verdicts;
         });
-        return Arrays.asList(verdicts);
     }
 
     @Override
