@@ -4,6 +4,7 @@ import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.migration.jsonlines.JsonLinesSource;
 import com.xuqm.sdk.XuqmClient;
+import com.xuqm.sdk.XuqmClientBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +26,15 @@ final class House implements AutoCloseable {
             "{\"key\":\"k3\",\"from\":\"cal\",\"group\":\"g1\",\"createdAt\":1700000000002,\"type\":\"CUSTOM\",\"content\":{\"a\":1}}");
 
     final XuqmEmulator emulator = XuqmEmulator.builder().emptySeed().start();
-    final XuqmClient client = XuqmClient.builder()
-            .baseUrl(emulator.baseUrl())
-            .appKey(emulator.appKey())
-            .appSecret(emulator.appSecret())
-            .adminUser(emulator.adminUser())
-            .build();
+    final XuqmClient client = client(emulator).build();
+
+    static XuqmClientBuilder client(XuqmEmulator emulator) {
+        return XuqmClient.builder()
+                .baseUrl(emulator.baseUrl())
+                .appKey(emulator.appKey())
+                .appSecret(emulator.appSecret())
+                .adminUser(emulator.adminUser());
+    }
 
     static JsonLinesSource source(Path folder, List<String> accounts, List<String> groups, List<String> messages)
             throws IOException {

@@ -64,11 +64,7 @@ class KilledEverywhereTest {
     }
 
     private static XuqmClient client(XuqmEmulator emulator, HttpTransport transport) {
-        return XuqmClient.builder()
-                .baseUrl(emulator.baseUrl())
-                .appKey(emulator.appKey())
-                .appSecret(emulator.appSecret())
-                .adminUser(emulator.adminUser())
+        return House.client(emulator)
                 .transport(transport)
                 .retry(RetryPolicy.never())
                 .build();

@@ -40,12 +40,7 @@ class StartTest {
     }
 
     private XuqmClient client(String secret, String admin) {
-        return XuqmClient.builder()
-                .baseUrl(house.emulator.baseUrl())
-                .appKey(house.emulator.appKey())
-                .appSecret(secret)
-                .adminUser(admin)
-                .build();
+        return House.client(house.emulator).appSecret(secret).adminUser(admin).build();
     }
 
     private static void refused(MigrationSource source, XuqmClient target, String why) {

@@ -58,19 +58,10 @@ class TrialTest {
         return Migration.from(source()).to(client).concurrency(4);
     }
 
-    private static XuqmClient client(XuqmEmulator emulator) {
-        return XuqmClient.builder()
-                .baseUrl(emulator.baseUrl())
-                .appKey(emulator.appKey())
-                .appSecret(emulator.appSecret())
-                .adminUser(emulator.adminUser())
-                .build();
-    }
-
     @Test
     @DisplayName("are read back before others follow, and once only")
     void are_read_back() {
-        try (XuqmClient client = client(emulator)) {
+        try (XuqmClient client = House.client(emulator).build()) {
             Path journal = folder.resolve("journal");
             migration(client).journal(journal).build().run();
 
@@ -86,7 +77,7 @@ class TrialTest {
                         .emptySeed()
                         .dropRepetitions(false)
                         .start();
-                XuqmClient client = client(forgetful)) {
+                XuqmClient client = House.client(forgetful).build()) {
             assertThatThrownBy(() -> migration(client)
                             .journal(folder.resolve("journal"))
                             .build()
@@ -133,7 +124,7 @@ class TrialTest {
                 .first(1000)
                 .beforeExecuting(
                         page("{\"targetId\":\"user0\",\"chatType\":\"SINGLE\",\"unreadCount\":" + unread + "}"));
-        try (XuqmClient client = client(emulator)) {
+        try (XuqmClient client = House.client(emulator).build()) {
             assertThatThrownBy(() -> migration(client).concurrency(1).build().run())
                     .hasMessageContaining(objection.text())
                     .hasMessageContaining("despite " + objection.code());

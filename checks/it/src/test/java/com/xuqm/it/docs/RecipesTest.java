@@ -9,9 +9,9 @@ import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.inspect.RecordedRequest;
 import com.xuqm.emulator.inspect.SentPush;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
+import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.ProjectFiles;
 import com.xuqm.sdk.XuqmClient;
-import com.xuqm.sdk.XuqmClientBuilder;
 import com.xuqm.sdk.error.XuqmApiException;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
@@ -48,16 +48,8 @@ class RecipesTest {
     @TempDir
     private Path folder;
 
-    private static XuqmClientBuilder builder(XuqmEmulator emulator) {
-        return XuqmClient.builder()
-                .baseUrl(emulator.baseUrl())
-                .appKey(emulator.appKey())
-                .appSecret(emulator.appSecret())
-                .adminUser(emulator.adminUser());
-    }
-
     private void run(XuqmEmulator emulator, List<Samples> samples) throws Exception {
-        try (XuqmClient xuqm = builder(emulator).build()) {
+        try (XuqmClient xuqm = Clients.of(emulator).build()) {
             for (Samples sample : samples) {
                 sample.xuqm = xuqm;
                 sample.folder = folder;
@@ -134,7 +126,7 @@ class RecipesTest {
                             "A proxy",
                             Map.of("proxy.example", "127.0.0.1", "3128", Integer.toString(proxy.port())))
                     .get(0);
-            sample.builder = builder(emulator);
+            sample.builder = Clients.of(emulator);
 
             assertThat(printed(sample)).isEqualTo("Alice");
             assertThat(proxy.asked())
@@ -169,13 +161,13 @@ class RecipesTest {
             String address = "https://localhost:" + relay.port();
             Samples sample = section(RECIPES, "Client certificates", Map.of("https://im.example", address))
                     .get(0);
-            sample.builder = builder(emulator);
+            sample.builder = Clients.of(emulator);
             sample.folder = folder;
             sample.password = password;
 
             assertThat(printed(sample)).isEqualTo("Alice");
             int asked = relay.asked().size();
-            try (XuqmClient stranger = builder(emulator)
+            try (XuqmClient stranger = Clients.of(emulator)
                     .baseUrl(address)
                     .transportOptions(TransportOptions.builder()
                             .sslContext(TlsContexts.of(null, authority))
@@ -208,7 +200,7 @@ class RecipesTest {
         List<Samples> samples = section(RECIPES, "New secrets", Map.of());
         assertThat(samples).hasSize(2);
         for (Samples sample : samples) {
-            sample.builder = builder(emulator);
+            sample.builder = Clients.of(emulator);
             sample.oldSecret = emulator.appSecret();
             sample.newSecret = "the-secret-that-comes-after-it";
             sample.body = "{\"event\":\"message.sent\"}".getBytes(UTF_8);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.realtime.RealtimeFault;
+import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.OneStack;
 import com.xuqm.realtime.Realtime;
 import com.xuqm.realtime.event.CaughtUp;
@@ -38,14 +39,7 @@ class RealtimeEndTest {
     void start() {
         emulator = XuqmEmulator.start();
         before = Thread.getAllStackTraces().keySet();
-        xuqm = XuqmClient.builder()
-                .baseUrl(emulator.baseUrl())
-                .appKey(emulator.appKey())
-                .appSecret(emulator.appSecret())
-                .adminUser(emulator.adminUser())
-                .transport("jdk")
-                .json("jackson")
-                .build();
+        xuqm = Clients.of(emulator).transport("jdk").json("jackson").build();
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package com.xuqm.it.realtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.OneStack;
 import com.xuqm.processes.ChildJvm;
 import com.xuqm.sdk.XuqmClient;
@@ -61,12 +62,7 @@ class RealtimeKillTest {
         List<String> first;
         List<String> second;
         try (XuqmEmulator emulator = XuqmEmulator.start();
-                XuqmClient xuqm = XuqmClient.builder()
-                        .baseUrl(emulator.baseUrl())
-                        .appKey(emulator.appKey())
-                        .appSecret(emulator.appSecret())
-                        .adminUser(emulator.adminUser())
-                        .build()) {
+                XuqmClient xuqm = Clients.of(emulator).build()) {
             XuqmUser ann = xuqm.asUser("user_002");
             try (ChildJvm bridge = start(emulator)) {
                 assertThat(bridge.readLine()).isEqualTo("ready");

@@ -3,6 +3,7 @@ package com.xuqm.it.realtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xuqm.emulator.XuqmEmulator;
+import com.xuqm.it.support.Clients;
 import com.xuqm.it.support.OneStack;
 import com.xuqm.realtime.Realtime;
 import com.xuqm.realtime.event.MessageReceived;
@@ -67,12 +68,7 @@ class RealtimeLogTest {
         try (XuqmEmulator emulator = XuqmEmulator.start();
                 SteeredConnector connector =
                         new SteeredConnector(new JdkWebSocketConnector(TransportOptions.defaults(), steps));
-                XuqmClient xuqm = XuqmClient.builder()
-                        .baseUrl(emulator.baseUrl())
-                        .appKey(emulator.appKey())
-                        .appSecret(emulator.appSecret())
-                        .adminUser(emulator.adminUser())
-                        .build()) {
+                XuqmClient xuqm = Clients.of(emulator).build()) {
             secret = emulator.appSecret();
             token = live(xuqm, connector);
         } finally {

@@ -7,6 +7,7 @@ import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.fault.Fault;
 import com.xuqm.emulator.fault.FaultRule;
 import com.xuqm.emulator.realtime.FrameDirection;
+import com.xuqm.it.support.Clients;
 import com.xuqm.realtime.Realtime;
 import com.xuqm.realtime.RealtimeBuilder;
 import com.xuqm.realtime.RealtimeException;
@@ -78,14 +79,7 @@ class RealtimeTest {
     void start() {
         emulator = XuqmEmulator.start();
         connector = new SteeredConnector(new JdkWebSocketConnector(TransportOptions.defaults(), steps));
-        xuqm = XuqmClient.builder()
-                .baseUrl(emulator.baseUrl())
-                .appKey(emulator.appKey())
-                .appSecret(emulator.appSecret())
-                .adminUser(emulator.adminUser())
-                .transport("jdk")
-                .json("jackson")
-                .build();
+        xuqm = Clients.of(emulator).transport("jdk").json("jackson").build();
         bot = xuqm.asUser("user_001");
         ann = xuqm.asUser("user_002");
     }

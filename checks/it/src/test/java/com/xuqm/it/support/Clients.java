@@ -2,6 +2,7 @@ package com.xuqm.it.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.junit.XuqmEmulatorExtension;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
@@ -41,13 +42,18 @@ public final class Clients implements AfterEachCallback {
         return builder(stack, transport(stack));
     }
 
+    /** A builder for a client of an emulator's app as its administrator. */
+    public static XuqmClientBuilder of(XuqmEmulator emulator) {
+        return XuqmClient.builder()
+                .baseUrl(emulator.baseUrl())
+                .appKey(emulator.appKey())
+                .appSecret(emulator.appSecret())
+                .adminUser(emulator.adminUser());
+    }
+
     private XuqmClientBuilder builder(Stack stack, HttpTransport transport) {
         open.push(transport);
-        return XuqmClient.builder()
-                .baseUrl(emulator.emulator().baseUrl())
-                .appKey(emulator.emulator().appKey())
-                .appSecret(emulator.emulator().appSecret())
-                .adminUser(emulator.emulator().adminUser())
+        return of(emulator.emulator())
                 .clock(emulator.emulator().clock())
                 .transport(transport)
                 .json(stack.json().create());

@@ -53,7 +53,7 @@ final class Cuts {
         }
         Ledger ledger = new Ledger();
         try (XuqmEmulator emulator = builder.start();
-                XuqmClient xuqm = client(emulator);
+                XuqmClient xuqm = Clients.of(emulator).build();
                 Realtime bot = Realtime.builder(xuqm.asUser(BOT))
                         .bufferSize(1_000_000)
                         .ping(Duration.ofMillis(500), Duration.ofMillis(500))
@@ -72,15 +72,6 @@ final class Cuts {
             }
         }
         return ledger.result(messages, cuts);
-    }
-
-    private static XuqmClient client(XuqmEmulator emulator) {
-        return XuqmClient.builder()
-                .baseUrl(emulator.baseUrl())
-                .appKey(emulator.appKey())
-                .appSecret(emulator.appSecret())
-                .adminUser(emulator.adminUser())
-                .build();
     }
 
     /** Each conversation has one writer, so that its order is known. */

@@ -47,12 +47,7 @@ final class Idle {
             closeAll(open, emulator, users);
             Usage between = Usage.now();
             try (MostThreads most = new MostThreads(between);
-                    XuqmClient xuqm = XuqmClient.builder()
-                            .baseUrl(emulator.baseUrl())
-                            .appKey(emulator.appKey())
-                            .appSecret(emulator.appSecret())
-                            .adminUser(emulator.adminUser())
-                            .build()) {
+                    XuqmClient xuqm = Clients.of(emulator).build()) {
                 List<Realtime> ours = new ArrayList<>();
                 for (String user : users) {
                     ours.add(Realtime.builder(xuqm.asUser(user)).open());

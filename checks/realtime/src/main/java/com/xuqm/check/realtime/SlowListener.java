@@ -61,12 +61,7 @@ final class SlowListener {
         CountDownLatch caughtUp = new CountDownLatch(1);
         CountDownLatch hold = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(hasSlowOne ? 1 : 0);
-        try (XuqmClient xuqm = XuqmClient.builder()
-                .baseUrl(emulator.baseUrl())
-                .appKey(emulator.appKey())
-                .appSecret(emulator.appSecret())
-                .adminUser(emulator.adminUser())
-                .build()) {
+        try (XuqmClient xuqm = Clients.of(emulator).build()) {
             RealtimeBuilder builder = Realtime.builder(xuqm.asUser("user_003")).bufferSize(BUFFER);
             if (hasSlowOne) {
                 builder.listener(event -> {

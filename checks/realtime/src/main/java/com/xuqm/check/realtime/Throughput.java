@@ -62,12 +62,7 @@ final class Throughput {
 
     private static Rate ours(XuqmEmulator emulator, int messages, int round) throws InterruptedException {
         CountDownLatch all = new CountDownLatch(messages);
-        try (XuqmClient xuqm = XuqmClient.builder()
-                        .baseUrl(emulator.baseUrl())
-                        .appKey(emulator.appKey())
-                        .appSecret(emulator.appSecret())
-                        .adminUser(emulator.adminUser())
-                        .build();
+        try (XuqmClient xuqm = Clients.of(emulator).build();
                 Realtime realtime = Realtime.builder(xuqm.asUser("user_003"))
                         .bufferSize(1_000_000)
                         .on(MessageReceived.class, event -> all.countDown())

@@ -46,13 +46,7 @@ class OurClientAtArtemisTest {
             NettyAcceptor acceptor = (NettyAcceptor)
                     broker.getActiveMQServer().getRemotingService().getAcceptor("ws");
             String url = "ws://127.0.0.1:" + acceptor.getActualPort();
-            try (XuqmClient xuqm = XuqmClient.builder()
-                            .baseUrl(emulator.baseUrl())
-                            .realtimeBaseUrl(url)
-                            .appKey(emulator.appKey())
-                            .appSecret(emulator.appSecret())
-                            .adminUser(emulator.adminUser())
-                            .build();
+            try (XuqmClient xuqm = Clients.of(emulator).realtimeBaseUrl(url).build();
                     Realtime bot = Realtime.builder(xuqm.asUser("user_001"))
                             .on(MessageReceived.class, event -> heard.add(event.message()))
                             .open();

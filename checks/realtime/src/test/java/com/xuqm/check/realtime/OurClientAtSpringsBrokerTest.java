@@ -33,13 +33,8 @@ class OurClientAtSpringsBrokerTest {
         XuqmEmulator emulator = XUQM.emulator();
         BlockingQueue<Message> heard = new LinkedBlockingQueue<>();
         try (SpringBroker broker = new SpringBroker(folder);
-                XuqmClient xuqm = XuqmClient.builder()
-                        .baseUrl(emulator.baseUrl())
-                        .realtimeBaseUrl(broker.url())
-                        .appKey(emulator.appKey())
-                        .appSecret(emulator.appSecret())
-                        .adminUser(emulator.adminUser())
-                        .build();
+                XuqmClient xuqm =
+                        Clients.of(emulator).realtimeBaseUrl(broker.url()).build();
                 Realtime bot = Realtime.builder(xuqm.asUser("user_001"))
                         .on(MessageReceived.class, event -> heard.add(event.message()))
                         .open()) {
