@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.testing.MiniJson;
-import java.lang.reflect.Type;
+import com.xuqm.sdk.testing.ThrowingJson;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -46,20 +46,10 @@ public class TolerantReaderTest { // whose records are bound as those of applica
     @Test
     void blames_the_library_and_not_the_document_if_that_does_not_link() {
         JsonBindingException unlinked = new JsonBindingException("no such method", new NoSuchMethodError());
-        JsonBinding json = new JsonBinding() {
-            @Override
-            public byte[] toJson(@Nullable Object value) {
-                throw new AssertionError("nothing is written");
-            }
 
-            @Override
-            @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
-            public <T> @Nullable T fromJson(byte[] document, Type type) {
-                throw unlinked;
-            }
-        };
-
-        assertThatThrownBy(() -> reader(json, "[\"x\"]").leavingElementsOut().read(GenericTypes.listOf(UUID.class)))
+        assertThatThrownBy(() -> reader(new ThrowingJson(unlinked), "[\"x\"]")
+                        .leavingElementsOut()
+                        .read(GenericTypes.listOf(UUID.class)))
                 .isSameAs(unlinked);
     }
 }

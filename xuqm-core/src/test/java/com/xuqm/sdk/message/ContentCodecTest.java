@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xuqm.sdk.error.XuqmConfigurationException;
-import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.MiniJson;
-import java.lang.reflect.Type;
+import com.xuqm.sdk.testing.ThrowingJson;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -127,7 +126,7 @@ class ContentCodecTest {
 
         @Test
         void keepsWhatABindingChokesOn() {
-            ContentCodec broken = new ContentCodec(failing(new JsonBindingException("no", null)));
+            ContentCodec broken = new ContentCodec(new ThrowingJson(new JsonBindingException("no", null)));
 
             assertThat(broken.decode(MessageType.NOTIFY, "x")).isEqualTo(new RawContent(MessageType.NOTIFY, "x"));
         }
@@ -160,24 +159,9 @@ class ContentCodecTest {
     private static final JsonBindingException MISFIT = new JsonBindingException(
             "xuqm-json-own does not fit the classes that are there", new NoSuchMethodError("Own.more()"));
 
-    private static JsonBinding failing(JsonBindingException failure) {
-        return new JsonBinding() {
-            @Override
-            public byte[] toJson(Object value) {
-                throw failure;
-            }
-
-            @Override
-            @SuppressWarnings("TypeParameterUnusedInFormals")
-            public <T> T fromJson(byte[] json, Type type) {
-                throw failure;
-            }
-        };
-    }
-
     @Test
     void blamesTheLibraryAndNotTheContentIfTheLibraryDoesNotFit() {
-        ContentCodec broken = new ContentCodec(failing(MISFIT));
+        ContentCodec broken = new ContentCodec(new ThrowingJson(MISFIT));
 
         assertThatExceptionOfType(XuqmConfigurationException.class)
                 .isThrownBy(() -> broken.encode(ImageContent.of("u")))

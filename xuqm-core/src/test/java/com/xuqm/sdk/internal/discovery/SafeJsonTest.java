@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.xuqm.sdk.internal.engine.ThrowingJson;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.MiniJson;
+import com.xuqm.sdk.testing.ThrowingJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;

@@ -19,10 +19,9 @@ import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseFuture;
 import com.xuqm.sdk.internal.credential.IssuedToken;
 import com.xuqm.sdk.internal.time.Limit;
-import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.ScriptedTransport.Pending;
-import java.lang.reflect.Type;
+import com.xuqm.sdk.testing.ThrowingJson;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -602,18 +601,7 @@ class AsyncCallTest {
 
         @Test
         void failsWhereTheBindingThrowsAnErrorAtTheRequest() {
-            engine.json = new JsonBinding() {
-                @Override
-                public byte[] toJson(Object value) {
-                    throw new NoSuchMethodError("maxNameLength");
-                }
-
-                @Override
-                @SuppressWarnings("TypeParameterUnusedInFormals") // as the SPI has it
-                public <T> T fromJson(byte[] json, Type type) {
-                    throw new AssertionError("nothing came");
-                }
-            };
+            engine.json = new ThrowingJson(new NoSuchMethodError("maxNameLength"));
 
             assertThat(catchThrowable(() -> engine.write().executeAsync().join()))
                     .isInstanceOf(CompletionException.class)

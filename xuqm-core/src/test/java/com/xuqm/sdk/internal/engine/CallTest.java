@@ -43,13 +43,11 @@ import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.internal.credential.IssuedToken;
 import com.xuqm.sdk.json.GenericTypes;
-import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.Answers;
-import com.xuqm.sdk.testing.MiniJson;
 import com.xuqm.sdk.testing.ScriptedTransport;
+import com.xuqm.sdk.testing.ThrowingJson;
 import java.io.ByteArrayInputStream;
-import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -441,18 +439,7 @@ class CallTest {
 
         @Test
         void isOneAtWhichTheBindingThrowsAnError() {
-            engine.json = new JsonBinding() {
-                @Override
-                public byte[] toJson(Object value) {
-                    return new MiniJson().toJson(value);
-                }
-
-                @Override
-                @SuppressWarnings("TypeParameterUnusedInFormals") // as the SPI has it
-                public <T> T fromJson(byte[] json, Type type) {
-                    throw new NoSuchMethodError("maxNameLength");
-                }
-            };
+            engine.json = ThrowingJson.reading(new NoSuchMethodError("maxNameLength"));
             transport.answer(Answers.ok("\"done\""));
 
             XuqmDecodingException failure = failureOf(engine.write(), XuqmDecodingException.class);
@@ -562,25 +549,10 @@ class CallTest {
         @Test
         void mayBeTheFaultOfABindingThatBreaksItsContract() {
             transport.answer(Answers.ok("\"hello\""));
-            engine.json = new BrokenJson();
+            engine.json = ThrowingJson.reading(new IllegalStateException("broken"));
 
             assertThat(failureOf(engine.read(), XuqmDecodingException.class))
                     .hasRootCauseMessage("the JSON binding threw java.lang.IllegalStateException");
-        }
-    }
-
-    /** Throws what no binding may throw. */
-    private static final class BrokenJson implements JsonBinding {
-
-        @Override
-        public byte[] toJson(Object value) {
-            throw new JsonBindingException("cycle at $.a", null);
-        }
-
-        @Override
-        @SuppressWarnings("TypeParameterUnusedInFormals")
-        public <T> T fromJson(byte[] json, Type type) {
-            throw new IllegalStateException("broken");
         }
     }
 
@@ -964,7 +936,7 @@ class CallTest {
 
         @Test
         void thatCannotBeWrittenIsRefusedWithTheReason() {
-            engine.json = new BrokenJson();
+            engine.json = new ThrowingJson(new JsonBindingException("cycle at $.a", null));
 
             assertThatThrownBy(() -> driver.run(engine.write()))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -11,6 +11,7 @@ import com.xuqm.sdk.error.XuqmConfigurationException;
 import com.xuqm.sdk.internal.credential.IssuedToken;
 import com.xuqm.sdk.testing.Answers;
 import com.xuqm.sdk.testing.ScriptedTransport;
+import com.xuqm.sdk.testing.ThrowingJson;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

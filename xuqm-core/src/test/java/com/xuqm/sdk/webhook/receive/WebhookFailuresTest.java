@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.JsonBindingException;
 import com.xuqm.sdk.testing.MiniJson;
+import com.xuqm.sdk.testing.ThrowingJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,31 +108,10 @@ class WebhookFailuresTest extends WebhookDispatching {
                     new NoClassDefFoundError("hidden"));
         }
 
-        private JsonBinding failing(Throwable failure) {
-            return new JsonBinding() {
-                @Override
-                public byte[] toJson(@Nullable Object value) {
-                    return new MiniJson().toJson(value);
-                }
-
-                @Override
-                @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
-                public <T> @Nullable T fromJson(byte[] document, Type type) {
-                    sneak(failure);
-                    return null;
-                }
-
-                @SuppressWarnings("unchecked")
-                private <E extends Throwable> void sneak(Throwable thrown) throws E {
-                    throw (E) thrown;
-                }
-            };
-        }
-
         @ParameterizedTest
         @MethodSource("failuresOfBindings")
         void for_JSON_asks_for_another_delivery_and_does_not_blame_the_post(Throwable failure) {
-            WebhookDispatcher dispatcher = builder.json(failing(failure))
+            WebhookDispatcher dispatcher = builder.json(ThrowingJson.reading(failure))
                     .on(WebhookEventType.MESSAGE_SENT, event -> handled.add("archive"))
                     .build();
 
@@ -144,21 +122,9 @@ class WebhookFailuresTest extends WebhookDispatching {
 
         @Test
         void for_the_data_of_an_event_does_not_forget_the_event_because_nobody_relies_on_its_type() {
-            JsonBinding json = new JsonBinding() {
-                @Override
-                public byte[] toJson(@Nullable Object value) {
-                    return new MiniJson().toJson(value);
-                }
-
-                @Override
-                @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
-                public <T> @Nullable T fromJson(byte[] document, Type type) {
-                    if (type.getTypeName().contains("<com.xuqm.sdk.message.Message>")) {
-                        throw new NoSuchMethodError("hidden");
-                    }
-                    return new MiniJson().fromJson(document, type);
-                }
-            };
+            JsonBinding json = ThrowingJson.reading(
+                    type -> type.getTypeName().contains("<com.xuqm.sdk.message.Message>"),
+                    new NoSuchMethodError("hidden"));
 
             assertThat(post(builder.json(json).build(), sent("cb_1")).status()).isEqualTo(500);
         }
