@@ -22,39 +22,27 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A list that the engine fetches page by page. */
-final class EnginePagedCall<T> implements PagedCall<T> {
+/**
+ * A list that the engine fetches page by page.
+ *
+ * @param maker makes the calls that the application gets
+ * @param within makes those whose results the engine takes itself
+ * @param cursor of the pages that are taken by their number
+ */
+record EnginePagedCall<T>(
+        EngineState state,
+        CallMaker maker,
+        CallMaker within,
+        Source<T> source,
+        CallOptions options,
+        int size,
+        int maxPages,
+        PageCursor<Object, T> cursor)
+        implements PagedCall<T> {
 
     private static final int DEFAULT_SIZE = 50;
     private static final int LARGEST_SIZE = 1_000;
     private static final int DEFAULT_MAX_PAGES = 10_000;
-
-    private final EngineState state;
-    private final CallMaker maker; // makes the calls that the application gets
-    private final CallMaker within; // makes those whose results the engine takes itself
-    private final Source<T> source;
-    private final CallOptions options;
-    private final int size;
-    private final int maxPages;
-    private final PageCursor<Object, T> cursor; // of the pages that are taken by their number
-
-    private EnginePagedCall(
-            EngineState state,
-            CallMaker maker,
-            CallMaker within,
-            Source<T> source,
-            CallOptions options,
-            int size,
-            int maxPages) {
-        this.state = state;
-        this.maker = maker;
-        this.within = within;
-        this.source = source;
-        this.options = options;
-        this.size = size;
-        this.maxPages = maxPages;
-        this.cursor = source.begin(size);
-    }
 
     static <T> PagedCall<T> of(
             EngineState state,
@@ -64,16 +52,16 @@ final class EnginePagedCall<T> implements PagedCall<T> {
             Type element,
             PageStyle style) {
         Operation operation = request.get().operation();
-        Type data = style.data(element);
-        AnswerReader<Object> answer = state.readers().data(data);
-        return new EnginePagedCall<T>(
-                state,
-                maker,
-                within,
-                new Source<>(operation, request, answer, style),
-                CallOptions.none(),
-                DEFAULT_SIZE,
-                DEFAULT_MAX_PAGES);
+        AnswerReader<Object> answer = state.readers().data(style.data(element));
+        Source<T> source = new Source<>(operation, request, answer, style);
+        PageCursor<Object, T> cursor = source.begin(DEFAULT_SIZE);
+        return new EnginePagedCall<>(
+                state, maker, within, source, CallOptions.none(), DEFAULT_SIZE, DEFAULT_MAX_PAGES, cursor);
+    }
+
+    private PagedCall<T> altered(CallOptions newOptions, int newSize, int newMaxPages) {
+        return new EnginePagedCall<>(
+                state, maker, within, source, newOptions, newSize, newMaxPages, source.begin(newSize));
     }
 
     /**
@@ -100,19 +88,19 @@ final class EnginePagedCall<T> implements PagedCall<T> {
 
     @Override
     public PagedCall<T> with(CallOptions newOptions) {
-        return new EnginePagedCall<>(state, maker, within, source, options.overriddenBy(newOptions), size, maxPages);
+        return altered(options.overriddenBy(newOptions), size, maxPages);
     }
 
     @Override
     public PagedCall<T> pageSize(int newSize) {
         Checks.range("pageSize", newSize, 1, LARGEST_SIZE);
-        return new EnginePagedCall<>(state, maker, within, source, options, newSize, maxPages);
+        return altered(options, newSize, maxPages);
     }
 
     @Override
     public PagedCall<T> maxPages(int pages) {
         Checks.range("maxPages", pages, 1, Integer.MAX_VALUE);
-        return new EnginePagedCall<>(state, maker, within, source, options, size, pages);
+        return altered(options, size, pages);
     }
 
     @Override

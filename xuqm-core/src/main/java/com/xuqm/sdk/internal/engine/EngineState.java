@@ -150,11 +150,7 @@ final class EngineState {
     }
 
     DoubleSupplier random() {
-        return EngineState::draw;
-    }
-
-    private static double draw() {
-        return ThreadLocalRandom.current().nextDouble();
+        return () -> ThreadLocalRandom.current().nextDouble();
     }
 
     /** Begins to tell what an execution of a call does. */

@@ -3,10 +3,9 @@ package com.xuqm.sdk.internal.engine;
 import com.xuqm.sdk.internal.answer.ReadingLog;
 import com.xuqm.sdk.internal.time.Cleanup;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -15,23 +14,8 @@ final class Lodgers {
 
     private final ReadingLog log = new ReadingLog();
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
-    private final Set<Ending> endings = new HashSet<>();
+    private final Map<Object, Runnable> endings = new HashMap<>();
     private boolean closing;
-
-    /** One by its identity: the same thing may be asked for twice. */
-    private static final class Ending implements Runnable {
-
-        private final Runnable end;
-
-        Ending(Runnable end) {
-            this.end = end;
-        }
-
-        @Override
-        public void run() {
-            end.run();
-        }
-    }
 
     ReadingLog log() {
         return log;
@@ -42,20 +26,20 @@ final class Lodgers {
     }
 
     Runnable whenClosing(Runnable end) {
-        Ending ending = new Ending(end);
+        Object key = new Object(); // the same end may be asked for twice
         synchronized (endings) {
             if (!closing) {
-                endings.add(ending);
-                return () -> forget(ending);
+                endings.put(key, end);
+                return () -> forget(key);
             }
         }
         end.run();
         return () -> {};
     }
 
-    private void forget(Ending ending) {
+    private void forget(Object key) {
         synchronized (endings) {
-            endings.remove(ending);
+            endings.remove(key);
         }
     }
 
@@ -64,7 +48,7 @@ final class Lodgers {
         List<Runnable> now;
         synchronized (endings) {
             closing = true;
-            now = new ArrayList<>(endings);
+            now = new ArrayList<>(endings.values());
             endings.clear();
         }
         Cleanup.run(now);
