@@ -112,7 +112,7 @@ public final class GroupAdminRoutes {
 
     private JsonElement readReceipts(ApiRequest request) {
         Group group = group(request);
-        List<Message> sent = messages.of(group);
+        List<Message> sent = messages.chats().history(group);
         String messageId = request.query().optional("messageId");
         if (messageId == null) {
             return PageRequest.of(request.query()).cut(sent, message -> ReadReceipt.of(message, group, false));

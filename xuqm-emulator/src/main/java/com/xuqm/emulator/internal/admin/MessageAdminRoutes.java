@@ -79,7 +79,7 @@ public final class MessageAdminRoutes {
     private JsonElement list(ApiRequest request) {
         Account one = accounts.require(Ids.check("userA", request.query().required("userA")));
         Account other = accounts.require(Ids.check("userB", request.query().required("userB")));
-        return PageRequest.of(request.query()).cut(messages.between(one, other), Message::toJson);
+        return PageRequest.of(request.query()).cut(messages.chats().history(one, other), Message::toJson);
     }
 
     private JsonElement revoke(ApiRequest request) {

@@ -34,7 +34,7 @@ final class ChatApi {
         int limit = Routes.limit(request);
         return emulated.locked(backend -> {
             Account owner = backend.accounts().require(as);
-            List<Chat> chats = backend.messages().chatsOf(owner);
+            List<Chat> chats = backend.messages().chats().of(owner);
             JsonArray shown = new JsonArray();
             chats.stream()
                     .sorted(Comparator.comparingLong((Chat chat) -> time(backend, owner, chat))
@@ -50,12 +50,12 @@ final class ChatApi {
     }
 
     private static long time(Backend backend, Account owner, Chat chat) {
-        Message last = backend.messages().last(owner, chat);
+        Message last = backend.messages().chats().last(owner, chat);
         return last == null ? 0 : last.createdAt();
     }
 
     private static JsonObject conversation(Backend backend, Account owner, Chat chat) {
-        Message last = backend.messages().last(owner, chat);
+        Message last = backend.messages().chats().last(owner, chat);
         Account other = chat.other();
         return JsonFields.start()
                 .put("chatType", chat.chatType())
@@ -101,8 +101,8 @@ final class ChatApi {
         Account owner = backend.accounts().require(as);
         return switch (type) {
             case "SINGLE" ->
-                backend.messages().between(owner, backend.accounts().require(with));
-            case "GROUP" -> backend.messages().of(backend.groups().require(with));
+                backend.messages().chats().history(owner, backend.accounts().require(with));
+            case "GROUP" -> backend.messages().chats().history(backend.groups().require(with));
             default -> throw Refusal.badRequest("parameter chatType must be SINGLE or GROUP");
         };
     }

@@ -79,12 +79,12 @@ public final class Conversations {
     /** Whether a user has a conversation: something was written in the chat, or set for it. */
     boolean exists(Account owner, Chat chat) {
         Conversation conversation = look(owner, chat);
-        Message last = messages.last(owner, chat);
+        Message last = messages.chats().last(owner, chat);
         return conversation.kept() || (last != null && last.number() > conversation.deletedUpTo());
     }
 
     long lastArrival(Account owner, Chat chat) {
-        return messages.lastArrival(owner, chat);
+        return messages.chats().lastArrival(owner, chat);
     }
 
     /**
@@ -137,15 +137,15 @@ public final class Conversations {
     /** Takes a conversation away from its user; the messages stay. */
     void delete(Account owner, Chat chat) {
         requireExisting(owner, chat);
-        Message last = messages.last(owner, chat);
+        Message last = messages.chats().last(owner, chat);
         long upTo = Math.max(lastArrival(owner, chat), last == null ? 0 : last.number());
         settings.get(owner, HashMap::new).put(chat, look(owner, chat).deleted(upTo));
     }
 
     JsonObject toJson(Account owner, Chat chat) {
         Conversation conversation = look(owner, chat);
-        int unread = messages.unread(owner, chat, Math.max(conversation.readUpTo(), readInGroup(owner, chat)));
-        return conversation.toJson(unread, messages.last(owner, chat), lastArrival(owner, chat));
+        int unread = messages.chats().unread(owner, chat, Math.max(conversation.readUpTo(), readInGroup(owner, chat)));
+        return conversation.toJson(unread, messages.chats().last(owner, chat), lastArrival(owner, chat));
     }
 
     private static long readInGroup(Account owner, Chat chat) {
@@ -158,7 +158,7 @@ public final class Conversations {
 
     /** The conversations of a user that are not hidden: pinned ones first, then the newest first. */
     List<Conversation> visible(Account owner) {
-        Set<Chat> chats = new LinkedHashSet<>(messages.chatsOf(owner));
+        Set<Chat> chats = new LinkedHashSet<>(messages.chats().of(owner));
         Map<Chat, Conversation> set = settings.get(owner);
         if (set != null) {
             set.keySet().stream().filter(this::alive).forEach(chats::add);
@@ -178,8 +178,9 @@ public final class Conversations {
 
     private Comparator<Conversation> order(Account owner) {
         return Comparator.comparing(Conversation::pinned)
-                .thenComparingLong(conversation -> time(conversation, messages.last(owner, conversation.chat())))
-                .thenComparingLong(conversation -> number(messages.last(owner, conversation.chat())))
+                .thenComparingLong(
+                        conversation -> time(conversation, messages.chats().last(owner, conversation.chat())))
+                .thenComparingLong(conversation -> number(messages.chats().last(owner, conversation.chat())))
                 .reversed()
                 .thenComparing(conversation -> conversation.chat().targetId());
     }

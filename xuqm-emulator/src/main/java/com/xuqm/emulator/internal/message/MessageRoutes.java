@@ -93,17 +93,17 @@ public final class MessageRoutes {
     private JsonElement history(ApiRequest request) {
         Account caller = caller(request);
         Account other = accounts.require(Ids.check("toId", request.path("toId")));
-        return page(request, messages.history(caller, other, HistoryFilter.of(request.query())));
+        return page(request, messages.chats().history(caller, other, HistoryFilter.of(request.query())));
     }
 
     private JsonElement groupHistory(ApiRequest request) {
         Group group = groups.require(Ids.check("groupId", request.path("groupId")));
         group.requireInsider(caller(request));
-        return page(request, messages.history(group, HistoryFilter.of(request.query())));
+        return page(request, messages.chats().history(group, HistoryFilter.of(request.query())));
     }
 
     private JsonElement search(ApiRequest request) {
-        return page(request, messages.search(caller(request), HistoryFilter.byKeyword(request.query())));
+        return page(request, messages.chats().search(caller(request), HistoryFilter.byKeyword(request.query())));
     }
 
     private static JsonElement page(ApiRequest request, List<Message> found) {

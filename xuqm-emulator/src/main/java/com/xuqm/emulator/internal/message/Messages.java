@@ -2,7 +2,6 @@ package com.xuqm.emulator.internal.message;
 
 import com.xuqm.emulator.inspect.StoredMessage;
 import com.xuqm.emulator.internal.account.Account;
-import com.xuqm.emulator.internal.account.AccountTable;
 import com.xuqm.emulator.internal.account.Accounts;
 import com.xuqm.emulator.internal.event.Events;
 import com.xuqm.emulator.internal.group.Group;
@@ -12,8 +11,6 @@ import com.xuqm.emulator.internal.group.Member;
 import com.xuqm.emulator.internal.http.Ids;
 import com.xuqm.emulator.internal.http.Refusal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -25,12 +22,9 @@ public final class Messages {
 
     private static final int MOST_TOLD_READ = 100;
 
-    private final Accounts accounts;
-    private final Groups groups;
     private final Events events;
+    private final Chats chats;
     private final List<Message> all = new ArrayList<>();
-    private final AccountTable<Mailbox> mailboxes = new AccountTable<>();
-    private final IdentityHashMap<Group, MessageList> groupChats = new IdentityHashMap<>();
     private final Deliveries deliveries = new Deliveries();
     private LiveDelivery live = LiveDelivery.NONE;
     private BiConsumer<Account, Message> whenItWaits = (account, message) -> {};
@@ -43,16 +37,9 @@ public final class Messages {
      * @param events told of each message
      */
     public Messages(Accounts accounts, Groups groups, Events events) {
-        this.accounts = accounts;
-        this.groups = groups;
         this.events = events;
-        accounts.onDeletion(account -> mailboxes.set(account, null));
+        this.chats = new Chats(accounts, groups);
         groups.listen(new GroupListener() {
-            @Override
-            public void dismissed(Group group) {
-                groupChats.remove(group);
-            }
-
             @Override
             public void joined(Group group, Member member) {
                 // What was said before he came is not unread to him.
@@ -80,12 +67,17 @@ public final class Messages {
     }
 
     private void waits(Account account, Message message) {
-        mailbox(account).waits(message);
+        chats.mailbox(account).waits(message);
         whenItWaits.accept(account, message);
     }
 
-    private Mailbox mailbox(Account account) {
-        return mailboxes.get(account, Mailbox::new);
+    /**
+     * In which chat they are.
+     *
+     * @return the chats
+     */
+    public Chats chats() {
+        return chats;
     }
 
     /**
@@ -118,7 +110,7 @@ public final class Messages {
     private Message sendSingle(Account from, Account to, Draft draft, long now) {
         Message message = Message.single(all.size() + 1L, from, to, draft, now);
         all.add(message);
-        chat(from, to).add(message);
+        chats.list(from, Chat.with(to)).add(message);
         deliveries.count(to);
         remember(from, draft, message);
         if (!live.deliver(message).test(to)) {
@@ -131,7 +123,7 @@ public final class Messages {
     private Message sendToGroup(Account from, Group group, Draft draft, long now) {
         Message message = Message.group(all.size() + 1L, from, group, draft, now);
         all.add(message);
-        groupChats.computeIfAbsent(group, g -> new MessageList()).add(message);
+        chats.list(from, Chat.in(group)).add(message);
         remember(from, draft, message);
         Predicate<Account> reached = live.deliver(message);
         for (Member member : group.members()) {
@@ -146,29 +138,15 @@ public final class Messages {
     private void remember(Account from, Draft draft, Message message) {
         String clientMsgId = draft.origin().clientMsgId();
         if (clientMsgId != null) {
-            mailbox(from).remember(clientMsgId, message);
+            chats.mailbox(from).remember(clientMsgId, message);
         }
     }
 
     /** The message that an account sent under an id of its own, or null. */
     @Nullable
     Message sentAs(Account from, String clientMsgId) {
-        Mailbox mailbox = mailboxes.get(from);
+        Mailbox mailbox = chats.knownMailbox(from);
         return mailbox == null ? null : mailbox.sentAs(clientMsgId);
-    }
-
-    /** The chat of two accounts: one object in both mailboxes. */
-    private MessageList chat(Account one, Account other) {
-        Mailbox mine = mailbox(one);
-        MessageList chat = mine.chatWith(other);
-        if (chat == null) {
-            chat = new MessageList();
-            mine.addChat(other, chat);
-            if (one != other) {
-                mailbox(other).addChat(one, chat);
-            }
-        }
-        return chat;
     }
 
     /**
@@ -188,85 +166,8 @@ public final class Messages {
         Message message =
                 Message.of(all.size() + 1L, from, chat, draft, createdAt).imported();
         all.add(message);
-        listOf(from, chat).insert(message);
+        chats.list(from, chat).insert(message);
         remember(from, draft, message);
-    }
-
-    private MessageList listOf(Account account, Chat chat) {
-        if (chat.group() != null) {
-            return groupChats.computeIfAbsent(chat.group(), group -> new MessageList());
-        }
-        return chat(account, Objects.requireNonNull(chat.other()));
-    }
-
-    private @Nullable MessageList knownListOf(Account account, Chat chat) {
-        if (chat.group() != null) {
-            return groupChats.get(chat.group());
-        }
-        Mailbox mailbox = mailboxes.get(account);
-        return mailbox == null ? null : mailbox.chatWith(Objects.requireNonNull(chat.other()));
-    }
-
-    /**
-     * The chats of an account in which something was written. Chats with deleted accounts are not among
-     * them.
-     *
-     * @param account the account
-     * @return the chats, in no order
-     */
-    public List<Chat> chatsOf(Account account) {
-        List<Chat> chats = new ArrayList<>();
-        Mailbox mailbox = mailboxes.get(account);
-        if (mailbox != null) {
-            for (Account other : mailbox.others()) {
-                if (accounts.find(other.userId()) == other) {
-                    chats.add(Chat.with(other));
-                }
-            }
-        }
-        for (Group group : groups.of(account)) {
-            if (groupChats.containsKey(group)) {
-                chats.add(Chat.in(group));
-            }
-        }
-        return chats;
-    }
-
-    /**
-     * The newest message of a chat.
-     *
-     * @param account whose chat
-     * @param chat the chat
-     * @return the message, or null if there is none
-     */
-    public @Nullable Message last(Account account, Chat chat) {
-        MessageList list = knownListOf(account, chat);
-        return list == null ? null : list.last();
-    }
-
-    /**
-     * Number of the newest message that came into a chat, imports left out.
-     *
-     * @param account whose chat
-     * @param chat the chat
-     * @return the number, 0 if there is none
-     */
-    public long lastArrival(Account account, Chat chat) {
-        MessageList list = knownListOf(account, chat);
-        return list == null ? 0 : list.lastArrival();
-    }
-
-    /**
-     * How many messages of others an account has not read.
-     *
-     * @param account whose chat
-     * @param chat the chat
-     * @param readUpTo number of the message up to which everything is read
-     * @return how many
-     */
-    public int unread(Account account, Chat chat, long readUpTo) {
-        MessageList list = knownListOf(account, chat);
-        return list == null ? 0 : list.unread(account, readUpTo);
     }
 
     /**
@@ -290,7 +191,7 @@ public final class Messages {
      * @param before number of the message up to which he had read before
      */
     public void tellRead(Group group, Account reader, long before) {
-        List<Message> news = history(group, HistoryFilter.OPEN).stream()
+        List<Message> news = chats.history(group).stream()
                 .limit(MOST_TOLD_READ)
                 .filter(message -> message.unreadBy(reader, before))
                 .toList();
@@ -333,59 +234,13 @@ public final class Messages {
         }
     }
 
-    /**
-     * All messages between two accounts.
-     *
-     * @param one one of them
-     * @param other the other
-     * @return the messages, newest first
-     */
-    public List<Message> between(Account one, Account other) {
-        return history(one, other, HistoryFilter.OPEN);
-    }
-
-    /**
-     * All messages of a group.
-     *
-     * @param group the group
-     * @return the messages, newest first
-     */
-    public List<Message> of(Group group) {
-        return history(group, HistoryFilter.OPEN);
-    }
-
-    List<Message> history(Account account, Account other, HistoryFilter filter) {
-        Mailbox mailbox = mailboxes.get(account);
-        MessageList chat = mailbox == null ? null : mailbox.chatWith(other);
-        return chat == null ? List.of() : chat.newestFirst(filter);
-    }
-
-    List<Message> history(Group group, HistoryFilter filter) {
-        MessageList chat = groupChats.get(group);
-        return chat == null ? List.of() : chat.newestFirst(filter);
-    }
-
-    /** Everything in the chats of an account that a filter lets through, newest first. */
-    List<Message> search(Account account, HistoryFilter filter) {
-        List<Message> found = new ArrayList<>();
-        Mailbox mailbox = mailboxes.get(account);
-        if (mailbox != null) {
-            mailbox.chats().forEach(chat -> found.addAll(chat.newestFirst(filter)));
-        }
-        groups.of(account).forEach(group -> found.addAll(history(group, filter)));
-        found.sort(Comparator.comparingLong(Message::createdAt)
-                .thenComparingLong(Message::number)
-                .reversed());
-        return found;
-    }
-
     int waitingCount(Account account) {
-        Mailbox mailbox = mailboxes.get(account);
+        Mailbox mailbox = chats.knownMailbox(account);
         return mailbox == null ? 0 : mailbox.waitingCount();
     }
 
     List<Message> takeWaiting(Account account) {
-        Mailbox mailbox = mailboxes.get(account);
+        Mailbox mailbox = chats.knownMailbox(account);
         return mailbox == null ? List.of() : mailbox.takeWaiting();
     }
 
