@@ -1,12 +1,11 @@
 package com.xuqm.flink;
 
 import com.xuqm.sdk.bulk.BulkTarget;
-import com.xuqm.sdk.bulk.journal.CampaignIdentity;
+import com.xuqm.sdk.bulk.ForwardingBulkTarget;
 import com.xuqm.sdk.call.CallOptions;
 import com.xuqm.sdk.error.XuqmApiException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
@@ -16,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A target behind the job's quota. A request that the service refuses because it was asked too often waits for its turn again; all else is the
  * campaign's business.
  */
-final class QuotaTarget<R> implements BulkTarget<R> {
+final class QuotaTarget<R> extends ForwardingBulkTarget<R> {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final BulkTarget<R> target;
     private final QuotaGate gate;
     private final CampaignMetrics metrics;
     private final Duration patience;
@@ -28,7 +26,7 @@ final class QuotaTarget<R> implements BulkTarget<R> {
 
     QuotaTarget(
             BulkTarget<R> target, QuotaGate gate, CampaignMetrics metrics, Duration patience, LongSupplier nanoTime) {
-        this.target = target;
+        super(target);
         this.gate = gate;
         this.metrics = metrics;
         this.patience = patience;
@@ -57,7 +55,7 @@ final class QuotaTarget<R> implements BulkTarget<R> {
         long started = nanoTime.getAsLong();
         CompletableFuture<Answer> exchange;
         try {
-            exchange = target.send(recipients, options);
+            exchange = super.send(recipients, options);
         } catch (RuntimeException e) { // a function of the application's threw
             gate.answered(permit);
             answer.completeExceptionally(e);
@@ -100,40 +98,5 @@ final class QuotaTarget<R> implements BulkTarget<R> {
                         && refusal.failure().status() == TOO_MANY_REQUESTS
                 ? refusal
                 : null;
-    }
-
-    @Override
-    public CampaignIdentity identity() {
-        return target.identity();
-    }
-
-    @Override
-    public String operation() {
-        return target.operation();
-    }
-
-    @Override
-    public int maxBatch() {
-        return target.maxBatch();
-    }
-
-    @Override
-    public Set<Integer> refusals() {
-        return target.refusals();
-    }
-
-    @Override
-    public Set<Integer> personalRefusals() {
-        return target.personalRefusals();
-    }
-
-    @Override
-    public void check(R recipient) {
-        target.check(recipient);
-    }
-
-    @Override
-    public String id(R recipient) {
-        return target.id(recipient);
     }
 }

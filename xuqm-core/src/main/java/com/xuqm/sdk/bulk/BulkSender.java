@@ -144,7 +144,8 @@ public final class BulkSender<R> {
         /**
          * Puts something between the campaign and the service, such as a limit that several runs share. The settings stay as they are.
          *
-         * @param wrapper makes a target that hands on what it is asked to send, at most as many recipients at once
+         * @param wrapper makes a target that hands on what it is asked to send, at most as many recipients at once, such as a
+         *     {@link ForwardingBulkTarget}
          * @return this builder
          */
         public Builder<R> around(UnaryOperator<BulkTarget<R>> wrapper) {

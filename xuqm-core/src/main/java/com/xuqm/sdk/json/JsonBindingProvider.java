@@ -25,7 +25,7 @@ public interface JsonBindingProvider {
 
     /**
      * Makes a binding. One that cannot be used here, because the library behind it is missing or too old, is passed over with a warning
-     * for the next by rank, unless it was named. {@link com.xuqm.sdk.library.RequiredLibrary} helps to tell.
+     * for the next by rank, unless it was named. {@link com.xuqm.sdk.library.LibraryJsonBinding} tells so.
      *
      * @return a new binding
      * @throws com.xuqm.sdk.error.XuqmConfigurationException if it cannot be used here; the text names the version found, the version

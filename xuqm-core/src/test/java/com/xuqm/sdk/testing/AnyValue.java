@@ -4,6 +4,8 @@ import com.xuqm.sdk.RawCall;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkOutcome;
 import com.xuqm.sdk.bulk.BulkSender;
+import com.xuqm.sdk.bulk.BulkTarget;
+import com.xuqm.sdk.bulk.ForwardingBulkTarget;
 import com.xuqm.sdk.bulk.journal.JournalRecord;
 import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.crypto.JcaMacProvider;
@@ -18,6 +20,7 @@ import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.json.OpenEnum;
 import com.xuqm.sdk.json.OpenEnumFactory;
 import com.xuqm.sdk.json.TolerantReader;
+import com.xuqm.sdk.library.LibraryJsonBinding;
 import com.xuqm.sdk.library.LibraryPart;
 import com.xuqm.sdk.library.RequiredLibrary;
 import com.xuqm.sdk.message.MessageContent;
@@ -130,12 +133,15 @@ public final class AnyValue implements AutoCloseable {
         known.put(
                 BulkSender.class,
                 client.bulk().pushes("campaign", "title", "body").build());
+        known.put(ForwardingBulkTarget.class, forwarding((BulkTarget<?>) standIn(BulkTarget.class)));
         LibraryPart part = LibraryPart.of("group", "artifact", "1.0", "org.example.Lib");
         known.put(WireOption.class, WireOption.TOKEN_HEADER);
         known.put(LibraryPart.class, part);
         known.put(LibraryPart[].class, new LibraryPart[] {part});
         known.put(PooledKeyedMac.class, new JcaMacProvider().create(MacAlgorithm.HMAC_SHA256, new byte[] {1}));
-        known.put(RequiredLibrary.class, RequiredLibrary.of(AnyValue.class, "module", "remedy", part));
+        RequiredLibrary library = RequiredLibrary.of(AnyValue.class, "module", "remedy", part);
+        known.put(RequiredLibrary.class, library);
+        known.put(LibraryJsonBinding.class, new LibraryJsonBinding(library, MiniJson::new) {});
         known.put(TolerantReader.class, TolerantReader.of(new MiniJson(), new byte[] {'1'}));
         known.put(ServiceClientBuilder.class, XuqmClient.builder());
         known.put(XuqmClient.class, client);
@@ -250,6 +256,10 @@ public final class AnyValue implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(way.toString(), e);
         }
+    }
+
+    private static <R> BulkTarget<R> forwarding(BulkTarget<R> target) {
+        return new ForwardingBulkTarget<>(target) {};
     }
 
     private static Object standIn(Class<?> type) {

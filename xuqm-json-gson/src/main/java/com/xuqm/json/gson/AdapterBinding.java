@@ -57,9 +57,6 @@ final class AdapterBinding implements JsonBinding {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
     public <T> @Nullable T fromJson(byte[] json, Type type) {
-        if (json == null || type == null) {
-            throw new IllegalArgumentException((json == null ? "json" : "type") + " must not be null");
-        }
         TypeAdapter<T> adapter = adapter(type);
         // After this there is nothing left for the reader to be strict about.
         int start = StrictJson.check(json);

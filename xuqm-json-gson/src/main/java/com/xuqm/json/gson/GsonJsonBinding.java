@@ -2,9 +2,8 @@ package com.xuqm.json.gson;
 
 import com.google.gson.Gson;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.json.JsonBindingException;
-import java.lang.reflect.Type;
-import org.jspecify.annotations.Nullable;
+import com.xuqm.sdk.library.LibraryJsonBinding;
+import java.util.function.Supplier;
 
 /**
  * Binds JSON with a Gson instance of its own.
@@ -16,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * annotations work on them; but a class needs a constructor without arguments, and classes of the JDK are not taken apart. For all others,
  * such as data classes of Kotlin, {@link #with(Gson)} takes a Gson of yours.
  */
-public final class GsonJsonBinding implements JsonBinding {
-
-    /** Of a class of its own, so that this one links where the library is missing, and can say so. */
-    private final JsonBinding binding;
+public final class GsonJsonBinding extends LibraryJsonBinding {
 
     /**
      * Creates a binding with a Gson instance of its own.
@@ -27,12 +23,11 @@ public final class GsonJsonBinding implements JsonBinding {
      * @throws com.xuqm.sdk.error.XuqmConfigurationException if Gson is missing or older than 2.10; the text says what to do
      */
     public GsonJsonBinding() {
-        // No method reference: it would link the class before anything guards it.
-        this(GsonLibrary.GSON.requiredBy(() -> AdapterBinding.create()));
+        this(() -> AdapterBinding.create());
     }
 
-    private GsonJsonBinding(JsonBinding binding) {
-        this.binding = binding;
+    private GsonJsonBinding(Supplier<JsonBinding> making) {
+        super(GsonLibrary.GSON, making);
     }
 
     /**
@@ -47,30 +42,6 @@ public final class GsonJsonBinding implements JsonBinding {
         if (own == null) {
             throw new IllegalArgumentException("own must not be null");
         }
-        return new GsonJsonBinding(GsonLibrary.GSON.<JsonBinding>requiredBy(() -> AdapterBinding.with(own)));
-    }
-
-    @Override
-    public byte[] toJson(@Nullable Object value) {
-        try {
-            return binding.toJson(value);
-        } catch (LinkageError e) {
-            throw misfit(e);
-        }
-    }
-
-    @Override
-    @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
-    public <T> @Nullable T fromJson(byte[] json, Type type) {
-        try {
-            return binding.fromJson(json, type);
-        } catch (LinkageError e) {
-            throw misfit(e);
-        }
-    }
-
-    /** A class is missing or does not fit, be it one of Gson or one of those that are bound. */
-    private static JsonBindingException misfit(LinkageError e) {
-        return new JsonBindingException(GsonLibrary.GSON.refusalText(e), e);
+        return new GsonJsonBinding(() -> AdapterBinding.with(own));
     }
 }

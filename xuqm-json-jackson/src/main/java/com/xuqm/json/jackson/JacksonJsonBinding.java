@@ -2,9 +2,8 @@ package com.xuqm.json.jackson;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.xuqm.sdk.json.JsonBinding;
-import com.xuqm.sdk.json.JsonBindingException;
-import java.lang.reflect.Type;
-import org.jspecify.annotations.Nullable;
+import com.xuqm.sdk.library.LibraryJsonBinding;
+import java.util.function.Supplier;
 
 /**
  * Binds JSON with a Jackson mapper of its own.
@@ -16,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * getters, are bound as Jackson does by default, and its annotations work on them. For what that does not know, such as data classes of
  * Kotlin or {@code java.time.LocalDate}, {@link #with(ObjectMapper)} takes a mapper of yours.
  */
-public final class JacksonJsonBinding implements JsonBinding {
-
-    /** Of a class of its own, so that this one links where the library is missing, and can say so. */
-    private final JsonBinding binding;
+public final class JacksonJsonBinding extends LibraryJsonBinding {
 
     /**
      * Creates a binding with a mapper of its own.
@@ -27,12 +23,11 @@ public final class JacksonJsonBinding implements JsonBinding {
      * @throws com.xuqm.sdk.error.XuqmConfigurationException if Jackson is missing or older than 2.18; the text says what to do
      */
     public JacksonJsonBinding() {
-        // No method reference: it would link the class before anything guards it.
-        this(JacksonLibrary.JACKSON.requiredBy(() -> MapperBinding.create()));
+        this(() -> MapperBinding.create());
     }
 
-    private JacksonJsonBinding(JsonBinding binding) {
-        this.binding = binding;
+    private JacksonJsonBinding(Supplier<JsonBinding> making) {
+        super(JacksonLibrary.JACKSON, making);
     }
 
     /**
@@ -47,30 +42,6 @@ public final class JacksonJsonBinding implements JsonBinding {
         if (own == null) {
             throw new IllegalArgumentException("own must not be null");
         }
-        return new JacksonJsonBinding(JacksonLibrary.JACKSON.<JsonBinding>requiredBy(() -> MapperBinding.with(own)));
-    }
-
-    @Override
-    public byte[] toJson(@Nullable Object value) {
-        try {
-            return binding.toJson(value);
-        } catch (LinkageError e) {
-            throw misfit(e);
-        }
-    }
-
-    @Override
-    @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
-    public <T> @Nullable T fromJson(byte[] json, Type type) {
-        try {
-            return binding.fromJson(json, type);
-        } catch (LinkageError e) {
-            throw misfit(e);
-        }
-    }
-
-    /** A class is missing or does not fit, be it one of Jackson or one of those that are bound. */
-    private static JsonBindingException misfit(LinkageError e) {
-        return new JsonBindingException(JacksonLibrary.JACKSON.refusalText(e), e);
+        return new JacksonJsonBinding(() -> MapperBinding.with(own));
     }
 }

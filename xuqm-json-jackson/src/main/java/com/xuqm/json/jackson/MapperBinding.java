@@ -60,9 +60,6 @@ final class MapperBinding implements JsonBinding {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // see JsonBinding
     public <T> @Nullable T fromJson(byte[] json, Type type) {
-        if (json == null || type == null) {
-            throw new IllegalArgumentException((json == null ? "json" : "type") + " must not be null");
-        }
         int start = StrictJson.check(json);
         try {
             return reader(type).readValue(json, start, json.length - start);

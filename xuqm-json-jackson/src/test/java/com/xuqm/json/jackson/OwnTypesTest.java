@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.xuqm.sdk.json.GenericTypes;
-import java.lang.reflect.Type;
 import org.junit.jupiter.api.Test;
 
 /** Types of the user's own, beyond the contract. */
@@ -50,22 +48,5 @@ class OwnTypesTest {
         Bean bean = binding.fromJson("{\"size\":3,\"more\":1}".getBytes(UTF_8), Bean.class);
         assertThat(bean.getSize()).isEqualTo(3);
         assertThat(binding.toJson(bean)).asString(UTF_8).isEqualTo("{\"size\":3}");
-    }
-
-    @Test
-    void moreTypesThanAreCachedWorkToo() {
-        for (int i = 0; i < 2_000; i++) {
-            Object nothing = binding.fromJson("null".getBytes(UTF_8), type(i));
-            assertThat(nothing).isNull();
-        }
-    }
-
-    /** Another type for each number: lists for zeros in its binary form, maps for ones. */
-    private static Type type(int number) {
-        Type type = Renamed.class;
-        for (int rest = number + 1; rest > 1; rest /= 2) {
-            type = rest % 2 == 0 ? GenericTypes.listOf(type) : GenericTypes.mapOf(type);
-        }
-        return type;
     }
 }

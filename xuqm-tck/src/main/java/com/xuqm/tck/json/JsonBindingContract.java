@@ -301,6 +301,12 @@ public abstract class JsonBindingContract {
                 }));
     }
 
+    @TestFactory
+    @DisplayName("reads back lists of texts")
+    Stream<DynamicTest> readsBackTexts() {
+        return TextLists.all().map(texts -> dynamicTest(texts.name(), () -> texts.check(binding())));
+    }
+
     @Test
     @DisplayName("names the type that cannot be bound")
     void namesTheTypeThatCannotBeBound() {
@@ -331,6 +337,12 @@ public abstract class JsonBindingContract {
             Object count = binding.fromJson(ReadExample.json("{'count':1}"), Scalars.class);
             assertThat(count).isEqualTo(Scalars.count(1));
         }
+    }
+
+    @Test
+    @DisplayName("may be used with many types")
+    void mayBeUsedWithManyTypes() {
+        ManyTypes.use(binding());
     }
 
     @Test

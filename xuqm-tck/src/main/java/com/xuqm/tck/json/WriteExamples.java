@@ -245,6 +245,7 @@ final class WriteExamples {
             examples.add(refused("the string " + shown, lone));
             examples.add(refused("the string in a record " + shown, Scalars.text(lone)));
             examples.add(refused("the string in a list " + shown, Lists.texts(List.of(lone))));
+            examples.add(refused("the string among others " + shown, Lists.texts(List.of("a", lone, "b"))));
             examples.add(refused("the string in a tree " + shown, Map.of(SECRET, lone)));
             examples.add(refused("the key " + shown, Map.of(lone, 1)));
             examples.add(refused("the open enum " + shown, Colour.of(lone)));
