@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -281,13 +282,26 @@ class ConsoleTest {
         assertThat(shown.get("fired").getAsInt()).isEqualTo(1);
         assertThat(shown.get("words").getAsString())
                 .isEqualTo("messages.send, each: answer with HTTP 503, before it is executed");
-        assertThat(firstOf(console.get("requests"), "requests").get("fault").getAsString())
-                .isEqualTo("answer with HTTP 503");
+        assertThat(shown.get("fault"))
+                .isEqualTo(firstOf(console.get("requests"), "requests").get("fault"))
+                .hasToString("{\"kind\":\"answer\",\"status\":503}");
 
         console.delete("faults/" + number);
 
         assertThat(Api.admin(emulator).send("user_001", "x").status()).isEqualTo(200);
         assertThat(console.get("faults").getAsJsonArray("faults")).isEmpty();
+    }
+
+    @Test
+    void whoWatchesTheLogOfATestIsToldOfAFaultThatThePageSwitchedOn() {
+        try (LogLines log = LogLines.from(Level.INFO)) {
+            console.post("faults", Api.json("kind", "close", "operation", "messages.send"));
+
+            assertThat(log.lines())
+                    .contains(
+                            "the console switched a fault on: messages.send, each: connection closed without an answer,"
+                                    + " before it is executed");
+        }
     }
 
     @Test
@@ -432,7 +446,7 @@ class ConsoleTest {
 
             JsonObject post = firstOf(console.get("deliveries/delivery_1"), "posts");
             assertThat(post.get("verdict").getAsString()).isEqualTo(verdict);
-            assertThat(post.get("fault").getAsString()).isNotEmpty();
+            assertThat(post.getAsJsonObject("fault").get("kind").getAsString()).isEqualTo(kind);
         }
     }
 

@@ -9,21 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the emulator listens, and what it says of places where it cannot. */
 class ListeningTest {
-
-    /** The one behind System.Logger, held so that nobody collects it with its handlers. */
-    private static final Logger LOG = Logger.getLogger("com.xuqm.emulator");
 
     @Test
     void onAllAddressesItIsReachedByTheLoopbackAddress() {
@@ -98,33 +90,16 @@ class ListeningTest {
 
     @Test
     void aWarningIsGivenBeyondThisMachineAndNowhereElse() {
-        List<String> warnings = new ArrayList<>();
-        Handler listener = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
-                    warnings.add(new java.util.logging.SimpleFormatter().formatMessage(record));
-                }
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        LOG.addHandler(listener);
-        try (XuqmEmulator inside = XuqmEmulator.start()) {
+        try (LogLines warnings = LogLines.from(Level.WARNING);
+                XuqmEmulator inside = XuqmEmulator.start()) {
             assertThat(inside.isRunning()).isTrue();
-            assertThat(warnings).isEmpty();
+            assertThat(warnings.lines()).isEmpty();
             try (XuqmEmulator outside = XuqmEmulator.builder().host("0.0.0.0").start()) {
-                assertThat(warnings)
+                assertThat(warnings.lines())
                         .containsExactly(
                                 "the emulator listens on 0.0.0.0:" + outside.port()
                                         + ", beyond this machine: whoever reaches it can use it, and its default secret is public");
             }
-        } finally {
-            LOG.removeHandler(listener);
         }
     }
 }

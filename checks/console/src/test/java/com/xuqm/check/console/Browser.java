@@ -33,7 +33,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real Chromium that knows no host but this machine, and somebody in front of it. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MOST_TABS = 90;
 
     private final ChromeDriver driver;
@@ -141,6 +141,14 @@ final class Browser implements AutoCloseable {
 
     String text(String selector) {
         return find(By.cssSelector(selector)).getText();
+    }
+
+    List<String> texts(String selector) {
+        return await(
+                () -> driver.findElements(By.cssSelector(selector)).stream()
+                        .map(WebElement::getText)
+                        .toList(),
+                "texts in " + selector);
     }
 
     void awaitText(String selector, Predicate<String> wanted) {

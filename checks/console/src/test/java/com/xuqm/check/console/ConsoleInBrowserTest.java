@@ -72,7 +72,12 @@ class ConsoleInBrowserTest {
     }
 
     private static void seed(String json) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(emulator.consoleUrl() + "api/seed"))
+        tell("seed", json);
+    }
+
+    /** Changes something behind the page's back. */
+    private static void tell(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(emulator.consoleUrl() + "api/" + path))
                 .header("X-Xuqm-Console", "1")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
@@ -128,17 +133,17 @@ class ConsoleInBrowserTest {
         browser.choose("What goes wrong", "an error status");
         browser.type("Status", "503");
         browser.named("Switch on").click();
-        browser.awaitText("#banner", text -> text.contains("messages.send, each: answer with HTTP 503"));
+        browser.awaitText("#banner", text -> text.contains("messages.send, each time: answer with HTTP 503"));
 
         browser.goTo("chats");
         chat("user_001", "user_002");
         say("Can you read this?");
         browser.awaitText(".came", text -> text.contains("503"));
-        browser.awaitText("#banner", text -> text.contains("struck 1"));
+        browser.awaitText("#banner", text -> text.contains("hit 1"));
         assertThat(emulator.messages()).isEmpty();
 
         browser.goTo("faults");
-        browser.named("Switch off: messages.send, each: answer with HTTP 503, before it is executed")
+        browser.named("Switch off: messages.send, each time: answer with HTTP 503, before it is executed")
                 .click();
         browser.await(() -> browser.count("#banner li") == 0, "end of the banner");
         browser.goTo("chats");
@@ -222,8 +227,8 @@ class ConsoleInBrowserTest {
         browser.named("+ 1 day").click();
         browser.awaitText("main", text -> text.contains("86,400 s off"));
         browser.named("An example").click();
-        browser.named("Put in").click();
-        browser.awaitText("main", text -> text.contains("2 accounts, 1 groups and 3 messages were put in."));
+        browser.named("Load").click();
+        browser.awaitText("main", text -> text.contains("Loaded 2 accounts, 1 groups and 3 messages."));
         assertThat(emulator.account("xiaoli")).isPresent();
 
         browser.find(By.cssSelector("section[aria-label='Reset'] button")).click();
@@ -273,7 +278,7 @@ class ConsoleInBrowserTest {
             browser.tabTo("Switch on");
             browser.press(Keys.ENTER);
             browser.awaitText("#banner", text -> text.contains("HTTP 503"));
-            browser.tabTo("Switch off: *");
+            browser.tabTo("Switch off: every request");
             browser.press(Keys.ENTER);
             browser.await(() -> emulator.faults().rules().isEmpty(), "end of the fault");
         }
@@ -295,6 +300,91 @@ class ConsoleInBrowserTest {
         assertThat(browser.text("main h1")).isEqualTo("会话");
         browser.named("English").click();
         browser.awaitText("main h1", text -> text.equals("Chats"));
+    }
+
+    @Test
+    @DisplayName(
+            "says every fault in the language of the page: above all sections, in its table, at a request, at a delivery")
+    void saysFaultsInItsLanguage() throws Exception {
+        List<String> kinds = List.of(
+                "status",
+                "html",
+                "rateLimited",
+                "answer",
+                "delay",
+                "stall",
+                "stallInBody",
+                "reset",
+                "close",
+                "closeAfterAnswer",
+                "truncate",
+                "malformed",
+                "empty",
+                "oversize",
+                "raw");
+        for (String kind : kinds) {
+            tell(
+                    "faults",
+                    "{\"kind\":\"" + kind
+                            + "\",\"operation\":\"accounts.get\",\"body\":\"x\",\"contentType\":\"text/plain\"}");
+        }
+        tell("faults", "{\"kind\":\"delay\",\"ms\":2000,\"operation\":\"accounts.get\",\"percent\":30,\"seed\":7}");
+        tell("faults", "{\"kind\":\"status\",\"operation\":\"accounts.get\",\"nth\":7}");
+        tell("faults", "{\"kind\":\"status\",\"operation\":\"accounts.get\",\"first\":2,\"before\":false}");
+        browser.named("中文").click();
+        browser.await(() -> browser.count("#banner li") == kinds.size() + 3, "the faults above the page");
+        assertThat(browser.texts("#banner li")).allSatisfy(ConsoleInBrowserTest::isChinese);
+        assertThat(browser.texts("#banner li"))
+                .contains(
+                        "accounts.get，每次，执行之前：返回 HTTP 503（命中 0 次）",
+                        "accounts.get，每次，概率 30%，执行之前：响应延迟 2,000 毫秒（命中 0 次）",
+                        "accounts.get，前 2 次：返回 HTTP 503（命中 0 次）");
+        browser.goTo("faults");
+        browser.await(() -> browser.count("tbody tr") == kinds.size() + 3, "the table of faults");
+        assertThat(browser.texts("tbody td:first-child")).allSatisfy(ConsoleInBrowserTest::isChinese);
+
+        tell("calls", "{\"as\":\"user_001\",\"method\":\"GET\",\"path\":\"/api/im/accounts/user_002\"}");
+        browser.goTo("requests");
+        browser.find(By.xpath("//tbody//button[normalize-space()='accounts.get']"))
+                .click();
+        browser.awaitText("dl.facts", text -> text.contains("返回 HTTP 503"));
+
+        try (Peer receiver = Peer.answering(200, "")) {
+            browser.goTo("webhooks");
+            browser.type("URL", receiver.url() + "/hook");
+            browser.named("添加").click();
+            browser.awaitText("main", text -> text.contains(receiver.url()));
+            browser.named("启用").click();
+            browser.awaitText("#banner", text -> text.contains("接下来 1 次 Webhook 投递有故障"));
+            tell(
+                    "calls",
+                    "{\"as\":\"user_001\",\"method\":\"POST\",\"path\":\"/api/im/messages/send\",\"body\":{\"toId\":\"user_002\",\"chatType\":"
+                            + "\"SINGLE\",\"msgType\":\"TEXT\",\"content\":\"x\"}}");
+            browser.find(By.cssSelector("section[aria-label='投递记录'] tbody button.link"))
+                    .click();
+            browser.awaitText("main", text -> text.contains("故障：用错误的密钥签名"));
+        }
+    }
+
+    @Test
+    @DisplayName("says of a refused body which fields are missing, too many, or of another kind")
+    void comparesARefusedBody() {
+        String call = "{\"as\":\"user_001\",\"method\":\"POST\",\"path\":\"/api/im/messages/send\",\"body\":{"
+                + "\"chatType\":\"SINGLE\",\"msgType\":\"TEXT\",";
+        tell("calls", call + "\"toId\":\"user_002\",\"content\":\"x\"}}");
+        tell("calls", call + "\"toID\":\"user_002\",\"content\":1}}");
+        browser.goTo("requests");
+        browser.find(By.cssSelector("tbody tr:first-child button.link")).click();
+
+        browser.awaitText("main", text -> text.contains("Refused. Compared with request"));
+        assertThat(browser.texts("section[aria-label='Request'] tbody tr"))
+                .containsExactly("content text number", "toId text –", "toID – text");
+    }
+
+    private static void isChinese(String text) {
+        assertThat(text.replaceAll("accounts\\.get|HTTP|JSON", ""))
+                .containsPattern("[\\u4e00-\\u9fff]")
+                .doesNotContainPattern("[A-Za-z]");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class FaultApi {
                 .put("nth", rule.strikes().nth() == 0 ? null : rule.strikes().nth())
                 .put("probability", rule.strikes().probability())
                 .put("fired", rule.fired())
+                .put("fault", FaultView.of(rule.fault()))
                 .put("words", rule.toString())
                 .json();
     }

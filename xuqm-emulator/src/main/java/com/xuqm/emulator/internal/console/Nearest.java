@@ -147,7 +147,7 @@ final class Nearest {
                     name,
                     value.getAsJsonPrimitive().isString()
                             ? "text"
-                            : value.getAsJsonPrimitive().isNumber() ? "number" : "true or false");
+                            : value.getAsJsonPrimitive().isNumber() ? "number" : "boolean");
         } else {
             kinds.put(name, value.isJsonArray() ? "array" : "null");
         }

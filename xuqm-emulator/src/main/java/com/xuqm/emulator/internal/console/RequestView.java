@@ -36,7 +36,7 @@ final class RequestView {
                 .put("ended", record.outcome().ended())
                 .put("executed", record.executed())
                 .put("succeeded", record.succeeded())
-                .put("fault", record.outcome().fault())
+                .put("fault", FaultView.of(record.outcome().fault()))
                 .put("tookMs", record.outcome().tookMs())
                 .put("console", record.header(ConsoleMark.HEADER) != null)
                 .json();

@@ -65,7 +65,7 @@ final class WebhookApi {
                 .put("headers", headers)
                 .put("body", new String(made.body(), StandardCharsets.UTF_8))
                 .put("verdict", made.verdict().name())
-                .put("fault", made.fault())
+                .put("fault", FaultView.of(made.fault()))
                 .put("status", made.post().status())
                 .put("error", made.error())
                 .put("answer", made.answer())

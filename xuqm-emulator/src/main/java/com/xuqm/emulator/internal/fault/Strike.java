@@ -9,10 +9,4 @@ import com.xuqm.emulator.fault.Fault;
  * @param before true if it happens instead of the operation, false if it happens to its answer
  * @param round the round of the plan in which it was decided
  */
-public record Strike(Fault fault, boolean before, int round) {
-
-    @Override
-    public String toString() {
-        return FaultWords.of(fault);
-    }
-}
+public record Strike(Fault fault, boolean before, int round) {}

@@ -82,7 +82,7 @@ final class ApiHandler extends Handler.Abstract {
         RequestRecord record = record(log.nextSequence(), now, reception);
         // Decided before anybody can see the request: who waits for it may then change the rules at will.
         Strike strike = faults.decide(record);
-        log.add(strike == null ? record : record.struckBy(strike.toString()));
+        log.add(strike == null ? record : record.struckBy(strike.fault()));
         Exchange exchange = new Exchange(
                 request,
                 response,

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.record;
 
+import com.xuqm.emulator.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param executed whether the operation was executed
  * @param succeeded whether it did what it was asked for
  * @param status HTTP status answered, 0 for none
- * @param fault the fault that strikes it, in words, or null
+ * @param fault the fault that strikes it, or null
  * @param ended whether nothing follows: it was answered, or its connection was cut
  * @param tookMs how long it took until it ended
  * @param answer the answer, or null
@@ -19,7 +20,7 @@ public record Outcome(
         boolean executed,
         boolean succeeded,
         int status,
-        @Nullable String fault,
+        @Nullable Fault fault,
         boolean ended,
         long tookMs,
         @Nullable RecordedAnswer answer) {
@@ -30,11 +31,11 @@ public record Outcome(
     /**
      * A fault strikes.
      *
-     * @param words the fault
+     * @param by the fault
      * @return the new outcome
      */
-    public Outcome struckBy(String words) {
-        return new Outcome(userId, executed, succeeded, status, words, ended, tookMs, answer);
+    public Outcome struckBy(Fault by) {
+        return new Outcome(userId, executed, succeeded, status, by, ended, tookMs, answer);
     }
 
     /**

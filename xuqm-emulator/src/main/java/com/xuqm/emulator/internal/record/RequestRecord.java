@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.record;
 
+import com.xuqm.emulator.fault.Fault;
 import com.xuqm.emulator.inspect.RecordedRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -63,11 +64,11 @@ public record RequestRecord(
     /**
      * The same request, which a fault strikes.
      *
-     * @param words the fault
+     * @param fault the fault
      * @return the request
      */
-    public RequestRecord struckBy(String words) {
-        return with(outcome.struckBy(words), revision);
+    public RequestRecord struckBy(Fault fault) {
+        return with(outcome.struckBy(fault), revision);
     }
 
     /** How much memory the record takes, roughly. */

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.webhook;
 
+import com.xuqm.emulator.fault.WebhookFault;
 import com.xuqm.emulator.inspect.WebhookPost;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record MadePost(
         Map<String, String> headers,
         byte[] body,
         Verdict verdict,
-        @Nullable String fault,
+        @Nullable WebhookFault fault,
         @Nullable String error,
         String answer,
         long tookMs) {

@@ -203,7 +203,7 @@ public final class WebhookDeliverer implements AutoCloseable {
                 post.headers(),
                 post.body(),
                 post.verdict(target.secret(), now),
-                fault == null ? null : fault.toString(),
+                fault,
                 result.error(),
                 result.body(),
                 result.tookMs());

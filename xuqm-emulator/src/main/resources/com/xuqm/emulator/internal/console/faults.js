@@ -1,6 +1,7 @@
 // Faults, switched on and off.
 import { get, post, remove } from './api.js';
 import { emptiness, field, fill, form, h, head, Rows, select, suggest, table } from './dom.js';
+import { ruleWords } from './faultwords.js';
 import { number, t } from './i18n.js';
 
 const KINDS = ['status', 'rateLimited', 'html', 'delay', 'stall', 'stallInBody', 'reset', 'close', 'closeAfterAnswer', 'truncate', 'malformed', 'empty', 'oversize', 'answer', 'raw'];
@@ -71,9 +72,9 @@ export default function mount(main) {
 
   const tableBody = h('tbody');
   const rows = new Rows(tableBody, (rule) => rule.number, (rule) => h('tr', {},
-    h('td', {}, rule.words), h('td', { class: 'num' }, number(rule.fired)),
+    h('td', {}, ruleWords(rule)), h('td', { class: 'num' }, number(rule.fired)),
     h('td', { class: 'act' }, h('button', {
-      type: 'button', class: 'small', 'aria-label': t('faults.offOf', { fault: rule.words }),
+      type: 'button', class: 'small', 'aria-label': t('faults.offOf', { fault: ruleWords(rule) }),
       onclick: async () => { await remove(`faults/${rule.number}`); await refresh(); },
     }, t('faults.off')))));
   const none = emptiness(tableBody, t('faults.none'));

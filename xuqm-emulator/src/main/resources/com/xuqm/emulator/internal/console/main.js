@@ -4,6 +4,7 @@ import { choose, current, dateTime, number, t } from './i18n.js';
 import calls from './calls.js';
 import chats from './chats.js';
 import faults from './faults.js';
+import { ruleWords } from './faultwords.js';
 import people from './people.js';
 import pushes from './pushes.js';
 import realtime from './realtime.js';
@@ -90,7 +91,7 @@ function showBanner(lost) {
     fill(banner, t('lost'));
     return;
   }
-  const words = overview.faults.map((fault) => `${fault.words} (${t('fired', { count: fault.fired })})`);
+  const words = overview.faults.map((fault) => t('faults.banner', { fault: ruleWords(fault), fired: t('fired', { count: number(fault.fired) }) }));
   if (overview.webhookFaults > 0) {
     words.push(t('webhookFaultsWait', { count: overview.webhookFaults }));
   }

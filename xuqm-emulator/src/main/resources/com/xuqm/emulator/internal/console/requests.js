@@ -2,6 +2,7 @@
 import { get, post } from './api.js';
 import { body, headers, status } from './body.js';
 import { emptiness, fill, h, head, Rows, setText, table } from './dom.js';
+import { faultWords } from './faultwords.js';
 import { number, t, time } from './i18n.js';
 
 const SHOWN = 150;
@@ -78,7 +79,7 @@ export default function mount(main, parameters) {
         h('dt', {}, t('requests.time')), h('dd', {}, time(item.at, true)),
         h('dt', {}, t('requests.user')), h('dd', {}, item.userId ?? '–'),
         h('dt', {}, t('requests.done')), h('dd', {}, item.succeeded ? t('requests.succeeded') : item.executed ? t('requests.refused') : t('requests.notExecuted')),
-        item.fault ? [h('dt', {}, t('requests.fault')), h('dd', {}, item.fault)] : []),
+        item.fault ? [h('dt', {}, t('requests.fault')), h('dd', {}, faultWords(item.fault))] : []),
       item.nearest ? nearest(item.nearest) : null,
       h('h3', {}, t('requests.body')), body(item.body, `requests/${item.number}/body`), headers(item.headers),
       h('h3', {}, t('requests.answer')),
@@ -90,8 +91,10 @@ export default function mount(main, parameters) {
   function nearest(found) {
     const words = found.path ? t('requests.nearest', { operation: found.operation, call: `${found.method} ${found.path}` })
       : t('requests.compared', { number: found.request });
+    // Of a path its parts are compared, of a body what kind each field is of.
+    const said = (value) => ((value ?? null) === null ? '–' : found.path ? value : t(`requests.kind.${value}`));
     const differences = h('tbody', {}, found.differences.map((difference) => h('tr', {},
-      h('td', { class: 'mono' }, difference.part), h('td', { class: 'mono' }, difference.expected ?? '–'), h('td', { class: 'mono' }, difference.found ?? '–'))));
+      h('td', { class: 'mono' }, difference.part), h('td', { class: 'mono' }, said(difference.expected)), h('td', { class: 'mono' }, said(difference.found)))));
     return h('div', {}, h('h3', {}, t('requests.help')), h('p', {}, words),
       found.differences.length ? table([t('requests.part'), t('requests.expected'), t('requests.found')], differences) : null);
   }

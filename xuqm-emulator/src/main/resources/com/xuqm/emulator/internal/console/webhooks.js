@@ -2,9 +2,12 @@
 import { done, get, id, post } from './api.js';
 import { headers, lines, status } from './body.js';
 import { emptiness, field, fill, form, h, head, Rows, said, select, table } from './dom.js';
+import { webhookFaultWords } from './faultwords.js';
 import { number, t, time } from './i18n.js';
 
-const FAULTS = ['forged', 'tampered', 'replayed', 'answerLost', 'backdated', 'delayed'];
+const FAULTS = [
+  { kind: 'forged' }, { kind: 'tampered' }, { kind: 'replayed' }, { kind: 'answerLost' }, { kind: 'backdated', ms: 600_000 }, { kind: 'delayed', ms: 5_000 },
+];
 const ROUTE = '/api/im/admin/webhooks';
 
 function secret() {
@@ -52,13 +55,12 @@ export default function mount(main) {
     await refresh();
   });
 
-  const fault = select(FAULTS.map((name) => [name, t(`webhooks.fault.${name}`)]), 'forged');
+  const fault = select(FAULTS.map((one) => [one.kind, webhookFaultWords(one)]), 'forged');
   const attempts = h('input', { type: 'number', min: '1', max: '1000', value: '1' });
   const spoil = form({ class: 'fields' }, [
     h('div', { class: 'two' }, field(t('webhooks.faultKind'), fault), field(t('webhooks.attempts'), attempts)), h('div', {}, h('button', {}, t('webhooks.spoil'))),
   ], async () => {
-    const ms = { backdated: 600_000, delayed: 5_000 }[fault.value];
-    await post('webhook-faults', { kind: fault.value, attempts: Number(attempts.value), ...(ms ? { ms } : {}) });
+    await post('webhook-faults', { ...FAULTS.find((one) => one.kind === fault.value), attempts: Number(attempts.value) });
   });
 
   const deliveryBody = h('tbody');
@@ -108,7 +110,7 @@ export default function mount(main) {
       h('h3', {}, t('webhooks.attempt', { number: made.attempt }), ' · ', time(made.at, true)),
       h('p', {}, status(made.status, true), h('span', { class: `tag ${made.verdict === 'GOOD' ? 'good' : 'bad'}` }, t(`webhooks.verdict.${made.verdict}`)),
         ' ', h('span', { class: 'muted' }, t('took', { ms: number(made.tookMs) })), made.error ? h('span', { class: 'said bad' }, ` ${made.error}`) : null),
-      made.fault ? h('p', { class: 'note' }, `${t('requests.fault')}: ${made.fault}`) : null,
+      made.fault ? h('p', { class: 'note' }, t('webhooks.had', { fault: webhookFaultWords(made.fault) })) : null,
       h('pre', { tabindex: '0' }, lines(made.body)), headers(made.headers),
       h('details', {}, h('summary', {}, t('webhooks.answer')), h('pre', { tabindex: '0' }, made.answer || t('bodyNone'))))));
   }

@@ -18,9 +18,10 @@ export default {
 
   'requests.about': '应用发来的请求，实时显示。敏感信息已隐藏。', 'requests.filter': '接口或用户', 'requests.failed': '只看未成功的', 'requests.clear': '清空', 'requests.list': '请求列表', 'requests.detail': '请求', 'requests.choose': '选择一个请求查看详情。',
   'requests.none': '还没有请求。', 'requests.time': '时间', 'requests.request': '请求', 'requests.user': '用户', 'requests.status': '响应', 'requests.open': '请求 {number}，{operation}', 'requests.unknown': '没有此路由', 'requests.fault': '故障',
-  'requests.console': '来自控制台', 'requests.done': '结果', 'requests.succeeded': '已执行', 'requests.refused': '被拒绝', 'requests.notExecuted': '未执行', 'requests.body': '请求体', 'requests.answer': '响应', 'requests.noAnswer': '无。',
+  'requests.console': '控制台', 'requests.done': '结果', 'requests.succeeded': '已执行', 'requests.refused': '被拒绝', 'requests.notExecuted': '未执行', 'requests.body': '请求体', 'requests.answer': '响应', 'requests.noAnswer': '无。',
   'requests.curl': '命令行', 'requests.again': '修改后重新发送', 'requests.nearest': '没有这个路径。最接近的接口是 {operation}：{call}。', 'requests.compared': '被拒绝。与该接口最近一次成功的请求 {number} 相比：', 'requests.help': '差异', 'requests.part': '部分',
-  'requests.expected': '应为', 'requests.found': '实际', 'requests.forgotten': '保留最近 {kept} 个请求，更早的 {forgotten} 个已丢弃。', 'requests.newest': '显示最新 {shown} 个，共 {kept} 个。',
+  'requests.expected': '应为', 'requests.found': '实际', 'requests.forgotten': '保留最近 {kept} 个请求，更早的 {forgotten} 个已丢弃。',
+  'requests.kind.text': '文本', 'requests.kind.number': '数字', 'requests.kind.boolean': '布尔值', 'requests.kind.array': '数组', 'requests.kind.null': 'null', 'requests.newest': '显示最新 {shown} 个，共 {kept} 个。',
 
   'calls.about': '以任意用户的身份调用任意接口，所需凭证会自动填入。', 'calls.request': '请求', 'calls.operation': '接口', 'calls.as': '用户', 'calls.method': '方法', 'calls.path': '路径与查询参数', 'calls.body': '请求体（JSON）', 'calls.send': '调用',
   'calls.answer': '响应', 'calls.nothing': '还没有调用。', 'calls.auth': '凭证：{auth}', 'calls.masked': '所记录请求中的敏感信息已隐藏，请替换 ***。',
@@ -31,12 +32,18 @@ export default {
   'faults.stalled': '{count} 个响应挂起。', 'faults.release': '放行', 'faults.kind.status': '错误状态码', 'faults.kind.rateLimited': '429 与 Retry-After', 'faults.kind.html': '代理的 HTML 页面', 'faults.kind.delay': '响应延迟', 'faults.kind.stall': '响应挂起',
   'faults.kind.stallInBody': '响应体中途挂起', 'faults.kind.reset': '连接被重置', 'faults.kind.close': '连接被关闭', 'faults.kind.closeAfterAnswer': '响应后关闭连接', 'faults.kind.truncate': '响应体截断后关闭', 'faults.kind.malformed': 'JSON 不完整',
   'faults.kind.empty': '响应体为空', 'faults.kind.oversize': '响应体过大', 'faults.kind.answer': '其他响应', 'faults.kind.raw': '非 HTTP 字节',
+  'faults.banner': '{fault}（{fired}）', 'faults.says.before': '{scope}，{often}，执行之前：{fault}', 'faults.says.after': '{scope}，{often}：{fault}', 'faults.often.each': '每次', 'faults.often.first': '前 {count} 次',
+  'faults.often.nth': '仅第 {count} 次', 'faults.often.chance': '{which}，概率 {percent}%', 'faults.is.answer': '返回 HTTP {status}', 'faults.is.delay': '响应延迟 {ms} 毫秒',
+  'faults.is.stall': '响应挂起', 'faults.is.stallInBody': '响应体中途挂起', 'faults.is.reset': '连接被重置', 'faults.is.close': '不响应，直接关闭连接',
+  'faults.is.closeAfterAnswer': '响应后关闭连接', 'faults.is.truncate': '响应体发到一半就关闭连接', 'faults.is.malformed': 'JSON 不完整',
+  'faults.is.empty': '响应体为空', 'faults.is.oversize': '响应体 {bytes} 字节', 'faults.is.raw': '{bytes} 个非 HTTP 字节',
 
   'webhooks.about': '事件投递到哪里，结果如何。', 'webhooks.list': 'Webhook 列表', 'webhooks.hook': 'Webhook', 'webhooks.state': '状态', 'webhooks.none': '还没有 Webhook。', 'webhooks.allEvents': '所有事件', 'webhooks.enable': '启用', 'webhooks.disable': '停用',
   'webhooks.delete': '删除', 'webhooks.new': '添加 Webhook', 'webhooks.url': 'URL', 'webhooks.events': '事件', 'webhooks.eventsHint': '留空表示所有事件。', 'webhooks.secret': '密钥', 'webhooks.secretHint': '接收方用它验签，之后不再显示。', 'webhooks.add': '添加',
   'webhooks.deliveries': '投递记录', 'webhooks.event': '事件', 'webhooks.result': '结果', 'webhooks.tries': '次数', 'webhooks.noDeliveries': '还没有投递。', 'webhooks.detail': '投递', 'webhooks.open': '{event} 的投递 {id}',
-  'webhooks.again': '重新投递', 'webhooks.noPost': '尚未发送。', 'webhooks.attempt': '第 {number} 次', 'webhooks.answer': '响应', 'webhooks.faults': '干扰接下来的投递', 'webhooks.faultKind': '故障类型', 'webhooks.attempts': '次数', 'webhooks.spoil': '干扰',
-  'webhooks.fault.forged': '用错误的密钥签名', 'webhooks.fault.tampered': '签名后被篡改', 'webhooks.fault.replayed': '重复发送', 'webhooks.fault.answerLost': '响应丢失', 'webhooks.fault.backdated': '十分钟前的签名', 'webhooks.fault.delayed': '延迟五秒',
+  'webhooks.again': '重新投递', 'webhooks.noPost': '尚未发送。', 'webhooks.attempt': '第 {number} 次', 'webhooks.answer': '响应', 'webhooks.faults': '让接下来的投递出故障', 'webhooks.faultKind': '故障类型', 'webhooks.attempts': '次数', 'webhooks.spoil': '启用',
+  'webhooks.fault.forged': '用错误的密钥签名', 'webhooks.fault.tampered': '签名后被篡改', 'webhooks.fault.replayed': '重复发送', 'webhooks.fault.answerLost': '响应丢失', 'webhooks.fault.backdated': '签名时间早于发送 {seconds} 秒', 'webhooks.fault.delayed': '延迟 {seconds} 秒',
+  'webhooks.had': '故障：{fault}', 'webhooks.fault.reordered': '顺序被打乱', 'webhooks.fault.oversized': '请求体 {bytes} 字节',
   'webhooks.status.SUCCESS': '已送达', 'webhooks.status.FAILED': '已放弃', 'webhooks.status.PENDING': '进行中', 'webhooks.verdict.GOOD': '签名正确', 'webhooks.verdict.WRONG': '签名错误', 'webhooks.verdict.OLD': '签名过期',
 
   'pushes.about': '请求发送的推送，以及送达的设备数。', 'pushes.none': '还没有推送。', 'pushes.user': '用户', 'pushes.title': '标题', 'pushes.body': '正文', 'pushes.send': '推送', 'pushes.device': '设备 ID', 'pushes.vendor': '厂商', 'pushes.register': '注册', 'pushes.id': 'ID',
