@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The program {@code xuqm} with all its commands. */
 @Command(
         name = "xuqm",
-        description = "Talks to the Xuqm backend: messages, campaigns, accounts, groups, webhooks, and what is wrong.",
+        description = "Works with the Xuqm backend: messages, campaigns, accounts, groups, webhooks, diagnosis.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -12,29 +12,26 @@ public final class CampaignOptions {
     @Option(
             names = "--journal",
             paramLabel = "FILE",
-            description = "Where it keeps book, so that it can be resumed; the input's name with .journal by default.")
+            description = "The journal, from which a run can be resumed; the input's name with .journal by default.")
     private @Nullable String journal;
 
-    @Option(names = "--resume", description = "Go on with what the journal says, after a crash or Ctrl-C.")
+    @Option(names = "--resume", description = "Continue from the journal, after a crash or Ctrl-C.")
     private boolean resume;
 
     @Option(
             names = "--campaign",
             paramLabel = "NAME",
             description =
-                    "The campaign's name. By default it is made of the input's name and of what is sent, so that the same"
-                            + " sent to the same file twice is one campaign.")
+                    "The campaign's name. By default it is made from the input's name and the content, so the same message"
+                            + " to the same file is one campaign.")
     private @Nullable String campaign;
 
-    @Option(
-            names = "--rate",
-            paramLabel = "N",
-            description = "At most so many recipients per second; no limit by default.")
+    @Option(names = "--rate", paramLabel = "N", description = "Recipients per second, at most; no limit by default.")
     private @Nullable Double rate;
 
     @Option(
             names = "--resend-unknown",
-            description = "With --resume: try those again of whom it is not known whether they were reached.")
+            description = "With --resume: also send again to recipients whose result is unknown.")
     private boolean resendUnknown;
 
     @Option(names = "--report", paramLabel = "FILE", description = "A CSV file for everybody who was not accepted.")

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** A file of user ids: one on each line, or a column of a CSV file. */
 public final class RecipientFile {
 
-    @Parameters(paramLabel = "FILE", description = "User ids, one on each line; of a .csv file a column.")
+    @Parameters(paramLabel = "FILE", description = "A file with one user id per line, or a .csv file.")
     private String file = "";
 
     @Option(

@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
 /** Sends one message to everybody in a file. */
 @Command(
         name = "batch-send",
-        description =
-                "Sends one message to everybody in a file, and says what became of each. It survives a crash: --resume.")
+        description = "Sends one message to everybody in a file, with a result for each. After a crash: --resume.")
 public final class BatchSendCommand extends ClientCommand {
 
     @Mixin
@@ -34,7 +33,7 @@ public final class BatchSendCommand extends ClientCommand {
     @Mixin
     private CampaignOptions campaign = new CampaignOptions();
 
-    @Option(names = "--as", paramLabel = "USER", description = "In whose name; the administrator's by default.")
+    @Option(names = "--as", paramLabel = "USER", description = "The sender; the administrator by default.")
     private @Nullable String sender;
 
     /** Creates the command. */

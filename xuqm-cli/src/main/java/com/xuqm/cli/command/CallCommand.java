@@ -45,16 +45,16 @@ public final class CallCommand extends ClientCommand {
     @Option(
             names = {"-b", "--body"},
             paramLabel = "JSON",
-            description = "The body; @FILE takes it from a file, - from the standard input.")
+            description = "The body; @FILE reads it from a file, - from standard input.")
     private @Nullable String body;
 
-    @Option(names = "--as", paramLabel = "USER", description = "Who calls; the administrator by default.")
+    @Option(names = "--as", paramLabel = "USER", description = "The acting user; the administrator by default.")
     private @Nullable String user;
 
     @Option(
             names = "--credential",
             paramLabel = "KIND",
-            description = "What proves who calls: NONE, USER, TENANT, OPS, INTERNAL …; a user's token by default.")
+            description = "The credential: NONE, USER, TENANT, OPS, INTERNAL …; a user's token by default.")
     private @Nullable String credential;
 
     /** Creates the command. */

@@ -29,7 +29,7 @@ public final class ConfigCommand {
 
     @Command(
             name = "show",
-            description = "Shows all settings, who set each, and who was passed over. No secret is shown.",
+            description = "Shows all settings, where each was set, and which were ignored. No secret is shown.",
             mixinStandardHelpOptions = true)
     int show(
             @Mixin ConnectionOptions connection,

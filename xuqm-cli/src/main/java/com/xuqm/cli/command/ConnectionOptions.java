@@ -48,10 +48,10 @@ final class ConnectionOptions {
     @Option(
             names = "--admin-user",
             paramLabel = "USER",
-            description = "The account that acts; administrator by default.")
+            description = "The account to act as; administrator by default.")
     private @Nullable String adminUser;
 
-    @Option(names = "--wire", paramLabel = "FILE", description = "Corrections of what the SDK assumes of the service.")
+    @Option(names = "--wire", paramLabel = "FILE", description = "A file with corrections of what the SDK assumes.")
     private @Nullable String wire;
 
     @Option(names = "--timeout", paramLabel = "TIME", description = "How long a call may take; 30s by default.")

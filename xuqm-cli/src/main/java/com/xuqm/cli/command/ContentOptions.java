@@ -14,7 +14,7 @@ final class ContentOptions {
     @Option(
             names = "--text",
             paramLabel = "TEXT",
-            description = "What it says; @FILE takes it from a file, - from the standard input.")
+            description = "The text; @FILE reads it from a file, - from standard input.")
     private @Nullable String text;
 
     @Option(

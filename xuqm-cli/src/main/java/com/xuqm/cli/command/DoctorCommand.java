@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         description =
-                "Finds out what is wrong: name, connection, TLS, service, clock, sign-in. What is called ok was tried. With --probe"
+                "Checks name, connection, TLS, service, clock and sign-in; ok means that it was tried. With --probe"
                         + " it finds out how the service speaks.")
 public final class DoctorCommand extends ClientCommand {
 

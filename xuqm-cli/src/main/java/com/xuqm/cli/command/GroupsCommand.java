@@ -43,7 +43,7 @@ public final class GroupsCommand {
 
     private abstract static class GroupCommand extends ClientCommand {
 
-        @Option(names = "--as", paramLabel = "USER", description = "Who asks; the administrator by default.")
+        @Option(names = "--as", paramLabel = "USER", description = "The acting user; the administrator by default.")
         private @Nullable String user;
 
         GroupCommand(Context context) {
@@ -94,7 +94,7 @@ public final class GroupsCommand {
         }
     }
 
-    @Command(name = "list", description = "Lists the groups of whoever asks, or those that are found.")
+    @Command(name = "list", description = "Lists the user's groups, or those that a search finds.")
     private static final class ListGroups extends GroupCommand {
 
         @Option(
@@ -165,13 +165,13 @@ public final class GroupsCommand {
         }
     }
 
-    @Command(name = "create", description = "Makes a group.")
+    @Command(name = "create", description = "Creates a group.")
     private static final class Create extends GroupCommand {
 
-        @Parameters(index = "0", paramLabel = "NAME", description = "What it is called.")
+        @Parameters(index = "0", paramLabel = "NAME", description = "The group's name.")
         private String name = "";
 
-        @Parameters(index = "1..*", paramLabel = "USER", description = "Members besides whoever makes it.")
+        @Parameters(index = "1..*", paramLabel = "USER", description = "Members besides the owner.")
         private List<String> members = new ArrayList<>();
 
         @Option(names = "--id", paramLabel = "GROUP", description = "Its id; the service chooses one by default.")

@@ -29,10 +29,13 @@ public final class HistoryCommand extends ClientCommand {
     @Option(names = "--group", description = "WITH is a group.")
     private boolean group;
 
-    @Option(names = "--as", paramLabel = "USER", description = "Whose conversation; the administrator's by default.")
+    @Option(
+            names = "--as",
+            paramLabel = "USER",
+            description = "The user whose conversation it is; the administrator by default.")
     private @Nullable String user;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many; 20 by default.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many, at most; 20 by default.")
     private int limit;
 
     /** Creates the command. */

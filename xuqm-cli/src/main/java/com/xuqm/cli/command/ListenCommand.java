@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "listen",
         description =
-                "Prints a user's messages as they come, until Ctrl-C. A connection that is lost is made again, and what"
-                        + " was sent meanwhile is printed then. What waits for the user counts as delivered afterwards.")
+                "Prints a user's messages as they arrive, until Ctrl-C. After a lost connection it connects again, and"
+                        + " prints what was sent meanwhile. Offline messages that it prints count as delivered.")
 public final class ListenCommand extends ClientCommand {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -32,14 +32,13 @@ public final class ListenCommand extends ClientCommand {
     @Parameters(
             paramLabel = "USER",
             arity = "0..1",
-            description =
-                    "Whose messages; the administrator's by default. platform hears what happens in the whole app.")
+            description = "The user; the administrator by default. platform gets the events of the whole app.")
     private @Nullable String user;
 
     @Option(
             names = "--give-up-after",
             paramLabel = "TIME",
-            description = "End if there was no connection for so long, such as 5m; never by default.")
+            description = "End after this time without a connection, such as 5m; never by default.")
     private @Nullable String giveUpAfter;
 
     /** Creates the command. */

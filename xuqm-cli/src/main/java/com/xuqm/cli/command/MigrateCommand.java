@@ -115,7 +115,7 @@ public final class MigrateCommand {
         @Option(
                 names = "--rate",
                 paramLabel = "PER-SECOND",
-                description = "How many requests in a second at the target, at the most.")
+                description = "Requests per second to the target, at most.")
         private @Nullable Double rate;
 
         TargetStep(Context context) {
@@ -145,7 +145,7 @@ public final class MigrateCommand {
     }
 
     /** The move. */
-    @Command(name = "run", description = "Moves what is not moved yet; after a crash the same command goes on.")
+    @Command(name = "run", description = "Moves what is not moved yet; after a crash the same command continues.")
     static final class Run extends TargetStep {
 
         @Option(names = "--yes", paramLabel = "APPKEY", description = "Confirm for a protected profile, in a script.")
@@ -167,7 +167,7 @@ public final class MigrateCommand {
     }
 
     /** The comparison. */
-    @Command(name = "verify", description = "Reads both sides again, without the journal, and says what differs.")
+    @Command(name = "verify", description = "Reads both sides again, without the journal, and lists the differences.")
     static final class Verify extends TargetStep {
 
         Verify(Context context) {
@@ -190,14 +190,14 @@ public final class MigrateCommand {
     /** What became of all. */
     @Command(
             name = "report",
-            description = "Writes report.md, and the ids of what did not come over, one file for each reason.")
+            description = "Writes report.md, and for each reason a file with the ids that were not moved.")
     static final class Report extends Step {
 
         @Option(
                 names = "--into",
                 paramLabel = "DIR",
                 defaultValue = "migration-report",
-                description = "Where to; ${DEFAULT-VALUE} by default.")
+                description = "The folder to write to; ${DEFAULT-VALUE} by default.")
         private Path into = Path.of("migration-report");
 
         Report(Context context) {

@@ -36,18 +36,16 @@ final class ProbeOptions {
     @Option(
             names = "--probe",
             description =
-                    "Ask the service how it speaks, by requests that only read, and hold what the SDK assumes of it"
-                            + " against the answers.")
+                    "Find out how the service speaks, with requests that only read, and compare it with what the SDK"
+                            + " assumes.")
     private boolean probe;
 
     @Option(
             names = "--probe-writes",
-            description = "The same, also by requests that make something and let it go again; asks first.")
+            description = "The same, also with requests that create something and delete it again; asks first.")
     private boolean writes;
 
-    @Option(
-            names = "--plan",
-            description = "With --probe or --probe-writes: print what would be asked, and ask nothing.")
+    @Option(names = "--plan", description = "With --probe or --probe-writes: print the requests, and send none.")
     private boolean plan;
 
     @Option(

@@ -39,14 +39,14 @@ public final class PushCommand {
     /** What a push shows. */
     static final class Shown {
 
-        @Option(names = "--title", required = true, paramLabel = "TEXT", description = "The heading.")
+        @Option(names = "--title", required = true, paramLabel = "TEXT", description = "The title.")
         private String title = "";
 
         @Option(
                 names = "--body",
                 required = true,
                 paramLabel = "TEXT",
-                description = "The text; @FILE takes it from a file, - from the standard input.")
+                description = "The text; @FILE reads it from a file, - from standard input.")
         private String body = "";
 
         String body(Context context) {
@@ -63,7 +63,7 @@ public final class PushCommand {
         @Mixin
         private Shown shown = new Shown();
 
-        @Option(names = "--payload", paramLabel = "NAME=VALUE", description = "Something for the app; may be repeated.")
+        @Option(names = "--payload", paramLabel = "NAME=VALUE", description = "A value for the app; may be repeated.")
         private Map<String, String> payload = new LinkedHashMap<>();
 
         One(Context context) {
@@ -88,7 +88,7 @@ public final class PushCommand {
         }
     }
 
-    @Command(name = "batch-send", description = "Sends a push to everybody in a file, and says what became of each.")
+    @Command(name = "batch-send", description = "Sends a push to everybody in a file, with a result for each.")
     private static final class Many extends ClientCommand {
 
         @Mixin

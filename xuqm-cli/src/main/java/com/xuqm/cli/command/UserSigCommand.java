@@ -59,16 +59,16 @@ public final class UserSigCommand {
 
     @Command(
             name = "generate",
-            description = "Makes a UserSig, and prints nothing but it.",
+            description = "Makes a UserSig and prints nothing else.",
             mixinStandardHelpOptions = true)
     int generate(
             @Mixin Kind kind,
-            @Parameters(paramLabel = "USER", description = "Whose.") String user,
+            @Parameters(paramLabel = "USER", description = "The user's id.") String user,
             @Option(
                             names = "--expires",
                             paramLabel = "TIME",
                             defaultValue = "7d",
-                            description = "How long it holds, such as 12h or 7d, which is the default.")
+                            description = "How long it is valid, such as 12h; 7d by default.")
                     String expires,
             @Option(names = "--json", description = "Print JSON for programs, one document on each line.")
                     boolean json) {
@@ -83,7 +83,7 @@ public final class UserSigCommand {
             mixinStandardHelpOptions = true)
     int verify(
             @Mixin Kind kind,
-            @Parameters(paramLabel = "USER", description = "Whose it must be.") String user,
+            @Parameters(paramLabel = "USER", description = "The id of the user to whom it must belong.") String user,
             @Parameters(paramLabel = "USERSIG", description = "The UserSig, or -.") String userSig,
             @Option(names = "--json", description = "Print JSON for programs, one document on each line.")
                     boolean json) {

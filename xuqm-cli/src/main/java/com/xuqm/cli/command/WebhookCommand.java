@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Receives webhooks, for looking at them. */
 @Command(
         name = "webhook",
-        description = "Receives webhooks, for looking at them.",
+        description = "Receives webhooks and shows them.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class WebhookCommand {
@@ -33,8 +33,8 @@ public final class WebhookCommand {
     @Command(
             name = "listen",
             description =
-                    "Receives webhooks on this machine until Ctrl-C: checks each, says why one is refused, prints what it says,"
-                            + " and hands it on with --forward. The secret is in XUQM_WEBHOOK_SECRET or in a profile.",
+                    "Receives webhooks on this machine until Ctrl-C: verifies and prints each, says why one is refused,"
+                            + " and passes it on with --forward. The secret is in XUQM_WEBHOOK_SECRET or in a profile.",
             mixinStandardHelpOptions = true)
     int listen(
             @Mixin ConnectionOptions connection,
@@ -51,7 +51,7 @@ public final class WebhookCommand {
             @Option(
                             names = "--forward",
                             paramLabel = "URL",
-                            description = "Where to post what came, byte by byte as it came; its answer goes back.")
+                            description = "Forward each post to this URL, unchanged; its answer is sent back.")
                     @Nullable
                     URI forward,
             @Option(names = "--json", description = "Print one JSON document on each line.") boolean json)

@@ -19,23 +19,21 @@ public final class MoveOptions {
             names = "--journal",
             paramLabel = "FILE",
             defaultValue = "migration.journal",
-            description =
-                    "Where it is noted what is done; ${DEFAULT-VALUE} by default. The same command goes on from there.")
+            description = "The journal; ${DEFAULT-VALUE} by default. The same command continues from it.")
     private Path journal = Path.of("migration.journal");
 
     @Option(
             names = "--ids",
             paramLabel = "FILE",
-            description = "The table of ids that are others at the target; it is added to, and may be written by hand.")
+            description = "The table of ids that differ at the target; the run adds to it, and you may edit it.")
     private @Nullable Path ids;
 
     @Option(
             names = "--missing-users",
             paramLabel = "WHAT",
             defaultValue = "refuse",
-            description =
-                    "What is done about senders and members that the source does not list: refuse, placeholder, or"
-                            + " map:USER.")
+            description = "What to do with senders and members that the source does not list: refuse, placeholder, or"
+                    + " map:USER.")
     private String missing = "refuse";
 
     @Option(
@@ -63,7 +61,7 @@ public final class MoveOptions {
             paramLabel = "OBJECTION",
             split = ",",
             description =
-                    "Go on despite what speaks against the target: foreign-accounts, keys-not-kept, times-not-kept,"
+                    "Continue despite these objections to the target: foreign-accounts, keys-not-kept, times-not-kept,"
                             + " counts-as-unread, not-told.")
     private List<String> despite = List.of();
 

@@ -14,13 +14,17 @@ import com.xuqm.it.support.Summary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -119,5 +123,24 @@ class CommandLinesTest {
                         .filter(setting -> !page.contains("`" + setting.variable() + "`")
                                 || !page.contains("`" + setting.option() + "`")))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("sets in its file of profiles what can be set there")
+    void sets_what_can_be_set() throws IOException {
+        Properties file = new Properties();
+        for (CodeBlock block : Markdown.named("docs/cli.md").codeBlocks()) {
+            if (block.language().equals("properties")) {
+                file.load(new StringReader(block.text()));
+            }
+        }
+        Set<String> known = Arrays.stream(Setting.values())
+                .flatMap(setting -> setting.isSecret() ? Stream.of(setting.key() + "-file") : Stream.of(setting.key()))
+                .collect(Collectors.toSet());
+
+        assertThat(file.stringPropertyNames()).hasSizeGreaterThan(5).contains("default-profile");
+        assertThat(file.stringPropertyNames())
+                .filteredOn(name -> !name.equals("default-profile"))
+                .allMatch(name -> known.contains(name.substring(name.indexOf('.') + 1)));
     }
 }

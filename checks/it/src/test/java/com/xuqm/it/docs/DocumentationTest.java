@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +30,9 @@ class DocumentationTest {
     /** Of ours; others' are theirs. */
     private static final Pattern XML_VERSION = Pattern.compile(
             "<groupId>com\\.xuqm</groupId>\\s*<artifactId>[^<]+</artifactId>\\s*<version>([^<]+)</version>");
+
+    /** Code in a line, and the file behind a link. */
+    private static final Pattern NAME = Pattern.compile("`[^`]+`|\\]\\([^)#]+");
 
     private static final Pattern PROFILE = Pattern.compile("\\bmvn\\b[^\\n]*? -P([\\w.-]+)");
 
@@ -117,13 +123,13 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README", "docs/guide"})
+    @ValueSource(strings = {"README", "docs/guide", "docs/cli"})
     @DisplayName("shows the same code in English and in Chinese")
     void shows_the_same_code_in_both_languages(String page) {
         List<CodeBlock> english = Markdown.named(page + ".md").codeBlocks();
         List<CodeBlock> chinese = Markdown.named(page + ".zh-CN.md").codeBlocks();
 
-        assertThat(english).extracting(CodeBlock::language).contains("java", "xml", "sh");
+        assertThat(english).extracting(CodeBlock::language).contains("sh");
         assertThat(chinese)
                 .extracting(CodeBlock::text)
                 .isEqualTo(english.stream().map(CodeBlock::text).toList());
@@ -133,10 +139,38 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README", "docs/guide"})
+    @ValueSource(strings = {"README", "docs/guide", "docs/cli"})
     @DisplayName("has the same sections and tables in English and in Chinese")
     void has_the_same_sections(String page) throws IOException {
         assertThat(shape(page + ".zh-CN.md")).isEqualTo(shape(page + ".md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README", "docs/guide", "docs/cli"})
+    @DisplayName("names the same methods, options and files in each section in English and in Chinese")
+    void names_the_same_in_each_section(String page) throws IOException {
+        List<Set<String>> english = named(page + ".md");
+
+        assertThat(english.stream().mapToInt(Set::size).sum()).isGreaterThan(50);
+        assertThat(named(page + ".zh-CN.md")).isEqualTo(english);
+    }
+
+    /** For each section what stands in backticks, and where links lead, but for the language of what they lead to. */
+    private static List<Set<String>> named(String page) throws IOException {
+        List<Set<String>> sections = new ArrayList<>(List.of(new TreeSet<>()));
+        boolean isCode = false;
+        for (String line : Files.readAllLines(ProjectFiles.root().resolve(page))) {
+            isCode ^= line.startsWith("```");
+            if (!isCode && line.startsWith("#")) {
+                sections.add(new TreeSet<>());
+            }
+            Matcher name =
+                    NAME.matcher(isCode ? "" : line.replace(".zh-CN.md", ".md").replace(".zh.png", ".png"));
+            while (name.find()) {
+                sections.get(sections.size() - 1).add(name.group());
+            }
+        }
+        return sections;
     }
 
     /** The levels of the headings, each with the number of table rows below it. */
@@ -175,7 +209,9 @@ class DocumentationTest {
                 .toList();
         return Markdown.parse(file, table).links().stream()
                 .map(Link::target)
-                .map(target -> target.startsWith(own) ? "#" + target.substring(own.length()) : target)
+                .map(target -> target.startsWith(own)
+                        ? "#" + target.substring(own.length())
+                        : target.replace(".zh-CN.md", ".md"))
                 .toList();
     }
 
