@@ -26,12 +26,7 @@ public record Baseline(Map<String, Double> bytes, Map<String, Double> ratios) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /**
-     * Copies and sorts the maps.
-     *
-     * @param bytes bytes per operation, by path
-     * @param ratios the least that each path's ratio may be, by path and variant
-     */
+    /** Copies and sorts the maps. */
     public Baseline {
         bytes = new TreeMap<>(bytes == null ? Map.of() : bytes);
         ratios = new TreeMap<>(ratios == null ? Map.of() : ratios);

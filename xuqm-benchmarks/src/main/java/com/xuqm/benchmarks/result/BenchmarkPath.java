@@ -64,18 +64,7 @@ public record BenchmarkPath(
         }
     }
 
-    /**
-     * Copies the lists.
-     *
-     * @param id its name in the table and in the baseline; must not change
-     * @param group the group with which it is run
-     * @param ours the variant that is the SDK's
-     * @param floor the variant that does only what cannot be avoided, {@code null} if there is none
-     * @param rivals the variants that do the same by other means
-     * @param targets what it has to reach
-     * @param steadiness what of it can be compared between runs
-     * @param daily whether it is part of the quick run
-     */
+    /** Copies the lists. */
     public BenchmarkPath {
         rivals = List.copyOf(rivals);
         targets = List.copyOf(targets);

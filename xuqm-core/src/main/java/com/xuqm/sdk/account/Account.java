@@ -21,15 +21,7 @@ public record Account(
         @Nullable String avatar,
         boolean admin,
         @Nullable Instant createdAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the id that the app chose
-     * @param nickname the name to show, {@code null} if there is none
-     * @param avatar the picture's URL, {@code null} if there is none (assumed)
-     * @param admin whether the account may call the routes for administrators (assumed)
-     * @param createdAt when it was imported (assumed), {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Account {
         userId = Received.required("userId", userId);
     }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountExistence(@Nullable String userId, Boolean exists) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the id that was asked about, {@code null} if the service does not say
-     * @param exists whether there is an account with it
-     */
+    /** Sees to what is missing. */
     public AccountExistence {
         exists = Received.required("exists", exists);
     }

@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BatchSendResult(@Nullable String batchId, int acceptedCount, List<BatchFailure> rejected) {
 
-    /**
-     * Copies the rejections.
-     *
-     * @param batchId the service's id for the batch, {@code null} if it gives none
-     * @param acceptedCount how many recipients were accepted
-     * @param rejected who was rejected and why
-     */
+    /** Copies the rejections. */
     public BatchSendResult {
         rejected = Checks.copy(rejected);
     }

@@ -9,12 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param ownerId its owner; empty if the service does not say
  */
 public record GroupOwner(String groupId, String ownerId) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param ownerId its owner; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupOwner {
         groupId = Received.orEmpty(groupId);
         ownerId = Received.orEmpty(ownerId);

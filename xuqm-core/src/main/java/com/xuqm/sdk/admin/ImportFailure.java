@@ -10,13 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param reason why, in words; empty if the service does not say
  */
 public record ImportFailure(int index, int code, String reason) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param index its place in the request, from 0
-     * @param code why, as a status like those of HTTP
-     * @param reason why, in words; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ImportFailure {
         reason = Received.orEmpty(reason);
     }

@@ -11,12 +11,7 @@ import java.util.List;
  */
 public record ImportMessagesResult(int succeeded, List<ImportFailure> failed) {
 
-    /**
-     * Copies the failures.
-     *
-     * @param succeeded how many were imported
-     * @param failed the others
-     */
+    /** Copies the failures. */
     public ImportMessagesResult {
         failed = Checks.copy(failed);
     }

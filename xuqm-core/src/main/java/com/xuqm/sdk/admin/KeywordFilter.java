@@ -23,17 +23,7 @@ public record KeywordFilter(
         boolean enabled,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the filter's id
-     * @param keyword the word, found anywhere in a text and in any case; empty if the service does not say
-     * @param action what is done about it
-     * @param replacement what masking puts in its place, {@code null} for asterisks
-     * @param enabled whether it is in force
-     * @param createdAt when it was created, {@code null} if the service does not say
-     * @param updatedAt when it last changed, {@code null} if never
-     */
+    /** Sees to what is missing. */
     public KeywordFilter {
         id = Received.required("id", id);
         keyword = Received.orEmpty(keyword);

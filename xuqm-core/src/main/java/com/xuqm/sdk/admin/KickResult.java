@@ -12,12 +12,7 @@ import java.util.List;
  */
 public record KickResult(List<String> kicked, List<BatchFailure> failed) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param kicked the users whose tokens are dead now
-     * @param failed who could not be signed out and why
-     */
+    /** Copies the lists. */
     public KickResult {
         kicked = Checks.copy(kicked);
         failed = Checks.copy(failed);

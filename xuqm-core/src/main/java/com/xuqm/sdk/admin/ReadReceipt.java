@@ -14,14 +14,7 @@ import java.util.List;
  */
 public record ReadReceipt(String messageId, int readCount, int unreadCount, List<String> readUserIds) {
 
-    /**
-     * Copies the list, and sees to what is missing.
-     *
-     * @param messageId the message
-     * @param readCount how many members, without the sender, have read it
-     * @param unreadCount how many members, without the sender, have not
-     * @param readUserIds who has read it; empty unless one message was asked for
-     */
+    /** Copies the list, and sees to what is missing. */
     public ReadReceipt {
         messageId = Received.required("messageId", messageId);
         readUserIds = Checks.copy(readUserIds);

@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UserState(
         String userId, PresenceState state, @Nullable Instant lastActiveAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param state whether the user is online; empty if the service does not say
-     * @param lastActiveAt when the user was last seen, {@code null} if never or not known
-     */
+    /** Sees to what is missing. */
     public UserState {
         userId = Received.required("userId", userId);
         state = state == null ? PresenceState.of("") : state;

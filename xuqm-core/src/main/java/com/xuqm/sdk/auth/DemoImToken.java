@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemoImToken(String imToken, @Nullable Instant imTokenExpiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param imToken the IM token: a secret
-     * @param imTokenExpiresAt when it ends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public DemoImToken {
         imToken = Received.required("imToken", imToken);
     }

@@ -36,14 +36,7 @@ import java.util.Map;
 public record HmacRequestSigner(KeyedMac mac, CodeEncoding encoding, EpochUnit unit, SignedText text)
         implements RequestSigner {
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param mac the code, keyed with the app secret
-     * @param encoding how the code is written
-     * @param unit how the timestamp is written
-     * @param text what is signed
-     */
+    /** Checks that nothing is missing. */
     public HmacRequestSigner {
         Checks.notNull("mac", mac);
         Checks.notNull("encoding", encoding);

@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record IssuedUserSig(
         String userId, String userSig, @Nullable Instant expiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user it is for; empty if the service does not say
-     * @param userSig the UserSig: a secret
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public IssuedUserSig {
         userId = Received.orEmpty(userId);
         userSig = Received.required("userSig", userSig);

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoginToken(String token, @Nullable Instant expiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param token the IM token: a secret
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public LoginToken {
         token = Received.required("token", token);
     }

@@ -30,12 +30,7 @@ public sealed interface BulkOutcome {
      */
     record Rejected(int code, String reason) implements BulkOutcome {
 
-        /**
-         * Checks the values.
-         *
-         * @param code why, as a status like those of HTTP; 0 if the SDK itself refused what cannot be sent
-         * @param reason why, in words
-         */
+        /** Checks the values. */
         public Rejected {
             Checks.notNull("reason", reason);
         }
@@ -53,11 +48,7 @@ public sealed interface BulkOutcome {
      */
     record Unknown(String reason) implements BulkOutcome {
 
-        /**
-         * Checks the value.
-         *
-         * @param reason why it is not known, in words
-         */
+        /** Checks the value. */
         public Unknown {
             Checks.notNull("reason", reason);
         }
@@ -75,11 +66,7 @@ public sealed interface BulkOutcome {
      */
     record NotTried(String reason) implements BulkOutcome {
 
-        /**
-         * Checks the value.
-         *
-         * @param reason why it was not tried, in words
-         */
+        /** Checks the value. */
         public NotTried {
             Checks.notNull("reason", reason);
         }

@@ -32,21 +32,7 @@ public record BulkProgress(
         double perSecond,
         @Nullable Duration eta) {
 
-    /**
-     * Checks the values.
-     *
-     * @param expected how many recipients the input has, {@code null} if that is not known before it ends
-     * @param accepted how many were accepted, in earlier runs too
-     * @param rejected how many were rejected, in earlier runs too
-     * @param unknown of how many it is not known
-     * @param notTried how many will not be tried any more
-     * @param fromJournal how many of these four earlier runs settled
-     * @param inFlight how many recipients are in requests that wait for their answer
-     * @param concurrency how many requests may be under way at the moment
-     * @param elapsed for how long the run has lasted
-     * @param perSecond how many recipients were settled in each of the last seconds
-     * @param eta how long it takes from now on at this rate, {@code null} if that is not known
-     */
+    /** Checks the values. */
     public BulkProgress {
         Checks.notNull("elapsed", elapsed);
     }

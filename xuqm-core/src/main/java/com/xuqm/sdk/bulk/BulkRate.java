@@ -12,13 +12,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record BulkRate(double perSecond, int burst, Unit unit) {
 
-    /**
-     * Checks the values.
-     *
-     * @param perSecond how many per second in the long run, more than 0
-     * @param burst how many at once after a pause, 1 or more
-     * @param unit what is counted
-     */
+    /** Checks the values. */
     public BulkRate {
         Checks.notNull("unit", unit);
         if (!(perSecond > 0) || Double.isInfinite(perSecond)) {

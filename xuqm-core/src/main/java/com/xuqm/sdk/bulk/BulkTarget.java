@@ -86,12 +86,7 @@ public interface BulkTarget<R> {
      */
     record Answer(int accepted, List<BatchFailure> rejected) {
 
-        /**
-         * Copies the failures.
-         *
-         * @param accepted how many it took
-         * @param rejected whom it did not take, and why
-         */
+        /** Copies the failures. */
         public Answer {
             rejected = Checks.elements("rejected", rejected);
         }

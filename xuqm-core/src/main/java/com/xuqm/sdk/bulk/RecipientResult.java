@@ -17,15 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RecipientResult<R>(
         long position, long line, @Nullable R recipient, BulkOutcome outcome, boolean fromJournal) {
 
-    /**
-     * Checks the values.
-     *
-     * @param position its place in the input, from 0
-     * @param line where it stands in the file, from 1; 0 if the input is no file
-     * @param recipient the recipient as it was given; {@code null} where the input has none
-     * @param outcome what became of it
-     * @param fromJournal whether this was settled by an earlier run of the campaign
-     */
+    /** Checks the values. */
     public RecipientResult {
         Checks.notNull("outcome", outcome);
     }

@@ -10,13 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param reason why, in words; empty if the service does not say
  */
 public record BatchFailure(String userId, int code, String reason) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param code why, as a status like those of HTTP
-     * @param reason why, in words; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public BatchFailure {
         userId = Received.required("userId", userId);
         reason = Received.orEmpty(reason);

@@ -11,12 +11,7 @@ import java.util.List;
  */
 public record BatchResult(int succeeded, List<BatchFailure> failed) {
 
-    /**
-     * Copies the failures.
-     *
-     * @param succeeded for how many users it succeeded
-     * @param failed those for whom it failed
-     */
+    /** Copies the failures. */
     public BatchResult {
         failed = Checks.copy(failed);
     }

@@ -10,12 +10,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record Endpoint(int index, String host) {
 
-    /**
-     * Checks the values.
-     *
-     * @param index its place, from 0
-     * @param host its host, with the port if the URL names one
-     */
+    /** Checks the values. */
     public Endpoint {
         Checks.notNull("host", host);
     }

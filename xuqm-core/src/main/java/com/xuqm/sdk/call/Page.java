@@ -17,15 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items, int index, int size, @Nullable Long total, boolean hasNext) {
 
-    /**
-     * Copies the elements.
-     *
-     * @param items the elements, in the service's order
-     * @param index the page's number, from 0
-     * @param size how many elements a full page has
-     * @param total how many elements the whole list has, {@code null} if the service does not say or if it cannot be
-     * @param hasNext whether there may be a further page; {@code false} only where the end is certain, see {@link PagedCall}
-     */
+    /** Copies the elements. */
     public Page {
         items = Checks.elements("items", items);
     }

@@ -17,12 +17,7 @@ public record RateLimit(double requestsPerSecond, int burst) {
     private static final double LOWEST = 0.001;
     private static final int HIGHEST = 1_000_000;
 
-    /**
-     * Checks the values.
-     *
-     * @param requestsPerSecond the rate that is kept in the long run, 0.001 to 1,000,000
-     * @param burst how many requests may be sent at once after a pause, 1 to 1,000,000
-     */
+    /** Checks the values. */
     public RateLimit {
         if (!(requestsPerSecond >= LOWEST && requestsPerSecond <= HIGHEST)) {
             throw new IllegalArgumentException(

@@ -36,21 +36,7 @@ public record Conversation(
         @Nullable Instant lastReadAt,
         @Nullable Instant updatedAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param targetId the other person, or the group
-     * @param chatType whether {@code targetId} is a person or a group; empty if the service does not say
-     * @param unreadCount how many of its messages the user has not read
-     * @param pinned whether it is kept on top
-     * @param muted whether its messages make no noise
-     * @param hidden whether it is left out of the list until its next message
-     * @param draft a text that was not sent yet, {@code null} if there is none
-     * @param groupName the grouping that the user put it into, {@code null} for none
-     * @param lastMessage its newest message, {@code null} if there is none
-     * @param lastReadAt when it was last marked as read, {@code null} if never
-     * @param updatedAt when it last changed, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Conversation {
         targetId = Received.required("targetId", targetId);
         chatType = chatType == null ? ChatType.of("") : chatType;

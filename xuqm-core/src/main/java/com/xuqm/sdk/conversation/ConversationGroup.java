@@ -9,12 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param conversationCount how many conversations are in it
  */
 public record ConversationGroup(String groupName, int conversationCount) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupName its name
-     * @param conversationCount how many conversations are in it
-     */
+    /** Sees to what is missing. */
     public ConversationGroup {
         groupName = Received.required("groupName", groupName);
     }

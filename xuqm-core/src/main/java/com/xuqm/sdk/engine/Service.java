@@ -26,16 +26,7 @@ public record Service(
         Object options,
         List<String> secrets) {
 
-    /**
-     * Checks and copies the values.
-     *
-     * @param protocol how it answers
-     * @param credentials makes what its calls prove themselves with
-     * @param baseUrls where its hosts are
-     * @param scope what says for which app a request is
-     * @param options what the product's own areas want to know
-     * @param secrets what must never be shown
-     */
+    /** Checks and copies the values. */
     public Service {
         Checks.notNull("protocol", protocol);
         Checks.notNull("credentials", credentials);

@@ -18,14 +18,7 @@ public record CallInfo(
         boolean mayHaveBeenSent,
         @Nullable String requestId) implements Serializable {
 
-    /**
-     * Checks the values.
-     *
-     * @param operation the operation's id, such as {@code messages.send}
-     * @param attempts how many requests were started
-     * @param mayHaveBeenSent {@code false} only if it is certain of each attempt that the service did not act on it
-     * @param requestId the service's id for the last request, or {@code null}
-     */
+    /** Checks the values. */
     public CallInfo {
         Checks.notNull("operation", operation);
     }

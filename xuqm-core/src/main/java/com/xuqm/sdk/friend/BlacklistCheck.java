@@ -10,13 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param blockedBy whether that user blocks the caller
  */
 public record BlacklistCheck(String userId, Boolean blocked, boolean blockedBy) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user who was asked about; empty if the service does not say
-     * @param blocked whether the caller blocks that user
-     * @param blockedBy whether that user blocks the caller
-     */
+    /** Sees to what is missing. */
     public BlacklistCheck {
         userId = Received.orEmpty(userId);
         blocked = Received.required("blocked", blocked);

@@ -17,14 +17,7 @@ public record BlacklistEntry(
         @Nullable String nickname,
         @Nullable String avatar,
         @Nullable Instant createdAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId who is blocked
-     * @param nickname the account's nickname, {@code null} if there is none
-     * @param avatar the picture's URL, {@code null} if there is none
-     * @param createdAt since when, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BlacklistEntry {
         userId = Received.required("userId", userId);
     }

@@ -23,16 +23,7 @@ public record Friend(
         @Nullable String remark,
         @Nullable String groupName,
         @Nullable Instant createdAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the friend's account
-     * @param nickname the account's nickname, {@code null} if there is none
-     * @param avatar the picture's URL, {@code null} if there is none
-     * @param remark what the user calls the friend, {@code null} if nothing else
-     * @param groupName the grouping that the user put the friend into, {@code null} for none
-     * @param createdAt since when the two are friends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Friend {
         userId = Received.required("userId", userId);
     }

@@ -9,12 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param friend whether the two are friends
  */
 public record FriendCheck(String userId, Boolean friend) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user who was asked about; empty if the service does not say
-     * @param friend whether the two are friends
-     */
+    /** Sees to what is missing. */
     public FriendCheck {
         userId = Received.orEmpty(userId);
         friend = Received.required("friend", friend);

@@ -9,12 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param friendCount how many friends are in it
  */
 public record FriendGroup(String groupName, int friendCount) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupName its name
-     * @param friendCount how many friends are in it
-     */
+    /** Sees to what is missing. */
     public FriendGroup {
         groupName = Received.required("groupName", groupName);
     }

@@ -24,17 +24,7 @@ public record FriendRequest(
         @Nullable Instant createdAt,
         @Nullable Instant handledAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requestId the request's id
-     * @param fromUserId who asks; empty if the service does not say
-     * @param toUserId who is asked; empty if the service does not say
-     * @param remark what was said along with it, {@code null} if nothing
-     * @param status what became of it
-     * @param createdAt when it was sent, {@code null} if the service does not say
-     * @param handledAt when it was accepted or rejected, {@code null} if it was not
-     */
+    /** Sees to what is missing. */
     public FriendRequest {
         requestId = Received.required("requestId", requestId);
         fromUserId = Received.orEmpty(fromUserId);

@@ -36,21 +36,7 @@ public record Group(
         Map<String, String> attributes,
         @Nullable Instant createdAt) {
 
-    /**
-     * Copies the attributes, and sees to what is missing.
-     *
-     * @param groupId the group's id
-     * @param name its name; empty if the service does not say
-     * @param ownerId the user who owns it
-     * @param avatar the picture's URL, {@code null} if there is none
-     * @param announcement what its owner announces to the members, {@code null} if nothing
-     * @param introduction what it is about, {@code null} if that is not said
-     * @param memberCount how many members it has
-     * @param publicGroup whether everybody can find it
-     * @param muted whether ordinary members may not write
-     * @param attributes what the app keeps with it
-     * @param createdAt when it was created, {@code null} if the service does not say
-     */
+    /** Copies the attributes, and sees to what is missing. */
     public Group {
         groupId = Received.required("groupId", groupId);
         name = Received.orEmpty(name);

@@ -19,15 +19,7 @@ public record GroupMember(
         @Nullable String nickname,
         @Nullable Instant joinedAt,
         @Nullable Instant mutedUntil) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the member's account
-     * @param role what the member may do
-     * @param nickname the account's nickname, {@code null} if there is none
-     * @param joinedAt since when the user is a member, {@code null} if the service does not say
-     * @param mutedUntil until when the member may not write, {@code null} if the member may
-     */
+    /** Sees to what is missing. */
     public GroupMember {
         userId = Received.required("userId", userId);
     }

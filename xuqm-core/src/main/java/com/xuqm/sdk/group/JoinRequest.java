@@ -26,18 +26,7 @@ public record JoinRequest(
         @Nullable Instant handledAt,
         @Nullable String handledBy) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requestId the request's id
-     * @param groupId the group; empty if the service does not say
-     * @param userId who asks; empty if the service does not say
-     * @param remark what was said along with it, {@code null} if nothing
-     * @param status what became of it
-     * @param createdAt when it was sent, {@code null} if the service does not say
-     * @param handledAt when it was accepted or rejected, {@code null} if it was not
-     * @param handledBy who accepted or rejected it, {@code null} if nobody did
-     */
+    /** Sees to what is missing. */
     public JoinRequest {
         requestId = Received.required("requestId", requestId);
         groupId = Received.orEmpty(groupId);

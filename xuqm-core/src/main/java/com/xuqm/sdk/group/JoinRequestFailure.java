@@ -10,13 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param reason why, in words; empty if the service does not say
  */
 public record JoinRequestFailure(String requestId, int code, String reason) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param requestId the request
-     * @param code why, as a status like those of HTTP
-     * @param reason why, in words; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public JoinRequestFailure {
         requestId = Received.required("requestId", requestId);
         reason = Received.orEmpty(reason);

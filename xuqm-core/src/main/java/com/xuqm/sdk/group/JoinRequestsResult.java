@@ -11,12 +11,7 @@ import java.util.List;
  */
 public record JoinRequestsResult(int succeeded, List<JoinRequestFailure> failed) {
 
-    /**
-     * Copies the failures.
-     *
-     * @param succeeded how many were answered
-     * @param failed the others
-     */
+    /** Copies the failures. */
     public JoinRequestsResult {
         failed = Checks.copy(failed);
     }

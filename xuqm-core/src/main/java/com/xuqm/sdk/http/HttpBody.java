@@ -157,13 +157,7 @@ public abstract sealed class HttpBody permits BytesBody, StreamBody, MultipartBo
      */
     public record Part(String name, @Nullable String fileName, HttpBody body) {
 
-        /**
-         * Checks the parts of the part.
-         *
-         * @param name the form field's name
-         * @param fileName the file name to tell the server, or {@code null} for a plain field
-         * @param body the part's content
-         */
+        /** Checks the parts of the part. */
         public Part {
             Checks.notNull("name", name);
             Checks.notNull("body", body);

@@ -21,15 +21,7 @@ import java.util.Locale;
  */
 public record HttpRequest(HttpMethod method, URI uri, HttpHeaders headers, HttpBody body, ResponseTarget target) {
 
-    /**
-     * Checks that nothing is missing, and that no field is there which only the transport may set.
-     *
-     * @param method the HTTP method
-     * @param uri an absolute {@code http} or {@code https} URI, already encoded, without user information and fragment
-     * @param headers the header fields
-     * @param body the body; {@link HttpBody#empty()} for none
-     * @param target where the response's body goes
-     */
+    /** Checks that nothing is missing, and that no field is there which only the transport may set. */
     public HttpRequest {
         Checks.notNull("method", method);
         Checks.notNull("uri", uri);

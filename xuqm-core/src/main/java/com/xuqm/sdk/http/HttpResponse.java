@@ -14,14 +14,7 @@ import com.xuqm.sdk.internal.check.Checks;
         "ArrayRecordComponent") // the array is handed through without a copy on the hot path, see toString/equals
 public record HttpResponse(int status, HttpHeaders headers, byte[] body, long bodyLength) {
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param status the status code
-     * @param headers the header fields
-     * @param body the body's bytes
-     * @param bodyLength the number of bytes of the body
-     */
+    /** Checks that nothing is missing. */
     public HttpResponse {
         Checks.notNull("headers", headers);
         Checks.notNull("body", body);

@@ -26,15 +26,7 @@ public record ProxyOptions(
         @Nullable String password,
         List<String> exceptions) {
 
-    /**
-     * Checks the proxy's address and that user and password come together.
-     *
-     * @param host the proxy's host name or address
-     * @param port the proxy's port, 1 to 65535
-     * @param user the user name for basic authentication, or {@code null} for none
-     * @param password the password for basic authentication, or {@code null} for none
-     * @param exceptions which hosts are reached without the proxy
-     */
+    /** Checks the proxy's address and that user and password come together. */
     public ProxyOptions {
         Checks.notNull("host", host);
         if (host.isBlank()) {

@@ -20,11 +20,7 @@ public sealed interface ResponseTarget {
      */
     record Memory(int maxBytes) implements ResponseTarget {
 
-        /**
-         * Checks the cap.
-         *
-         * @param maxBytes the cap in bytes, at least 0
-         */
+        /** Checks the cap. */
         public Memory {
             if (maxBytes < 0) {
                 throw new IllegalArgumentException("maxBytes must not be negative, but is " + maxBytes);
@@ -43,13 +39,7 @@ public sealed interface ResponseTarget {
      */
     record ToFile(Path path, long maxFileBytes, int maxBytes) implements ResponseTarget {
 
-        /**
-         * Checks the caps.
-         *
-         * @param path the file, created if it is absent
-         * @param maxFileBytes the most bytes that one response may write, at least 0
-         * @param maxBytes the cap for a body that is no success, in bytes, at least 0
-         */
+        /** Checks the caps. */
         public ToFile {
             Checks.notNull("path", path);
             if (maxFileBytes < 0 || maxBytes < 0) {

@@ -19,15 +19,7 @@ public record JsonMismatch(String path, int offset, String expected, String foun
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
-    /**
-     * Checks.
-     *
-     * @param path where it is
-     * @param offset at which byte
-     * @param expected what was expected
-     * @param found what was found
-     * @param lost whether it was not read
-     */
+    /** Checks. */
     public JsonMismatch {
         Checks.notNull("path", path);
         Checks.notNull("expected", expected);

@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record AudioContent(
         String url, @Nullable Integer duration, @Nullable Long size) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param url where it can be fetched
-     * @param duration its length in seconds
-     * @param size its size in bytes
-     */
+    /** Checks the values. */
     public AudioContent {
         Checks.notBlank("url", url);
     }

@@ -20,14 +20,7 @@ public record CallContent(
 
     private static final Members ON_THE_WIRE = Members.named("callId", "action", "duration");
 
-    /**
-     * Checks the values.
-     *
-     * @param type {@link MessageType#CALL_AUDIO} or {@link MessageType#CALL_VIDEO}
-     * @param callId the call's id, the same for all its steps
-     * @param action what happens
-     * @param duration how long the call lasted, in seconds; {@code null} before its end
-     */
+    /** Checks the values. */
     public CallContent {
         if (!MessageType.CALL_AUDIO.equals(type) && !MessageType.CALL_VIDEO.equals(type)) {
             throw new IllegalArgumentException("type must be CALL_AUDIO or CALL_VIDEO, but is " + type);

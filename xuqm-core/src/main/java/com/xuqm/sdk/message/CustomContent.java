@@ -11,11 +11,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record CustomContent(Object value) implements MessageContent {
 
-    /**
-     * Checks the value.
-     *
-     * @param value a {@code String} or any value that the JSON binding can write
-     */
+    /** Checks the value. */
     public CustomContent {
         Checks.notNull("value", value);
     }

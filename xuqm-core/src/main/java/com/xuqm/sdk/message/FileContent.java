@@ -17,14 +17,7 @@ public record FileContent(
         @Nullable Long size,
         @Nullable String hash) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param url where it can be fetched
-     * @param name its name, to be shown
-     * @param size its size in bytes
-     * @param hash its SHA-256 in hexadecimal
-     */
+    /** Checks the values. */
     public FileContent {
         Checks.notBlank("url", url);
         Checks.optionalText("name", name);

@@ -17,14 +17,7 @@ public record ForwardContent(
         @Nullable MessageType msgType,
         @Nullable String content) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param messageId the id of the message that is forwarded
-     * @param fromId who wrote it
-     * @param msgType its kind
-     * @param content its content as on the wire
-     */
+    /** Checks the values. */
     public ForwardContent {
         Checks.id("messageId", messageId);
         Checks.optionalText("fromId", fromId);

@@ -20,15 +20,7 @@ public record ImageContent(
         @Nullable Long size)
         implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param url where it can be fetched
-     * @param thumbnailUrl where a small version can be fetched
-     * @param width its width in pixels
-     * @param height its height in pixels
-     * @param size its size in bytes
-     */
+    /** Checks the values. */
     public ImageContent {
         Checks.notBlank("url", url);
         Checks.optionalText("thumbnailUrl", thumbnailUrl);

@@ -17,14 +17,7 @@ public record LocationContent(
         @Nullable String title,
         @Nullable String address) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param latitude degrees north, -90 to 90
-     * @param longitude degrees east, -180 to 180
-     * @param title its name
-     * @param address its address
-     */
+    /** Checks the values. */
     public LocationContent {
         Checks.notNull("latitude", latitude);
         Checks.notNull("longitude", longitude);

@@ -11,12 +11,7 @@ import java.util.List;
  */
 public record MergeContent(String title, List<MergedMessage> messages) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param title a heading
-     * @param messages the messages in order, unmodifiable
-     */
+    /** Checks the values. */
     public MergeContent {
         Checks.text("title", title);
         messages = Checks.copy(messages);

@@ -18,14 +18,7 @@ public record MergedMessage(
         String content,
         @Nullable Instant createdAt) {
 
-    /**
-     * Checks the values.
-     *
-     * @param fromId who wrote it
-     * @param msgType its kind
-     * @param content its content as on the wire
-     * @param createdAt when it was sent, {@code null} if that is not known
-     */
+    /** Checks the values. */
     public MergedMessage {
         Checks.text("fromId", fromId);
         Checks.notNull("msgType", msgType);

@@ -34,21 +34,7 @@ public record Message(
         @Nullable Instant editedAt,
         @Nullable String clientMsgId) {
 
-    /**
-     * Takes an absent content for an empty one, and sees to what is missing.
-     *
-     * @param id the message's id
-     * @param fromId who sent it; empty if the service does not say
-     * @param toId the user or the group to whom it was sent; empty if the service does not say
-     * @param chatType whether {@code toId} is a user or a group; empty if the service does not say
-     * @param msgType the kind of its content; empty if the service does not say
-     * @param content its content as a string: text, or JSON
-     * @param status what became of it
-     * @param createdAt when it was sent
-     * @param groupReadCount how many members of the group have read it; {@code null} for a single message
-     * @param editedAt when it was last edited, {@code null} if never (assumed)
-     * @param clientMsgId the id that the sender gave it, {@code null} for none (assumed)
-     */
+    /** Takes an absent content for an empty one, and sees to what is missing. */
     public Message {
         id = Received.required("id", id);
         fromId = Received.orEmpty(fromId);

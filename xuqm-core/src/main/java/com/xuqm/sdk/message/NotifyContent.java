@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NotifyContent(@Nullable String title, String text, Map<String, String> data) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param title a heading
-     * @param text what to say
-     * @param data what the app needs to know besides, unmodifiable
-     */
+    /** Checks the values. */
     public NotifyContent {
         Checks.optionalText("title", title);
         Checks.text("text", text);

@@ -9,11 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  */
 public record OfflineCount(Long count) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param count how many
-     */
+    /** Sees to what is missing. */
     public OfflineCount {
         count = Received.required("count", count);
     }

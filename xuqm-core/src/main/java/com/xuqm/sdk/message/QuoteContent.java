@@ -17,14 +17,7 @@ public record QuoteContent(
         @Nullable String fromId,
         @Nullable String preview) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param messageId the id of the message that is quoted
-     * @param text the reply
-     * @param fromId who wrote the quoted message
-     * @param preview the beginning of the quoted message
-     */
+    /** Checks the values. */
     public QuoteContent {
         Checks.id("messageId", messageId);
         Checks.text("text", text);

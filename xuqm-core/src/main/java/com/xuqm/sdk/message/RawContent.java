@@ -11,12 +11,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record RawContent(MessageType type, String raw) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param type the kind
-     * @param raw the string on the wire
-     */
+    /** Checks the values. */
     public RawContent {
         Checks.notNull("type", type);
         Checks.text("raw", raw);

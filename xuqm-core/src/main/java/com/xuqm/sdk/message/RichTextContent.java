@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record RichTextContent(
         @Nullable String html, @Nullable String text) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param html the text as HTML
-     * @param text the same in plain text
-     */
+    /** Checks the values. */
     public RichTextContent {
         Checks.optionalText("html", html);
         Checks.optionalText("text", text);

@@ -9,11 +9,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record TextContent(String text) implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param text what to say; may be empty, which the service may refuse
-     */
+    /** Checks the values. */
     public TextContent {
         Checks.text("text", text);
     }

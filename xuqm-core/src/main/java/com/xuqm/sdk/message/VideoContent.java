@@ -22,16 +22,7 @@ public record VideoContent(
         @Nullable Long size)
         implements MessageContent {
 
-    /**
-     * Checks the values.
-     *
-     * @param url where it can be fetched
-     * @param thumbnailUrl where a picture of it can be fetched
-     * @param duration its length in seconds
-     * @param width its width in pixels
-     * @param height its height in pixels
-     * @param size its size in bytes
-     */
+    /** Checks the values. */
     public VideoContent {
         Checks.notBlank("url", url);
         Checks.optionalText("thumbnailUrl", thumbnailUrl);

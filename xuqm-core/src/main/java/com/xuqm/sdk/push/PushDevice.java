@@ -19,15 +19,7 @@ public record PushDevice(
         @Nullable PushVendor vendor,
         @Nullable PushPlatform platform,
         @Nullable Instant registeredAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param deviceId the device's id
-     * @param userId its user; empty if the service does not say
-     * @param vendor who delivers to it
-     * @param platform its system, {@code null} if it was not told
-     * @param registeredAt when it was registered, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public PushDevice {
         deviceId = Received.required("deviceId", deviceId);
         userId = Received.orEmpty(userId);

@@ -27,19 +27,7 @@ public record PushDeviceLog(
         @Nullable String pushId,
         @Nullable String detail,
         @Nullable Instant createdAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the entry's id; empty if the service does not say
-     * @param userId whose device it is; empty if the service does not say
-     * @param deviceId the device; empty if the service does not say
-     * @param vendor who delivers to it, {@code null} if the service does not say
-     * @param action what was done; empty if the service does not say
-     * @param success whether it worked
-     * @param pushId the push, {@code null} if it was not about one
-     * @param detail more in words, {@code null} if there is nothing more to say
-     * @param createdAt when, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public PushDeviceLog {
         id = Received.orEmpty(id);
         userId = Received.orEmpty(userId);

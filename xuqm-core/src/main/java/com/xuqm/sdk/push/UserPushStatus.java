@@ -20,14 +20,7 @@ public record UserPushStatus(
         List<PushDevice> devices,
         @Nullable Instant lastPushAt) {
 
-    /**
-     * Copies the devices, and sees to what is missing.
-     *
-     * @param userId the user; empty if the service does not say
-     * @param deviceCount how many devices are registered
-     * @param devices which
-     * @param lastPushAt when a push was last sent to one of them, {@code null} if never
-     */
+    /** Copies the devices, and sees to what is missing. */
     public UserPushStatus {
         userId = Received.orEmpty(userId);
         devices = Checks.copy(devices);

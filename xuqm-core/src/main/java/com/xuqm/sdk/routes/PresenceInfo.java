@@ -18,14 +18,7 @@ public record PresenceInfo(
         PresenceState state,
         int connectionCount,
         @Nullable Instant lastActiveAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param state whether the user is online; empty if the service does not say
-     * @param connectionCount how many real-time connections are open
-     * @param lastActiveAt when the user was last seen, {@code null} if never
-     */
+    /** Sees to what is missing. */
     public PresenceInfo {
         userId = Received.required("userId", userId);
         state = state == null ? PresenceState.of("") : state;

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PushDiagnostics(boolean found, @Nullable PushDevice device, List<PushDeviceLog> logs) {
 
-    /**
-     * Copies the log.
-     *
-     * @param found whether a device has registered it
-     * @param device that device, {@code null} if there is none
-     * @param logs what was done with it lately, the newest first
-     */
+    /** Copies the log. */
     public PushDiagnostics {
         logs = Checks.copy(logs);
     }

@@ -30,20 +30,7 @@ public record App(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the app's id
-     * @param appKey its public identity; empty if the service does not say
-     * @param appSecret its secret, which only {@link Apps#create} answers; {@code null} else
-     * @param name its name; empty if the service does not say
-     * @param description what it is
-     * @param packageName its Android package
-     * @param iosBundleId its iOS bundle
-     * @param harmonyBundleName its Harmony bundle
-     * @param createdAt when it was created, {@code null} if the service does not say
-     * @param updatedAt when it last changed, {@code null} if never
-     */
+    /** Sees to what is missing. */
     public App {
         id = Received.required("id", id);
         appKey = Received.orEmpty(appKey);

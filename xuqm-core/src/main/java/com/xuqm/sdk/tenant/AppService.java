@@ -22,16 +22,7 @@ public record AppService(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the id of the service of this app
-     * @param type which service; empty if the service does not say
-     * @param enabled whether the app may use it
-     * @param serviceKey its key, in full only as the answer of {@link Apps#regenerateServiceKey}: a secret
-     * @param createdAt when it was set up, {@code null} if the service does not say
-     * @param updatedAt when it last changed, {@code null} if never
-     */
+    /** Sees to what is missing. */
     public AppService {
         id = Received.required("id", id);
         type = type == null ? ServiceType.of("") : type;

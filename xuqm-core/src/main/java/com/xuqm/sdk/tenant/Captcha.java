@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Captcha(
         String captchaId, String image, @Nullable Instant expiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param captchaId names it in the call that carries the code
-     * @param image the picture, as a {@code data:} URL
-     * @param expiresAt until when the code is good, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Captcha {
         captchaId = Received.required("captchaId", captchaId);
         image = Received.required("image", image);

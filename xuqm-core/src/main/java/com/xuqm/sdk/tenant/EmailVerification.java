@@ -9,12 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param verified whether the code was right
  */
 public record EmailVerification(String email, boolean verified) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param email the address; empty if the service does not say
-     * @param verified whether the code was right
-     */
+    /** Sees to what is missing. */
     public EmailVerification {
         email = Received.orEmpty(email);
     }

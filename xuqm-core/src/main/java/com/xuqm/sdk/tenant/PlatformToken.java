@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlatformToken(String token, @Nullable Instant expiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param token the token: a secret
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public PlatformToken {
         token = Received.required("token", token);
     }

@@ -19,15 +19,7 @@ public record SubAccount(
         @Nullable String name,
         @Nullable AccountStatus status,
         @Nullable Instant createdAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the sub-account's id
-     * @param email the address, which is also the login name; empty if the service does not say
-     * @param name the name
-     * @param status whether it may sign in
-     * @param createdAt when it was created, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public SubAccount {
         id = Received.required("id", id);
         email = Received.orEmpty(email);

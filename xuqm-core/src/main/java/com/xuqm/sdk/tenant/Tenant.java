@@ -19,15 +19,7 @@ public record Tenant(
         @Nullable String name,
         @Nullable AccountStatus status,
         @Nullable Instant createdAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the tenant's id
-     * @param email the address, which is also the login name; empty if the service does not say
-     * @param name the name
-     * @param status whether it may sign in
-     * @param createdAt when it registered, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Tenant {
         id = Received.required("id", id);
         email = Received.orEmpty(email);

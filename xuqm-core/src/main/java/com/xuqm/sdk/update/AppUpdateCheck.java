@@ -27,19 +27,7 @@ public record AppUpdateCheck(
         @Nullable Long size,
         @Nullable String sha256) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param hasUpdate whether there is; all other fields are {@code null} if not
-     * @param versionCode its number
-     * @param versionName its name
-     * @param forceUpdate whether the old version should no longer be used
-     * @param changelog what is new
-     * @param downloadUrl where to fetch it
-     * @param marketUrl where its store shows it
-     * @param size its size in bytes
-     * @param sha256 its SHA-256 in hexadecimal
-     */
+    /** Sees to what is missing. */
     public AppUpdateCheck {
         hasUpdate = Received.required("hasUpdate", hasUpdate);
     }

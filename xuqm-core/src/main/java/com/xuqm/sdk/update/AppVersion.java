@@ -41,26 +41,7 @@ public record AppVersion(
         @Nullable String sha256,
         @Nullable Instant createdAt,
         @Nullable Instant publishedAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the version's id
-     * @param appKey the app; empty if the service does not say
-     * @param platform the system it is for; empty if the service does not say
-     * @param packageName its package
-     * @param versionCode its number
-     * @param versionName its name; empty if the service does not say
-     * @param changelog what is new
-     * @param forceUpdate whether older versions should no longer be used
-     * @param status its state
-     * @param reviewStatus the state of its store's review, {@code null} if there is none
-     * @param downloadUrl where to fetch it
-     * @param marketUrl where its store shows it
-     * @param size its size in bytes
-     * @param sha256 its SHA-256 in hexadecimal
-     * @param createdAt when it was uploaded
-     * @param publishedAt when it was published, {@code null} if it is a draft
-     */
+    /** Sees to what is missing. */
     public AppVersion {
         id = Received.required("id", id);
         appKey = Received.orEmpty(appKey);

@@ -35,23 +35,7 @@ public record RnBundle(
         @Nullable String sha256,
         @Nullable Instant createdAt,
         @Nullable Instant publishedAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the bundle's id
-     * @param appKey the app; empty if the service does not say
-     * @param platform the system it is for; empty if the service does not say
-     * @param moduleId the module; empty if the service does not say
-     * @param version its version; empty if the service does not say
-     * @param changelog what is new
-     * @param forceUpdate whether older versions should no longer be used
-     * @param status its state
-     * @param downloadUrl where to fetch it, {@code null} if it is a draft
-     * @param size its size in bytes
-     * @param sha256 its SHA-256 in hexadecimal
-     * @param createdAt when it was uploaded
-     * @param publishedAt when it was published, {@code null} if it is a draft
-     */
+    /** Sees to what is missing. */
     public RnBundle {
         id = Received.required("id", id);
         appKey = Received.orEmpty(appKey);

@@ -23,17 +23,7 @@ public record RnUpdateCheck(
         @Nullable Long size,
         @Nullable String sha256) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param hasUpdate whether there is; all other fields are {@code null} if not
-     * @param version the newest version
-     * @param forceUpdate whether the old one should no longer be used
-     * @param changelog what is new
-     * @param downloadUrl where to fetch it
-     * @param size its size in bytes
-     * @param sha256 its SHA-256 in hexadecimal
-     */
+    /** Sees to what is missing. */
     public RnUpdateCheck {
         hasUpdate = Received.required("hasUpdate", hasUpdate);
     }

@@ -18,14 +18,7 @@ public record UserSigCheck(
         @Nullable Instant issuedAt,
         @Nullable Instant expiresAt) {
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param reason {@link Reason#VALID}, or why it is not valid
-     * @param detail the reason in words for a support engineer, without the UserSig or its signature
-     * @param issuedAt when it was made; {@code null} if its signature did not prove true, or it does not say
-     * @param expiresAt until when it is valid; {@code null} if its signature did not prove true
-     */
+    /** Checks that nothing is missing. */
     public UserSigCheck {
         Checks.notNull("reason", reason);
         Checks.notNull("detail", detail);

@@ -34,18 +34,7 @@ public record UserSigExplanation(
 
     static final String UNPROVED = "whether its signature is right can be told only with the app's secret";
 
-    /**
-     * Copies the lists.
-     *
-     * @param format what it looks like
-     * @param userId for whom it says it is, {@code null} if it does not
-     * @param app for which app it says it is: the app key, or Tencent's SDKAppID; {@code null} if it does not
-     * @param issuedAt when it says it was made, {@code null} if it does not
-     * @param expiresAt when it says it ends, {@code null} if it does not
-     * @param claims the names of all that it says, in its order
-     * @param remarks what else is worth knowing
-     * @param problems why it fails or will fail, the first ones first; empty if nothing is wrong as far as can be told
-     */
+    /** Copies the lists. */
     public UserSigExplanation {
         Checks.notNull("format", format);
         claims = Checks.elements("claims", claims);

@@ -32,19 +32,7 @@ public record Webhook(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    /**
-     * Copies the events, and sees to what is missing.
-     *
-     * @param id the webhook's id
-     * @param url where its events are posted; empty if the service does not say
-     * @param events which events; empty for all
-     * @param enabled whether it is in force
-     * @param description what it is for, {@code null} if that is not said
-     * @param secret the key that its posts are signed with, to be kept: it is given only in the answer to {@link
-     *     Webhooks#create}, else {@code null}
-     * @param createdAt when it was created, {@code null} if the service does not say
-     * @param updatedAt when it last changed, {@code null} if never
-     */
+    /** Copies the events, and sees to what is missing. */
     public Webhook {
         id = Received.required("id", id);
         url = Received.orEmpty(url);

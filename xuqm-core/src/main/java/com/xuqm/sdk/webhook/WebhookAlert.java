@@ -25,18 +25,7 @@ public record WebhookAlert(
         @Nullable String acknowledgedBy,
         @Nullable Instant acknowledgedAt,
         @Nullable Instant createdAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the alert's id
-     * @param webhookId the webhook; empty if the service does not say
-     * @param message what is wrong
-     * @param failureCount how many deliveries failed in a row
-     * @param acknowledged whether somebody took note
-     * @param acknowledgedBy who took note, {@code null} if nobody did
-     * @param acknowledgedAt when, {@code null} if nobody did
-     * @param createdAt when it was raised, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public WebhookAlert {
         id = Received.required("id", id);
         webhookId = Received.orEmpty(webhookId);

@@ -34,22 +34,7 @@ public record WebhookDelivery(
         @Nullable Instant createdAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant nextAttemptAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the delivery's id
-     * @param webhookId the webhook; empty if the service does not say
-     * @param callbackId the id in the envelope that is posted, the same on each attempt
-     * @param event what happened
-     * @param status what became of it
-     * @param attempts how often it was tried
-     * @param responseStatus the HTTP status of the last answer, {@code null} if there was none
-     * @param error why the last attempt failed, {@code null} if it did not
-     * @param durationMs how long the last attempt took, in milliseconds, {@code null} if there was none
-     * @param createdAt when the event happened, {@code null} if the service does not say
-     * @param deliveredAt when it arrived, {@code null} if it did not
-     * @param nextAttemptAt when it will be tried again, {@code null} if it will not
-     */
+    /** Sees to what is missing. */
     public WebhookDelivery {
         id = Received.required("id", id);
         webhookId = Received.orEmpty(webhookId);

@@ -25,18 +25,7 @@ public record WebhookHealth(
         @Nullable Long averageDurationMs,
         @Nullable Instant lastSuccessAt,
         @Nullable Instant lastFailureAt) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param webhookId the webhook; empty if the service does not say
-     * @param state the sum of it
-     * @param successCount how many deliveries arrived
-     * @param failureCount how many deliveries were given up
-     * @param consecutiveFailures how many attempts failed since the last that arrived
-     * @param averageDurationMs how long deliveries that arrived took on average, in milliseconds, {@code null} if none did
-     * @param lastSuccessAt when one last arrived, {@code null} if never
-     * @param lastFailureAt when an attempt last failed, {@code null} if never
-     */
+    /** Sees to what is missing. */
     public WebhookHealth {
         webhookId = Received.orEmpty(webhookId);
     }

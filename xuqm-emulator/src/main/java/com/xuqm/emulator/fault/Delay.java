@@ -6,15 +6,11 @@ import java.time.Duration;
 /**
  * The right answer, late.
  *
- * @param time how late, in real time
+ * @param time how late, in real time, from nothing to 100 years
  */
 public record Delay(Duration time) implements Fault {
 
-    /**
-     * Creates a delay.
-     *
-     * @param time how late, from nothing to 100 years
-     */
+    /** Creates a delay. */
     public Delay {
         Given.wait("time", time);
     }

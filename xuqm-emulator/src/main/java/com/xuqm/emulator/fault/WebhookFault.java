@@ -97,15 +97,11 @@ public sealed interface WebhookFault {
     /**
      * See {@link WebhookFault#backdated(Duration)}.
      *
-     * @param by how long ago
+     * @param by how long ago, at most 100 years; negative for ahead
      */
     record Backdated(Duration by) implements WebhookFault {
 
-        /**
-         * Creates it.
-         *
-         * @param by how long ago, at most 100 years; negative for ahead
-         */
+        /** Creates it. */
         public Backdated {
             Given.shift("by", by);
         }
@@ -114,15 +110,11 @@ public sealed interface WebhookFault {
     /**
      * See {@link WebhookFault#delayed(Duration)}.
      *
-     * @param by how much later
+     * @param by how much later, from nothing to 100 years
      */
     record Delayed(Duration by) implements WebhookFault {
 
-        /**
-         * Creates it.
-         *
-         * @param by how much later, from nothing to 100 years
-         */
+        /** Creates it. */
         public Delayed {
             Given.wait("by", by);
         }
@@ -134,15 +126,11 @@ public sealed interface WebhookFault {
     /**
      * See {@link WebhookFault#oversized(int)}.
      *
-     * @param bytes size of the body
+     * @param bytes size of the body, 1 or more
      */
     record Oversized(int bytes) implements WebhookFault {
 
-        /**
-         * Creates it.
-         *
-         * @param bytes size of the body, 1 or more
-         */
+        /** Creates it. */
         public Oversized {
             Given.number("bytes", bytes, 1, Integer.MAX_VALUE);
         }

@@ -12,14 +12,7 @@ import java.util.List;
  */
 public record StoredGroup(String groupId, String name, String ownerId, List<String> memberIds) {
 
-    /**
-     * Creates a group.
-     *
-     * @param groupId its id
-     * @param name its name
-     * @param ownerId who owns it
-     * @param memberIds its members
-     */
+    /** Creates a group. */
     public StoredGroup {
         memberIds = List.copyOf(memberIds);
     }

@@ -12,14 +12,7 @@ import java.util.List;
  */
 public record TencentPush(String taskId, List<String> recipients, String request, boolean revoked) {
 
-    /**
-     * Creates a push.
-     *
-     * @param taskId its {@code TaskId}
-     * @param recipients the users it went to
-     * @param request the body of the command that asked for it
-     * @param revoked whether it was revoked
-     */
+    /** Creates a push. */
     public TencentPush {
         recipients = List.copyOf(recipients);
     }

@@ -18,10 +18,6 @@ public record WireForm(boolean binary, boolean crlf, int fragmentBytes, int mess
     /**
      * Checks the form.
      *
-     * @param binary whether frames come in binary messages in place of text
-     * @param crlf whether lines end in CR LF in place of LF
-     * @param fragmentBytes most bytes of one fragment, or 0
-     * @param messageBytes most bytes of one message, or 0
      * @throws IllegalArgumentException if a number is negative
      */
     public WireForm {

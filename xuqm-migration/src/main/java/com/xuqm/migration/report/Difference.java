@@ -39,13 +39,7 @@ public record Difference(RecordKind kind, What what, String id) {
         REMARK
     }
 
-    /**
-     * Checks the values.
-     *
-     * @param kind what it is
-     * @param what how it differs
-     * @param id which one, by its id at the source
-     */
+    /** Checks the values. */
     public Difference {
         Checks.notNull("kind", kind);
         Checks.notNull("what", what);

@@ -29,17 +29,7 @@ public record MigrationReport(
         List<ReasonCount> reasons,
         Map<String, Long> requests) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param source the name of the source
-     * @param dryRun whether nothing was written
-     * @param complete whether all stages came to their end
-     * @param runs how many runs it took up to now
-     * @param kinds the numbers of each kind of which there are records
-     * @param reasons why something is not at the target
-     * @param requests how many requests of each operation the last run made of the target
-     */
+    /** Copies the lists. */
     public MigrationReport {
         Checks.notNull("source", source);
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));

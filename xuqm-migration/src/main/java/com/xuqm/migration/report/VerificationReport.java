@@ -19,13 +19,7 @@ public record VerificationReport(Map<RecordKind, Long> compared, long differing,
     /** How many differences are named; all are counted. */
     public static final int MOST = 10_000;
 
-    /**
-     * Copies the lists.
-     *
-     * @param compared how many records of each kind were compared
-     * @param differing how many differences there are
-     * @param differences the first of them
-     */
+    /** Copies the lists. */
     public VerificationReport {
         compared = Collections.unmodifiableMap(new LinkedHashMap<>(compared));
         differences = Checks.elements("differences", differences);

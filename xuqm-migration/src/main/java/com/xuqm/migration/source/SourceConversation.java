@@ -11,13 +11,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record SourceConversation(boolean group, String first, String second) {
 
-    /**
-     * Checks the ids.
-     *
-     * @param group whether it is that of a group
-     * @param first the group, or one of the two accounts
-     * @param second the other account; empty for a group
-     */
+    /** Checks the ids. */
     public SourceConversation {
         Checks.notNull("first", first);
         Checks.notNull("second", second);

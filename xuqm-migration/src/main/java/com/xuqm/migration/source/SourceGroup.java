@@ -28,19 +28,7 @@ public record SourceGroup(
         boolean muted,
         Map<String, String> attributes) {
 
-    /**
-     * Copies the attributes.
-     *
-     * @param id its id
-     * @param name its name
-     * @param ownerId the account that owns it, {@code null} if nobody does
-     * @param avatar the picture's URL, {@code null} for none
-     * @param announcement what is announced to the members, {@code null} for nothing
-     * @param introduction what it is about, {@code null} for nothing
-     * @param publicGroup whether everybody can find it
-     * @param muted whether only its owner and administrators may write
-     * @param attributes what the app keeps with it
-     */
+    /** Copies the attributes. */
     public SourceGroup {
         attributes = Checks.copy(attributes);
     }

@@ -20,15 +20,7 @@ public record SourceMessage(
     /** The most characters of a key. */
     public static final int LONGEST_KEY = 64;
 
-    /**
-     * Checks the key.
-     *
-     * @param key by which the target knows it again
-     * @param fromId who sent it
-     * @param toId who got it; {@code null} in a group
-     * @param createdAt when it was sent
-     * @param content what was sent
-     */
+    /** Checks the key. */
     public SourceMessage {
         Checks.id("key", key);
         Checks.notNull("fromId", fromId);

@@ -18,15 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceRecord<T>(
         String id, @Nullable T value, @Nullable Reason reason, String detail, List<Loss> losses) {
 
-    /**
-     * Checks that there is either a value or a reason.
-     *
-     * @param id by which it is told from others of its kind
-     * @param value what it is; {@code null} if it cannot be had
-     * @param reason why it cannot be had; {@code null} if it can
-     * @param detail what the reason is about
-     * @param losses the parts that the target does not keep
-     */
+    /** Checks that there is either a value or a reason. */
     public SourceRecord {
         Checks.notNull("id", id);
         Checks.notNull("detail", detail);
@@ -47,12 +39,7 @@ public record SourceRecord<T>(
      */
     public record Loss(Reason reason, String detail) {
 
-        /**
-         * Checks that it is about a part.
-         *
-         * @param reason why
-         * @param detail which part, such as the name of the field
-         */
+        /** Checks that it is about a part. */
         public Loss {
             Checks.notNull("detail", detail);
             if (Checks.notNull("reason", reason).outcome().isPresent()) {

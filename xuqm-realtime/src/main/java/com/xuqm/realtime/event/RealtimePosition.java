@@ -28,13 +28,7 @@ public final class RealtimePosition {
      */
     public record Mark(long floor, long evicted, Map<String, Long> handled) {
 
-        /**
-         * Copies the map.
-         *
-         * @param floor all messages up to this time have been
-         * @param evicted all messages up to this time have been
-         * @param handled later ones that have been
-         */
+        /** Copies the map. */
         public Mark {
             handled = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(handled));
         }

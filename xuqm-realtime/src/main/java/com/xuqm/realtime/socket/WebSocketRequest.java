@@ -15,14 +15,7 @@ import java.util.List;
  */
 public record WebSocketRequest(URI uri, HttpHeaders headers, List<String> subprotocols, Duration timeout) {
 
-    /**
-     * Copies the list.
-     *
-     * @param uri with scheme {@code ws} or {@code wss}
-     * @param headers further header fields
-     * @param subprotocols what is spoken
-     * @param timeout how long opening may take
-     */
+    /** Copies the list. */
     public WebSocketRequest {
         subprotocols = List.copyOf(subprotocols);
     }

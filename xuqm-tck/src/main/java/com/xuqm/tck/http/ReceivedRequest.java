@@ -17,14 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy of 16 MB would only cost
 public record ReceivedRequest(String method, String target, List<String> fields, byte[] body) {
 
-    /**
-     * Copies the fields.
-     *
-     * @param method the method
-     * @param target the request target, as it stood on the request line
-     * @param fields the header lines in order, without their line ends
-     * @param body the body, without its framing
-     */
+    /** Copies the fields. */
     public ReceivedRequest {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(target, "target");

@@ -55,13 +55,7 @@ public final class JsonBindingDifferential {
      */
     public record Report(int read, int refused, List<String> differences) {
 
-        /**
-         * Copies the list.
-         *
-         * @param read how many documents both have read
-         * @param refused how many documents both have refused
-         * @param differences on which documents they differ, and how; at most 20
-         */
+        /** Copies the list. */
         public Report {
             differences = List.copyOf(differences);
         }

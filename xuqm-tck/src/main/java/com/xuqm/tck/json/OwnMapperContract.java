@@ -35,17 +35,17 @@ public abstract class OwnMapperContract {
     /** For subclasses. */
     protected OwnMapperContract() {}
 
-    /** A type of an application's, with what no binding binds by itself. */
+    /**
+     * A type of an application's, with what no binding binds by itself.
+     *
+     * @param validUntil its last day
+     * @param couponId its id
+     * @param chatType a type of the SDK's
+     * @param kind a type of the application's
+     */
     protected record Coupon(LocalDate validUntil, @Nullable String couponId, ChatType chatType, Kind kind) {
 
-        /**
-         * Makes one.
-         *
-         * @param validUntil its last day
-         * @param couponId its id
-         * @param chatType a type of the SDK's
-         * @param kind a type of the application's
-         */
+        /** Makes one. */
         public Coupon {}
     }
 
@@ -55,14 +55,14 @@ public abstract class OwnMapperContract {
         BIRTHDAY
     }
 
-    /** One with a type that no library takes apart unless it is told how. */
+    /**
+     * One with a type that no library takes apart unless it is told how.
+     *
+     * @param text what is wished for
+     */
     protected record Wish(Optional<String> text) {
 
-        /**
-         * Makes one.
-         *
-         * @param text what is wished for
-         */
+        /** Makes one. */
         public Wish {}
     }
 

@@ -75,14 +75,7 @@ public final class Samples {
             List<Person> members,
             @Nullable Person lead) {
 
-        /**
-         * Copies the list.
-         *
-         * @param name a string
-         * @param colour a value that may be unknown
-         * @param members {@code null} is taken for empty
-         * @param lead a record or {@code null}
-         */
+        /** Copies the list. */
         public Team {
             members = members == null ? List.of() : List.copyOf(members);
         }
@@ -108,14 +101,7 @@ public final class Samples {
     public record Page<T>(
             List<T> content, @Nullable T first, @Nullable Map<String, T> byKey, long totalElements) {
 
-        /**
-         * Copies the list.
-         *
-         * @param content {@code null} is taken for empty
-         * @param first a value of the type parameter
-         * @param byKey a map of them
-         * @param totalElements a number
-         */
+        /** Copies the list. */
         public Page {
             content = content == null ? List.of() : List.copyOf(content);
         }
@@ -307,13 +293,7 @@ public final class Samples {
      */
     public record Range(long from, String label, long to) {
 
-        /**
-         * Checks.
-         *
-         * @param from not above the other
-         * @param label never {@code null}
-         * @param to not below the other
-         */
+        /** Checks. */
         public Range {
             Objects.requireNonNull(label, "label");
             if (from > to) {
@@ -415,14 +395,14 @@ public final class Samples {
         }
     }
 
-    /** A record that needs a class which is not there, as one whose library has another version. */
+    /**
+     * A record that needs a class which is not there, as one whose library has another version.
+     *
+     * @param name {@code name} if it can be made, but not be read
+     */
     public record Unlinked(String name) {
 
-        /**
-         * Needs the class.
-         *
-         * @param name {@code name} if it can be made, but not be read
-         */
+        /** Needs the class. */
         public Unlinked {
             if (!"name".equals(name)) {
                 throw new NoClassDefFoundError("org/example/Gone");

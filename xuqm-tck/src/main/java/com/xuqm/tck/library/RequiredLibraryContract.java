@@ -61,18 +61,18 @@ public abstract class RequiredLibraryContract {
     /** For subclasses. */
     protected RequiredLibraryContract() {}
 
-    /** A library that is too old. */
+    /**
+     * A library that is too old.
+     *
+     * @param artifactId its name
+     * @param version the last version that does not do
+     * @param classFile the file of a class by which the library is found; it is never loaded
+     * @param resource the properties file that tells the version
+     * @param key the property
+     */
     protected record Old(String artifactId, String version, String classFile, String resource, String key) {
 
-        /**
-         * Describes one.
-         *
-         * @param artifactId its name
-         * @param version the last version that does not do
-         * @param classFile the file of a class by which the library is found; it is never loaded
-         * @param resource the properties file that tells the version
-         * @param key the property
-         */
+        /** Describes one. */
         public Old {}
     }
 

@@ -12,13 +12,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record CampaignIdentity(String kind, String campaignId, String fingerprint) {
 
-    /**
-     * Checks the values.
-     *
-     * @param kind what it does: {@code messages}, {@code accounts} or {@code pushes}
-     * @param campaignId its name, as the application chose it
-     * @param fingerprint the app, the sender and the content as a SHA-256 in hex
-     */
+    /** Checks the values. */
     public CampaignIdentity {
         Checks.notNull("kind", kind);
         Checks.notNull("campaignId", campaignId);

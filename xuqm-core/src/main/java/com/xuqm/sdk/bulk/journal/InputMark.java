@@ -20,13 +20,7 @@ public record InputMark(
     /** The longest key, in characters. */
     public static final int LONGEST_KEY = 1000;
 
-    /**
-     * Checks the key.
-     *
-     * @param count how many recipients it covers, from the beginning
-     * @param fingerprint their ids in their order, as 64 bits
-     * @param key of the last of them, behind which the input can be opened; {@code null} if it cannot
-     */
+    /** Checks the key. */
     public InputMark {
         if (key != null) {
             checkedKey(key);

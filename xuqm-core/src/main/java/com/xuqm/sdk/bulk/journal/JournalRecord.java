@@ -15,12 +15,7 @@ public sealed interface JournalRecord {
      */
     record Sending(Positions positions, @Nullable InputMark mark) implements JournalRecord {
 
-        /**
-         * Checks the values.
-         *
-         * @param positions whom it is for; empty if there is only a mark to be kept
-         * @param mark the input up to here, {@code null} if an earlier record has it
-         */
+        /** Checks the values. */
         public Sending {
             Checks.notNull("positions", positions);
         }
@@ -33,11 +28,7 @@ public sealed interface JournalRecord {
      */
     record Settled(List<Settlement> parts) implements JournalRecord {
 
-        /**
-         * Copies the parts.
-         *
-         * @param parts what became of its recipients
-         */
+        /** Copies the parts. */
         public Settled {
             parts = Checks.elements("parts", parts);
         }
@@ -60,13 +51,7 @@ public sealed interface JournalRecord {
      */
     record Settlement(BulkStatus status, int code, Positions positions) {
 
-        /**
-         * Checks the values.
-         *
-         * @param status what became of them
-         * @param code why they were rejected; 0 for any other status
-         * @param positions who they are
-         */
+        /** Checks the values. */
         public Settlement {
             Checks.notNull("status", status);
             Checks.notNull("positions", positions);

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssuedToken(String token, @Nullable Instant expiresAt) {
 
-    /**
-     * Checks that there is a token.
-     *
-     * @param token the token itself
-     * @param expiresAt when it ends, {@code null} if the service did not say
-     */
+    /** Checks that there is a token. */
     public IssuedToken {
         Checks.notBlank("token", token); // an answer without one must not become the header "Bearer null"
     }

@@ -9,12 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param friendId the other; empty if the service does not say
  */
 public record Friendship(String userId, String friendId) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId one of the two: who asked for it; empty if the service does not say
-     * @param friendId the other; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public Friendship {
         userId = Received.orEmpty(userId);
         friendId = Received.orEmpty(friendId);

@@ -56,18 +56,7 @@ public record HmacWebhookScheme(
     /** Both algorithms make codes of 32 bytes. */
     private static final int CODE_BYTES = 32;
 
-    /**
-     * Checks that the names can be names of headers, and differ.
-     *
-     * @param signatureHeader the name of the header with the code
-     * @param timestampHeader the name of the header with the time of signing
-     * @param nonceHeader the name of the header with the value that is used once
-     * @param algorithm the code that signs
-     * @param encoding how the code is written
-     * @param unit how the timestamp is written
-     * @param prefix what stands before the code
-     * @param text what is signed, which ends with the body
-     */
+    /** Checks that the names can be names of headers, and differ. */
     public HmacWebhookScheme {
         name("signatureHeader", signatureHeader);
         name("timestampHeader", timestampHeader);

@@ -16,13 +16,7 @@ import java.time.Instant;
  */
 public record Lease(String owner, Instant now, Duration length) {
 
-    /**
-     * Checks the values.
-     *
-     * @param owner who claims it: 32 random characters of {@code 0-9a-f}, others for each post
-     * @param now the time by the clock of whoever claims it
-     * @param length how long the claim lasts, more than zero
-     */
+    /** Checks the values. */
     public Lease {
         Checks.id("owner", owner);
         Checks.notNull("now", now);

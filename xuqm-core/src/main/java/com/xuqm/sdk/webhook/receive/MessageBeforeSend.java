@@ -22,16 +22,7 @@ public record MessageBeforeSend(
         MessageType msgType,
         String content,
         @Nullable String clientMsgId) {
-    /**
-     * Takes an absent content for an empty one, and sees to what is missing.
-     *
-     * @param fromId who sends it; empty if the service does not say
-     * @param toId the user or the group for whom it is; empty if the service does not say
-     * @param chatType whether {@code toId} is a user or a group; empty if the service does not say
-     * @param msgType the kind of its content; empty if the service does not say
-     * @param content its content as a string: text, or JSON
-     * @param clientMsgId the id that the sender gave it, {@code null} for none
-     */
+    /** Takes an absent content for an empty one, and sees to what is missing. */
     public MessageBeforeSend {
         fromId = Received.orEmpty(fromId);
         toId = Received.orEmpty(toId);

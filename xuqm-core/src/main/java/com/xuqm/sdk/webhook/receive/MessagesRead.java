@@ -11,13 +11,7 @@ import com.xuqm.sdk.message.ChatType;
  * @param chatType whether {@code targetId} is a user or a group; empty if the service does not say
  */
 public record MessagesRead(String userId, String targetId, ChatType chatType) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId who has read; empty if the service does not say
-     * @param targetId the user or the group whose messages were read, up to the newest; empty if the service does not say
-     * @param chatType whether {@code targetId} is a user or a group; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public MessagesRead {
         userId = Received.orEmpty(userId);
         targetId = Received.orEmpty(targetId);

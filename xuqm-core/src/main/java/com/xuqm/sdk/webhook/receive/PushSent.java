@@ -10,13 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param deviceCount to how many devices it went
  */
 public record PushSent(String pushId, String userId, int deviceCount) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param pushId the push's id; empty if the service does not say
-     * @param userId for whom it is; empty if the service does not say
-     * @param deviceCount to how many devices it went
-     */
+    /** Sees to what is missing. */
     public PushSent {
         pushId = Received.orEmpty(pushId);
         userId = Received.orEmpty(userId);

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what brought it about, such as {@code LOGIN} or {@code KICKED}; {@code null} if the service does not say
  */
 public record UserPresence(String userId, @Nullable String reason) {
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId who is now online, or offline; empty if the service does not say
-     * @param reason what brought it about, such as {@code LOGIN} or {@code KICKED}; {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public UserPresence {
         userId = Received.orEmpty(userId);
     }

@@ -14,12 +14,7 @@ public record WebhookDecision(boolean allowed, @Nullable String reason) {
 
     private static final WebhookDecision ALLOW = new WebhookDecision(true, null);
 
-    /**
-     * Checks the reason.
-     *
-     * @param allowed whether it may happen
-     * @param reason why not, for the user who is kept from it; {@code null} to say nothing
-     */
+    /** Checks the reason. */
     public WebhookDecision {
         Checks.optionalText("reason", reason);
     }

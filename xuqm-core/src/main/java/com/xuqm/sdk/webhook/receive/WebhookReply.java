@@ -14,13 +14,7 @@ import com.xuqm.sdk.internal.check.Checks;
  */
 public record WebhookReply(int status, String contentType, String body) {
 
-    /**
-     * Checks the values.
-     *
-     * @param status the HTTP status, 200 if the event was handled
-     * @param contentType the value of {@code Content-Type}
-     * @param body the body, JSON
-     */
+    /** Checks the values. */
     public WebhookReply {
         Checks.notBlank("contentType", contentType);
         Checks.text("body", body);

@@ -16,13 +16,7 @@ public record Seed(List<SeedAccount> accounts, List<SeedGroup> groups, List<Seed
     /** Nothing. */
     public static final Seed EMPTY = new Seed(List.of(), List.of(), List.of());
 
-    /**
-     * Creates a seed.
-     *
-     * @param accounts accounts
-     * @param groups groups
-     * @param requests what users have asked for
-     */
+    /** Creates a seed. */
     public Seed {
         accounts = List.copyOf(accounts);
         groups = List.copyOf(groups);
@@ -47,13 +41,7 @@ public record Seed(List<SeedAccount> accounts, List<SeedGroup> groups, List<Seed
      */
     public record SeedGroup(String groupId, String name, List<String> memberIds) {
 
-        /**
-         * Creates a group.
-         *
-         * @param groupId its id
-         * @param name its name
-         * @param memberIds its members
-         */
+        /** Creates a group. */
         public SeedGroup {
             memberIds = List.copyOf(memberIds);
         }

@@ -15,13 +15,7 @@ public record Answer(int status, Map<String, String> headers, Payload payload) {
     /** Media type of every envelope. */
     public static final String JSON = "application/json;charset=utf-8";
 
-    /**
-     * Creates an answer.
-     *
-     * @param status HTTP status
-     * @param headers extra headers
-     * @param payload the bytes
-     */
+    /** Creates an answer. */
     public Answer {
         headers = Map.copyOf(headers);
     }

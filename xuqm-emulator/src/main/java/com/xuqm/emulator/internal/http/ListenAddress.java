@@ -19,8 +19,6 @@ public record ListenAddress(String host, int port) {
     /**
      * A place to listen at. Whether the host exists is found out later.
      *
-     * @param host name or address of this machine, without brackets
-     * @param port the port, 0 for any free one
      * @throws IllegalArgumentException if one of them cannot be right
      */
     public ListenAddress {

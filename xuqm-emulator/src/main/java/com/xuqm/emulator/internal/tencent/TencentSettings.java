@@ -27,19 +27,7 @@ public record TencentSettings(
         int pageSize,
         CallbackSettings callbacks) {
 
-    /**
-     * Creates settings.
-     *
-     * @param appId the application
-     * @param secretKey its key
-     * @param administrators its administrators
-     * @param users other accounts to begin with
-     * @param trial whether it is of the trial edition
-     * @param accountsDeletable whether accounts may be deleted
-     * @param rateLimits whether limits of rates are kept
-     * @param pageSize how many items a page holds
-     * @param callbacks how callbacks are posted
-     */
+    /** Creates settings. */
     public TencentSettings {
         administrators = List.copyOf(administrators);
         users = List.copyOf(users);
