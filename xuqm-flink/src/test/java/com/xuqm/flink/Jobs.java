@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -138,18 +137,13 @@ final class Jobs implements AutoCloseable {
         return savepoint;
     }
 
-    void awaitRunning(JobID job) throws Exception {
-        await(() -> cluster.getJobStatus(job).get() == JobStatus.RUNNING
-                && cluster.getExecutionGraph(job).get().getState() == JobStatus.RUNNING);
-    }
-
     interface Condition {
         boolean holds() throws Exception;
     }
 
     /** Waits for what other threads do; a test that waits in vain is ended by its timeout. */
     static void await(Condition condition) throws Exception {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() - until > 0) {
                 throw new AssertionError("it did not come about within a minute");

@@ -34,11 +34,6 @@ final class AnswerBody {
         return type.equals("application/json") || type.equals("text/json") || type.endsWith("+json");
     }
 
-    /** Whether it is a page, as proxies and captive portals answer. */
-    boolean isPage() {
-        return first(bytes) == '<';
-    }
-
     /** The coding that hides what the body is, such as gzip; {@code null} if there is none. */
     @Nullable
     String coding() {

@@ -53,11 +53,6 @@ public record Rules(
         return new Rules(firstWait, longestWait, stable, newHandshake, settle, ping, pong, probe, answer, close);
     }
 
-    /** The same with another wait for confirmations. */
-    public Rules withSettle(long newSettle) {
-        return new Rules(firstWait, longestWait, stable, handshake, newSettle, ping, pong, probe, answer, close);
-    }
-
     /** The same with other pings. */
     public Rules withPing(long newPing, long newPong) {
         return new Rules(firstWait, longestWait, stable, handshake, settle, newPing, newPong, probe, answer, close);
