@@ -124,15 +124,59 @@ class ListsTest {
 
     @Test
     void a_service_that_does_not_heed_the_number_of_the_page_is_no_list_without_end() {
-        service.then(users(null, 1, 2))
-                .then(users(null, 1, 2))
-                .then(users(null, 1))
-                .then(users(null, 1));
+        service.then(users(null, 1, 2)).then(users(null, 1, 2)).then(users(null, 1, 2));
 
         assertThatThrownBy(() -> maxim.users().list().pageSize(2).all())
                 .isInstanceOf(XuqmDecodingException.class)
                 .hasMessageContaining("page_num");
+    }
+
+    @Test
+    void numbered_pages_end_where_a_short_one_comes_again_unless_the_service_says_that_there_is_more() {
+        String one = "{\"code\":200,\"data\":[{\"user_id\":1}]}";
+        service.then(one).then(one).then(one);
         assertThat(maxim.users().list().pageSize(2).all()).hasSize(1);
+
+        service.then(users(null, 1)).then(users(null, 1)).then(users(null, 1));
+        assertThatThrownBy(() -> maxim.users().list().pageSize(2).all()).isInstanceOf(XuqmDecodingException.class);
+    }
+
+    @Test
+    void numbered_pages_of_a_list_that_grows_meanwhile_give_none_twice_and_do_not_end_early() {
+        service.then(users(null, 1, 2))
+                .then(users(null, 1, 2))
+                .then(users(null, 3, 4))
+                .then(users(null, 4, 5))
+                .then(users(null));
+
+        assertThat(maxim.users().list().pageSize(2).all())
+                .extracting(UserSummary::userId)
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void an_empty_numbered_page_is_no_end_where_the_service_says_that_there_is_more() {
+        service.then(users(null, 1, 2)).then(users(null)).then(users(null, 5)).then(users(null));
+
+        assertThat(maxim.users().list().pageSize(2).all()).hasSize(3);
+        assertThat(service.requests()).hasSize(4);
+    }
+
+    @Test
+    void a_cursor_of_0_is_none() {
+        service.then(users("0", 1));
+
+        assertThat(maxim.groupMembers().list(7).all()).hasSize(1);
+        assertThat(service.requests()).hasSize(1);
+    }
+
+    @Test
+    void history_that_goes_on_and_does_not_say_where_fails_instead_of_ending_early() {
+        service.then(messages(",\"is_last\":false", 10, 9));
+
+        assertThatThrownBy(() -> maxim.messages().history(5).all())
+                .isInstanceOf(XuqmDecodingException.class)
+                .hasMessageContaining("says that there is more, but not where it goes on");
     }
 
     @Test

@@ -123,7 +123,7 @@ class PagingTest {
     }
 
     @Test
-    @DisplayName("of a group's messages goes on below the lowest number, and ends with IsFinished 1 or 2")
+    @DisplayName("of a group's messages goes on below the lowest number, and ends with IsFinished 2")
     void of_group_messages() {
         service.answering(
                 HEAD + "\"IsFinished\":0,\"RspMsgList\":[{\"MsgSeq\":9},{\"MsgSeq\":8}]}",
@@ -156,14 +156,15 @@ class PagingTest {
     void of_joined_groups() {
         service.answering(
                 HEAD + "\"TotalCount\":2,\"GroupIdList\":[{\"GroupId\":\"a\"}]}",
-                HEAD + "\"TotalCount\":2,\"GroupIdList\":[{\"GroupId\":\"b\"}]}");
+                HEAD + "\"TotalCount\":2,\"GroupIdList\":[{\"GroupId\":\"b\"}]}",
+                HEAD + "\"TotalCount\":2,\"GroupIdList\":[]}");
 
         assertThat(tencent.groups()
                         .listJoined(JoinedGroups.of("me"))
                         .pageSize(1)
                         .all())
                 .hasSize(2);
-        assertThat(asked("Offset")).containsExactly(0L, 1L);
+        assertThat(asked("Offset")).containsExactly(0L, 1L, 2L);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class MaximProtocol implements Protocol {
         if (data instanceof PageShape page) {
             return format(
                     GenericTypes.parameterized(List.class, page.element()),
-                    (MaximAnswer<List<Object>> answer) -> success(Chunk.of(answer)));
+                    (MaximAnswer<List<Object>> answer) -> success(MaximPaging.part(answer)));
         }
         if (data instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return format(data, answer -> success(answer.data() == null ? List.of() : answer.data()));

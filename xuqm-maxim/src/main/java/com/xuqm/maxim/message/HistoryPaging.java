@@ -1,10 +1,10 @@
 package com.xuqm.maxim.message;
 
 import com.xuqm.maxim.internal.AnswerShape;
-import com.xuqm.maxim.internal.Chunk;
-import com.xuqm.maxim.internal.CursorWalk;
+import com.xuqm.maxim.internal.MaximPaging;
 import com.xuqm.sdk.engine.Answer;
 import com.xuqm.sdk.engine.PageCursor;
+import com.xuqm.sdk.engine.PagePart;
 import com.xuqm.sdk.engine.PageStyle;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,9 @@ enum HistoryPaging implements PageStyle {
     /** As id of the first message, it stands for the newest one. */
     private static final String NEWEST = "0";
 
-    private static final AnswerShape<HistoryPage, Chunk<HistoryMessage>> PAGE = AnswerShape.of(
-            HistoryPage.class, page -> new Answer.Success<>(new Chunk<>(page.messages(), next(page), null), null));
+    private static final AnswerShape<HistoryPage, PagePart<String, HistoryMessage>> PAGE = AnswerShape.of(
+            HistoryPage.class,
+            page -> new Answer.Success<>(new PagePart<>(page.messages(), next(page), isMore(page), null), null));
 
     @Override
     public Type data(Type element) {
@@ -27,7 +28,7 @@ enum HistoryPaging implements PageStyle {
 
     @Override
     public <T> PageCursor<?, T> begin(int size) {
-        return new CursorWalk<T>(
+        return MaximPaging.<T>walk(
                 size,
                 (request, from) -> request.query("msg_id_start", from == null ? NEWEST : from)
                         .query("limit", size));
@@ -40,9 +41,10 @@ enum HistoryPaging implements PageStyle {
 
     private static @Nullable String next(HistoryPage page) {
         Long next = page.nextMessageId();
-        if (next == null || next < 1 || Boolean.TRUE.equals(page.last())) {
-            return null;
-        }
-        return Long.toString(next);
+        return next == null || next < 1 ? null : Long.toString(next);
+    }
+
+    private static @Nullable Boolean isMore(HistoryPage page) {
+        return page.last() == null ? null : !page.last();
     }
 }

@@ -116,9 +116,7 @@ public final class ConversationGroups {
                 () -> RequestSpec.of(ConversationGroupsOperations.LIST).json(members),
                 ConversationMarks.class,
                 Listing.of(ConversationGroupsPage.class, ConversationGroupsPage::contactItems)
-                        .first(Wire.members("StartIndex", 0L))
-                        .next((asked, page) -> page.completeFlag() != 0 || page.nextStartIndex() == 0
-                                ? null
-                                : Listing.next(asked, "StartIndex", page.nextStartIndex())));
+                        .index("StartIndex", ConversationGroupsPage::nextStartIndex)
+                        .until(ConversationGroupsPage::completeFlag));
     }
 }

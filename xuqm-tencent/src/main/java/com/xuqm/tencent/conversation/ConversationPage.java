@@ -5,12 +5,13 @@ import com.xuqm.sdk.json.WireName;
 import com.xuqm.tencent.internal.Wire;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, as the service answers it.
  *
  * @param sessionItems the service's {@code SessionItem}, unmodifiable
- * @param completeFlag the service's {@code CompleteFlag}
+ * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
  * @param timeStamp the service's {@code TimeStamp}
  * @param startIndex the service's {@code StartIndex}
  * @param topTimeStamp the service's {@code TopTimeStamp}
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 public record ConversationPage(
         @WireName("SessionItem") List<Conversation> sessionItems,
-        @WireName("CompleteFlag") long completeFlag,
+        @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("TimeStamp") long timeStamp,
         @WireName("StartIndex") long startIndex,
         @WireName("TopTimeStamp") long topTimeStamp,
@@ -28,7 +29,7 @@ public record ConversationPage(
      * Sees to what is missing.
      *
      * @param sessionItems the service's {@code SessionItem}, unmodifiable
-     * @param completeFlag the service's {@code CompleteFlag}
+     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
      * @param timeStamp the service's {@code TimeStamp}
      * @param startIndex the service's {@code StartIndex}
      * @param topTimeStamp the service's {@code TopTimeStamp}

@@ -44,9 +44,9 @@ public final class Conversations {
                 Listing.of(ConversationPage.class, ConversationPage::sessionItems)
                         .first(ConversationPage.first())
                         .next((asked, page) ->
-                                page.completeFlag() != 0 || page.following().equals(ConversationPage.first())
-                                        ? null // the beginning is nowhere to go on
-                                        : page.following()));
+                                // the beginning is nowhere to go on
+                                page.following().equals(ConversationPage.first()) ? null : page.following())
+                        .until(ConversationPage::completeFlag));
     }
 
     /**

@@ -89,10 +89,10 @@ public final class Blacklist {
                 () -> RequestSpec.of(BlacklistOperations.LIST).json(members),
                 BlockedAccount.class,
                 Listing.of(BlacklistPage.class, BlacklistPage::blackListItems)
-                        .first(Wire.members("StartIndex", 0L, "LastSequence", 0L))
+                        .first(Wire.members("LastSequence", 0L))
+                        .index("StartIndex", BlacklistPage::startIndex)
                         .sized("MaxLimited", 1000)
-                        .next((asked, page) ->
-                                page.startIndex() == 0 ? null : Listing.next(asked, "StartIndex", page.startIndex())));
+                        .knownBy(BlockedAccount::toAccount));
     }
 
     /**

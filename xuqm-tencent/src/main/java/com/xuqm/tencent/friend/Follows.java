@@ -117,11 +117,8 @@ public final class Follows {
                 () -> RequestSpec.of(FollowsOperations.LIST).json(members),
                 Follow.class,
                 Listing.of(FollowPage.class, FollowPage::followItems)
-                        .first(Wire.members("StartCursor", ""))
-                        .sized("WantNum", 1000)
-                        .next((asked, page) -> page.nextCursor().isEmpty()
-                                ? null
-                                : Listing.next(asked, "StartCursor", page.nextCursor())));
+                        .cursor("StartCursor", FollowPage::nextCursor)
+                        .sized("WantNum", 1000));
     }
 
     /**

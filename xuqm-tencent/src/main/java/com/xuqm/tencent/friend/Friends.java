@@ -164,10 +164,10 @@ public final class Friends {
                 () -> RequestSpec.of(FriendsOperations.LIST).json(members),
                 Friend.class,
                 Listing.of(FriendsPage.class, FriendsPage::userDataItems)
-                        .first(Wire.members("StartIndex", 0L, "StandardSequence", 0L, "CustomSequence", 0L))
-                        .next((asked, page) -> page.completeFlag() != 0 || page.nextStartIndex() == 0
-                                ? null
-                                : Listing.next(asked, "StartIndex", page.nextStartIndex())));
+                        .first(Wire.members("StandardSequence", 0L, "CustomSequence", 0L))
+                        .index("StartIndex", FriendsPage::nextStartIndex)
+                        .until(FriendsPage::completeFlag)
+                        .knownBy(Friend::toAccount));
     }
 
     /**

@@ -3,6 +3,7 @@ package com.xuqm.tencent.friend;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.WireName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, as the service answers it.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param standardSequence the service's {@code StandardSequence}
  * @param customSequence the service's {@code CustomSequence}
  * @param friendNum the service's {@code FriendNum}
- * @param completeFlag the service's {@code CompleteFlag}
+ * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
  * @param nextStartIndex the service's {@code NextStartIndex}
  */
 public record FriendsPage(
@@ -19,7 +20,7 @@ public record FriendsPage(
         @WireName("StandardSequence") long standardSequence,
         @WireName("CustomSequence") long customSequence,
         @WireName("FriendNum") long friendNum,
-        @WireName("CompleteFlag") long completeFlag,
+        @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("NextStartIndex") long nextStartIndex) {
 
     /**
@@ -29,7 +30,7 @@ public record FriendsPage(
      * @param standardSequence the service's {@code StandardSequence}
      * @param customSequence the service's {@code CustomSequence}
      * @param friendNum the service's {@code FriendNum}
-     * @param completeFlag the service's {@code CompleteFlag}
+     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
      * @param nextStartIndex the service's {@code NextStartIndex}
      */
     public FriendsPage {

@@ -63,14 +63,10 @@ public final class GroupMembers {
                 () -> RequestSpec.of(GroupMembersOperations.LIST).json(members),
                 GroupMember.class,
                 Listing.of(MembersPage.class, MembersPage::members)
-                        .first(Wire.members("Offset", 0L))
+                        .counted(MembersPage::memberNum)
                         .sized("Limit", 1000)
-                        .next((asked, page) -> page.next().isEmpty()
-                                ? asked.containsKey("Next")
-                                        ? null
-                                        : Listing.nextOffset(
-                                                asked, page.members().size(), page.memberNum())
-                                : Wire.members("Next", page.next())));
+                        .next((asked, page) -> Listing.isNone(page.next()) ? null : Wire.members("Next", page.next()))
+                        .knownBy(GroupMember::memberAccount));
     }
 
     /**
@@ -165,10 +161,9 @@ public final class GroupMembers {
                 () -> RequestSpec.of(GroupMembersOperations.LIST_BANNED).json(members),
                 BannedAccount.class,
                 Listing.of(BannedPage.class, BannedPage::bannedAccounts)
-                        .first(Wire.members("Offset", 0L))
+                        .index("Offset", BannedPage::nextOffset)
                         .sized("Limit", 100)
-                        .next((asked, page) ->
-                                page.nextOffset() == 0 ? null : Listing.next(asked, "Offset", page.nextOffset())));
+                        .knownBy(BannedAccount::memberAccount));
     }
 
     /**

@@ -98,7 +98,7 @@ public final class GroupMessages {
      * Reads the history of messages of a group: {@code POST /v4/group_open_http_svc/group_msg_get_simple}.
      *
      * <p>Answers RspMsgList and GroupId on the wire, some page rows name MsgList/groupID. Descending; next ReqMsgSeq = smallest returned -
-     * 1. IsFinished 0 more,1 complete,2 everything left has expired. IsPlaceMsg 1 removed,2 recalled. WithRecalledMsg optional. No live
+     * 1. IsFinished 1 all that was asked for, 0 not all of it, 2 all older ones have expired. IsPlaceMsg 1 removed,2 recalled. WithRecalledMsg optional. No live
      * groups. The service's documents have it.
      *
      * @param request what to do
@@ -110,12 +110,9 @@ public final class GroupMessages {
                 () -> RequestSpec.of(GroupMessagesOperations.HISTORY).json(members),
                 GroupChatMessage.class,
                 Listing.of(GroupHistoryPage.class, GroupHistoryPage::messages)
-                        .first(Wire.members())
                         .sized("ReqMsgNumber", 20)
-                        .next((asked, page) -> {
-                            long oldest = page.oldest();
-                            return page.isFinished() != 0 || oldest <= 1 ? null : Wire.members("ReqMsgSeq", oldest - 1);
-                        }));
+                        .next((asked, page) -> page.before(asked))
+                        .finished(GroupHistoryPage::finished));
     }
 
     /**
@@ -214,12 +211,9 @@ public final class GroupMessages {
                 () -> RequestSpec.of(GroupMessagesOperations.RECEIPT_MEMBERS).json(members),
                 String.class,
                 Listing.of(ReceiptMembersPage.class, ReceiptMembersPage::accounts)
-                        .first(Wire.members("Cursor", ""))
+                        .cursor("Cursor", ReceiptMembersPage::cursor)
                         .sized("Count", 200)
-                        .next((asked, page) ->
-                                page.isFinished() != 0 || page.cursor().isEmpty()
-                                        ? null
-                                        : Listing.next(asked, "Cursor", page.cursor())));
+                        .until(ReceiptMembersPage::isFinished));
     }
 
     /**

@@ -40,9 +40,8 @@ public final class Groups {
                 () -> RequestSpec.of(GroupsOperations.LIST).json(members),
                 GroupIdItem.class,
                 Listing.of(GroupIdPage.class, GroupIdPage::groupIds)
-                        .first(Wire.members("Next", 0L))
-                        .sized("Limit", 10000)
-                        .next((asked, page) -> page.next() == 0 ? null : Listing.next(asked, "Next", page.next())));
+                        .index("Next", GroupIdPage::next)
+                        .sized("Limit", 10000));
     }
 
     /**
@@ -124,10 +123,9 @@ public final class Groups {
                 () -> RequestSpec.of(GroupsOperations.LIST_JOINED).json(members),
                 JoinedGroup.class,
                 Listing.of(JoinedPage.class, JoinedPage::groupIds)
-                        .first(Wire.members("Offset", 0L))
+                        .counted(JoinedPage::totalCount)
                         .sized("Limit", 1000)
-                        .next((asked, page) ->
-                                Listing.nextOffset(asked, page.groupIds().size(), page.totalCount())));
+                        .knownBy(JoinedGroup::groupId));
     }
 
     /**

@@ -74,10 +74,7 @@ public final class LiveGroups {
                 () -> RequestSpec.of(LiveGroupsOperations.ONLINE_MEMBERS).json(members),
                 OnlineMember.class,
                 Listing.of(OnlineMembersPage.class, OnlineMembersPage::members)
-                        .first(Wire.members("Timestamp", 0L))
-                        .next((asked, page) -> page.nextTimestamp() == 0
-                                ? null
-                                : Listing.next(asked, "Timestamp", page.nextTimestamp())));
+                        .index("Timestamp", OnlineMembersPage::nextTimestamp));
     }
 
     /**

@@ -71,10 +71,8 @@ public final class PermissionGroups {
                 () -> RequestSpec.of(PermissionGroupsOperations.LIST).json(members),
                 PermissionGroup.class,
                 Listing.of(PermissionGroupsPage.class, PermissionGroupsPage::permissionGroupInfos)
-                        .first(Wire.members("Next", ""))
-                        .sized("Limit", 20)
-                        .next((asked, page) ->
-                                page.next().isEmpty() ? null : Listing.next(asked, "Next", page.next())));
+                        .cursor("Next", PermissionGroupsPage::next)
+                        .sized("Limit", 20));
     }
 
     /**
@@ -212,9 +210,7 @@ public final class PermissionGroups {
                 () -> RequestSpec.of(PermissionGroupsOperations.LIST_MEMBERS).json(members),
                 PermissionMember.class,
                 Listing.of(PermissionMembersPage.class, PermissionMembersPage::members)
-                        .first(Wire.members("Next", ""))
-                        .sized("Limit", 100)
-                        .next((asked, page) ->
-                                page.next().isEmpty() ? null : Listing.next(asked, "Next", page.next())));
+                        .cursor("Next", PermissionMembersPage::next)
+                        .sized("Limit", 100));
     }
 }

@@ -5,18 +5,19 @@ import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, as the service answers it.
  *
- * @param isFinished the service's {@code IsFinished}
+ * @param isFinished the service's {@code IsFinished}, {@code null} if the service does not say
  * @param msgSeq the sequence number of the message, a uint32
  * @param reads the service's {@code ReadList}, unmodifiable
  * @param unreads the service's {@code UnreadList}, unmodifiable
  * @param cursor the service's {@code Cursor}; empty if the service does not say
  */
 public record ReceiptMembersPage(
-        @WireName("IsFinished") long isFinished,
+        @WireName("IsFinished") @Nullable Long isFinished,
         @WireName("MsgSeq") long msgSeq,
         @WireName("ReadList") List<Reader> reads,
         @WireName("UnreadList") List<Unreader> unreads,
@@ -25,7 +26,7 @@ public record ReceiptMembersPage(
     /**
      * Sees to what is missing.
      *
-     * @param isFinished the service's {@code IsFinished}
+     * @param isFinished the service's {@code IsFinished}, {@code null} if the service does not say
      * @param msgSeq the sequence number of the message, a uint32
      * @param reads the service's {@code ReadList}, unmodifiable
      * @param unreads the service's {@code UnreadList}, unmodifiable

@@ -4,18 +4,19 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, as the service answers it.
  *
- * @param complete the service's {@code Complete}
+ * @param complete the service's {@code Complete}, {@code null} if the service does not say
  * @param msgCnt the service's {@code MsgCnt}
  * @param lastMsgTime when the last message was sent, in epoch seconds
  * @param lastMsgKey the message after which it goes on; empty if the service does not say
  * @param messages the messages, in the order of their times, unmodifiable
  */
 public record HistoryPage(
-        @WireName("Complete") long complete,
+        @WireName("Complete") @Nullable Long complete,
         @WireName("MsgCnt") long msgCnt,
         @WireName("LastMsgTime") long lastMsgTime,
         @WireName("LastMsgKey") String lastMsgKey,
@@ -24,7 +25,7 @@ public record HistoryPage(
     /**
      * Sees to what is missing.
      *
-     * @param complete the service's {@code Complete}
+     * @param complete the service's {@code Complete}, {@code null} if the service does not say
      * @param msgCnt the service's {@code MsgCnt}
      * @param lastMsgTime when the last message was sent, in epoch seconds
      * @param lastMsgKey the message after which it goes on; empty if the service does not say

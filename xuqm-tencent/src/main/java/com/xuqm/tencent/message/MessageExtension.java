@@ -2,7 +2,6 @@ package com.xuqm.tencent.message;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +36,5 @@ public record MessageExtension(
      */
     public static MessageExtension of(String key, String value) {
         return new MessageExtension(key, value, null);
-    }
-
-    /** The highest number of a page. */
-    static long last(List<MessageExtension> page) {
-        return page.stream()
-                .mapToLong(each -> each.seq() == null ? 0 : each.seq())
-                .max()
-                .orElse(0);
     }
 }

@@ -49,10 +49,9 @@ public final class MessageExtensions {
                 MessageExtension.class,
                 Listing.of(ExtensionsPage.class, ExtensionsPage::extensions)
                         .first(Wire.members("StartSeq", 0L))
-                        .next((asked, page) -> page.completeFlag() != 0
-                                        || page.extensions().isEmpty()
-                                ? null
-                                : Listing.next(asked, "StartSeq", MessageExtension.last(page.extensions()) + 1)));
+                        .next((asked, page) -> page.following(asked))
+                        .until(ExtensionsPage::completeFlag)
+                        .knownBy(each -> each));
     }
 
     /**
@@ -94,10 +93,9 @@ public final class MessageExtensions {
                 MessageExtension.class,
                 Listing.of(ExtensionsPage.class, ExtensionsPage::extensions)
                         .first(Wire.members("StartSeq", 0L))
-                        .next((asked, page) -> page.completeFlag() != 0
-                                        || page.extensions().isEmpty()
-                                ? null
-                                : Listing.next(asked, "StartSeq", MessageExtension.last(page.extensions()) + 1)));
+                        .next((asked, page) -> page.following(asked))
+                        .until(ExtensionsPage::completeFlag)
+                        .knownBy(each -> each));
     }
 
     /**

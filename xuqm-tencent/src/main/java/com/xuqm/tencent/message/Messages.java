@@ -106,12 +106,11 @@ public final class Messages {
                 () -> RequestSpec.of(MessagesOperations.HISTORY).json(members),
                 ChatMessage.class,
                 Listing.of(HistoryPage.class, HistoryPage::messages)
-                        .first(Wire.members())
                         .sized("MaxCnt", 100)
-                        .next((asked, page) -> page.complete() != 0
-                                        || page.lastMsgKey().isEmpty()
+                        .next((asked, page) -> page.lastMsgKey().isEmpty()
                                 ? null
-                                : Wire.members("MaxTime", page.lastMsgTime(), "LastMsgKey", page.lastMsgKey())));
+                                : Wire.members("MaxTime", page.lastMsgTime(), "LastMsgKey", page.lastMsgKey()))
+                        .until(HistoryPage::complete));
     }
 
     /**

@@ -93,10 +93,8 @@ public final class Keywords {
                 () -> RequestSpec.of(KeywordsOperations.LIST_CLOUD).json(members),
                 CloudKeyword.class,
                 Listing.of(CloudKeywordsPage.class, CloudKeywordsPage::infos)
-                        .first(Wire.members("Offset", 0L))
-                        .sized("Limit", 100)
-                        .next((asked, page) ->
-                                Listing.nextOffset(asked, page.infos().size(), page.totalCount())));
+                        .counted(CloudKeywordsPage::totalCount)
+                        .sized("Limit", 100));
     }
 
     /**
@@ -112,10 +110,8 @@ public final class Keywords {
                 () -> RequestSpec.of(KeywordsOperations.LIST_CLOUD_IDS).json(members),
                 CloudKeyword.class,
                 Listing.of(CloudKeywordsPage.class, CloudKeywordsPage::infos)
-                        .first(Wire.members("Offset", 0L))
-                        .sized("Limit", 100)
-                        .next((asked, page) ->
-                                Listing.nextOffset(asked, page.infos().size(), page.totalCount())));
+                        .counted(CloudKeywordsPage::totalCount)
+                        .sized("Limit", 100));
     }
 
     /**
@@ -171,9 +167,7 @@ public final class Keywords {
                 () -> RequestSpec.of(KeywordsOperations.LIST_LOCAL).json(members),
                 StoredLocalKeyword.class,
                 Listing.of(LocalKeywordsPage.class, LocalKeywordsPage::localAuditWords)
-                        .first(Wire.members("Offset", 0L))
-                        .sized("Limit", 100)
-                        .next((asked, page) ->
-                                Listing.nextOffset(asked, page.localAuditWords().size(), page.totalCount())));
+                        .counted(LocalKeywordsPage::totalCount)
+                        .sized("Limit", 100));
     }
 }

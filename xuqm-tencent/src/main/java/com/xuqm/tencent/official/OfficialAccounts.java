@@ -103,11 +103,10 @@ public final class OfficialAccounts {
                 () -> RequestSpec.of(OfficialAccountsOperations.LIST_SUBSCRIBED).json(members),
                 SubscribedAccount.class,
                 Listing.of(SubscribedPage.class, SubscribedPage::officialAccountInfos)
-                        .first(Wire.members("Offset", 0L))
+                        .index("Offset", SubscribedPage::next)
                         .sized("Limit", 200)
-                        .next((asked, page) -> page.completeFlag() != 0 || page.next() == 0
-                                ? null
-                                : Listing.next(asked, "Offset", page.next())));
+                        .until(SubscribedPage::completeFlag)
+                        .knownBy(SubscribedAccount::officialAccount));
     }
 
     /**
@@ -159,11 +158,9 @@ public final class OfficialAccounts {
                 () -> RequestSpec.of(OfficialAccountsOperations.HISTORY).json(members),
                 OfficialMessage.class,
                 Listing.of(OfficialHistoryPage.class, OfficialHistoryPage::messages)
-                        .first(Wire.members())
                         .sized("ReqMsgNumber", 20)
                         .next((asked, page) ->
-                                page.isFinished() != 0 || page.lastMsgKey().isEmpty()
-                                        ? null
-                                        : Wire.members("LastMsgKey", page.lastMsgKey())));
+                                page.lastMsgKey().isEmpty() ? null : Wire.members("LastMsgKey", page.lastMsgKey()))
+                        .finished(OfficialHistoryPage::finished));
     }
 }

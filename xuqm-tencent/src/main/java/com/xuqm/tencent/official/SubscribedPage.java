@@ -3,19 +3,20 @@ package com.xuqm.tencent.official;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.json.WireName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, as the service answers it.
  *
  * @param officialAccountInfos the service's {@code OfficialAccountInfoList}, unmodifiable
  * @param totalCount how many there are in all
- * @param completeFlag the service's {@code CompleteFlag}
+ * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
  * @param next the service's {@code Next}
  */
 public record SubscribedPage(
         @WireName("OfficialAccountInfoList") List<SubscribedAccount> officialAccountInfos,
         @WireName("TotalCount") long totalCount,
-        @WireName("CompleteFlag") long completeFlag,
+        @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("Next") long next) {
 
     /**
@@ -23,7 +24,7 @@ public record SubscribedPage(
      *
      * @param officialAccountInfos the service's {@code OfficialAccountInfoList}, unmodifiable
      * @param totalCount how many there are in all
-     * @param completeFlag the service's {@code CompleteFlag}
+     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
      * @param next the service's {@code Next}
      */
     public SubscribedPage {

@@ -103,9 +103,7 @@ public final class Subscribers {
                 () -> RequestSpec.of(SubscribersOperations.LIST).json(members),
                 Subscriber.class,
                 Listing.of(SubscribersPage.class, SubscribersPage::subscribers)
-                        .first(Wire.members("Next", ""))
-                        .sized("Limit", 200)
-                        .next((asked, page) ->
-                                page.next().isEmpty() ? null : Listing.next(asked, "Next", page.next())));
+                        .cursor("Next", SubscribersPage::next)
+                        .sized("Limit", 200));
     }
 }

@@ -6,7 +6,6 @@ import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.tencent.internal.Listing;
-import com.xuqm.tencent.internal.Wire;
 import java.util.Map;
 
 /** Search for groups and members, a paid feature of China and Singapore. */
@@ -37,11 +36,9 @@ public final class Search {
                 () -> RequestSpec.of(SearchOperations.GROUPS).json(members),
                 FoundGroup.class,
                 Listing.of(FoundGroupsPage.class, FoundGroupsPage::groups)
-                        .first(Wire.members("Cursor", ""))
+                        .cursor("Cursor", FoundGroupsPage::cursor)
                         .sized("Count", 100)
-                        .next((asked, page) -> page.isFinish() || page.cursor().isEmpty()
-                                ? null
-                                : Listing.next(asked, "Cursor", page.cursor())));
+                        .finished(FoundGroupsPage::isFinish));
     }
 
     /**
@@ -58,10 +55,8 @@ public final class Search {
                 () -> RequestSpec.of(SearchOperations.GROUP_MEMBERS).json(members),
                 FoundMember.class,
                 Listing.of(FoundMembersPage.class, FoundMembersPage::groupMembers)
-                        .first(Wire.members("Cursor", ""))
+                        .cursor("Cursor", FoundMembersPage::cursor)
                         .sized("Count", 100)
-                        .next((asked, page) -> page.isFinish() || page.cursor().isEmpty()
-                                ? null
-                                : Listing.next(asked, "Cursor", page.cursor())));
+                        .finished(FoundMembersPage::isFinish));
     }
 }

@@ -144,6 +144,9 @@ final class TencentSamples implements AutoCloseable {
                 && schema.get("type").asString().equals("array")) {
             return "[]";
         }
+        if (name.equals("LastMsgKey") && end == PageEnd.LAST) {
+            return "\"\"";
+        }
         String good = GOOD.get(name);
         if (good != null) {
             return name.equals("Next") ? (isNumber(schema) ? "0" : "\"\"") : good;

@@ -113,7 +113,7 @@ public final class GroupStoreCommands {
         }
         JsonArray list = new JsonArray();
         left.stream().limit(most).forEach(message -> list.add(message.json(withRecalled)));
-        int finished = left.size() > most ? 0 : left.isEmpty() && expired ? 2 : 1;
+        int finished = left.isEmpty() && expired ? 2 : 1; // of what was asked for, and not of the history
         return JsonFields.start()
                 .put("GroupId", group.id)
                 .put("IsFinished", finished)

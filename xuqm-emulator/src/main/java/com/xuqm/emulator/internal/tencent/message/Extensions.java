@@ -76,11 +76,11 @@ public final class Extensions {
                 .json();
     }
 
-    /** Those that changed after a number, in the order of their changes. */
+    /** Those whose last change has a number or a higher one, in the order of their changes. */
     public JsonObject get(Args args) {
         long start = args.numberOr("StartSeq", 0, 0, Long.MAX_VALUE);
         List<Map.Entry<String, Entry>> changed = new ArrayList<>(entries.entrySet());
-        changed.removeIf(entry -> entry.getValue().seq() <= start);
+        changed.removeIf(entry -> entry.getValue().seq() < start);
         changed.sort(Comparator.comparingLong(entry -> entry.getValue().seq()));
         JsonArray list = new JsonArray();
         changed.stream().limit(PAGE).forEach(entry -> list.add(json(entry.getKey(), entry.getValue())));

@@ -435,19 +435,16 @@ public final class OfficialAccountCommands {
         long below = lastPost == null ? Long.MAX_VALUE : lastPost.seq;
         JsonArray list = new JsonArray();
         String cursor = "";
-        int left = 0;
         for (int i = account.posts.size() - 1; i >= 0; i--) {
             OfficialAccount.Post post = account.posts.get(i);
             if (post.seq < below && list.size() < most) {
                 list.add(json(account, post, withRecalled));
                 cursor = post.key();
-            } else if (post.seq < below) {
-                left++;
             }
         }
         return JsonFields.start()
                 .put("Official_Account", account.id)
-                .put("IsFinished", left == 0 ? 1 : 0)
+                .put("IsFinished", 1) // of what was asked for, and not of the history
                 .put("RspMsgList", list)
                 .put("LastMsgKey", cursor)
                 .json();
