@@ -9,11 +9,14 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.tencent.account.ImportAccount;
 import com.xuqm.tencent.internal.Digest;
-import com.xuqm.tencent.internal.TencentOptions;
 import com.xuqm.tencent.message.BatchMessage;
+import com.xuqm.tencent.message.BatchSent;
 import com.xuqm.tencent.message.MessageElement;
+import com.xuqm.tencent.message.MessagesOperations;
 import com.xuqm.tencent.message.OfflinePush;
+import com.xuqm.tencent.push.PushBatchSent;
 import com.xuqm.tencent.push.TimPushBatch;
+import com.xuqm.tencent.push.TimPushOperations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +48,9 @@ public final class Campaigns {
     private static final List<String> NOBODY = List.of("-");
 
     private final Calls calls;
-    private final TencentOptions options;
 
     Campaigns(Calls calls) {
         this.calls = calls.within(); // a campaign waits for no executor of the application's
-        this.options = calls.options(TencentOptions.class);
     }
 
     /**
@@ -79,8 +80,14 @@ public final class Campaigns {
                 "tencent.messages",
                 campaignId,
                 settings.apply(BatchMessage.of(NOBODY, elements)).asMap());
-        return BulkSender.builder(new MessageTarget(
-                calls, options, identity, recipients -> settings.apply(BatchMessage.of(recipients, elements))));
+        return BulkSender.builder(new UserTarget<>(
+                calls,
+                identity,
+                MessagesOperations.SEND_BATCH,
+                recipients ->
+                        settings.apply(BatchMessage.of(recipients, elements)).asMap(),
+                BatchSent.class,
+                BatchSent::errors));
     }
 
     /**
@@ -103,8 +110,13 @@ public final class Campaigns {
      */
     public BulkSender.Builder<String> pushes(String campaignId, OfflinePush push) {
         TimPushBatch batch = TimPushBatch.of(push);
-        return BulkSender.builder(new PushTarget(
-                calls, options, identity("tencent.pushes", campaignId, batch.asMap()), batch::withToAccounts));
+        return BulkSender.builder(new UserTarget<>(
+                calls,
+                identity("tencent.pushes", campaignId, batch.asMap()),
+                TimPushOperations.PUSH_BATCH,
+                recipients -> batch.withToAccounts(recipients).asMap(),
+                PushBatchSent.class,
+                PushBatchSent::errors));
     }
 
     private CampaignIdentity identity(String kind, String campaignId, Map<String, Object> content) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields are wanted.
+ * Which fields of groups, of their members and of the user's membership are wanted.
  */
 public final class ResponseFilter {
 
@@ -16,7 +16,6 @@ public final class ResponseFilter {
             "MemberInfoFilter",
             "AppDefinedDataFilter_Group",
             "AppDefinedDataFilter_GroupMember",
-            "OfficialAccountBaseInfoFilter",
             "SelfInfoFilter");
 
     private final Members members;
@@ -78,18 +77,6 @@ public final class ResponseFilter {
         return new ResponseFilter(members.with(
                 "AppDefinedDataFilter_GroupMember",
                 Checks.elements("appDefinedDataFilterGroupMembers", appDefinedDataFilterGroupMembers)));
-    }
-
-    /**
-     * Returns the same with another {@code OfficialAccountBaseInfoFilter}.
-     *
-     * @param officialAccountBaseInfoFilters the fields of official accounts wanted
-     * @return a new value
-     */
-    public ResponseFilter withOfficialAccountBaseInfoFilters(Collection<String> officialAccountBaseInfoFilters) {
-        return new ResponseFilter(members.with(
-                "OfficialAccountBaseInfoFilter",
-                Checks.elements("officialAccountBaseInfoFilters", officialAccountBaseInfoFilters)));
     }
 
     /**

@@ -7,17 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields are wanted.
+ * Which fields of official accounts and of the user's subscription are wanted.
  */
 public final class ResponseFilter {
 
-    private static final Members NONE = Members.named(
-            "GroupBaseInfoFilter",
-            "MemberInfoFilter",
-            "AppDefinedDataFilter_Group",
-            "AppDefinedDataFilter_GroupMember",
-            "OfficialAccountBaseInfoFilter",
-            "SelfInfoFilter");
+    private static final Members NONE = Members.named("OfficialAccountBaseInfoFilter", "SelfInfoFilter");
 
     private final Members members;
 
@@ -32,52 +26,6 @@ public final class ResponseFilter {
      */
     public static ResponseFilter of() {
         return new ResponseFilter(NONE);
-    }
-
-    /**
-     * Returns the same with another {@code GroupBaseInfoFilter}.
-     *
-     * @param groupBaseInfoFilters the fields of groups wanted
-     * @return a new value
-     */
-    public ResponseFilter withGroupBaseInfoFilters(Collection<String> groupBaseInfoFilters) {
-        return new ResponseFilter(
-                members.with("GroupBaseInfoFilter", Checks.elements("groupBaseInfoFilters", groupBaseInfoFilters)));
-    }
-
-    /**
-     * Returns the same with another {@code MemberInfoFilter}.
-     *
-     * @param memberInfoFilters the fields of members wanted
-     * @return a new value
-     */
-    public ResponseFilter withMemberInfoFilters(Collection<String> memberInfoFilters) {
-        return new ResponseFilter(
-                members.with("MemberInfoFilter", Checks.elements("memberInfoFilters", memberInfoFilters)));
-    }
-
-    /**
-     * Returns the same with another {@code AppDefinedDataFilter_Group}.
-     *
-     * @param appDefinedDataFilterGroups the fields of groups that the app has defined
-     * @return a new value
-     */
-    public ResponseFilter withAppDefinedDataFilterGroups(Collection<String> appDefinedDataFilterGroups) {
-        return new ResponseFilter(members.with(
-                "AppDefinedDataFilter_Group",
-                Checks.elements("appDefinedDataFilterGroups", appDefinedDataFilterGroups)));
-    }
-
-    /**
-     * Returns the same with another {@code AppDefinedDataFilter_GroupMember}.
-     *
-     * @param appDefinedDataFilterGroupMembers the fields of members that the app has defined
-     * @return a new value
-     */
-    public ResponseFilter withAppDefinedDataFilterGroupMembers(Collection<String> appDefinedDataFilterGroupMembers) {
-        return new ResponseFilter(members.with(
-                "AppDefinedDataFilter_GroupMember",
-                Checks.elements("appDefinedDataFilterGroupMembers", appDefinedDataFilterGroupMembers)));
     }
 
     /**

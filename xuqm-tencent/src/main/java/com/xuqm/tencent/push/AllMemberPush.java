@@ -7,11 +7,9 @@ import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.tencent.batch.BatchOutcome;
-import com.xuqm.tencent.batch.ItemFailure;
 import com.xuqm.tencent.internal.TencentOptions;
 import com.xuqm.tencent.internal.Wire;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /** Pushes to all users, or to those with certain tags and attributes: the older service. */
@@ -23,10 +21,12 @@ public final class AllMemberPush {
 
     private final Calls calls;
     private final TencentOptions options;
+    private final UserLabels labels;
 
     AllMemberPush(Calls calls) {
         this.calls = calls;
         this.options = calls.options(TencentOptions.class);
+        this.labels = new UserLabels(calls);
     }
 
     /**
@@ -55,8 +55,7 @@ public final class AllMemberPush {
      * @return the call
      */
     public Call<Done> setAttributeNames(Map<String, Object> attrNames) {
-        return calls.callForNothing(RequestSpec.of(AllMemberPushOperations.SET_ATTRIBUTE_NAMES)
-                .json(Wire.members("AttrNames", Map.copyOf(Checks.notNull("attrNames", attrNames)))));
+        return labels.setNames(AllMemberPushOperations.SET_ATTRIBUTE_NAMES, attrNames);
     }
 
     /**
@@ -67,8 +66,7 @@ public final class AllMemberPush {
      * @return the call
      */
     public Call<AttributeNames> attributeNames() {
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.ATTRIBUTE_NAMES).json(Map.of()), AttributeNames.class);
+        return labels.names(AllMemberPushOperations.ATTRIBUTE_NAMES);
     }
 
     /**
@@ -80,10 +78,7 @@ public final class AllMemberPush {
      * @return the call
      */
     public Call<UserAttributeList> attributes(Collection<String> toAccounts) {
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.ATTRIBUTES)
-                        .json(Wire.members("To_Account", Checks.ids("toAccounts", toAccounts, 100))),
-                UserAttributeList.class);
+        return labels.of(AllMemberPushOperations.ATTRIBUTES, toAccounts, UserAttributeList.class);
     }
 
     /**
@@ -95,17 +90,8 @@ public final class AllMemberPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> setAttributes(Collection<UserAttributes> userAttrs) {
-        List<String> asked = Wire.ids(userAttrs, UserAttributes::toAccount);
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.SET_ATTRIBUTES)
-                        .json(Wire.members("UserAttrs", Checks.elements("userAttrs", userAttrs))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        AllMemberPushOperations.SET_ATTRIBUTES,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(
+                AllMemberPushOperations.SET_ATTRIBUTES, "UserAttrs", "userAttrs", userAttrs, UserAttributes::toAccount);
     }
 
     /**
@@ -117,17 +103,12 @@ public final class AllMemberPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> removeAttributes(Collection<UserAttributeNames> userAttrs) {
-        List<String> asked = Wire.ids(userAttrs, UserAttributeNames::toAccount);
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.REMOVE_ATTRIBUTES)
-                        .json(Wire.members("UserAttrs", Checks.elements("userAttrs", userAttrs))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        AllMemberPushOperations.REMOVE_ATTRIBUTES,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(
+                AllMemberPushOperations.REMOVE_ATTRIBUTES,
+                "UserAttrs",
+                "userAttrs",
+                userAttrs,
+                UserAttributeNames::toAccount);
     }
 
     /**
@@ -139,10 +120,7 @@ public final class AllMemberPush {
      * @return the call
      */
     public Call<UserTagList> tags(Collection<String> toAccounts) {
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.TAGS)
-                        .json(Wire.members("To_Account", Checks.ids("toAccounts", toAccounts, 100))),
-                UserTagList.class);
+        return labels.of(AllMemberPushOperations.TAGS, toAccounts, UserTagList.class);
     }
 
     /**
@@ -154,17 +132,7 @@ public final class AllMemberPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> addTags(Collection<UserTags> userTags) {
-        List<String> asked = Wire.ids(userTags, UserTags::toAccount);
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.ADD_TAGS)
-                        .json(Wire.members("UserTags", Checks.elements("userTags", userTags))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        AllMemberPushOperations.ADD_TAGS,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(AllMemberPushOperations.ADD_TAGS, "UserTags", "userTags", userTags, UserTags::toAccount);
     }
 
     /**
@@ -176,17 +144,8 @@ public final class AllMemberPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> removeTags(Collection<UserTags> userTags) {
-        List<String> asked = Wire.ids(userTags, UserTags::toAccount);
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.REMOVE_TAGS)
-                        .json(Wire.members("UserTags", Checks.elements("userTags", userTags))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        AllMemberPushOperations.REMOVE_TAGS,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(
+                AllMemberPushOperations.REMOVE_TAGS, "UserTags", "userTags", userTags, UserTags::toAccount);
     }
 
     /**
@@ -198,16 +157,6 @@ public final class AllMemberPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> clearTags(Collection<String> toAccounts) {
-        List<String> asked = Wire.ids(toAccounts, id -> id);
-        return calls.call(
-                RequestSpec.of(AllMemberPushOperations.CLEAR_TAGS)
-                        .json(Wire.members("To_Account", Checks.ids("toAccounts", toAccounts, 100))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        AllMemberPushOperations.CLEAR_TAGS,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.clear(AllMemberPushOperations.CLEAR_TAGS, toAccounts);
     }
 }

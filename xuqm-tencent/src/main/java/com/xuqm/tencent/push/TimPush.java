@@ -7,7 +7,6 @@ import com.xuqm.sdk.engine.RequestSpec;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.tencent.batch.BatchOutcome;
-import com.xuqm.tencent.batch.ItemFailure;
 import com.xuqm.tencent.internal.TencentOptions;
 import com.xuqm.tencent.internal.Wire;
 import java.util.Collection;
@@ -23,10 +22,12 @@ public final class TimPush {
 
     private final Calls calls;
     private final TencentOptions options;
+    private final UserLabels labels;
 
     TimPush(Calls calls) {
         this.calls = calls;
         this.options = calls.options(TencentOptions.class);
+        this.labels = new UserLabels(calls);
     }
 
     /**
@@ -62,12 +63,8 @@ public final class TimPush {
                 RequestSpec.of(TimPushOperations.PUSH_BATCH)
                         .jsonOfExecution(() -> Wire.keyed(members, options.random(), "MsgRandom")),
                 PushBatchSent.class,
-                (PushBatchSent answer) -> BatchOutcome.ofAsked(
-                        TimPushOperations.PUSH_BATCH,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        answer.taskId()));
+                (PushBatchSent answer) ->
+                        UserLabels.outcome(TimPushOperations.PUSH_BATCH, asked, answer.errors(), answer.taskId()));
     }
 
     /**
@@ -92,8 +89,7 @@ public final class TimPush {
      * @return the call
      */
     public Call<Done> setAttributeNames(Map<String, Object> attrNames) {
-        return calls.callForNothing(RequestSpec.of(TimPushOperations.SET_ATTRIBUTE_NAMES)
-                .json(Wire.members("AttrNames", Map.copyOf(Checks.notNull("attrNames", attrNames)))));
+        return labels.setNames(TimPushOperations.SET_ATTRIBUTE_NAMES, attrNames);
     }
 
     /**
@@ -104,7 +100,7 @@ public final class TimPush {
      * @return the call
      */
     public Call<AttributeNames> attributeNames() {
-        return calls.call(RequestSpec.of(TimPushOperations.ATTRIBUTE_NAMES).json(Map.of()), AttributeNames.class);
+        return labels.names(TimPushOperations.ATTRIBUTE_NAMES);
     }
 
     /**
@@ -116,17 +112,8 @@ public final class TimPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> setAttributes(Collection<UserAttributes> userAttrs) {
-        List<String> asked = Wire.ids(userAttrs, UserAttributes::toAccount);
-        return calls.call(
-                RequestSpec.of(TimPushOperations.SET_ATTRIBUTES)
-                        .json(Wire.members("UserAttrs", Checks.elements("userAttrs", userAttrs))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        TimPushOperations.SET_ATTRIBUTES,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(
+                TimPushOperations.SET_ATTRIBUTES, "UserAttrs", "userAttrs", userAttrs, UserAttributes::toAccount);
     }
 
     /**
@@ -138,10 +125,7 @@ public final class TimPush {
      * @return the call
      */
     public Call<UserAttributeList> attributes(Collection<String> toAccounts) {
-        return calls.call(
-                RequestSpec.of(TimPushOperations.ATTRIBUTES)
-                        .json(Wire.members("To_Account", Checks.ids("toAccounts", toAccounts, 100))),
-                UserAttributeList.class);
+        return labels.of(TimPushOperations.ATTRIBUTES, toAccounts, UserAttributeList.class);
     }
 
     /**
@@ -153,17 +137,12 @@ public final class TimPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> removeAttributes(Collection<UserAttributeNames> userAttrs) {
-        List<String> asked = Wire.ids(userAttrs, UserAttributeNames::toAccount);
-        return calls.call(
-                RequestSpec.of(TimPushOperations.REMOVE_ATTRIBUTES)
-                        .json(Wire.members("UserAttrs", Checks.elements("userAttrs", userAttrs))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        TimPushOperations.REMOVE_ATTRIBUTES,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(
+                TimPushOperations.REMOVE_ATTRIBUTES,
+                "UserAttrs",
+                "userAttrs",
+                userAttrs,
+                UserAttributeNames::toAccount);
     }
 
     /**
@@ -175,17 +154,7 @@ public final class TimPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> addTags(Collection<UserTags> userTags) {
-        List<String> asked = Wire.ids(userTags, UserTags::toAccount);
-        return calls.call(
-                RequestSpec.of(TimPushOperations.ADD_TAGS)
-                        .json(Wire.members("UserTags", Checks.elements("userTags", userTags))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        TimPushOperations.ADD_TAGS,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(TimPushOperations.ADD_TAGS, "UserTags", "userTags", userTags, UserTags::toAccount);
     }
 
     /**
@@ -197,10 +166,7 @@ public final class TimPush {
      * @return the call
      */
     public Call<UserTagList> tags(Collection<String> toAccounts) {
-        return calls.call(
-                RequestSpec.of(TimPushOperations.TAGS)
-                        .json(Wire.members("To_Account", Checks.ids("toAccounts", toAccounts, 100))),
-                UserTagList.class);
+        return labels.of(TimPushOperations.TAGS, toAccounts, UserTagList.class);
     }
 
     /**
@@ -212,17 +178,7 @@ public final class TimPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> removeTags(Collection<UserTags> userTags) {
-        List<String> asked = Wire.ids(userTags, UserTags::toAccount);
-        return calls.call(
-                RequestSpec.of(TimPushOperations.REMOVE_TAGS)
-                        .json(Wire.members("UserTags", Checks.elements("userTags", userTags))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        TimPushOperations.REMOVE_TAGS,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.change(TimPushOperations.REMOVE_TAGS, "UserTags", "userTags", userTags, UserTags::toAccount);
     }
 
     /**
@@ -234,17 +190,7 @@ public final class TimPush {
      * @return the call; its result tells the failed ones apart
      */
     public Call<BatchOutcome<String>> clearTags(Collection<String> toAccounts) {
-        List<String> asked = Wire.ids(toAccounts, id -> id);
-        return calls.call(
-                RequestSpec.of(TimPushOperations.CLEAR_TAGS)
-                        .json(Wire.members("To_Account", Checks.ids("toAccounts", toAccounts, 100))),
-                TagErrors.class,
-                (TagErrors answer) -> BatchOutcome.ofAsked(
-                        TimPushOperations.CLEAR_TAGS,
-                        asked,
-                        answer.errors(),
-                        error -> ItemFailure.ofCode(error.toAccount(), error.errorCode(), ""),
-                        ""));
+        return labels.clear(TimPushOperations.CLEAR_TAGS, toAccounts);
     }
 
     /**
