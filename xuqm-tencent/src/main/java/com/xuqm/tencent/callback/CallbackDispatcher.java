@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * happened run on the thread that dispatches, without a deadline, so what takes long belongs on a queue.
  *
  * <p>Answered is 200 when the callback was taken, 400 when it cannot be read, 401 for a bad signature or time, 403 for another app, 413 for a body
- * that is too large, 500 when a handler failed, 503 when the same callback is being handled elsewhere.
+ * that is too large, 500 when a handler, the ledger or the JSON library failed, 503 when the same callback is being handled elsewhere.
  */
 public final class CallbackDispatcher implements AutoCloseable {
 
@@ -116,9 +116,20 @@ public final class CallbackDispatcher implements AutoCloseable {
                     ? json(200, decide(command, type, check).asMap())
                     : handle(command, type, check);
         } catch (JsonBindingException e) {
+            if (e.isLinkageFailure()) { // no fault of the post, which can be read when the library is mended
+                return failed(command, e);
+            }
             tell(to -> to.unreadable(command, String.valueOf(e.getMessage())));
             return plain(400);
+        } catch (RuntimeException | LinkageError e) {
+            return failed(command, e);
         }
+    }
+
+    /** No web framework need know what to do if a database is away, or its driver does not link. */
+    private CallbackReply failed(String command, Throwable failure) {
+        tell(to -> to.failed(command, failure));
+        return plain(500);
     }
 
     private CallbackReply refused(CallbackCheck check) {
@@ -170,7 +181,8 @@ public final class CallbackDispatcher implements AutoCloseable {
             return run(all, callback) ? done() : plain(500);
         }
         String key = own.isEmpty() || type == null ? "" : type.key(data);
-        return switch (once.handle(command, key, check.body(), () -> run(all, callback))) {
+        HandledOnce.Unsettled unsettled = failure -> tell(to -> to.unsettled(command, failure));
+        return switch (once.handle(command, key, check.body(), () -> run(all, callback), unsettled)) {
             case HANDLED -> done();
             case FAILED -> plain(500);
             case REPEATED -> {

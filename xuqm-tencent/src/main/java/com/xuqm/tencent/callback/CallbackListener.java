@@ -1,6 +1,7 @@
 package com.xuqm.tencent.callback;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is told what became of posts, for logs and metrics, on the thread that dispatches. What its methods throw is logged and otherwise ignored. Without a
@@ -69,4 +70,12 @@ public interface CallbackListener {
      * @param why which of these
      */
     default void notHandled(String command, String why) {}
+
+    /**
+     * The handlers of a callback have run, and the ledger could not note it: it may be handled again if it comes again.
+     *
+     * @param command the command
+     * @param failure what the ledger threw, {@code null} if another receiver had the callback meanwhile
+     */
+    default void unsettled(String command, @Nullable Throwable failure) {}
 }

@@ -3,6 +3,7 @@ package com.xuqm.tencent.callback;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Logs what went wrong, and keeps what another listener throws from the posts it is told about. */
 final class LoggingCallbackListener implements CallbackListener {
@@ -38,10 +39,21 @@ final class LoggingCallbackListener implements CallbackListener {
         LOG.log(Level.WARNING, "{0}: no decision, for {1}; the fallback was answered", command, why);
     }
 
+    @Override
+    public void unsettled(String command, @Nullable Throwable failure) {
+        LOG.log(Level.WARNING, command + " was handled, and the ledger could not note it", failure);
+    }
+
     static void tell(CallbackListener listener, Consumer<CallbackListener> news) {
         try {
             news.accept(listener);
-        } catch (RuntimeException e) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) { // as it is with handlers: a class that is missing in a listener is no reason to lose a
+            // callback
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             LOG.log(
                     Level.WARNING,
                     "a CallbackListener failed: {0}",

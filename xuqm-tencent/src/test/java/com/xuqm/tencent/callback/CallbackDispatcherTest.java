@@ -9,6 +9,8 @@ import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.webhook.receive.CallbackLedger;
+import com.xuqm.sdk.webhook.receive.ClaimResult;
+import com.xuqm.sdk.webhook.receive.Lease;
 import com.xuqm.tencent.message.MessageElement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +24,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,11 @@ class CallbackDispatcherTest {
         @Override
         public void notHandled(String command, String why) {
             told.add("not handled");
+        }
+
+        @Override
+        public void unsettled(String command, @Nullable Throwable failure) {
+            told.add("unsettled");
         }
     };
 
@@ -170,15 +179,21 @@ class CallbackDispatcherTest {
     @DisplayName("serves 1,000 at once with few threads while deciders hang, and others afterwards")
     void serves_a_thousand() throws Exception {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        AtomicInteger most = new AtomicInteger();
         CallbackDispatcher dispatcher = built(builder()
                 .maxDecisions(4)
                 .decisionDeadline(Duration.ofMillis(50))
                 .before(CallbackType.BEFORE_MESSAGE, callback -> {
                     threads.add(Thread.currentThread());
-                    if (callback.data().toAccount().equals("hangs")) {
-                        never.await();
+                    most.accumulateAndGet(threads.size(), Math::max);
+                    try {
+                        if (callback.data().toAccount().equals("hangs")) {
+                            never.await();
+                        }
+                        return CallbackDecision.drop();
+                    } finally {
+                        threads.remove(Thread.currentThread());
                     }
-                    return CallbackDecision.drop();
                 }));
         ExecutorService callers = Executors.newFixedThreadPool(64);
         opened.add(callers::shutdownNow);
@@ -191,6 +206,40 @@ class CallbackDispatcherTest {
             assertThat(answer(reply.get())).containsEntry("ErrorCode", 0L);
         }
         assertThat(told).hasSize(1000).allMatch(each -> each.equals("late") || each.equals("overloaded"));
+        assertThat(most.get()).isBetween(1, 4);
+        for (int i = 0; i < 1200 && !told.contains("decided"); i++) { // those that hung make room when they notice
+            post(dispatcher, "C2C.CallbackBeforeSendMsg", ",\"To_Account\":\"fine\"");
+        }
+        assertThat(told).contains("decided");
+    }
+
+    @Test
+    @DisplayName(
+            "interrupts a decider whose caller has gone away, and answers nobody else's callback with what it says")
+    void the_caller_goes_away() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CallbackDispatcher dispatcher = built(builder()
+                .decisionDeadline(Duration.ofSeconds(2))
+                .before(CallbackType.BEFORE_GROUP_MESSAGE, callback -> {
+                    begun.countDown();
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        interrupted.countDown();
+                    }
+                    return CallbackDecision.forbid();
+                }));
+        AtomicReference<CallbackReply> reply = new AtomicReference<>();
+        Thread caller = new Thread(() -> reply.set(post(dispatcher, "Group.CallbackBeforeSendMsg", "")));
+        caller.start();
+        begun.await();
+        caller.interrupt();
+        caller.join();
+
+        interrupted.await();
+        assertThat(answer(reply.get())).containsEntry("ErrorCode", 0L);
+        assertThat(told).hasSize(1).doesNotContain("decided");
     }
 
     @Test
@@ -263,6 +312,76 @@ class CallbackDispatcherTest {
                         .status())
                 .isEqualTo(200);
         assertThat(runs).hasValue(2);
+    }
+
+    /** A ledger in a database that is away, before or after the handlers have run. */
+    private record LedgerAway(boolean lets) implements CallbackLedger {
+
+        @Override
+        public ClaimResult claim(String callbackId, Lease lease) {
+            if (lets) {
+                return ClaimResult.NEW;
+            }
+            throw new IllegalStateException("away");
+        }
+
+        @Override
+        public boolean handled(String callbackId, Lease lease) {
+            throw new NoClassDefFoundError("a driver");
+        }
+
+        @Override
+        public void failed(String callbackId, Lease lease) {
+            throw new IllegalStateException("away");
+        }
+    }
+
+    @Test
+    @DisplayName("answers 500 if the ledger is away, so that the callback comes again")
+    void ledger_away() {
+        CallbackDispatcher dispatcher =
+                built(builder().handleOnce(new LedgerAway(false)).on(CallbackType.MESSAGE_SENT, callback -> {}));
+
+        assertThat(post(dispatcher, "C2C.CallbackAfterSendMsg", ",\"MsgKey\":\"1\"")
+                        .status())
+                .isEqualTo(500);
+        assertThat(told).containsExactly("failed away");
+    }
+
+    @Test
+    @DisplayName("answers what its handlers did if the ledger cannot note it, and tells of that")
+    void ledger_away_afterwards() {
+        CallbackDispatcher dispatcher =
+                built(builder().handleOnce(new LedgerAway(true)).on(CallbackType.MESSAGE_SENT, callback -> {
+                    if (callback.data().msgKey().equals("2")) {
+                        throw new IllegalStateException("no");
+                    }
+                }));
+
+        assertThat(post(dispatcher, "C2C.CallbackAfterSendMsg", ",\"MsgKey\":\"1\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(post(dispatcher, "C2C.CallbackAfterSendMsg", ",\"MsgKey\":\"2\"")
+                        .status())
+                .isEqualTo(500);
+        assertThat(told).containsExactly("handled", "unsettled", "failed no", "unsettled");
+    }
+
+    @Test
+    @DisplayName("keeps errors of a listener, such as a missing class, from the callback")
+    void listener_that_does_not_link() {
+        CallbackDispatcher dispatcher = built(CallbackDispatcher.builder(VERIFIER, JSON)
+                .on(CallbackType.MESSAGE_SENT, callback -> {})
+                .listener(new CallbackListener() {
+                    @Override
+                    public void handled(String command) {
+                        throw new NoClassDefFoundError("metrics");
+                    }
+                }));
+
+        assertThat(post(dispatcher, "C2C.CallbackAfterSendMsg", ",\"MsgKey\":\"1\"")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
