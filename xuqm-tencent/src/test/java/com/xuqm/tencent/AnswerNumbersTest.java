@@ -9,11 +9,14 @@ import com.xuqm.sdk.json.JsonBinding;
 import com.xuqm.sdk.json.SdkTypes;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.sdk.json.WireNames;
+import com.xuqm.sdk.json.WireTime;
+import com.xuqm.tencent.group.MutedMember;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +76,7 @@ class AnswerNumbersTest {
         int compared = 0;
         for (Class<?> model : models()) {
             for (RecordComponent component : model.getRecordComponents()) {
-                if (component.getType() != long.class) {
+                if (component.getType() != long.class && component.getType() != Long.class) {
                     continue;
                 }
                 String name = WireNames.of(model).get(component.getName());
@@ -89,7 +92,36 @@ class AnswerNumbersTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(1000);
+        assertThat(compared).isGreaterThan(800);
+    }
+
+    @Test
+    @DisplayName("that is a time is read in the unit that it has in the service's documents, and 0 is none")
+    void is_a_time() throws Exception {
+        int compared = 0;
+        for (Class<?> model : models()) {
+            for (RecordComponent component : model.getRecordComponents()) {
+                if (component.getType() != Instant.class) {
+                    continue;
+                }
+                String name = WireNames.of(model).get(component.getName());
+                boolean isSeconds = component.isAnnotationPresent(WireTime.class);
+                for (JsonBinding json : BINDINGS) {
+                    assertThat(time(json, model, component, name, isSeconds ? "4294967295" : "1700000000123"))
+                            .as(model.getName() + "." + name)
+                            .isEqualTo(isSeconds ? MutedMember.FOREVER : Instant.ofEpochMilli(1_700_000_000_123L));
+                    assertThat(time(json, model, component, name, "0")).isNull();
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(150);
+    }
+
+    private static Object time(JsonBinding json, Class<?> model, RecordComponent component, String name, String written)
+            throws ReflectiveOperationException {
+        Object read = json.fromJson(("{\"" + name + "\":" + written + "}").getBytes(UTF_8), model);
+        return component.getAccessor().invoke(read);
     }
 
     @Test

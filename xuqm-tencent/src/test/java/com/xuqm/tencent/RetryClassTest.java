@@ -13,7 +13,6 @@ import com.xuqm.tencent.message.MessageElement;
 import com.xuqm.tencent.message.SendMessage;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.Parameter;
@@ -37,20 +36,23 @@ class RetryClassTest {
 
     /** What a command is like, with one that is so. */
     enum Kind {
-        A_READ(2, tencent -> tencent.accounts().check(List.of("a"))),
-        REPEATED_WITHOUT_HARM(
-                2,
-                tencent -> tencent.profiles()
-                        .set(SetProfile.of("a", List.of(new ProfileItem("Tag_Profile_IM_Nick", "A"))))),
-        REPEATED_WITH_ITS_KEY(2, tencent -> tencent.groupMessages().send(SendGroupMessage.of("g", HELLO))),
-        DONE_ONCE(1, tencent -> tencent.messages().send(SendMessage.of("a", HELLO)));
+        A_READ,
+        REPEATED_WITHOUT_HARM,
+        REPEATED_WITH_ITS_KEY,
+        DONE_ONCE;
 
-        private final int requests;
-        private final Function<TencentClient, Call<?>> call;
+        int requests() {
+            return this == DONE_ONCE ? 1 : 2;
+        }
 
-        Kind(int requests, Function<TencentClient, Call<?>> call) {
-            this.requests = requests;
-            this.call = call;
+        Call<?> call(TencentClient tencent) {
+            return switch (this) {
+                case A_READ -> tencent.accounts().check(List.of("a"));
+                case REPEATED_WITHOUT_HARM ->
+                    tencent.profiles().set(SetProfile.of("a", List.of(new ProfileItem("Tag_Profile_IM_Nick", "A"))));
+                case REPEATED_WITH_ITS_KEY -> tencent.groupMessages().send(SendGroupMessage.of("g", HELLO));
+                case DONE_ONCE -> tencent.messages().send(SendMessage.of("a", HELLO));
+            };
         }
     }
 
@@ -82,15 +84,15 @@ class RetryClassTest {
     }
 
     private void isSentByItsClass() {
-        Call<?> call = kind.call.apply(tencent);
-        if (kind.requests == 1) {
+        Call<?> call = kind.call(tencent);
+        if (kind.requests() == 1) {
             assertThatThrownBy(call::execute)
                     .isInstanceOf(XuqmServerException.class)
                     .hasMessageContaining("may have been done");
         } else {
             assertThat(call.execute()).isNotNull();
         }
-        assertThat(service.received()).hasSize(kind.requests);
+        assertThat(service.received()).hasSize(kind.requests());
         assertThat(service.received())
                 .extracting(ScriptedService.Received::body)
                 .as("the same, its key included")

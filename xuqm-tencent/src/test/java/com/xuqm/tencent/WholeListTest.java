@@ -16,7 +16,6 @@ import com.xuqm.tencent.search.SearchGroups;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -121,43 +120,37 @@ class WholeListTest {
         assertThat(asked("StartSeq")).containsExactly(0L, 2L);
     }
 
-    /** Answers that say by a flag that there is more, and name nothing to go on from. */
+    /** Lists whose answers say by a flag that there is more, with one that names nothing to go on from. */
     enum Nowhere {
-        FRIENDS(
-                "\"CompleteFlag\":0,\"NextStartIndex\":0,\"UserDataItem\":[{\"To_Account\":\"a\"}]",
-                tencent -> tencent.friends().list("me")),
-        CONVERSATIONS(
-                "\"CompleteFlag\":0,\"SessionItem\":[{\"Type\":1,\"To_Account\":\"a\"}]",
-                tencent -> tencent.conversations().list(ListConversations.of("me", 7))),
-        CONVERSATION_GROUPS(
-                "\"CompleteFlag\":0,\"ContactItem\":[{\"Type\":1,\"To_Account\":\"a\"}]",
-                tencent -> tencent.conversationGroups().list("me")),
-        MESSAGES(
-                "\"Complete\":0,\"LastMsgKey\":\"\",\"MsgList\":[]",
-                tencent -> tencent.messages()
-                        .history(MessageHistory.of("a", "b", Instant.EPOCH, Instant.ofEpochSecond(9)))),
-        OFFICIAL_MESSAGES(
-                "\"IsFinished\":0,\"RspMsgList\":[{\"MsgKey\":\"9_1_1\"}]",
-                tencent -> tencent.officialAccounts().history(OfficialHistory.of("@o"))),
-        SUBSCRIPTIONS(
-                "\"CompleteFlag\":0,\"Next\":0,\"OfficialAccountInfoList\":[{\"Official_Account\":\"@o\"}]",
-                tencent -> tencent.officialAccounts().listSubscribed(SubscribedAccounts.of("me"))),
-        READERS(
-                "\"IsFinished\":0,\"Cursor\":\"\",\"ReadList\":[{\"Read_Account\":\"a\"}]",
-                tencent -> tencent.groupMessages().receiptMembers("g", 1, 0)),
-        EXTENSIONS(
-                "\"CompleteFlag\":0,\"ExtensionList\":[]",
-                tencent -> tencent.messageExtensions().listOfGroup("g", 1)),
-        FOUND_GROUPS(
-                "\"IsFinish\":false,\"Groups\":[{\"GroupId\":\"g\"}]",
-                tencent -> tencent.search().groups(SearchGroups.of(List.of("x"))));
+        FRIENDS("\"CompleteFlag\":0,\"NextStartIndex\":0,\"UserDataItem\":[{\"To_Account\":\"a\"}]"),
+        CONVERSATIONS("\"CompleteFlag\":0,\"SessionItem\":[{\"Type\":1,\"To_Account\":\"a\"}]"),
+        CONVERSATION_GROUPS("\"CompleteFlag\":0,\"ContactItem\":[{\"Type\":1,\"To_Account\":\"a\"}]"),
+        MESSAGES("\"Complete\":0,\"LastMsgKey\":\"\",\"MsgList\":[]"),
+        OFFICIAL_MESSAGES("\"IsFinished\":0,\"RspMsgList\":[{\"MsgKey\":\"9_1_1\"}]"),
+        SUBSCRIPTIONS("\"CompleteFlag\":0,\"Next\":0,\"OfficialAccountInfoList\":[{\"Official_Account\":\"@o\"}]"),
+        READERS("\"IsFinished\":0,\"Cursor\":\"\",\"ReadList\":[{\"Read_Account\":\"a\"}]"),
+        EXTENSIONS("\"CompleteFlag\":0,\"ExtensionList\":[]"),
+        FOUND_GROUPS("\"IsFinish\":false,\"Groups\":[{\"GroupId\":\"g\"}]");
 
         private final String body;
-        private final Function<TencentClient, PagedCall<?>> list;
 
-        Nowhere(String body, Function<TencentClient, PagedCall<?>> list) {
+        Nowhere(String body) {
             this.body = body;
-            this.list = list;
+        }
+
+        PagedCall<?> list(TencentClient tencent) {
+            return switch (this) {
+                case FRIENDS -> tencent.friends().list("me");
+                case CONVERSATIONS -> tencent.conversations().list(ListConversations.of("me", 7));
+                case CONVERSATION_GROUPS -> tencent.conversationGroups().list("me");
+                case MESSAGES ->
+                    tencent.messages().history(MessageHistory.of("a", "b", Instant.EPOCH, Instant.ofEpochSecond(9)));
+                case OFFICIAL_MESSAGES -> tencent.officialAccounts().history(OfficialHistory.of("@o"));
+                case SUBSCRIPTIONS -> tencent.officialAccounts().listSubscribed(SubscribedAccounts.of("me"));
+                case READERS -> tencent.groupMessages().receiptMembers("g", 1, 0);
+                case EXTENSIONS -> tencent.messageExtensions().listOfGroup("g", 1);
+                case FOUND_GROUPS -> tencent.search().groups(SearchGroups.of(List.of("x")));
+            };
         }
     }
 
@@ -167,7 +160,7 @@ class WholeListTest {
     void more_but_not_where(Nowhere answer) {
         service.answering(HEAD + answer.body + "}");
 
-        assertThatThrownBy(() -> answer.list.apply(tencent).all())
+        assertThatThrownBy(() -> answer.list(tencent).all())
                 .isInstanceOf(XuqmDecodingException.class)
                 .hasMessageContaining("says that there is more, but not where it goes on");
         assertThat(service.received()).hasSize(1);

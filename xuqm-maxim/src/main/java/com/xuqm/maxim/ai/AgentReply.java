@@ -1,6 +1,5 @@
 package com.xuqm.maxim.ai;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -48,7 +47,7 @@ public record AgentReply(
      */
     public AgentReply {
         content = Received.orEmpty(content);
-        sentAt = Times.orNull(sentAt);
+        sentAt = Received.timeOrNull(sentAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

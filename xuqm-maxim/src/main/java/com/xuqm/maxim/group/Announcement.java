@@ -1,6 +1,5 @@
 package com.xuqm.maxim.group;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -38,7 +37,7 @@ public record Announcement(
         id = Received.required("id", id);
         title = Received.orEmpty(title);
         content = Received.orEmpty(content);
-        createdAt = Times.orNull(createdAt);
+        createdAt = Received.timeOrNull(createdAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

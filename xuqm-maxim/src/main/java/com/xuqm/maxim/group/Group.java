@@ -89,7 +89,7 @@ public record Group(
         groupId = Received.required("groupId", groupId);
         name = Received.orEmpty(name);
         mutedUntil = Times.orForever(mutedUntil);
-        createdAt = Times.orNull(createdAt);
-        updatedAt = Times.orNull(updatedAt);
+        createdAt = Received.timeOrNull(createdAt);
+        updatedAt = Received.timeOrNull(updatedAt);
     }
 }

@@ -1,6 +1,5 @@
 package com.xuqm.maxim.group;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public record GroupMember(
      */
     public GroupMember {
         userId = Received.required("userId", userId);
-        joinedAt = Times.orNull(joinedAt);
-        mutedUntil = Times.orNull(mutedUntil);
+        joinedAt = Received.timeOrNull(joinedAt);
+        mutedUntil = Received.timeOrNull(mutedUntil);
     }
 }

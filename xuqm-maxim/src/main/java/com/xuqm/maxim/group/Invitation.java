@@ -1,6 +1,5 @@
 package com.xuqm.maxim.group;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.sdk.json.WireTime;
@@ -43,7 +42,7 @@ public record Invitation(
     public Invitation {
         groupId = Received.required("groupId", groupId);
         reason = Received.orEmpty(reason);
-        expiresAt = Times.orNull(expiresAt);
+        expiresAt = Received.timeOrNull(expiresAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

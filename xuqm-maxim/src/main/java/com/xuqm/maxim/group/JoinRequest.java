@@ -1,6 +1,5 @@
 package com.xuqm.maxim.group;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -35,7 +34,7 @@ public record JoinRequest(
         applicantId = Received.required("applicantId", applicantId);
         groupId = Received.required("groupId", groupId);
         reason = Received.orEmpty(reason);
-        expiresAt = Times.orNull(expiresAt);
+        expiresAt = Received.timeOrNull(expiresAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

@@ -1,6 +1,5 @@
 package com.xuqm.maxim.group;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -27,8 +26,8 @@ public record QrCode(
      */
     public QrCode {
         text = Received.required("text", text);
-        createdAt = Times.orNull(createdAt);
-        expiresAt = Times.orNull(expiresAt);
+        createdAt = Received.timeOrNull(createdAt);
+        expiresAt = Received.timeOrNull(expiresAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

@@ -1,6 +1,5 @@
 package com.xuqm.maxim.group;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -46,8 +45,8 @@ public record SharedFile(
     public SharedFile {
         fileId = Received.required("fileId", fileId);
         name = Received.orEmpty(name);
-        createdAt = Times.orNull(createdAt);
-        updatedAt = Times.orNull(updatedAt);
+        createdAt = Received.timeOrNull(createdAt);
+        updatedAt = Received.timeOrNull(updatedAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

@@ -1,5 +1,6 @@
 package com.xuqm.maxim.internal;
 
+import com.xuqm.sdk.internal.component.Received;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +13,12 @@ public final class Times {
     private Times() {}
 
     /**
-     * Takes a time that may be 0, which stands for none.
-     *
-     * @param time what came
-     * @return the time, {@code null} if there is none
-     */
-    public static @Nullable Instant orNull(@Nullable Instant time) {
-        return time == null || time.equals(Instant.EPOCH) ? null : time;
-    }
-
-    /**
      * Takes a time that may be 0, which stands for none, or -1, which stands for good.
      *
      * @param time what came
      * @return the time, {@code null} if there is none, or {@link #FOREVER}
      */
     public static @Nullable Instant orForever(@Nullable Instant time) {
-        return time != null && time.isBefore(Instant.EPOCH) ? FOREVER : orNull(time);
+        return time != null && time.isBefore(Instant.EPOCH) ? FOREVER : Received.timeOrNull(time);
     }
 }

@@ -1,6 +1,5 @@
 package com.xuqm.maxim.message;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -49,7 +48,7 @@ public record HistoryMessage(
     public HistoryMessage {
         messageId = Received.required("messageId", messageId);
         content = Received.orEmpty(content);
-        sentAt = Times.orNull(sentAt);
+        sentAt = Received.timeOrNull(sentAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

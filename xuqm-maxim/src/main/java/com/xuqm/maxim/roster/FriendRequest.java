@@ -1,6 +1,5 @@
 package com.xuqm.maxim.roster;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -31,7 +30,7 @@ public record FriendRequest(
     public FriendRequest {
         userId = Received.required("userId", userId);
         reason = Received.orEmpty(reason);
-        expiresAt = Times.orNull(expiresAt);
+        expiresAt = Received.timeOrNull(expiresAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

@@ -1,6 +1,5 @@
 package com.xuqm.maxim.token;
 
-import com.xuqm.maxim.internal.Times;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import java.time.Instant;
@@ -42,7 +41,7 @@ public record UserToken(
      */
     public UserToken {
         token = Received.required("token", token);
-        expiresAt = Times.orNull(expiresAt);
+        expiresAt = Received.timeOrNull(expiresAt);
     }
 
     /** Leaves out what is secret, and what people wrote. */

@@ -49,19 +49,14 @@ final class TencentContents {
     private TencentContents() {}
 
     static List<SourceRecord<SourceMessage>> ofPair(ChatMessage message) {
-        String own = message.msgSeq() + "_" + message.msgRandom() + "_" + message.msgTimeStamp();
+        String own = message.msgSeq() + "_" + message.msgRandom() + "_" + seconds(message.msgTimeStamp());
         String key = "tc-" + (message.msgKey().isEmpty() ? own : message.msgKey());
         if ((message.msgFlagBits() & RECALLED) != 0) {
             return List.of(SourceRecord.absent(key, Reason.RECALLED, ""));
         }
         List<Loss> losses = lost(message.cloudCustomData());
         return elements(
-                key,
-                message.fromAccount(),
-                message.toAccount(),
-                Instant.ofEpochSecond(message.msgTimeStamp()),
-                message.body(),
-                losses);
+                key, message.fromAccount(), message.toAccount(), time(message.msgTimeStamp()), message.body(), losses);
     }
 
     /** What an app keeps with a message; the vendor's client libraries keep there what a reply replies to, by an id that no server knows. */
@@ -80,23 +75,17 @@ final class TencentContents {
         if (message.isPlaceMsg() != 0) {
             return List.of(SourceRecord.absent(key, Reason.RECALLED, ""));
         }
-        return elements(
-                key,
-                message.fromAccount(),
-                null,
-                Instant.ofEpochSecond(message.msgTimeStamp()),
-                message.body(),
-                List.of());
+        return elements(key, message.fromAccount(), null, time(message.msgTimeStamp()), message.body(), List.of());
     }
 
     /** A message that was sent just now, under the key that it has in the history. */
     static List<SourceRecord<SourceMessage>> sent(MessageSent message) {
-        String own = message.msgSeq() + "_" + message.msgRandom() + "_" + message.msgTime();
+        String own = message.msgSeq() + "_" + message.msgRandom() + "_" + seconds(message.msgTime());
         return elements(
                 "tc-" + (message.msgKey().isEmpty() ? own : message.msgKey()),
                 message.fromAccount(),
                 message.toAccount(),
-                Instant.ofEpochSecond(message.msgTime()),
+                time(message.msgTime()),
                 message.body(),
                 List.of());
     }
@@ -106,9 +95,18 @@ final class TencentContents {
                 "tg-" + message.groupId() + "-" + message.msgSeq(),
                 message.fromAccount(),
                 null,
-                Instant.ofEpochSecond(message.msgTime()),
+                time(message.msgTime()),
                 message.body(),
                 List.of());
+    }
+
+    /** The beginning of all time for a message that has none, as that comes before all others. */
+    private static Instant time(@Nullable Instant sent) {
+        return sent == null ? Instant.EPOCH : sent;
+    }
+
+    static long seconds(@Nullable Instant sent) {
+        return time(sent).getEpochSecond();
     }
 
     private static List<SourceRecord<SourceMessage>> elements(
@@ -168,14 +166,14 @@ final class TencentContents {
         }
         if (element instanceof SoundElement sound) {
             losses.add(new Loss(Reason.MEDIA_AT_SOURCE, "sound"));
-            return new AudioContent(sound.url(), (int) sound.seconds(), sound.size());
+            return new AudioContent(sound.url(), (int) sound.length().toSeconds(), sound.size());
         }
         if (element instanceof VideoElement video) {
             losses.add(new Loss(Reason.MEDIA_AT_SOURCE, "video"));
             return new VideoContent(
                     video.videoUrl(),
                     orNull(video.thumbUrl()),
-                    (int) video.videoSeconds(),
+                    (int) video.videoLength().toSeconds(),
                     (int) video.thumbWidth(),
                     (int) video.thumbHeight(),
                     video.videoSize());

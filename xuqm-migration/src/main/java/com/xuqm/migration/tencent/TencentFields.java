@@ -149,11 +149,9 @@ final class TencentFields {
         if (!member.customMemberFields().isEmpty()) {
             losses.add(new Loss(Reason.MEMBER_FIELD, "AppMemberDefinedData"));
         }
-        boolean muted = member.muteUntil() > now.getEpochSecond();
+        Instant until = member.muteUntil();
+        boolean muted = until != null && until.isAfter(now);
         return SourceRecord.of(
-                member.memberAccount(),
-                new SourceMember(
-                        member.memberAccount(), role, muted ? Instant.ofEpochSecond(member.muteUntil()) : null),
-                losses);
+                member.memberAccount(), new SourceMember(member.memberAccount(), role, muted ? until : null), losses);
     }
 }

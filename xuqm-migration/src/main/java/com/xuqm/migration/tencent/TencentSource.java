@@ -32,7 +32,6 @@ import com.xuqm.tencent.group.GroupHistory;
 import com.xuqm.tencent.group.GroupIdItem;
 import com.xuqm.tencent.group.ListGroups;
 import com.xuqm.tencent.group.ListMembers;
-import com.xuqm.tencent.message.ChatMessage;
 import com.xuqm.tencent.message.MessageHistory;
 import com.xuqm.tencent.message.PeerUnreadCount;
 import com.xuqm.tencent.message.UnreadCountQuery;
@@ -282,7 +281,7 @@ public final class TencentSource implements MigrationSource {
                                 tencent.messages()
                                         .history(MessageHistory.of(pair.first(), pair.second(), BEGINNING, now))
                                         .pageSize(100)),
-                        ChatMessage::msgTimeStamp),
+                        message -> TencentContents.seconds(message.msgTimeStamp())),
                 TencentContents::ofPair);
     }
 

@@ -20,6 +20,8 @@ import com.xuqm.tencent.message.MessageElement;
 import com.xuqm.tencent.message.RelayElement;
 import com.xuqm.tencent.message.SoundElement;
 import com.xuqm.tencent.message.TextElement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,8 @@ class TencentContentsTest {
                 "ben",
                 1,
                 2,
-                1_700_000_000,
-                0,
+                Instant.ofEpochSecond(1_700_000_000),
+                null,
                 flags,
                 0,
                 "key",
@@ -80,7 +82,7 @@ class TencentContentsTest {
     @Test
     @DisplayName("whose file has no address any more is lost, and says so by a code of its own")
     void without_an_address_is_lost() {
-        SourceRecord<SourceMessage> sound = one(new SoundElement("", "u", 7, 3));
+        SourceRecord<SourceMessage> sound = one(new SoundElement("", "u", 7, Duration.ofSeconds(3)));
         SourceRecord<SourceMessage> image = one(new ImageElement("u", 1, List.of()));
 
         assertThat(sound.reason()).isEqualTo(Reason.MEDIA_GONE);

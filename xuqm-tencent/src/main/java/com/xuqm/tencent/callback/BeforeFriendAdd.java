@@ -3,7 +3,9 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody is about to add friends; the decision is about each of them. The callback is {@code Sns.CallbackPrevFriendAdd}.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param friendItems the friends, unmodifiable
  * @param addType {@code Add_Type_Single} or {@code Add_Type_Both}; empty if the service does not say
  * @param forceAddFlags whether the other side is not asked
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record BeforeFriendAdd(
         @WireName("Requester_Account") String requesterAccount,
@@ -21,7 +23,7 @@ public record BeforeFriendAdd(
         @WireName("FriendItem") List<RequestedFriend> friendItems,
         @WireName("AddType") String addType,
         @WireName("ForceAddFlags") long forceAddFlags,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -31,12 +33,13 @@ public record BeforeFriendAdd(
      * @param friendItems the friends, unmodifiable
      * @param addType {@code Add_Type_Single} or {@code Add_Type_Both}; empty if the service does not say
      * @param forceAddFlags whether the other side is not asked
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public BeforeFriendAdd {
         requesterAccount = Received.orEmpty(requesterAccount);
         fromAccount = Received.orEmpty(fromAccount);
         friendItems = Checks.copy(friendItems);
         addType = Received.orEmpty(addType);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -3,8 +3,10 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group is about to be created. The callback is {@code Group.CallbackBeforeCreateGroup}.
@@ -17,7 +19,7 @@ import java.util.Map;
  * @param createdGroupNum how many of each type, unmodifiable
  * @param inviteOption who may invite; empty if the service does not say
  * @param members the members, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record BeforeGroupCreate(
         @WireName("Operator_Account") String operatorAccount,
@@ -28,7 +30,7 @@ public record BeforeGroupCreate(
         @WireName("CreatedGroupNum") Map<String, Object> createdGroupNum,
         @WireName("InviteOption") String inviteOption,
         @WireName("MemberList") List<MemberAccount> members,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -41,7 +43,7 @@ public record BeforeGroupCreate(
      * @param createdGroupNum how many of each type, unmodifiable
      * @param inviteOption who may invite; empty if the service does not say
      * @param members the members, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public BeforeGroupCreate {
         operatorAccount = Received.orEmpty(operatorAccount);
@@ -51,5 +53,6 @@ public record BeforeGroupCreate(
         createdGroupNum = Checks.copy(createdGroupNum);
         inviteOption = Received.orEmpty(inviteOption);
         members = Checks.copy(members);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

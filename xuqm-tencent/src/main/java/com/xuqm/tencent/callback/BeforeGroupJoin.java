@@ -2,6 +2,8 @@ package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody asks to join a group. The callback is {@code Group.CallbackBeforeApplyJoinGroup}.
@@ -9,13 +11,13 @@ import com.xuqm.sdk.json.WireName;
  * @param groupId the group; empty if the service does not say
  * @param type the type; empty if the service does not say
  * @param requestorAccount who asks; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record BeforeGroupJoin(
         @WireName("GroupId") String groupId,
         @WireName("Type") String type,
         @WireName("Requestor_Account") String requestorAccount,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -23,11 +25,12 @@ public record BeforeGroupJoin(
      * @param groupId the group; empty if the service does not say
      * @param type the type; empty if the service does not say
      * @param requestorAccount who asks; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public BeforeGroupJoin {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);
         requestorAccount = Received.orEmpty(requestorAccount);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

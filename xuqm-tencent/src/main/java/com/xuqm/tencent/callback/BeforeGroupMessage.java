@@ -4,7 +4,9 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.tencent.message.MessageElement;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message is about to be sent to a group. The callback is {@code Group.CallbackBeforeSendMsg}.
@@ -18,7 +20,7 @@ import java.util.List;
  * @param body what the message consists of, unmodifiable
  * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
  * @param topicId the topic; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record BeforeGroupMessage(
         @WireName("GroupId") String groupId,
@@ -30,7 +32,7 @@ public record BeforeGroupMessage(
         @WireName("MsgBody") List<MessageElement> body,
         @WireName("CloudCustomData") String cloudCustomData,
         @WireName("TopicId") String topicId,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -44,7 +46,7 @@ public record BeforeGroupMessage(
      * @param body what the message consists of, unmodifiable
      * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
      * @param topicId the topic; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public BeforeGroupMessage {
         groupId = Received.orEmpty(groupId);
@@ -54,6 +56,7 @@ public record BeforeGroupMessage(
         body = Checks.copy(body);
         cloudCustomData = Received.orEmpty(cloudCustomData);
         topicId = Received.orEmpty(topicId);
+        eventTime = Received.timeOrNull(eventTime);
     }
 
     /** Leaves out what people wrote. */

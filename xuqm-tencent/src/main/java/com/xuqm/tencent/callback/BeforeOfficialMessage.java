@@ -4,7 +4,9 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.tencent.message.MessageElement;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of an official account is about to be sent. The callback is {@code OfficialAccount.CallbackBeforeSendMsg}. It is known from
@@ -14,14 +16,14 @@ import java.util.List;
  * @param onlineOnlyFlag whether it goes to those only who are online
  * @param body what the message consists of, unmodifiable
  * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record BeforeOfficialMessage(
         @WireName("Official_Account") String officialAccount,
         @WireName("OnlineOnlyFlag") long onlineOnlyFlag,
         @WireName("MsgBody") List<MessageElement> body,
         @WireName("CloudCustomData") String cloudCustomData,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -30,12 +32,13 @@ public record BeforeOfficialMessage(
      * @param onlineOnlyFlag whether it goes to those only who are online
      * @param body what the message consists of, unmodifiable
      * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public BeforeOfficialMessage {
         officialAccount = Received.orEmpty(officialAccount);
         body = Checks.copy(body);
         cloudCustomData = Received.orEmpty(cloudCustomData);
+        eventTime = Received.timeOrNull(eventTime);
     }
 
     /** Leaves out what people wrote. */

@@ -3,29 +3,32 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody does not follow others any more. The callback is {@code Follow.CallbackAfterFollowDelete}.
  *
  * @param fromAccount the account in whose name it is done; empty if the service does not say
  * @param follows who is followed, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record FollowsDeleted(
         @WireName("From_Account") String fromAccount,
         @WireName("FollowList") List<FollowedAccount> follows,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
      *
      * @param fromAccount the account in whose name it is done; empty if the service does not say
      * @param follows who is followed, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public FollowsDeleted {
         fromAccount = Received.orEmpty(fromAccount);
         follows = Checks.copy(follows);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

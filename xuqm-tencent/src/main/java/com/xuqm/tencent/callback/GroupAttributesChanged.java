@@ -4,7 +4,9 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.tencent.group.GroupAttribute;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes of a group were changed. The callback is {@code Group.CallbackAfterGroupAttrChanged}.
@@ -14,7 +16,7 @@ import java.util.List;
  * @param operatorAccount the account whose conversation it is; empty if the service does not say
  * @param optionType what was done to the attributes; empty if the service does not say
  * @param attributes the service's {@code GroupAttr}, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupAttributesChanged(
         @WireName("GroupId") String groupId,
@@ -22,7 +24,7 @@ public record GroupAttributesChanged(
         @WireName("Operator_Account") String operatorAccount,
         @WireName("OptionType") String optionType,
         @WireName("GroupAttr") List<GroupAttribute> attributes,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -32,7 +34,7 @@ public record GroupAttributesChanged(
      * @param operatorAccount the account whose conversation it is; empty if the service does not say
      * @param optionType what was done to the attributes; empty if the service does not say
      * @param attributes the service's {@code GroupAttr}, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public GroupAttributesChanged {
         groupId = Received.orEmpty(groupId);
@@ -40,5 +42,6 @@ public record GroupAttributesChanged(
         operatorAccount = Received.orEmpty(operatorAccount);
         optionType = Received.orEmpty(optionType);
         attributes = Checks.copy(attributes);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

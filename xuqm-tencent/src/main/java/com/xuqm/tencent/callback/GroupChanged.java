@@ -2,6 +2,8 @@ package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group was changed; only what changed is there. The callback is {@code Group.CallbackAfterGroupInfoChanged}.
@@ -13,7 +15,7 @@ import com.xuqm.sdk.json.WireName;
  * @param introduction what it is about; empty if the service does not say
  * @param notification what is announced; empty if the service does not say
  * @param faceUrl the URL of the picture; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupChanged(
         @WireName("GroupId") String groupId,
@@ -23,7 +25,7 @@ public record GroupChanged(
         @WireName("Introduction") String introduction,
         @WireName("Notification") String notification,
         @WireName("FaceUrl") String faceUrl,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -35,7 +37,7 @@ public record GroupChanged(
      * @param introduction what it is about; empty if the service does not say
      * @param notification what is announced; empty if the service does not say
      * @param faceUrl the URL of the picture; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public GroupChanged {
         groupId = Received.orEmpty(groupId);
@@ -45,5 +47,6 @@ public record GroupChanged(
         introduction = Received.orEmpty(introduction);
         notification = Received.orEmpty(notification);
         faceUrl = Received.orEmpty(faceUrl);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -4,7 +4,9 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.tencent.group.CustomField;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group was created. The callback is {@code Group.CallbackAfterCreateGroup}.
@@ -15,7 +17,7 @@ import java.util.List;
  * @param type the type; empty if the service does not say
  * @param name the name; empty if the service does not say
  * @param members the members, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  * @param userDefinedDatas fields that the app has defined, unmodifiable
  */
 public record GroupCreated(
@@ -25,7 +27,7 @@ public record GroupCreated(
         @WireName("Type") String type,
         @WireName("Name") String name,
         @WireName("MemberList") List<MemberAccount> members,
-        @WireName("EventTime") long eventTime,
+        @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("UserDefinedDataList") List<CustomField> userDefinedDatas) {
 
     /**
@@ -37,7 +39,7 @@ public record GroupCreated(
      * @param type the type; empty if the service does not say
      * @param name the name; empty if the service does not say
      * @param members the members, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      * @param userDefinedDatas fields that the app has defined, unmodifiable
      */
     public GroupCreated {
@@ -48,5 +50,6 @@ public record GroupCreated(
         name = Received.orEmpty(name);
         members = Checks.copy(members);
         userDefinedDatas = Checks.copy(userDefinedDatas);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -3,7 +3,9 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group was dissolved. The callback is {@code Group.CallbackAfterGroupDestroyed}.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param ownerAccount the owner; empty if the service does not say
  * @param name the name; empty if the service does not say
  * @param members the members, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupDestroyed(
         @WireName("GroupId") String groupId,
@@ -21,7 +23,7 @@ public record GroupDestroyed(
         @WireName("Owner_Account") String ownerAccount,
         @WireName("Name") String name,
         @WireName("MemberList") List<MemberAccount> members,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -31,7 +33,7 @@ public record GroupDestroyed(
      * @param ownerAccount the owner; empty if the service does not say
      * @param name the name; empty if the service does not say
      * @param members the members, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public GroupDestroyed {
         groupId = Received.orEmpty(groupId);
@@ -39,5 +41,6 @@ public record GroupDestroyed(
         ownerAccount = Received.orEmpty(ownerAccount);
         name = Received.orEmpty(name);
         members = Checks.copy(members);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -4,7 +4,9 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.tencent.message.MessageElement;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message to a group failed. The callback is {@code Group.CallbackSendMsgException}.
@@ -19,7 +21,7 @@ import java.util.List;
  * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
  * @param errorCode the code of this item, 0 for success
  * @param errorInfo the service's words for this item; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupMessageFailed(
         @WireName("GroupId") String groupId,
@@ -32,7 +34,7 @@ public record GroupMessageFailed(
         @WireName("CloudCustomData") String cloudCustomData,
         @WireName("ErrorCode") long errorCode,
         @WireName("ErrorInfo") String errorInfo,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -47,7 +49,7 @@ public record GroupMessageFailed(
      * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
      * @param errorCode the code of this item, 0 for success
      * @param errorInfo the service's words for this item; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public GroupMessageFailed {
         groupId = Received.orEmpty(groupId);
@@ -57,6 +59,7 @@ public record GroupMessageFailed(
         body = Checks.copy(body);
         cloudCustomData = Received.orEmpty(cloudCustomData);
         errorInfo = Received.orEmpty(errorInfo);
+        eventTime = Received.timeOrNull(eventTime);
     }
 
     /** Leaves out what people wrote. */

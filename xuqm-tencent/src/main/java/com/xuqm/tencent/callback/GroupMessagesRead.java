@@ -3,7 +3,9 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages of a group were read. The callback is {@code Group.CallbackAfterReadReceipt}.
@@ -11,13 +13,13 @@ import java.util.List;
  * @param groupId the group; empty if the service does not say
  * @param type the type; empty if the service does not say
  * @param groupMsgReceipts the messages, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupMessagesRead(
         @WireName("GroupId") String groupId,
         @WireName("Type") String type,
         @WireName("GroupMsgReceiptList") List<ReadReceipt> groupMsgReceipts,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -25,11 +27,12 @@ public record GroupMessagesRead(
      * @param groupId the group; empty if the service does not say
      * @param type the type; empty if the service does not say
      * @param groupMsgReceipts the messages, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public GroupMessagesRead {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);
         groupMsgReceipts = Checks.copy(groupMsgReceipts);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -3,7 +3,9 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages of a group were recalled. The callback is {@code Group.CallbackAfterRecallMsg}.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param groupId the group; empty if the service does not say
  * @param msgSeqs the messages, unmodifiable
  * @param topicId the topic; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupMessagesRecalled(
         @WireName("Operator_Account") String operatorAccount,
@@ -21,7 +23,7 @@ public record GroupMessagesRecalled(
         @WireName("GroupId") String groupId,
         @WireName("MsgSeqList") List<MessageSeq> msgSeqs,
         @WireName("TopicId") String topicId,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -31,7 +33,7 @@ public record GroupMessagesRecalled(
      * @param groupId the group; empty if the service does not say
      * @param msgSeqs the messages, unmodifiable
      * @param topicId the topic; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public GroupMessagesRecalled {
         operatorAccount = Received.orEmpty(operatorAccount);
@@ -39,5 +41,6 @@ public record GroupMessagesRecalled(
         groupId = Received.orEmpty(groupId);
         msgSeqs = Checks.copy(msgSeqs);
         topicId = Received.orEmpty(topicId);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

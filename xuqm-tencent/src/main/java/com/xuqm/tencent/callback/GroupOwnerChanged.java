@@ -2,6 +2,8 @@ package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group has another owner. The callback is {@code Group.CallbackAfterChangeGroupOwner}.
@@ -11,7 +13,7 @@ import com.xuqm.sdk.json.WireName;
  * @param operatorAccount the account whose conversation it is; empty if the service does not say
  * @param oldOwnerAccount who owned it; empty if the service does not say
  * @param newOwnerAccount the new owner, a member; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupOwnerChanged(
         @WireName("GroupId") String groupId,
@@ -19,7 +21,7 @@ public record GroupOwnerChanged(
         @WireName("Operator_Account") String operatorAccount,
         @WireName("OldOwner_Account") String oldOwnerAccount,
         @WireName("NewOwner_Account") String newOwnerAccount,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -29,7 +31,7 @@ public record GroupOwnerChanged(
      * @param operatorAccount the account whose conversation it is; empty if the service does not say
      * @param oldOwnerAccount who owned it; empty if the service does not say
      * @param newOwnerAccount the new owner, a member; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public GroupOwnerChanged {
         groupId = Received.orEmpty(groupId);
@@ -37,5 +39,6 @@ public record GroupOwnerChanged(
         operatorAccount = Received.orEmpty(operatorAccount);
         oldOwnerAccount = Received.orEmpty(oldOwnerAccount);
         newOwnerAccount = Received.orEmpty(newOwnerAccount);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

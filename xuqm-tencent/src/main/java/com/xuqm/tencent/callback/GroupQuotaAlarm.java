@@ -1,15 +1,30 @@
 package com.xuqm.tencent.callback;
 
+import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quota of groups is nearly used up. The callback is {@code Group.CallbackOnDailyGroupQuotaAlarm}.
  *
  * @param quotaUsed how much is used
  * @param quota how much there is
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record GroupQuotaAlarm(
         @WireName("QuotaUsed") long quotaUsed,
         @WireName("Quota") long quota,
-        @WireName("EventTime") long eventTime) {}
+        @WireName("EventTime") @Nullable Instant eventTime) {
+
+    /**
+     * Sees to what is missing.
+     *
+     * @param quotaUsed how much is used
+     * @param quota how much there is
+     * @param eventTime when it happened, {@code null} if the service does not say
+     */
+    public GroupQuotaAlarm {
+        eventTime = Received.timeOrNull(eventTime);
+    }
+}

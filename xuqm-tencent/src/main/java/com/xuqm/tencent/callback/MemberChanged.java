@@ -2,6 +2,8 @@ package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member's role or name in a group was changed. The callback is {@code Group.CallbackAfterMemberFieldChanged}.
@@ -12,7 +14,7 @@ import com.xuqm.sdk.json.WireName;
  * @param modifiedAccount the member; empty if the service does not say
  * @param role the role: {@code Owner}, {@code Admin}, {@code Member}; empty if the service does not say
  * @param nameCard the name in the group, at most 50 bytes; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record MemberChanged(
         @WireName("GroupId") String groupId,
@@ -21,7 +23,7 @@ public record MemberChanged(
         @WireName("Modified_Account") String modifiedAccount,
         @WireName("Role") String role,
         @WireName("NameCard") String nameCard,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -32,7 +34,7 @@ public record MemberChanged(
      * @param modifiedAccount the member; empty if the service does not say
      * @param role the role: {@code Owner}, {@code Admin}, {@code Member}; empty if the service does not say
      * @param nameCard the name in the group, at most 50 bytes; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public MemberChanged {
         groupId = Received.orEmpty(groupId);
@@ -41,5 +43,6 @@ public record MemberChanged(
         modifiedAccount = Received.orEmpty(modifiedAccount);
         role = Received.orEmpty(role);
         nameCard = Received.orEmpty(nameCard);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

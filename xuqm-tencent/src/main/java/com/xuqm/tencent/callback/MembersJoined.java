@@ -3,7 +3,9 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members joined a group. The callback is {@code Group.CallbackAfterNewMemberJoin}.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param joinType {@code Apply} or {@code Invited}; empty if the service does not say
  * @param operatorAccount the account whose conversation it is; empty if the service does not say
  * @param newMembers who joined, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record MembersJoined(
         @WireName("GroupId") String groupId,
@@ -21,7 +23,7 @@ public record MembersJoined(
         @WireName("JoinType") String joinType,
         @WireName("Operator_Account") String operatorAccount,
         @WireName("NewMemberList") List<MemberAccount> newMembers,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -31,7 +33,7 @@ public record MembersJoined(
      * @param joinType {@code Apply} or {@code Invited}; empty if the service does not say
      * @param operatorAccount the account whose conversation it is; empty if the service does not say
      * @param newMembers who joined, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public MembersJoined {
         groupId = Received.orEmpty(groupId);
@@ -39,5 +41,6 @@ public record MembersJoined(
         joinType = Received.orEmpty(joinType);
         operatorAccount = Received.orEmpty(operatorAccount);
         newMembers = Checks.copy(newMembers);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -3,7 +3,9 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members left a group or were removed. The callback is {@code Group.CallbackAfterMemberExit}.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param exitType {@code Kicked} or {@code Quit}; empty if the service does not say
  * @param operatorAccount the account whose conversation it is; empty if the service does not say
  * @param exitMembers who left, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record MembersLeft(
         @WireName("GroupId") String groupId,
@@ -21,7 +23,7 @@ public record MembersLeft(
         @WireName("ExitType") String exitType,
         @WireName("Operator_Account") String operatorAccount,
         @WireName("ExitMemberList") List<MemberAccount> exitMembers,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -31,7 +33,7 @@ public record MembersLeft(
      * @param exitType {@code Kicked} or {@code Quit}; empty if the service does not say
      * @param operatorAccount the account whose conversation it is; empty if the service does not say
      * @param exitMembers who left, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public MembersLeft {
         groupId = Received.orEmpty(groupId);
@@ -39,5 +41,6 @@ public record MembersLeft(
         exitType = Received.orEmpty(exitType);
         operatorAccount = Received.orEmpty(operatorAccount);
         exitMembers = Checks.copy(exitMembers);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

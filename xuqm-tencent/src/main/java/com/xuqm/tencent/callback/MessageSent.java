@@ -3,8 +3,11 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
 import com.xuqm.tencent.message.MessageElement;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message was sent to a user, or could not be. The callback is {@code C2C.CallbackAfterSendMsg}.
@@ -13,7 +16,7 @@ import java.util.List;
  * @param toAccount the account to which it is done; empty if the service does not say
  * @param msgSeq the sequence number of the message, a uint32
  * @param msgRandom the number by which the service drops a repetition, a uint32
- * @param msgTime when the service took it, in epoch seconds
+ * @param msgTime when the service took it, {@code null} if the service does not say
  * @param msgKey the key of the message; empty if the service does not say
  * @param onlineOnlyFlag whether it goes to those only who are online
  * @param sendMsgResult 0, or the code of the failure
@@ -27,7 +30,10 @@ public record MessageSent(
         @WireName("To_Account") String toAccount,
         @WireName("MsgSeq") long msgSeq,
         @WireName("MsgRandom") long msgRandom,
-        @WireName("MsgTime") long msgTime,
+
+        @WireName("MsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant msgTime,
+
         @WireName("MsgKey") String msgKey,
         @WireName("OnlineOnlyFlag") long onlineOnlyFlag,
         @WireName("SendMsgResult") long sendMsgResult,
@@ -43,7 +49,7 @@ public record MessageSent(
      * @param toAccount the account to which it is done; empty if the service does not say
      * @param msgSeq the sequence number of the message, a uint32
      * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param msgTime when the service took it, in epoch seconds
+     * @param msgTime when the service took it, {@code null} if the service does not say
      * @param msgKey the key of the message; empty if the service does not say
      * @param onlineOnlyFlag whether it goes to those only who are online
      * @param sendMsgResult 0, or the code of the failure
@@ -59,6 +65,7 @@ public record MessageSent(
         errorInfo = Received.orEmpty(errorInfo);
         body = Checks.copy(body);
         cloudCustomData = Received.orEmpty(cloudCustomData);
+        msgTime = Received.timeOrNull(msgTime);
     }
 
     /** Leaves out what people wrote. */

@@ -2,6 +2,8 @@ package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official account was changed; only what changed is there. The callback is {@code
@@ -13,7 +15,7 @@ import com.xuqm.sdk.json.WireName;
  * @param name the name; empty if the service does not say
  * @param faceUrl the URL of the picture; empty if the service does not say
  * @param organization the organisation behind it; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record OfficialAccountChanged(
         @WireName("Official_Account") String officialAccount,
@@ -22,7 +24,7 @@ public record OfficialAccountChanged(
         @WireName("Name") String name,
         @WireName("FaceUrl") String faceUrl,
         @WireName("Organization") String organization,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -33,7 +35,7 @@ public record OfficialAccountChanged(
      * @param name the name; empty if the service does not say
      * @param faceUrl the URL of the picture; empty if the service does not say
      * @param organization the organisation behind it; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public OfficialAccountChanged {
         officialAccount = Received.orEmpty(officialAccount);
@@ -42,5 +44,6 @@ public record OfficialAccountChanged(
         name = Received.orEmpty(name);
         faceUrl = Received.orEmpty(faceUrl);
         organization = Received.orEmpty(organization);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

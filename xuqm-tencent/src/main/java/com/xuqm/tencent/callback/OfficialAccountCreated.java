@@ -2,6 +2,8 @@ package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official account was created. The callback is {@code OfficialAccount.CallbackAfterCreateOfficialAccount}. It is known from another SDK
@@ -11,14 +13,14 @@ import com.xuqm.sdk.json.WireName;
  * @param officialAccount the official account; empty if the service does not say
  * @param ownerAccount the owner; empty if the service does not say
  * @param name the name; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record OfficialAccountCreated(
         @WireName("Operator_Account") String operatorAccount,
         @WireName("Official_Account") String officialAccount,
         @WireName("Owner_Account") String ownerAccount,
         @WireName("Name") String name,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -27,12 +29,13 @@ public record OfficialAccountCreated(
      * @param officialAccount the official account; empty if the service does not say
      * @param ownerAccount the owner; empty if the service does not say
      * @param name the name; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public OfficialAccountCreated {
         operatorAccount = Received.orEmpty(operatorAccount);
         officialAccount = Received.orEmpty(officialAccount);
         ownerAccount = Received.orEmpty(ownerAccount);
         name = Received.orEmpty(name);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -3,8 +3,11 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
 import com.xuqm.tencent.message.MessageElement;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of an official account was sent. The callback is {@code OfficialAccount.CallbackAfterSendMsg}. It is known from another SDK
@@ -12,37 +15,42 @@ import java.util.List;
  *
  * @param officialAccount the official account; empty if the service does not say
  * @param msgKey the key of the message; empty if the service does not say
- * @param msgTime when the service took it, in epoch seconds
+ * @param msgTime when the service took it, {@code null} if the service does not say
  * @param onlineOnlyFlag whether it goes to those only who are online
  * @param body what the message consists of, unmodifiable
  * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record OfficialMessageSent(
         @WireName("Official_Account") String officialAccount,
         @WireName("MsgKey") String msgKey,
-        @WireName("MsgTime") long msgTime,
+
+        @WireName("MsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant msgTime,
+
         @WireName("OnlineOnlyFlag") long onlineOnlyFlag,
         @WireName("MsgBody") List<MessageElement> body,
         @WireName("CloudCustomData") String cloudCustomData,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
      *
      * @param officialAccount the official account; empty if the service does not say
      * @param msgKey the key of the message; empty if the service does not say
-     * @param msgTime when the service took it, in epoch seconds
+     * @param msgTime when the service took it, {@code null} if the service does not say
      * @param onlineOnlyFlag whether it goes to those only who are online
      * @param body what the message consists of, unmodifiable
      * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public OfficialMessageSent {
         officialAccount = Received.orEmpty(officialAccount);
         msgKey = Received.orEmpty(msgKey);
         body = Checks.copy(body);
         cloudCustomData = Received.orEmpty(cloudCustomData);
+        msgTime = Received.timeOrNull(msgTime);
+        eventTime = Received.timeOrNull(eventTime);
     }
 
     /** Leaves out what people wrote. */

@@ -4,7 +4,9 @@ import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
 import com.xuqm.tencent.message.MessageElement;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A robot was mentioned in a group. The callback is {@code Bot.OnGroupMessage}. It is known from another SDK only.
@@ -20,7 +22,7 @@ import java.util.List;
  * @param body what the message consists of, unmodifiable
  * @param atRobotAccounts the robots that are mentioned, unmodifiable
  * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  * @param isPlaceMsg 1 for a removed message, 2 for a recalled one; empty if the service does not say
  */
 public record RobotGroupMessage(
@@ -35,7 +37,7 @@ public record RobotGroupMessage(
         @WireName("MsgBody") List<MessageElement> body,
         @WireName("AtRobotAccount") List<String> atRobotAccounts,
         @WireName("CloudCustomData") String cloudCustomData,
-        @WireName("EventTime") long eventTime,
+        @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("IsPlaceMsg") String isPlaceMsg) {
 
     /**
@@ -52,7 +54,7 @@ public record RobotGroupMessage(
      * @param body what the message consists of, unmodifiable
      * @param atRobotAccounts the robots that are mentioned, unmodifiable
      * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      * @param isPlaceMsg 1 for a removed message, 2 for a recalled one; empty if the service does not say
      */
     public RobotGroupMessage {
@@ -64,6 +66,7 @@ public record RobotGroupMessage(
         atRobotAccounts = Checks.copy(atRobotAccounts);
         cloudCustomData = Received.orEmpty(cloudCustomData);
         isPlaceMsg = Received.orEmpty(isPlaceMsg);
+        eventTime = Received.timeOrNull(eventTime);
     }
 
     /** Leaves out what people wrote. */

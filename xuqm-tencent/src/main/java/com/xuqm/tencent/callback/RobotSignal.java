@@ -2,6 +2,8 @@ package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signal was sent to a robot. The callback is {@code Chatbot.OnC2CSignalMessage}. It is known from another SDK only.
@@ -11,7 +13,7 @@ import com.xuqm.sdk.json.WireName;
  * @param msgSeq the sequence number of the message, a uint32
  * @param msgRandom the number by which the service drops a repetition, a uint32
  * @param msgKey the key of the message; empty if the service does not say
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  * @param data the signal; empty if the service does not say
  */
 public record RobotSignal(
@@ -20,7 +22,7 @@ public record RobotSignal(
         @WireName("MsgSeq") long msgSeq,
         @WireName("MsgRandom") long msgRandom,
         @WireName("MsgKey") String msgKey,
-        @WireName("EventTime") long eventTime,
+        @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("Data") String data) {
 
     /**
@@ -31,7 +33,7 @@ public record RobotSignal(
      * @param msgSeq the sequence number of the message, a uint32
      * @param msgRandom the number by which the service drops a repetition, a uint32
      * @param msgKey the key of the message; empty if the service does not say
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      * @param data the signal; empty if the service does not say
      */
     public RobotSignal {
@@ -39,5 +41,6 @@ public record RobotSignal(
         toAccount = Received.orEmpty(toAccount);
         msgKey = Received.orEmpty(msgKey);
         data = Received.orEmpty(data);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

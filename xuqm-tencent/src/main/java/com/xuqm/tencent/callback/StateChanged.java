@@ -1,7 +1,9 @@
 package com.xuqm.tencent.callback;
 
 import com.xuqm.sdk.internal.check.Checks;
+import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param info who, and why, {@code null} if the service does not say
  * @param kickedDevices devices that were signed out for it, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record StateChanged(
         @WireName("Info") @Nullable StateInfo info,
         @WireName("KickedDevice") List<KickedDevice> kickedDevices,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
      *
      * @param info who, and why, {@code null} if the service does not say
      * @param kickedDevices devices that were signed out for it, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public StateChanged {
         kickedDevices = Checks.copy(kickedDevices);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -3,7 +3,9 @@ package com.xuqm.tencent.callback;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Users do not subscribe to an official account any more. The callback is {@code OfficialAccount.CallbackAfterDeleteSubscriber}. It is
@@ -12,13 +14,13 @@ import java.util.List;
  * @param officialAccount the official account; empty if the service does not say
  * @param operatorAccount the account whose conversation it is; empty if the service does not say
  * @param subscribeAccounts the subscribers, unmodifiable
- * @param eventTime when it happened, in epoch milliseconds
+ * @param eventTime when it happened, {@code null} if the service does not say
  */
 public record SubscribersDeleted(
         @WireName("Official_Account") String officialAccount,
         @WireName("Operator_Account") String operatorAccount,
         @WireName("SubscribeAccountList") List<SubscriberAccount> subscribeAccounts,
-        @WireName("EventTime") long eventTime) {
+        @WireName("EventTime") @Nullable Instant eventTime) {
 
     /**
      * Sees to what is missing.
@@ -26,11 +28,12 @@ public record SubscribersDeleted(
      * @param officialAccount the official account; empty if the service does not say
      * @param operatorAccount the account whose conversation it is; empty if the service does not say
      * @param subscribeAccounts the subscribers, unmodifiable
-     * @param eventTime when it happened, in epoch milliseconds
+     * @param eventTime when it happened, {@code null} if the service does not say
      */
     public SubscribersDeleted {
         officialAccount = Received.orEmpty(officialAccount);
         operatorAccount = Received.orEmpty(operatorAccount);
         subscribeAccounts = Checks.copy(subscribeAccounts);
+        eventTime = Received.timeOrNull(eventTime);
     }
 }

@@ -2,24 +2,30 @@ package com.xuqm.tencent.group;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is banned from a group.
  *
- * @param bannedUntil the service's {@code BannedUntil}, in epoch seconds
+ * @param bannedUntil until when the account may not be a member, {@code null} for not at all
  * @param memberAccount the member; empty if the service does not say
  */
 public record BannedAccount(
-        @WireName("BannedUntil") long bannedUntil,
+        @WireName("BannedUntil") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant bannedUntil,
+
         @WireName("Member_Account") String memberAccount) {
 
     /**
      * Sees to what is missing.
      *
-     * @param bannedUntil the service's {@code BannedUntil}, in epoch seconds
+     * @param bannedUntil until when the account may not be a member, {@code null} for not at all
      * @param memberAccount the member; empty if the service does not say
      */
     public BannedAccount {
         memberAccount = Received.orEmpty(memberAccount);
+        bannedUntil = Received.timeOrNull(bannedUntil);
     }
 }

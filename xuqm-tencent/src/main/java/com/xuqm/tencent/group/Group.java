@@ -3,7 +3,10 @@ package com.xuqm.tencent.group;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group, as far as its fields were asked for.
@@ -17,10 +20,10 @@ import java.util.List;
  * @param notification what is announced; empty if the service does not say
  * @param faceUrl the URL of the picture; empty if the service does not say
  * @param ownerAccount the owner; empty if the service does not say
- * @param createTime when it was created, in epoch seconds
+ * @param createTime when it was created, {@code null} if the service does not say
  * @param infoSeq the number of the last change
- * @param lastInfoTime when the group was last changed, in epoch seconds
- * @param lastMsgTime when the last message was sent, in epoch seconds
+ * @param lastInfoTime when the group was last changed, {@code null} if the service does not say
+ * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
  * @param nextMsgSeq the sequence number that the next message gets
  * @param memberNum how many members it has
  * @param maxMemberNum how many members it may have
@@ -44,10 +47,18 @@ public record Group(
         @WireName("Notification") String notification,
         @WireName("FaceUrl") String faceUrl,
         @WireName("Owner_Account") String ownerAccount,
-        @WireName("CreateTime") long createTime,
+
+        @WireName("CreateTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant createTime,
+
         @WireName("InfoSeq") long infoSeq,
-        @WireName("LastInfoTime") long lastInfoTime,
-        @WireName("LastMsgTime") long lastMsgTime,
+
+        @WireName("LastInfoTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant lastInfoTime,
+
+        @WireName("LastMsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant lastMsgTime,
+
         @WireName("NextMsgSeq") long nextMsgSeq,
         @WireName("MemberNum") long memberNum,
         @WireName("MaxMemberNum") long maxMemberNum,
@@ -72,10 +83,10 @@ public record Group(
      * @param notification what is announced; empty if the service does not say
      * @param faceUrl the URL of the picture; empty if the service does not say
      * @param ownerAccount the owner; empty if the service does not say
-     * @param createTime when it was created, in epoch seconds
+     * @param createTime when it was created, {@code null} if the service does not say
      * @param infoSeq the number of the last change
-     * @param lastInfoTime when the group was last changed, in epoch seconds
-     * @param lastMsgTime when the last message was sent, in epoch seconds
+     * @param lastInfoTime when the group was last changed, {@code null} if the service does not say
+     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
      * @param nextMsgSeq the sequence number that the next message gets
      * @param memberNum how many members it has
      * @param maxMemberNum how many members it may have
@@ -104,5 +115,8 @@ public record Group(
         customFields = Checks.copy(customFields);
         members = Checks.copy(members);
         customMemberFields = Checks.copy(customMemberFields);
+        createTime = Received.timeOrNull(createTime);
+        lastInfoTime = Received.timeOrNull(lastInfoTime);
+        lastMsgTime = Received.timeOrNull(lastMsgTime);
     }
 }

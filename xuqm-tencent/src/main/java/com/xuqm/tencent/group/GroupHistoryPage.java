@@ -51,7 +51,7 @@ public record GroupHistoryPage(
         if (messages.isEmpty()) {
             return isFinished == null || isFinished != 0;
         }
-        return isFinished == null || isFinished == 1 ? null : isFinished != 0;
+        return (isFinished == null || isFinished == 1) ? null : isFinished != 0;
     }
 
     /** What asks for the messages before these, or where there are none, for those before the numbers that were asked for. */

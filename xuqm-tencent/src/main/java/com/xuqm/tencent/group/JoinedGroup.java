@@ -2,6 +2,9 @@ package com.xuqm.tencent.group;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of which the user is a member.
@@ -13,10 +16,10 @@ import com.xuqm.sdk.json.WireName;
  * @param notification what is announced; empty if the service does not say
  * @param faceUrl the URL of the picture; empty if the service does not say
  * @param ownerAccount the owner; empty if the service does not say
- * @param createTime when it was created, in epoch seconds
+ * @param createTime when it was created, {@code null} if the service does not say
  * @param infoSeq the number of the last change
- * @param lastInfoTime when the group was last changed, in epoch seconds
- * @param lastMsgTime when the last message was sent, in epoch seconds
+ * @param lastInfoTime when the group was last changed, {@code null} if the service does not say
+ * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
  * @param nextMsgSeq the sequence number that the next message gets
  * @param memberNum how many members it has
  * @param maxMemberNum how many members it may have
@@ -30,10 +33,18 @@ public record JoinedGroup(
         @WireName("Notification") String notification,
         @WireName("FaceUrl") String faceUrl,
         @WireName("Owner_Account") String ownerAccount,
-        @WireName("CreateTime") long createTime,
+
+        @WireName("CreateTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant createTime,
+
         @WireName("InfoSeq") long infoSeq,
-        @WireName("LastInfoTime") long lastInfoTime,
-        @WireName("LastMsgTime") long lastMsgTime,
+
+        @WireName("LastInfoTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant lastInfoTime,
+
+        @WireName("LastMsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant lastMsgTime,
+
         @WireName("NextMsgSeq") long nextMsgSeq,
         @WireName("MemberNum") long memberNum,
         @WireName("MaxMemberNum") long maxMemberNum,
@@ -49,10 +60,10 @@ public record JoinedGroup(
      * @param notification what is announced; empty if the service does not say
      * @param faceUrl the URL of the picture; empty if the service does not say
      * @param ownerAccount the owner; empty if the service does not say
-     * @param createTime when it was created, in epoch seconds
+     * @param createTime when it was created, {@code null} if the service does not say
      * @param infoSeq the number of the last change
-     * @param lastInfoTime when the group was last changed, in epoch seconds
-     * @param lastMsgTime when the last message was sent, in epoch seconds
+     * @param lastInfoTime when the group was last changed, {@code null} if the service does not say
+     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
      * @param nextMsgSeq the sequence number that the next message gets
      * @param memberNum how many members it has
      * @param maxMemberNum how many members it may have
@@ -67,5 +78,8 @@ public record JoinedGroup(
         faceUrl = Received.orEmpty(faceUrl);
         ownerAccount = Received.orEmpty(ownerAccount);
         applyJoinOption = Received.orEmpty(applyJoinOption);
+        createTime = Received.timeOrNull(createTime);
+        lastInfoTime = Received.timeOrNull(lastInfoTime);
+        lastMsgTime = Received.timeOrNull(lastMsgTime);
     }
 }

@@ -2,24 +2,34 @@ package com.xuqm.tencent.group;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import com.xuqm.tencent.internal.Wire;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A muted member.
  *
  * @param memberAccount the member; empty if the service does not say
- * @param mutedUntil the service's {@code MutedUntil}, in epoch seconds; 4,294,967,295 for ever
+ * @param mutedUntil until when the member may not write; {@code null} for not at all, {@link #FOREVER} for ever
  */
 public record MutedMember(
         @WireName("Member_Account") String memberAccount,
-        @WireName("MutedUntil") long mutedUntil) {
+
+        @WireName("MutedUntil") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant mutedUntil) {
+
+    /** For good, as the service writes it: the largest number of seconds that it has room for. */
+    public static final Instant FOREVER = Instant.ofEpochSecond(Wire.UINT32_MAX);
 
     /**
      * Sees to what is missing.
      *
      * @param memberAccount the member; empty if the service does not say
-     * @param mutedUntil the service's {@code MutedUntil}, in epoch seconds; 4,294,967,295 for ever
+     * @param mutedUntil until when the member may not write; {@code null} for not at all, {@link #FOREVER} for ever
      */
     public MutedMember {
         memberAccount = Received.orEmpty(memberAccount);
+        mutedUntil = Received.timeOrNull(mutedUntil);
     }
 }

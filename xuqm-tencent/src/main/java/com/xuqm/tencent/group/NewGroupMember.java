@@ -85,21 +85,21 @@ public final class NewGroupMember {
     /**
      * Returns the same with another {@code LastSendMsgTime}.
      *
-     * @param lastSendMsgTime when the member last wrote
+     * @param lastSendMsgTime when the member last wrote, to the second
      * @return a new value
      */
-    public NewGroupMember withLastSendMsgTime(long lastSendMsgTime) {
-        return new NewGroupMember(members.with("LastSendMsgTime", Wire.uint32("lastSendMsgTime", lastSendMsgTime)));
+    public NewGroupMember withLastSendMsgTime(Instant lastSendMsgTime) {
+        return new NewGroupMember(members.with("LastSendMsgTime", Wire.seconds("lastSendMsgTime", lastSendMsgTime)));
     }
 
     /**
      * Returns the same with another {@code MuteUntil}.
      *
-     * @param muteUntil until when the member may not write
+     * @param muteUntil until when the member may not write, to the second; {@link MutedMember#FOREVER} for ever
      * @return a new value
      */
-    public NewGroupMember withMuteUntil(long muteUntil) {
-        return new NewGroupMember(members.with("MuteUntil", Wire.uint32("muteUntil", muteUntil)));
+    public NewGroupMember withMuteUntil(Instant muteUntil) {
+        return new NewGroupMember(members.with("MuteUntil", Wire.seconds("muteUntil", muteUntil)));
     }
 
     /**

@@ -2,24 +2,30 @@ package com.xuqm.tencent.group;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A muted member, by the name of old.
  *
  * @param memberAccount the member; empty if the service does not say
- * @param shuttedUntil the service's {@code ShuttedUntil}, in epoch seconds; 4,294,967,295 for ever
+ * @param shuttedUntil until when the member may not write; {@code null} for not at all, {@link MutedMember#FOREVER} for ever
  */
 public record ShuttedMember(
         @WireName("Member_Account") String memberAccount,
-        @WireName("ShuttedUntil") long shuttedUntil) {
+
+        @WireName("ShuttedUntil") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant shuttedUntil) {
 
     /**
      * Sees to what is missing.
      *
      * @param memberAccount the member; empty if the service does not say
-     * @param shuttedUntil the service's {@code ShuttedUntil}, in epoch seconds; 4,294,967,295 for ever
+     * @param shuttedUntil until when the member may not write; {@code null} for not at all, {@link MutedMember#FOREVER} for ever
      */
     public ShuttedMember {
         memberAccount = Received.orEmpty(memberAccount);
+        shuttedUntil = Received.timeOrNull(shuttedUntil);
     }
 }

@@ -2,6 +2,9 @@ package com.xuqm.tencent.group;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic.
@@ -13,8 +16,8 @@ import com.xuqm.sdk.json.WireName;
  * @param nextMsgSeq the sequence number that the next message gets
  * @param notification what is announced; empty if the service does not say
  * @param introduction what it is about; empty if the service does not say
- * @param createTime when it was created, in epoch seconds
- * @param lastMsgTime when the last message was sent, in epoch seconds
+ * @param createTime when it was created, {@code null} if the service does not say
+ * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
  * @param muteAll the service's {@code ShutUpAllFlag}
  * @param customString a text of the app's own; empty if the service does not say
  */
@@ -26,8 +29,13 @@ public record TopicInfo(
         @WireName("NextMsgSeq") long nextMsgSeq,
         @WireName("Notification") String notification,
         @WireName("Introduction") String introduction,
-        @WireName("CreateTime") long createTime,
-        @WireName("LastMsgTime") long lastMsgTime,
+
+        @WireName("CreateTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant createTime,
+
+        @WireName("LastMsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant lastMsgTime,
+
         @WireName("ShutUpAllFlag") long muteAll,
         @WireName("CustomString") String customString) {
 
@@ -41,8 +49,8 @@ public record TopicInfo(
      * @param nextMsgSeq the sequence number that the next message gets
      * @param notification what is announced; empty if the service does not say
      * @param introduction what it is about; empty if the service does not say
-     * @param createTime when it was created, in epoch seconds
-     * @param lastMsgTime when the last message was sent, in epoch seconds
+     * @param createTime when it was created, {@code null} if the service does not say
+     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
      * @param muteAll the service's {@code ShutUpAllFlag}
      * @param customString a text of the app's own; empty if the service does not say
      */
@@ -54,5 +62,7 @@ public record TopicInfo(
         notification = Received.orEmpty(notification);
         introduction = Received.orEmpty(introduction);
         customString = Received.orEmpty(customString);
+        createTime = Received.timeOrNull(createTime);
+        lastMsgTime = Received.timeOrNull(lastMsgTime);
     }
 }

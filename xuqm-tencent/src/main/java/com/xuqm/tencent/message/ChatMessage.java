@@ -3,7 +3,10 @@ package com.xuqm.tencent.message;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of a conversation.
@@ -12,8 +15,8 @@ import java.util.List;
  * @param toAccount the account to which it is done; empty if the service does not say
  * @param msgSeq the sequence number of the message, a uint32
  * @param msgRandom the number by which the service drops a repetition, a uint32
- * @param msgTimeStamp when it was sent, in epoch seconds
- * @param msgClientTime the service's {@code MsgClientTime}, in epoch seconds
+ * @param msgTimeStamp when it was sent, {@code null} if the service does not say
+ * @param msgClientTime when the client sent it, {@code null} if the service does not say
  * @param msgFlagBits 0 for an ordinary message, 8 for a recalled one
  * @param isPeerRead 1 if the other has read it
  * @param msgKey the key of the message; empty if the service does not say
@@ -25,8 +28,13 @@ public record ChatMessage(
         @WireName("To_Account") String toAccount,
         @WireName("MsgSeq") long msgSeq,
         @WireName("MsgRandom") long msgRandom,
-        @WireName("MsgTimeStamp") long msgTimeStamp,
-        @WireName("MsgClientTime") long msgClientTime,
+
+        @WireName("MsgTimeStamp") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant msgTimeStamp,
+
+        @WireName("MsgClientTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant msgClientTime,
+
         @WireName("MsgFlagBits") long msgFlagBits,
         @WireName("IsPeerRead") long isPeerRead,
         @WireName("MsgKey") String msgKey,
@@ -40,8 +48,8 @@ public record ChatMessage(
      * @param toAccount the account to which it is done; empty if the service does not say
      * @param msgSeq the sequence number of the message, a uint32
      * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param msgTimeStamp when it was sent, in epoch seconds
-     * @param msgClientTime the service's {@code MsgClientTime}, in epoch seconds
+     * @param msgTimeStamp when it was sent, {@code null} if the service does not say
+     * @param msgClientTime when the client sent it, {@code null} if the service does not say
      * @param msgFlagBits 0 for an ordinary message, 8 for a recalled one
      * @param isPeerRead 1 if the other has read it
      * @param msgKey the key of the message; empty if the service does not say
@@ -54,6 +62,8 @@ public record ChatMessage(
         msgKey = Received.orEmpty(msgKey);
         body = Checks.copy(body);
         cloudCustomData = Received.orEmpty(cloudCustomData);
+        msgTimeStamp = Received.timeOrNull(msgTimeStamp);
+        msgClientTime = Received.timeOrNull(msgClientTime);
     }
 
     /** Leaves out what people wrote. */

@@ -1,5 +1,6 @@
 package com.xuqm.tencent.message;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ record Fields(Map<?, ?> asAny) {
             return number.longValue();
         }
         return value instanceof String digits ? Long.parseLong(digits) : 0;
+    }
+
+    Duration seconds(String name) {
+        return Duration.ofSeconds(integer(name));
     }
 
     double decimal(String name) {

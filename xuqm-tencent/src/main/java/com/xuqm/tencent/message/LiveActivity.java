@@ -3,6 +3,7 @@ package com.xuqm.tencent.message;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.request.Members;
 import com.xuqm.tencent.internal.Wire;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,11 @@ public final class LiveActivity {
     /**
      * Returns the same with another {@code DismissalDate}.
      *
-     * @param dismissalDate the service's {@code DismissalDate}
+     * @param dismissalDate when it disappears, to the second
      * @return a new value
      */
-    public LiveActivity withDismissalDate(long dismissalDate) {
-        return new LiveActivity(members.with("DismissalDate", Wire.uint32("dismissalDate", dismissalDate)));
+    public LiveActivity withDismissalDate(Instant dismissalDate) {
+        return new LiveActivity(members.with("DismissalDate", Wire.seconds("dismissalDate", dismissalDate)));
     }
 
     /**

@@ -2,6 +2,7 @@ package com.xuqm.tencent.message;
 
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.tencent.internal.Wire;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -10,9 +11,9 @@ import java.util.Map;
  * @param url where it is
  * @param uuid what the service calls it
  * @param size its size in bytes
- * @param seconds its length in seconds
+ * @param length how long it is, in whole seconds
  */
-public record SoundElement(String url, String uuid, long size, long seconds) implements ElementContent {
+public record SoundElement(String url, String uuid, long size, Duration length) implements ElementContent {
 
     static final String TYPE = "TIMSoundElem";
 
@@ -22,16 +23,17 @@ public record SoundElement(String url, String uuid, long size, long seconds) imp
      * @param url where it is
      * @param uuid what the service calls it
      * @param size its size in bytes
-     * @param seconds its length in seconds
+     * @param length how long it is, in whole seconds
      */
     public SoundElement {
         Checks.text("url", url);
         Checks.text("uuid", uuid);
+        Checks.notNull("length", length);
     }
 
     static SoundElement read(Fields fields) {
         return new SoundElement(
-                fields.text("Url"), fields.text("UUID"), fields.integer("Size"), fields.integer("Second"));
+                fields.text("Url"), fields.text("UUID"), fields.integer("Size"), fields.seconds("Second"));
     }
 
     @Override
@@ -45,7 +47,7 @@ public record SoundElement(String url, String uuid, long size, long seconds) imp
                 "Url", url,
                 "UUID", uuid,
                 "Size", size,
-                "Second", seconds,
+                "Second", length.toSeconds(),
                 "Download_Flag", 2L);
     }
 

@@ -2,6 +2,7 @@ package com.xuqm.tencent.message;
 
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.tencent.internal.Wire;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param videoUrl where it is
  * @param videoUuid what the service calls it
  * @param videoSize its size in bytes
- * @param videoSeconds its length in seconds; 0 from the web
+ * @param videoLength how long it is, in whole seconds; zero from the web
  * @param videoFormat such as {@code mp4}
  * @param thumbUrl where the picture is
  * @param thumbUuid what the service calls the picture
@@ -23,7 +24,7 @@ public record VideoElement(
         String videoUrl,
         String videoUuid,
         long videoSize,
-        long videoSeconds,
+        Duration videoLength,
         String videoFormat,
         String thumbUrl,
         String thumbUuid,
@@ -41,7 +42,7 @@ public record VideoElement(
      * @param videoUrl where it is
      * @param videoUuid what the service calls it
      * @param videoSize its size in bytes
-     * @param videoSeconds its length in seconds; 0 from the web
+     * @param videoLength how long it is, in whole seconds; zero from the web
      * @param videoFormat such as {@code mp4}
      * @param thumbUrl where the picture is
      * @param thumbUuid what the service calls the picture
@@ -53,6 +54,7 @@ public record VideoElement(
     public VideoElement {
         Checks.text("videoUrl", videoUrl);
         Checks.text("videoUuid", videoUuid);
+        Checks.notNull("videoLength", videoLength);
         Checks.text("videoFormat", videoFormat);
         Checks.text("thumbUrl", thumbUrl);
         Checks.text("thumbUuid", thumbUuid);
@@ -64,7 +66,7 @@ public record VideoElement(
                 fields.text("VideoUrl"),
                 fields.text("VideoUUID"),
                 fields.integer("VideoSize"),
-                fields.integer("VideoSecond"),
+                fields.seconds("VideoSecond"),
                 fields.text("VideoFormat"),
                 fields.text("ThumbUrl"),
                 fields.text("ThumbUUID"),
@@ -85,7 +87,7 @@ public record VideoElement(
                 "VideoUrl", videoUrl,
                 "VideoUUID", videoUuid,
                 "VideoSize", videoSize,
-                "VideoSecond", videoSeconds,
+                "VideoSecond", videoLength.toSeconds(),
                 "VideoFormat", videoFormat,
                 "ThumbUrl", thumbUrl,
                 "ThumbUUID", thumbUuid,

@@ -1,13 +1,16 @@
 package com.xuqm.tencent.moderation;
 
-import com.xuqm.sdk.json.WireName;
+import com.xuqm.tencent.internal.Wire;
+import java.time.Duration;
 
 /**
- * The answer to a request to get the mute of a user.
+ * For how long a user may not write.
  *
- * @param c2cMute for how long the user may not write to others; zero to lift, 4,294,967,295 seconds for ever
- * @param groupMute for how long the user may not write in groups; zero to lift, 4,294,967,295 seconds for ever
+ * @param c2cMute for how long not to others; zero for not at all, {@link #FOREVER} for ever
+ * @param groupMute for how long not in groups; zero for not at all, {@link #FOREVER} for ever
  */
-public record GlobalMute(
-        @WireName("C2CmsgNospeakingTime") long c2cMute,
-        @WireName("GroupmsgNospeakingTime") long groupMute) {}
+public record GlobalMute(Duration c2cMute, Duration groupMute) {
+
+    /** For good, as the service writes it: the largest number of seconds that it has room for. */
+    public static final Duration FOREVER = Duration.ofSeconds(Wire.UINT32_MAX);
+}

@@ -46,6 +46,7 @@ public final class GlobalMutes {
         return calls.call(
                 RequestSpec.of(GlobalMutesOperations.GET)
                         .json(Wire.members("Get_Account", Checks.id("getAccount", getAccount))),
-                GlobalMute.class);
+                GlobalMuteSeconds.class,
+                GlobalMuteSeconds::mute);
     }
 }

@@ -2,6 +2,9 @@ package com.xuqm.tencent.official;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official account.
@@ -11,13 +14,13 @@ import com.xuqm.sdk.json.WireName;
  * @param officialAccount the official account; empty if the service does not say
  * @param name the name; empty if the service does not say
  * @param ownerAccount the owner; empty if the service does not say
- * @param lastMsgTime when the last message was sent, in epoch seconds
+ * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
  * @param subscriberNum the service's {@code SubscriberNum}
  * @param introduction what it is about; empty if the service does not say
  * @param faceUrl the URL of the picture; empty if the service does not say
  * @param organization the organisation behind it; empty if the service does not say
  * @param customString a text of the app's own; empty if the service does not say
- * @param createTime when it was created, in epoch seconds
+ * @param createTime when it was created, {@code null} if the service does not say
  */
 public record OfficialAccount(
         @WireName("ErrorCode") long errorCode,
@@ -25,13 +28,18 @@ public record OfficialAccount(
         @WireName("Official_Account") String officialAccount,
         @WireName("Name") String name,
         @WireName("Owner_Account") String ownerAccount,
-        @WireName("LastMsgTime") long lastMsgTime,
+
+        @WireName("LastMsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant lastMsgTime,
+
         @WireName("SubscriberNum") long subscriberNum,
         @WireName("Introduction") String introduction,
         @WireName("FaceUrl") String faceUrl,
         @WireName("Organization") String organization,
         @WireName("CustomString") String customString,
-        @WireName("CreateTime") long createTime) {
+
+        @WireName("CreateTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant createTime) {
 
     /**
      * Sees to what is missing.
@@ -41,13 +49,13 @@ public record OfficialAccount(
      * @param officialAccount the official account; empty if the service does not say
      * @param name the name; empty if the service does not say
      * @param ownerAccount the owner; empty if the service does not say
-     * @param lastMsgTime when the last message was sent, in epoch seconds
+     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
      * @param subscriberNum the service's {@code SubscriberNum}
      * @param introduction what it is about; empty if the service does not say
      * @param faceUrl the URL of the picture; empty if the service does not say
      * @param organization the organisation behind it; empty if the service does not say
      * @param customString a text of the app's own; empty if the service does not say
-     * @param createTime when it was created, in epoch seconds
+     * @param createTime when it was created, {@code null} if the service does not say
      */
     public OfficialAccount {
         errorInfo = Received.orEmpty(errorInfo);
@@ -58,5 +66,7 @@ public record OfficialAccount(
         faceUrl = Received.orEmpty(faceUrl);
         organization = Received.orEmpty(organization);
         customString = Received.orEmpty(customString);
+        lastMsgTime = Received.timeOrNull(lastMsgTime);
+        createTime = Received.timeOrNull(createTime);
     }
 }

@@ -37,6 +37,6 @@ public record OfficialHistoryPage(
     /** Whether it is the end: {@code IsFinished} 1 says that what was asked for came, and nothing of older messages; {@code null} if that is not known. */
     @Nullable
     Boolean finished() {
-        return isFinished == null || (isFinished == 1 && !messages.isEmpty()) ? null : isFinished != 0;
+        return (isFinished == null || (isFinished == 1 && !messages.isEmpty())) ? null : isFinished != 0;
     }
 }

@@ -3,8 +3,11 @@ package com.xuqm.tencent.official;
 import com.xuqm.sdk.internal.check.Checks;
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
 import com.xuqm.tencent.message.MessageElement;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of an official account.
@@ -17,7 +20,7 @@ import java.util.List;
  * @param msgRandom the number by which the service drops a repetition, a uint32
  * @param msgKey the key of the message; empty if the service does not say
  * @param msgSeq the sequence number of the message, a uint32
- * @param msgTimeStamp when it was sent, in epoch seconds
+ * @param msgTimeStamp when it was sent, {@code null} if the service does not say
  */
 public record OfficialMessage(
         @WireName("From_Account") String fromAccount,
@@ -28,7 +31,9 @@ public record OfficialMessage(
         @WireName("MsgRandom") long msgRandom,
         @WireName("MsgKey") String msgKey,
         @WireName("MsgSeq") long msgSeq,
-        @WireName("MsgTimeStamp") long msgTimeStamp) {
+
+        @WireName("MsgTimeStamp") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant msgTimeStamp) {
 
     /**
      * Sees to what is missing.
@@ -41,12 +46,13 @@ public record OfficialMessage(
      * @param msgRandom the number by which the service drops a repetition, a uint32
      * @param msgKey the key of the message; empty if the service does not say
      * @param msgSeq the sequence number of the message, a uint32
-     * @param msgTimeStamp when it was sent, in epoch seconds
+     * @param msgTimeStamp when it was sent, {@code null} if the service does not say
      */
     public OfficialMessage {
         fromAccount = Received.orEmpty(fromAccount);
         body = Checks.copy(body);
         msgKey = Received.orEmpty(msgKey);
+        msgTimeStamp = Received.timeOrNull(msgTimeStamp);
     }
 
     /** Leaves out what people wrote. */

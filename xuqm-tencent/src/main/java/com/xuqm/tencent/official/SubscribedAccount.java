@@ -2,6 +2,8 @@ package com.xuqm.tencent.official;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param officialAccount the official account; empty if the service does not say
  * @param name the name; empty if the service does not say
  * @param ownerAccount the owner; empty if the service does not say
- * @param lastMsgTime when the last message was sent, in epoch seconds
+ * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
  * @param subscriberNum the service's {@code SubscriberNum}
  * @param introduction what it is about; empty if the service does not say
  * @param faceUrl the URL of the picture; empty if the service does not say
@@ -22,7 +24,10 @@ public record SubscribedAccount(
         @WireName("Official_Account") String officialAccount,
         @WireName("Name") String name,
         @WireName("Owner_Account") String ownerAccount,
-        @WireName("LastMsgTime") long lastMsgTime,
+
+        @WireName("LastMsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant lastMsgTime,
+
         @WireName("SubscriberNum") long subscriberNum,
         @WireName("Introduction") String introduction,
         @WireName("FaceUrl") String faceUrl,
@@ -36,7 +41,7 @@ public record SubscribedAccount(
      * @param officialAccount the official account; empty if the service does not say
      * @param name the name; empty if the service does not say
      * @param ownerAccount the owner; empty if the service does not say
-     * @param lastMsgTime when the last message was sent, in epoch seconds
+     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
      * @param subscriberNum the service's {@code SubscriberNum}
      * @param introduction what it is about; empty if the service does not say
      * @param faceUrl the URL of the picture; empty if the service does not say
@@ -52,5 +57,6 @@ public record SubscribedAccount(
         faceUrl = Received.orEmpty(faceUrl);
         organization = Received.orEmpty(organization);
         customString = Received.orEmpty(customString);
+        lastMsgTime = Received.timeOrNull(lastMsgTime);
     }
 }

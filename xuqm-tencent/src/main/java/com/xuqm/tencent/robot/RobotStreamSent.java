@@ -2,24 +2,30 @@ package com.xuqm.tencent.robot;
 
 import com.xuqm.sdk.internal.component.Received;
 import com.xuqm.sdk.json.WireName;
+import com.xuqm.sdk.json.WireTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a request to send a message of a robot piece by piece.
  *
  * @param msgKey the key of the message; empty if the service does not say
- * @param msgTime when the service took it, in epoch seconds
+ * @param msgTime when the service took it, {@code null} if the service does not say
  */
 public record RobotStreamSent(
         @WireName("MsgKey") String msgKey,
-        @WireName("MsgTime") long msgTime) {
+
+        @WireName("MsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
+        Instant msgTime) {
 
     /**
      * Sees to what is missing.
      *
      * @param msgKey the key of the message; empty if the service does not say
-     * @param msgTime when the service took it, in epoch seconds
+     * @param msgTime when the service took it, {@code null} if the service does not say
      */
     public RobotStreamSent {
         msgKey = Received.orEmpty(msgKey);
+        msgTime = Received.timeOrNull(msgTime);
     }
 }

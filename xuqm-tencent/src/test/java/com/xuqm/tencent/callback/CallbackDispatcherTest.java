@@ -425,7 +425,7 @@ class CallbackDispatcherTest {
                         .getBytes(UTF_8));
         post(dispatcher, "Push.OfflinePush", ",\"MsgKey\":\"c\",\"EventTime\":1700000000");
 
-        assertThat(keys).containsExactly("a1700000000", "b1700000000", "c1700000000");
+        assertThat(keys).containsExactly("a2023-11-14T22:13:20Z", "b2023-11-14T22:13:20Z", "c2023-11-14T22:13:20Z");
     }
 
     @Test

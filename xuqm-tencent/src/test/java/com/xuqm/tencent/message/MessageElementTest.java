@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xuqm.json.gson.GsonJsonBinding;
 import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.sdk.json.JsonBinding;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,10 +28,11 @@ class MessageElementTest {
                 new LocationElement("here", 22.5, 113.9),
                 new FaceElement(3, "smile"),
                 new CustomElement("{}", "d", "e", "s"),
-                new SoundElement("https://x/a", "u", 4_294_967_296L, 3),
+                new SoundElement("https://x/a", "u", 4_294_967_296L, Duration.ofSeconds(3)),
                 new ImageElement("u", 3, List.of(new ImageElement.Size(1, 2, 3, 4, "https://x/i"))),
                 new FileElement("https://x/f", "u", 9_007_199_254_740_993L, "f.txt"),
-                new VideoElement("https://x/v", "u", 1, 2, "mp4", "https://x/t", "tu", 3, 4, 5, "JPG"),
+                new VideoElement(
+                        "https://x/v", "u", 1, Duration.ofSeconds(2), "mp4", "https://x/t", "tu", 3, 4, 5, "JPG"),
                 new RelayElement("t", 1, "c", List.of("a"), List.of(Map.of("From_Account", "a")), ""),
                 new RelayElement("t", 900, "c", List.of("a"), List.of(), "key"),
                 new StreamElement("s", "c"));

@@ -1,6 +1,7 @@
 package com.xuqm.sdk.internal.component;
 
 import com.xuqm.sdk.json.MissingMemberException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,15 @@ public final class Received {
      */
     public static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    /**
+     * Takes a time that may be 0, which stands for none.
+     *
+     * @param time what came
+     * @return the time, {@code null} if there is none
+     */
+    public static @Nullable Instant timeOrNull(@Nullable Instant time) {
+        return time == null || time.equals(Instant.EPOCH) ? null : time;
     }
 }
