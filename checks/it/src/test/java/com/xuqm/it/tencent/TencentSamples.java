@@ -78,6 +78,7 @@ final class TencentSamples implements AutoCloseable {
     private volatile PageEnd end = PageEnd.LAST;
 
     private volatile int place;
+    private volatile String path = "";
     private final JsonNode contract = Spec.of("tencent").document();
 
     TencentSamples() {
@@ -111,8 +112,8 @@ final class TencentSamples implements AutoCloseable {
         int number = requests.getAndIncrement();
         end = ends.get(Math.min(number, ends.size() - 1));
         place = number;
-        JsonNode command =
-                contract.get("paths").get(exchange.getRequestURI().getPath()).get("post");
+        path = exchange.getRequestURI().getPath();
+        JsonNode command = contract.get("paths").get(path).get("post");
         String text = end == PageEnd.NOTHING
                 ? "{\"ActionStatus\":\"OK\",\"ErrorCode\":0,\"ErrorInfo\":\"\"}"
                 : sample("", command.at("/responses/200/content/application~1json/schema"));
@@ -143,6 +144,9 @@ final class TencentSamples implements AutoCloseable {
                 && schema.has("type")
                 && schema.get("type").asString().equals("array")) {
             return "[]";
+        }
+        if (name.equals("JoinTime") && path.endsWith("/get_members")) {
+            return "1700000000123"; // the one time of an answer that is in milliseconds
         }
         if (name.equals("LastMsgKey") && end == PageEnd.LAST) {
             return "\"\"";
