@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open journal. The run's thread appends, and a thread of the session's own renews the lease; whoever asks the database holds this object's lock, so that
- * rows are written in their order. {@link #stillMine} takes no lock.
+ * rows are written in their order. {@link #remainingLease} takes no lock.
  */
 final class JdbcJournalSession implements BulkJournal.Session {
 
@@ -114,8 +114,8 @@ final class JdbcJournalSession implements BulkJournal.Session {
     }
 
     @Override
-    public boolean stillMine() {
-        return lease.isMine();
+    public Duration remainingLease() {
+        return Duration.ofNanos(lease.leftNanos());
     }
 
     private long now() {

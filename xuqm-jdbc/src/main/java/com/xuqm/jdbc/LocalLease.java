@@ -33,6 +33,11 @@ final class LocalLease {
     }
 
     boolean isMine() {
-        return !ended && nanoTime.getAsLong() - until < 0;
+        return leftNanos() > 0;
+    }
+
+    /** Returns how long it may be used yet, in nanoseconds; 0 or less if it may not. */
+    long leftNanos() {
+        return ended ? 0 : until - nanoTime.getAsLong();
     }
 }

@@ -105,6 +105,26 @@ class JournalLeaseTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "is shown to whoever watches: three quarters of it from the last renewal on, and nothing once it was given back")
+    void remaining() {
+        open(TestDatabase.H2, 2);
+        BulkJournal.Session session = opened(still("a"));
+        assertThat(session.remainingLease()).isEqualTo(Duration.ofSeconds(45));
+
+        nanos.addAndGet(Duration.ofSeconds(40).toNanos());
+        assertThat(session.remainingLease()).isEqualTo(Duration.ofSeconds(5));
+        session.append(sending(0));
+        assertThat(session.remainingLease()).isEqualTo(Duration.ofSeconds(45));
+        nanos.addAndGet(Duration.ofSeconds(46).toNanos());
+        assertThat(session.remainingLease()).isEqualTo(Duration.ofSeconds(-1));
+        assertThat(session.stillMine()).isFalse();
+
+        session.close();
+        assertThat(session.remainingLease()).isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("com.xuqm.jdbc.TestDatabase#all")
     @DisplayName("is the journal's own: two campaigns run at once in one table")

@@ -13,9 +13,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class CampaignMeters {
     private final MeterRegistry registry;
     private final BoundedNames names = new BoundedNames();
     private final Map<String, Set<Run<?>>> kinds = new ConcurrentHashMap<>();
-    private final Map<Tags, AtomicInteger> held = new ConcurrentHashMap<>();
+    private final Map<String, Set<BulkJournal.Session>> journals = new ConcurrentHashMap<>();
 
     CampaignMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -33,23 +33,36 @@ final class CampaignMeters {
 
     <R> BulkListener<R> listener(String kind, BulkListener<? super R> next) {
         String bounded = names.bounded(kind);
-        Set<Run<?>> runs = kinds.computeIfAbsent(bounded, this::register);
+        Set<Run<?>> runs = kinds.computeIfAbsent(bounded, this::runs);
         return new Run<>(bounded, runs, counters(bounded), next);
     }
 
     BulkJournal journal(String kind, BulkJournal next) {
-        Tags tags = Tags.of(XuqmKeys.CAMPAIGN.asString(), names.bounded(kind));
-        return new MeasuredJournal(registry, tags, held.computeIfAbsent(tags, this::held), next);
+        String bounded = names.bounded(kind);
+        Tags tags = Tags.of(XuqmKeys.CAMPAIGN.asString(), bounded);
+        return new MeasuredJournal(registry, tags, journals.computeIfAbsent(bounded, this::journals), next);
     }
 
-    private AtomicInteger held(Tags tags) {
-        AtomicInteger journals = new AtomicInteger();
-        Gauge unused = Gauge.builder("xuqm.campaign.journal.held", journals, AtomicInteger::get)
-                .description("Journals that runs have open")
-                .tags(tags)
-                .strongReference(true)
-                .register(registry);
-        return journals;
+    private Set<BulkJournal.Session> journals(String kind) {
+        Set<BulkJournal.Session> open = ConcurrentHashMap.newKeySet();
+        gauge(kind, open, "xuqm.campaign.journal.held", null, "Journals that runs have open", Set::size);
+        gauge(
+                kind,
+                open,
+                "xuqm.campaign.journal.lease",
+                "seconds",
+                "For how long runs may send yet if nothing is renewed, of the one that may for the shortest; 0 if none has a lease",
+                CampaignMeters::shortestLease);
+        return open;
+    }
+
+    private static double shortestLease(Set<BulkJournal.Session> open) {
+        return open.stream()
+                .map(BulkJournal.Session::remainingLease)
+                .filter(Objects::nonNull)
+                .mapToDouble(left -> Math.max(0, left.toNanos() / 1e9))
+                .min()
+                .orElse(0);
     }
 
     private void ended(String kind, BulkReport report) {
@@ -73,32 +86,46 @@ final class CampaignMeters {
         return report.isComplete() ? "complete" : "stopped";
     }
 
-    private Set<Run<?>> register(String kind) {
+    private Set<Run<?>> runs(String kind) {
         Set<Run<?>> runs = ConcurrentHashMap.newKeySet();
-        gauge(kind, runs, "xuqm.campaign.runs", "Runs under way", run -> 1);
-        gauge(kind, runs, "xuqm.campaign.in.flight", "Recipients in requests under way", Run::inFlight);
-        gauge(kind, runs, "xuqm.campaign.concurrency", "Requests that may be under way", Run::concurrency);
-        gauge(kind, runs, "xuqm.campaign.rate", "Recipients settled in a second", Run::rate);
-        Gauge unused = Gauge.builder(
-                        "xuqm.campaign.unsettled.age",
-                        runs,
-                        all -> all.stream()
-                                .mapToDouble(run -> run.secondsUnsettled(now()))
-                                .max()
-                                .orElse(0))
-                .description("For how long nobody was settled although requests are under way")
-                .baseUnit("seconds")
-                .tag(XuqmKeys.CAMPAIGN.asString(), kind)
-                .strongReference(true)
-                .register(registry);
+        gauge(kind, runs, "xuqm.campaign.runs", null, "Runs under way", Set::size);
+        gauge(
+                kind,
+                runs,
+                "xuqm.campaign.in.flight",
+                null,
+                "Recipients in requests under way",
+                all -> sum(all, Run::inFlight));
+        gauge(
+                kind,
+                runs,
+                "xuqm.campaign.concurrency",
+                null,
+                "Requests that may be under way",
+                all -> sum(all, Run::concurrency));
+        gauge(kind, runs, "xuqm.campaign.rate", null, "Recipients settled in a second", all -> sum(all, Run::rate));
+        gauge(
+                kind,
+                runs,
+                "xuqm.campaign.unsettled.age",
+                "seconds",
+                "For how long nobody was settled although requests are under way",
+                all -> all.stream()
+                        .mapToDouble(run -> run.secondsUnsettled(now()))
+                        .max()
+                        .orElse(0));
         return runs;
     }
 
-    private void gauge(
-            String kind, Set<Run<?>> runs, String name, String description, ToDoubleFunction<Run<?>> figure) {
-        Gauge unused = Gauge.builder(
-                        name, runs, all -> all.stream().mapToDouble(figure).sum())
+    private static double sum(Set<Run<?>> runs, ToDoubleFunction<Run<?>> figure) {
+        return runs.stream().mapToDouble(figure).sum();
+    }
+
+    private <T> void gauge(
+            String kind, T of, String name, @Nullable String unit, String description, ToDoubleFunction<T> figure) {
+        Gauge unused = Gauge.builder(name, of, figure)
                 .description(description)
+                .baseUnit(unit)
                 .tag(XuqmKeys.CAMPAIGN.asString(), kind)
                 .strongReference(true)
                 .register(registry);

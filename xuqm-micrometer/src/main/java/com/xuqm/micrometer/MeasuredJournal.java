@@ -8,26 +8,28 @@ import com.xuqm.sdk.bulk.journal.JournalRecord;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A journal that counts how it is opened, and whether another run took it while it was open. */
 final class MeasuredJournal implements BulkJournal {
 
     private final MeterRegistry registry;
     private final Tags tags;
-    private final AtomicInteger held;
+    private final Set<Session> open;
     private final BulkJournal next;
 
     /**
      * Creates a measured journal.
      *
-     * @param held how many of its kind are held, in this JVM
+     * @param open those of its kind that are open, in this JVM
      */
-    MeasuredJournal(MeterRegistry registry, Tags tags, AtomicInteger held, BulkJournal next) {
+    MeasuredJournal(MeterRegistry registry, Tags tags, Set<Session> open, BulkJournal next) {
         this.registry = registry;
         this.tags = tags;
-        this.held = held;
+        this.open = open;
         this.next = next;
         lost(); // the series is to be there, at 0, before the first one is
     }
@@ -35,7 +37,9 @@ final class MeasuredJournal implements BulkJournal {
     @Override
     public Session open(CampaignIdentity campaign) {
         try {
-            return new Held(next.open(campaign));
+            Held held = new Held(next.open(campaign));
+            open.add(held);
+            return held;
         } catch (BulkJournalException e) {
             opened(Outcomes.lower(e.reason()));
             throw e;
@@ -61,12 +65,10 @@ final class MeasuredJournal implements BulkJournal {
     private final class Held implements Session {
 
         private final Session session;
-        private boolean mine = true;
         private boolean goesOn;
 
         Held(Session session) {
             this.session = session;
-            held.incrementAndGet();
         }
 
         @Override
@@ -104,23 +106,20 @@ final class MeasuredJournal implements BulkJournal {
             return true;
         }
 
-        private void lose() {
-            if (mine) {
-                lost().increment();
-                letGo();
-            }
+        @Override
+        public @Nullable Duration remainingLease() {
+            return session.remainingLease();
         }
 
-        private void letGo() {
-            mine = false;
-            held.decrementAndGet();
+        private void lose() {
+            if (open.remove(this)) {
+                lost().increment();
+            }
         }
 
         @Override
         public void close() {
-            if (mine) {
-                letGo();
-            }
+            open.remove(this);
             session.close();
         }
     }

@@ -13,6 +13,7 @@ import com.xuqm.realtime.event.RealtimeEvent;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.bulk.BulkListener;
 import com.xuqm.sdk.bulk.BulkProgress;
+import com.xuqm.sdk.bulk.journal.BulkJournal;
 import com.xuqm.sdk.call.ClientStatistics;
 import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.http.HttpHeaders;
@@ -105,6 +106,7 @@ class AlertsTest {
             .listener(webhooks)
             .build();
     private final Consumer<RealtimeEvent> listener = xuqmMeters.realtime("bot").listener("answers", event -> {});
+    private final JournalMetersTest.Kept kept = new JournalMetersTest.Kept();
     private final NavigableMap<Integer, Map<Map<String, String>, Double>> scrapes = new TreeMap<>();
     private final List<AutoCloseable> open = new ArrayList<>();
     private XuqmEmulator emulator;
@@ -119,6 +121,8 @@ class AlertsTest {
                 .listener(XuqmObservations.of(registry))
                 .listener(xuqmMeters)
                 .build());
+        kept.left = Duration.ofSeconds(45);
+        BulkJournal.Session unused = opened(journal());
     }
 
     @AfterEach
@@ -131,6 +135,17 @@ class AlertsTest {
     private <T extends AutoCloseable> T opened(T each) {
         open.add(0, each);
         return each;
+    }
+
+    private BulkJournal.Session journal() {
+        return xuqmMeters.journal("newsletter", kept).open(JournalMetersTest.CAMPAIGN);
+    }
+
+    private void lose() {
+        try (BulkJournal.Session session = journal()) {
+            kept.mine = false;
+            assertThat(session.stillMine()).isFalse();
+        }
     }
 
     private Realtime connection() {
@@ -186,6 +201,7 @@ class AlertsTest {
             case "XuqmSignInFails" -> emulator.faults().on("auth.login").beforeExecuting(Fault.status(403));
             case "XuqmWaitsForConnections" -> client(50, 0, 3);
             case "XuqmRateLimitQueue" -> client(50, 150, 0);
+            case "XuqmCampaignLeaseShort" -> kept.left = Duration.ofSeconds(17);
             case "XuqmRealtimeDown" -> {
                 emulator.realtime().faults().onUpgrade().before(RealtimeFault.refuse(503));
                 connection();
@@ -196,6 +212,7 @@ class AlertsTest {
         return switch (alert) {
             case "XuqmSignInFails" -> minute -> send(xuqm, "user_00" + minute);
             case "XuqmCampaignStands" -> minute -> campaign.onProgress(progress(17));
+            case "XuqmCampaignJournalLost" -> minute -> lose();
             case "XuqmWebhookForged" ->
                 minute -> {
                     for (int i = 0; i < 10; i++) {

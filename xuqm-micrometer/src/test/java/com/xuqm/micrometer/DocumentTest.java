@@ -97,7 +97,7 @@ class DocumentTest {
         BulkListener<String> campaign = xuqmMeters.campaign("newsletter");
         campaign.onProgress(new BulkProgress(null, 0, 0, 0, 0, 0, 1, 1, Duration.ZERO, 0, null));
         BulkJournal.Session journal =
-                xuqmMeters.journal("newsletter", JournalMetersTest.empty()).open(JournalMetersTest.CAMPAIGN);
+                xuqmMeters.journal("newsletter", new JournalMetersTest.Kept()).open(JournalMetersTest.CAMPAIGN);
         journal.replay(entry -> {});
         open.add(journal);
         WebhookListener webhooks = xuqmMeters.webhooks(new WebhookListener() {});

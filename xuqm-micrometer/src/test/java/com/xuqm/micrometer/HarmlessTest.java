@@ -12,7 +12,9 @@ import com.xuqm.sdk.call.Operation;
 import com.xuqm.sdk.http.HttpMethod;
 import com.xuqm.sdk.message.SendMessage;
 import io.micrometer.common.KeyValues;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
@@ -200,6 +202,32 @@ class HarmlessTest {
         }
 
         assertThat(warnings).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("if a registry throws, of calls and of gauges, from the first to the last")
+    void registry_that_throws(XuqmEmulator emulator) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        AtomicInteger thrown = new AtomicInteger();
+        meters.config().meterFilter(new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                thrown.incrementAndGet();
+                throw new IllegalStateException("a filter");
+            }
+        });
+        emulator.faults().on("messages.send").first(1).beforeExecuting(Fault.status(503));
+        try (XuqmClient xuqm =
+                Backend.client(emulator).listener(XuqmMeters.of(meters)).build()) {
+            assertThat(xuqm.messages()
+                            .send(SendMessage.text("user_002", "Hello"))
+                            .execute()
+                            .id())
+                    .isNotBlank();
+        }
+
+        assertThat(thrown.get()).isGreaterThan(2);
+        assertThat(meters.getMeters()).isEmpty();
     }
 
     @Test

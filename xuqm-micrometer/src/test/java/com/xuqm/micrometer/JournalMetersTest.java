@@ -9,6 +9,7 @@ import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
 import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.bulk.journal.JournalRecord;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,12 +24,14 @@ class JournalMetersTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Kept kept = new Kept();
-    private final BulkJournal journal = XuqmMeters.of(meters).journal("newsletter", kept);
+    private final XuqmMeters xuqmMeters = XuqmMeters.of(meters);
+    private final BulkJournal journal = xuqmMeters.journal("newsletter", kept);
 
     /** A journal in memory, with a lease that can be taken, of which nothing is damaged unless it is told to be. */
-    private static final class Kept implements BulkJournal {
+    static final class Kept implements BulkJournal {
         private final List<JournalRecord> records = new ArrayList<>();
-        private boolean mine = true;
+        boolean mine = true;
+        Duration left;
         private boolean inUse;
         private boolean damaged;
 
@@ -60,13 +63,14 @@ class JournalMetersTest {
                 }
 
                 @Override
+                public Duration remainingLease() {
+                    return left;
+                }
+
+                @Override
                 public void close() {}
             };
         }
-    }
-
-    static BulkJournal empty() {
-        return new Kept();
     }
 
     private double opens(String outcome) {
@@ -134,6 +138,33 @@ class JournalMetersTest {
 
         assertThat(lost()).isEqualTo(2);
         assertThat(held()).isZero();
+    }
+
+    private double lease() {
+        return meters.get("xuqm.campaign.journal.lease")
+                .tag("xuqm.campaign", "newsletter")
+                .gauge()
+                .value();
+    }
+
+    @Test
+    @DisplayName("show the shortest of the leases for as long as it is there, and none where there is none")
+    void lease_runs_out() {
+        Kept other = new Kept();
+        BulkJournal.Session shorter = run();
+        assertThat(lease()).isZero();
+
+        kept.left = Duration.ofMillis(12_500);
+        other.left = Duration.ofMinutes(1);
+        BulkJournal.Session longer = xuqmMeters.journal("newsletter", other).open(CAMPAIGN);
+        assertThat(lease()).isEqualTo(12.5);
+        shorter.close();
+        assertThat(lease()).isEqualTo(60);
+        other.left = Duration.ofSeconds(-3);
+        assertThat(lease()).as("it has ended").isZero();
+
+        longer.close();
+        assertThat(lease()).isZero();
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.xuqm.sdk.bulk.journal.JournalRecord.Sending;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settled;
 import com.xuqm.sdk.bulk.journal.JournalRecord.Settlement;
 import com.xuqm.sdk.bulk.journal.Positions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -140,9 +141,16 @@ public abstract class BulkJournalContract {
         try (BulkJournal.Session session = journal().open(CAMPAIGN)) {
             replay(session);
             assertThat(session.stillMine()).isTrue();
+            assertThat(mayStillSend(session)).isTrue();
             session.append(FIRST.get(0));
             assertThat(session.stillMine()).isTrue();
         }
+    }
+
+    /** Whoever watches is told no other thing than the run. */
+    private static boolean mayStillSend(BulkJournal.Session session) {
+        Duration left = session.remainingLease();
+        return left == null || left.compareTo(Duration.ZERO) > 0;
     }
 
     @Test
@@ -153,6 +161,9 @@ public abstract class BulkJournalContract {
             paused.append(FIRST.get(0));
             assumeTrue(leaseEnds(), "nobody else can open it before it is closed");
             assertThat(paused.stillMine()).isFalse();
+            if (paused.remainingLease() != null) {
+                assertThat(mayStillSend(paused)).isFalse();
+            }
 
             try (BulkJournal.Session next = journal().open(CAMPAIGN)) {
                 assertThat(replay(next)).containsExactly(FIRST.get(0));

@@ -5,6 +5,7 @@ import com.xuqm.sdk.bulk.journal.BulkJournalException;
 import com.xuqm.sdk.bulk.journal.BulkJournalException.Reason;
 import com.xuqm.sdk.bulk.journal.CampaignIdentity;
 import com.xuqm.sdk.bulk.journal.JournalRecord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,8 +71,8 @@ class LeasedJournalTest extends BulkJournalContract {
         }
 
         @Override
-        public boolean stillMine() {
-            return now < until;
+        public Duration remainingLease() {
+            return Duration.ofSeconds(until - now);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package com.xuqm.sdk.bulk.journal;
 
+import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a campaign keeps book, so that it can be resumed after its process was killed. {@link FileJournal} keeps it in a file; write
@@ -25,7 +27,7 @@ public interface BulkJournal {
      */
     Session open(CampaignIdentity campaign);
 
-    /** An open journal. It is used by one thread. */
+    /** An open journal. It is used by one thread, but for {@link #remainingLease}. */
     interface Session extends AutoCloseable {
 
         /**
@@ -53,11 +55,23 @@ public interface BulkJournal {
          * run sends nothing more, appends nothing more, and reports a {@link BulkJournalException} for the reason {@link
          * BulkJournalException.Reason#LOST}.
          *
-         * @return {@code false} if another run may have opened the journal; {@code true} by default, for those that nobody else can open
-         *     before {@link #close}
+         * @return {@code false} if another run may have opened the journal; by default whether {@link #remainingLease} is positive, and
+         *     {@code true} if there is none
          */
         default boolean stillMine() {
-            return true;
+            Duration left = remainingLease();
+            return left == null || (!left.isNegative() && !left.isZero());
+        }
+
+        /**
+         * Tells for how long this run may send yet if nothing is renewed, so that one can see a lease run out before it is lost. Any thread may ask, at
+         * any time, also once the journal is closed; as cheap as {@link #stillMine}.
+         *
+         * @return the time until {@link #stillMine} says no, not positive if it does; {@code null} by default, for journals that nobody
+         *     else can open before {@link #close}
+         */
+        default @Nullable Duration remainingLease() {
+            return null;
         }
 
         /**
