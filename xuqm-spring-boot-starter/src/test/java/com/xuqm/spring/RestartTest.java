@@ -4,46 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import com.xuqm.emulator.XuqmEmulator;
-import com.xuqm.sdk.XuqmClient;
+import com.xuqm.spring.restart.Redeploying;
+import com.xuqm.spring.restart.RestartedApplication;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("An application that is started and ended again and again in one JVM")
 class RestartTest {
 
     private static final int TIMES = Integer.getInteger("xuqm.restarts", 20);
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class Application {}
+    @TempDir
+    private Path folder;
+
+    private static String[] properties(XuqmEmulator emulator) {
+        return new String[] {
+            "spring.main.banner-mode=off",
+            "logging.level.root=error",
+            "spring.jmx.enabled=true",
+            "xuqm.base-url=" + emulator.baseUrl(),
+            "xuqm.app-key=" + emulator.appKey(),
+            "xuqm.app-secret=" + emulator.appSecret(),
+            "xuqm.admin-user=" + emulator.adminUser(),
+            "xuqm.webhook.secrets=a secret of nobody",
+            "xuqm.realtime.user=user_001"
+        };
+    }
 
     private static void run(XuqmEmulator emulator) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "spring.main.banner-mode=off",
-                        "logging.level.root=error",
-                        "spring.jmx.enabled=true",
-                        "xuqm.base-url=" + emulator.baseUrl(),
-                        "xuqm.app-key=" + emulator.appKey(),
-                        "xuqm.app-secret=" + emulator.appSecret(),
-                        "xuqm.admin-user=" + emulator.adminUser(),
-                        "xuqm.webhook.secrets=a secret of nobody",
-                        "xuqm.realtime.user=user_001")
-                .run()) {
-            context.getBean(XuqmClient.class).ping().execute();
-            context.getBean(XuqmRealtimeConnection.class).realtime().ready().join();
-        }
+        RestartedApplication.run(properties(emulator));
     }
 
     private static Set<String> beans() {
@@ -96,6 +94,21 @@ class RestartTest {
             assertThatItFallsTo(threads, RestartTest::threads);
             assertThatItFallsTo(open + 5, RestartTest::open);
             assertThat(beans()).isSubsetOf(beans);
+        }
+    }
+
+    @Test
+    @DisplayName("leaves none of its classes behind where each start has its own, as in a server that deploys it anew")
+    void leaves_no_class_loader() throws Exception {
+        int times = Math.max(2, TIMES / 10);
+        List<String> arguments = new ArrayList<>(List.of(
+                "-XX:SoftRefLRUPolicyMSPerMB=0", "-Xmx512m", Redeploying.class.getName(), Integer.toString(times)));
+        try (XuqmEmulator emulator = XuqmEmulator.start()) {
+            arguments.addAll(List.of(properties(emulator)));
+
+            String printed = Jvm.run(folder, Jvm.CLASS_PATH, arguments.toArray(String[]::new));
+
+            assertThat(printed).contains("LOADERS=" + times + " left=0 ");
         }
     }
 }

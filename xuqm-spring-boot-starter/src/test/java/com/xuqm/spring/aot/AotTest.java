@@ -1,15 +1,14 @@
 package com.xuqm.spring.aot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.spring.Jvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
@@ -19,33 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("An application that was processed ahead of time")
 class AotTest {
 
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
-
     @TempDir
     private Path folder;
-
-    private String java(String classPath, String... arguments) throws IOException, InterruptedException {
-        Path printed = folder.resolve("printed");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
-            String text = Files.readString(printed, UTF_8);
-            assertThat(process.exitValue()).as(text).isZero();
-            return text;
-        } finally {
-            process.destroyForcibly();
-        }
-    }
 
     @Test
     @DisplayName("starts, sends, receives webhooks and is connected, all by what was generated")
@@ -57,8 +31,9 @@ class AotTest {
         String[] settings = {
             "--server.port=0", "--xuqm.webhook.secrets=a secret of the emulator's", "--xuqm.realtime.user=user_001"
         };
-        java(
-                CLASS_PATH,
+        Jvm.run(
+                folder,
+                Jvm.CLASS_PATH,
                 "org.springframework.boot.SpringApplicationAotProcessor",
                 application,
                 sources.toString(),
@@ -71,8 +46,9 @@ class AotTest {
                 settings[2]);
         compile(sources, classes);
 
-        String printed = java(
-                String.join(File.pathSeparator, classes.toString(), resources.toString(), CLASS_PATH),
+        String printed = Jvm.run(
+                folder,
+                String.join(File.pathSeparator, classes.toString(), resources.toString(), Jvm.CLASS_PATH),
                 "-Dspring.aot.enabled=true",
                 application,
                 settings[0],
@@ -84,7 +60,12 @@ class AotTest {
 
     private static void compile(Path sources, Path classes) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none", "-nowarn", "-cp", classes + File.pathSeparator + CLASS_PATH, "-d", classes.toString()));
+                "-proc:none",
+                "-nowarn",
+                "-cp",
+                classes + File.pathSeparator + Jvm.CLASS_PATH,
+                "-d",
+                classes.toString()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
         }

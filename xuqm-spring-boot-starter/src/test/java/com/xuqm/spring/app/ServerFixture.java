@@ -34,6 +34,9 @@ abstract class ServerFixture {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     ConfigurableApplicationContext context;
 
+    /** Of an application in another process; 0 of the one in this. */
+    int port;
+
     /** The kinds of web applications that the class path has. */
     static Stream<String> stacks() {
         List<String> stacks = new ArrayList<>();
@@ -95,7 +98,8 @@ abstract class ServerFixture {
     }
 
     URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+        return URI.create("http://127.0.0.1:"
+                + (port == 0 ? context.getEnvironment().getProperty("local.server.port") : port) + path);
     }
 
     /** An answer that does not come fails a test, and does not hold it up for ever. */
