@@ -206,6 +206,10 @@ class HttpClientHabitsTest {
                         .toList();
             }
         }
-        assertThat(threads).isNotEmpty().allMatch(Thread::isDaemon).noneMatch(Thread::isAlive);
+        assertThat(threads).isNotEmpty().allMatch(Thread::isDaemon);
+        for (Thread ended : threads) {
+            ended.join(60_000); // told to end, it may still be on its last instructions
+        }
+        assertThat(threads).noneMatch(Thread::isAlive);
     }
 }
