@@ -138,7 +138,8 @@ public final class BootMatrix {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        // one JVM runs all the applications of the tests, whose code does not fit into the 48 MB of its first compiler
+                        // one JVM runs all the applications of the tests, whose code does not fit into the 48 MB of its
+                        // first compiler
                         "-XX:ReservedCodeCacheSize=128m",
                         "-Dxuqm.restarts=" + (Compat.setting("boot.version").isEmpty() ? 100 : 20),
                         "-cp",

@@ -15,12 +15,7 @@ public record AgentAnswer(
         List<AgentReply> messages,
         @WireName("message_quota_usage") @Nullable Double quotaUsed) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param messages what it answers
-     * @param quotaUsed how much of the quota that has cost, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public AgentAnswer {
         messages = Checks.copy(messages);
     }

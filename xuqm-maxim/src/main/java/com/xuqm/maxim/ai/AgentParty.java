@@ -14,12 +14,7 @@ public record AgentParty(
         @WireName("uid") Long id,
         @WireName("device_sn") @Nullable Integer deviceNumber) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the user
-     * @param deviceNumber the number of the device, {@code null} if that does not matter
-     */
+    /** Sees to what is missing. */
     public AgentParty {
         id = Received.required("id", id);
     }

@@ -31,20 +31,7 @@ public record AgentReply(
         @Nullable String ext,
         @WireName("timestamp") @Nullable Instant sentAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param messageId the message's id, {@code null} if the service does not say
-     * @param sender the agent, {@code null} if the service does not say
-     * @param recipient who has asked, {@code null} if the service does not say
-     * @param type the kind of chat, {@code null} if the service does not say
-     * @param contentType what it is, such as {@code TEXT}, {@code null} if the service does not say
-     * @param content what it says; empty if nothing
-     * @param attachment where its file is, as JSON, {@code null} if there is none
-     * @param config what the vendor's client libraries keep with it, {@code null} if nothing
-     * @param ext what the app keeps with it, {@code null} if nothing
-     * @param sentAt when it was sent, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public AgentReply {
         content = Received.orEmpty(content);
         sentAt = Received.timeOrNull(sentAt);

@@ -26,17 +26,7 @@ public record MaximAnswer<T>(
         @Nullable Long total,
         @WireName("msg_ids") List<Long> messageIds) {
 
-    /**
-     * Copies the ids.
-     *
-     * @param code 200 if it was done, else why not
-     * @param data what is answered, {@code null} if nothing
-     * @param message the service's words, {@code null} if there are none
-     * @param cursor where the next page of a list begins, {@code null} at its end and where there is no list
-     * @param version of a list, {@code null} if the service does not say
-     * @param total how many elements a list has, {@code null} if the service does not say
-     * @param messageIds the ids of messages that were sent
-     */
+    /** Copies the ids. */
     public MaximAnswer {
         messageIds = Checks.copy(messageIds);
     }

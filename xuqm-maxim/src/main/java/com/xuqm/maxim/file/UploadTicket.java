@@ -20,14 +20,7 @@ public record UploadTicket(
         @WireName("oss_body_param") Map<String, String> formFields,
         @WireName("download_url") @Nullable String downloadUrl) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param uploadUrl where to put it
-     * @param method {@code POST} or {@code PUT}; empty if the service does not say
-     * @param formFields fields that a form for {@code POST} needs besides the file
-     * @param downloadUrl where the file is then, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public UploadTicket {
         uploadUrl = Received.required("uploadUrl", uploadUrl);
         method = Received.orEmpty(method);

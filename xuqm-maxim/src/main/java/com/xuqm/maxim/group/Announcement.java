@@ -23,16 +23,7 @@ public record Announcement(
         String content,
         @WireName("created_at") @Nullable Instant createdAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the announcement's id
-     * @param groupId the group, {@code null} if the service does not say
-     * @param authorId who wrote it, {@code null} if the service does not say
-     * @param title its title; empty if there is none
-     * @param content its text; empty if there is none
-     * @param createdAt when it was published, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Announcement {
         id = Received.required("id", id);
         title = Received.orEmpty(title);

@@ -20,13 +20,7 @@ public record BlockedMember(
         @WireName("created_at") @WireTime(WireTime.Spelling.TEXT) @Nullable
         Instant blockedAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param groupId the group, {@code null} if the service does not say
-     * @param blockedAt since when, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BlockedMember {
         userId = Received.required("userId", userId);
     }

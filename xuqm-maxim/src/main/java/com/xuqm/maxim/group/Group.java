@@ -59,32 +59,7 @@ public record Group(
         @WireName("created_at") @Nullable Instant createdAt,
         @WireName("updated_at") @Nullable Instant updatedAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group's id
-     * @param name its name; empty if the service does not say
-     * @param description what it is about, {@code null} if that is not said
-     * @param avatar the picture's URL, {@code null} if there is none
-     * @param ext what the app keeps with it, {@code null} if nothing
-     * @param type what kind of group it is, {@code null} if the service does not say
-     * @param status whether it is still there, {@code null} if the service does not say
-     * @param ownerId who owns it, {@code null} if the service does not say
-     * @param count how many members it has, {@code null} if the service does not say
-     * @param capacity how many members it may have, {@code null} if the service does not say
-     * @param joinApproval what becomes of requests to join, {@code null} if the service does not say
-     * @param mutedUntil until when only administrators may write; {@code null} if all may, as they may if it is past; {@link
-     *     MutedMembers#FOREVER} if for good
-     * @param memberInvites whether members may invite others, {@code null} if the service does not say
-     * @param memberChanges whether members may change what is shown of the group, {@code null} if the service does not say
-     * @param hideMemberInfo whether members do not see who the others are, {@code null} if the service does not say
-     * @param historyVisible whether new members see what was written before, {@code null} if the service does not say
-     * @param readAcks whether it is shown who has read a message, {@code null} if the service does not say
-     * @param muteMode what the caller gets of its messages, {@code null} if the service does not say
-     * @param pushMode which of its messages are pushed to the caller, {@code null} if the service does not say
-     * @param createdAt when it was created, {@code null} if the service does not say
-     * @param updatedAt when it was changed last, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Group {
         groupId = Received.required("groupId", groupId);
         name = Received.orEmpty(name);

@@ -19,14 +19,7 @@ public record GroupMember(
         @WireName("join_time") @Nullable Instant joinedAt,
         @WireName("expired_time") @Nullable Instant mutedUntil) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param displayName the member's name in the group, {@code null} if there is none
-     * @param joinedAt since when the user is a member, {@code null} if the service does not say
-     * @param mutedUntil until when the member may not write, {@code null} if the member may
-     */
+    /** Sees to what is missing. */
     public GroupMember {
         userId = Received.required("userId", userId);
         joinedAt = Received.timeOrNull(joinedAt);

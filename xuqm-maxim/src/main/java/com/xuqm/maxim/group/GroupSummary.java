@@ -32,21 +32,7 @@ public record GroupSummary(
         @WireName("msg_mute_mode") @Nullable MessageMuteMode muteMode,
         @WireName("msg_push_mode") @Nullable MessagePushMode pushMode) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group's id
-     * @param name its name; empty if the service does not say
-     * @param avatar the picture's URL, {@code null} if there is none
-     * @param type what kind of group it is, {@code null} if the service does not say
-     * @param status whether it is still there, {@code null} if the service does not say
-     * @param ownerId who owns it, {@code null} if the service does not say
-     * @param count how many members it has, {@code null} if the service does not say
-     * @param capacity how many members it may have, {@code null} if the service does not say
-     * @param joinApproval what becomes of requests to join, {@code null} if the service does not say
-     * @param muteMode what the caller gets of its messages, {@code null} if the service does not say
-     * @param pushMode which of its messages are pushed to the caller, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupSummary {
         groupId = Received.required("groupId", groupId);
         name = Received.orEmpty(name);

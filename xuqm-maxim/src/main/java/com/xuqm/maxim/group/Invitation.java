@@ -28,17 +28,7 @@ public record Invitation(
         @WireName("updated_at") @WireTime(WireTime.Spelling.TEXT) @Nullable
         Instant updatedAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group
-     * @param inviterId who invites, {@code null} if the service does not say
-     * @param inviteeId who is invited, {@code null} if the service does not say
-     * @param reason why, in their words; empty if they gave none
-     * @param status what became of it, {@code null} if the service does not say
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     * @param updatedAt when it changed last, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Invitation {
         groupId = Received.required("groupId", groupId);
         reason = Received.orEmpty(reason);

@@ -21,15 +21,7 @@ public record JoinRequest(
         @Nullable RequestStatus status,
         @WireName("expired_time") @Nullable Instant expiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param applicantId who wants to join
-     * @param groupId the group
-     * @param reason why, in their words; empty if they gave none
-     * @param status what became of it, {@code null} if the service does not say
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public JoinRequest {
         applicantId = Received.required("applicantId", applicantId);
         groupId = Received.required("groupId", groupId);

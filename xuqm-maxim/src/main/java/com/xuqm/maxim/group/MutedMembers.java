@@ -18,11 +18,7 @@ public record MutedMembers(
     /** For good. */
     public static final Instant FOREVER = Times.FOREVER;
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param until until when; {@code null} if all may write, as they may if it is past; {@link #FOREVER} if for good
-     */
+    /** Sees to what is missing. */
     public MutedMembers {
         until = Times.orForever(until);
     }

@@ -17,13 +17,7 @@ public record QrCode(
         @WireName("create_at") @Nullable Instant createdAt,
         @WireName("expire_at") @Nullable Instant expiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param text the text of the code
-     * @param createdAt when it was made, {@code null} if the service does not say
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public QrCode {
         text = Received.required("text", text);
         createdAt = Received.timeOrNull(createdAt);

@@ -29,19 +29,7 @@ public record SharedFile(
         @WireName("created_at") @Nullable Instant createdAt,
         @WireName("updated_at") @Nullable Instant updatedAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fileId the file's id
-     * @param groupId the group, {@code null} if the service does not say
-     * @param name its name; empty if the service does not say
-     * @param type what kind of file it is, in the words of who shared it, {@code null} if that is not said
-     * @param size how many bytes it has, {@code null} if the service does not say
-     * @param url where it is, {@code null} if the service does not say
-     * @param uploaderId who shared it, {@code null} if the service does not say
-     * @param createdAt since when, {@code null} if the service does not say
-     * @param updatedAt when it was renamed last, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public SharedFile {
         fileId = Received.required("fileId", fileId);
         name = Received.orEmpty(name);

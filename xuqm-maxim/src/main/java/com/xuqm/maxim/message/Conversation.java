@@ -14,12 +14,7 @@ public record Conversation(
         @WireName("conversation_id") ConversationId with,
         @WireName("num") @Nullable Integer unread) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param with with whom it is
-     * @param unread how many messages were not read, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Conversation {
         with = Received.required("with", with);
     }

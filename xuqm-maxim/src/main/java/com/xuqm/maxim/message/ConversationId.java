@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record ConversationId(@WireName("uid") Long id) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the user or the group
-     */
+    /** Sees to what is missing. */
     public ConversationId {
         id = Received.required("id", id);
     }

@@ -31,20 +31,7 @@ public record HistoryMessage(
         @Nullable DeliveryStatus status,
         @WireName("timestamp") @Nullable Instant sentAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param messageId the message's id
-     * @param sender who has sent it, {@code null} if the service does not say
-     * @param recipient to whom it went, {@code null} if the service does not say
-     * @param contentType what it is, {@code null} if the service does not say
-     * @param content what it says; empty if nothing
-     * @param attachment where its file is, as JSON, {@code null} if there is none
-     * @param config what the vendor's client libraries keep with it, {@code null} if nothing
-     * @param ext what the app keeps with it, {@code null} if nothing
-     * @param status how far it has come, {@code null} if the service does not say
-     * @param sentAt when it was delivered, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public HistoryMessage {
         messageId = Received.required("messageId", messageId);
         content = Received.orEmpty(content);

@@ -17,13 +17,7 @@ public record HistoryPage(
         @WireName("next_msg_id") @Nullable Long nextMessageId,
         @WireName("is_last") @Nullable Boolean last) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param messages the messages, the newest first
-     * @param nextMessageId where the next part begins, {@code null} if the service does not say
-     * @param last whether it is the last part, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public HistoryPage {
         messages = Checks.copy(messages);
     }

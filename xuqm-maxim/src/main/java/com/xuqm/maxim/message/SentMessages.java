@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record SentMessages(@WireName("msg_ids") List<Long> messageIds) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param messageIds their ids; the service tells one where there was one recipient, and none else
-     */
+    /** Sees to what is missing. */
     public SentMessages {
         messageIds = Checks.copy(messageIds);
     }

@@ -12,12 +12,7 @@ import java.util.List;
  */
 public record BatchOutcome(List<Long> succeeded, List<ItemFailure> failed) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param succeeded to which it was done
-     * @param failed to which it was not, and why
-     */
+    /** Copies the lists. */
     public BatchOutcome {
         succeeded = Checks.copy(succeeded);
         failed = Checks.copy(failed);

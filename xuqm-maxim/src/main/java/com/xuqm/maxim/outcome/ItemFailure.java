@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemFailure(@Nullable Long id, String reason) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the user or the file, {@code null} if the service does not say
-     * @param reason why, in the service's words; empty if there are none
-     */
+    /** Sees to what is missing. */
     public ItemFailure {
         reason = Received.orEmpty(reason);
     }

@@ -20,15 +20,7 @@ public record PushCertificate(
         @WireName("app_key") @Nullable String appKey,
         @WireName("app_secret") @Nullable String appSecret) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param name the name of the certificate
-     * @param certificate the certificate, {@code null} if there is none
-     * @param appId the app's id with the maker, {@code null} if there is none
-     * @param appKey the app's key with the maker, {@code null} if there is none
-     * @param appSecret the app's secret with the maker, {@code null} if there is none
-     */
+    /** Sees to what is missing. */
     public PushCertificate {
         name = Received.required("name", name);
     }

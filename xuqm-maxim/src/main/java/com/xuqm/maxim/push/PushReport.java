@@ -59,35 +59,7 @@ public record PushReport(
         @WireName("mxpush_sent") long mxpushSent,
         @WireName("mxpush_received") long mxpushReceived) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param taskId the push
-     * @param apnsTarget how many devices it was for on APNs
-     * @param apnsSent how many it was sent to on APNs
-     * @param apnsReceived how many got it on APNs
-     * @param fcmTarget how many devices it was for on FCM
-     * @param fcmSent how many it was sent to on FCM
-     * @param fcmReceived how many got it on FCM
-     * @param huaweiTarget how many devices it was for on Huawei
-     * @param huaweiSent how many it was sent to on Huawei
-     * @param huaweiReceived how many got it on Huawei
-     * @param xiaomiTarget how many devices it was for on Xiaomi
-     * @param xiaomiSent how many it was sent to on Xiaomi
-     * @param xiaomiReceived how many got it on Xiaomi
-     * @param oppoTarget how many devices it was for on OPPO
-     * @param oppoSent how many it was sent to on OPPO
-     * @param oppoReceived how many got it on OPPO
-     * @param vivoTarget how many devices it was for on vivo
-     * @param vivoSent how many it was sent to on vivo
-     * @param vivoReceived how many got it on vivo
-     * @param flymeTarget how many devices it was for on Meizu
-     * @param flymeSent how many it was sent to on Meizu
-     * @param flymeReceived how many got it on Meizu
-     * @param mxpushTarget how many devices it was for on Maxim's own channel
-     * @param mxpushSent how many it was sent to on Maxim's own channel
-     * @param mxpushReceived how many got it on Maxim's own channel
-     */
+    /** Sees to what is missing. */
     public PushReport {
         taskId = Received.required("taskId", taskId);
     }

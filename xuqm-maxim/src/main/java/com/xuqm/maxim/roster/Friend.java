@@ -34,22 +34,7 @@ public record Friend(
         @WireName("auth_question") @Nullable String authQuestion,
         @WireName("mute_notification") @Nullable Boolean muted) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param username the name with which the user signs in, {@code null} if the service does not say
-     * @param nickname what the user is called, {@code null} if that is not said
-     * @param alias what the caller calls the user, {@code null} if that is not said
-     * @param avatar the picture's URL, {@code null} if there is none
-     * @param description what the user says of themselves, {@code null} if nothing
-     * @param publicInfo what the app keeps with the user for all to see, {@code null} if nothing
-     * @param ext what the app keeps with the two, {@code null} if nothing
-     * @param relation what the user is to the caller, {@code null} if the service does not say
-     * @param authMode how one becomes a friend of the user, {@code null} if the service does not say
-     * @param authQuestion the question to be answered for that, {@code null} if there is none
-     * @param muted whether messages of the user come without an alert, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Friend {
         userId = Received.required("userId", userId);
     }

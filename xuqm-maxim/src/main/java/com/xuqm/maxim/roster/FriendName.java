@@ -11,12 +11,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record FriendName(@WireName("user_id") Long userId, String name) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param name the name; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public FriendName {
         userId = Received.required("userId", userId);
         name = Received.orEmpty(name);

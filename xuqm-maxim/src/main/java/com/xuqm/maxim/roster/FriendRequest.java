@@ -19,14 +19,7 @@ public record FriendRequest(
         @Nullable FriendRequestStatus status,
         @WireName("expired_time") @Nullable Instant expiresAt) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId who asks
-     * @param reason why, in their words; empty if they gave none
-     * @param status what became of it, {@code null} if the service does not say
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public FriendRequest {
         userId = Received.required("userId", userId);
         reason = Received.orEmpty(reason);

@@ -15,12 +15,7 @@ public record ImportAnswer(
         @WireName("success") List<Long> succeeded,
         @WireName("fails") List<ItemResult> failed) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param succeeded those who were asked
-     * @param failed those who were not
-     */
+    /** Sees to what is missing. */
     public ImportAnswer {
         succeeded = Checks.copy(succeeded);
         failed = Checks.copy(failed);

@@ -27,18 +27,7 @@ public record UserToken(
         @WireName("public_key") @Nullable String publicKey,
         @WireName("push_token") @Nullable String pushToken) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param token the token: the header {@code access-token} of calls as that user
-     * @param userId the user, {@code null} if the service does not say
-     * @param expiresAt when it ends, {@code null} if the service does not say
-     * @param storeToken the token for files, {@code null} if there is none
-     * @param accessKeySecret the secret for files, {@code null} if there is none
-     * @param encryptType how the vendor's client libraries encrypt, {@code null} if the service does not say
-     * @param publicKey the key for that, {@code null} if there is none
-     * @param pushToken the token for pushes, {@code null} unless a device was named
-     */
+    /** Sees to what is missing. */
     public UserToken {
         token = Received.required("token", token);
         expiresAt = Received.timeOrNull(expiresAt);

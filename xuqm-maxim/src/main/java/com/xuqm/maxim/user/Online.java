@@ -9,11 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  */
 public record Online(Boolean online) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param online whether the user is
-     */
+    /** Sees to what is missing. */
     public Online {
         online = Received.required("online", online);
     }

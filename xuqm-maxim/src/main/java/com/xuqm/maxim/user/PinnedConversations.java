@@ -12,11 +12,7 @@ import java.util.List;
 public record PinnedConversations(
         @WireName("conversation_ids") List<Long> conversationIds) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param conversationIds the users and groups with whom they are
-     */
+    /** Sees to what is missing. */
     public PinnedConversations {
         conversationIds = Checks.copy(conversationIds);
     }

@@ -11,12 +11,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record RegisteredUser(@WireName("user_id") Long userId, String username) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the new id
-     * @param username the name; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public RegisteredUser {
         userId = Received.required("userId", userId);
         username = Received.orEmpty(username);

@@ -10,12 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  */
 public record RegistrationFailure(String username, String reason) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param username the name; empty if the service does not say
-     * @param reason why, in the service's words; empty if there are none
-     */
+    /** Sees to what is missing. */
     public RegistrationFailure {
         username = Received.orEmpty(username);
         reason = Received.orEmpty(reason);

@@ -11,12 +11,7 @@ import java.util.List;
  */
 public record RegistrationOutcome(List<RegisteredUser> registered, List<RegistrationFailure> failed) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param registered those who were
-     * @param failed those who were not
-     */
+    /** Sees to what is missing. */
     public RegistrationOutcome {
         registered = Checks.copy(registered);
         failed = Checks.copy(failed);

@@ -18,14 +18,7 @@ public record UserDevice(
         @Nullable DevicePlatform platform,
         @WireName("user_agent") @Nullable String userAgent) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param number the number of the device
-     * @param userId the user, {@code null} if the service does not say
-     * @param platform what it runs, {@code null} if the service does not say
-     * @param userAgent what it says of itself, {@code null} if nothing
-     */
+    /** Sees to what is missing. */
     public UserDevice {
         number = Received.required("number", number);
     }

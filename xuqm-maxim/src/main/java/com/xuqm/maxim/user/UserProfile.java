@@ -28,19 +28,7 @@ public record UserProfile(
         @WireName("public_info") @Nullable String publicInfo,
         @WireName("private_info") @Nullable String privateInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param username the name with which the user signs in, {@code null} if the service does not say
-     * @param nickname what the user is called, {@code null} if that is not said
-     * @param avatar the picture's URL, {@code null} if there is none
-     * @param description what the user says of themselves, {@code null} if nothing
-     * @param email the address for mail, {@code null} if there is none
-     * @param mobile the telephone number, {@code null} if there is none
-     * @param publicInfo what the app keeps with the user for all to see, {@code null} if nothing
-     * @param privateInfo what the app keeps with the user for nobody else to see, {@code null} if nothing
-     */
+    /** Sees to what is missing. */
     public UserProfile {
         userId = Received.required("userId", userId);
     }

@@ -46,28 +46,7 @@ public record UserSettings(
         @WireName("push_nick_name") @Nullable String pushNickname,
         @WireName("push_token") @Nullable String pushToken) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param settingsId an id of the settings, {@code null} if the service does not say
-     * @param authMode how one becomes a friend, {@code null} if the service does not say
-     * @param authQuestion the question to be answered for that, {@code null} if there is none
-     * @param authAnswer the right answer, {@code null} if there is none
-     * @param confirmsInvitations whether invitations to groups wait for consent, {@code null} if the service does not say
-     * @param downloadsFiles whether files are downloaded by themselves, {@code null} if the service does not say
-     * @param silent whether messages come without a sound, {@code null} if the service does not say
-     * @param vibrates whether the device vibrates, {@code null} if the service does not say
-     * @param silentFromHour from which hour of the day, 0 to 23, there is no sound; {@code null} if always
-     * @param silentToHour until which hour of the day, 0 to 23; {@code null} if always
-     * @param pushOff whether nothing is pushed, {@code null} if the service does not say
-     * @param pushDetail the flag of the details of pushes, as it came; the vendor describes it in two ways, see {@link
-     *     UserPushSettings#setDetail}
-     * @param quietFromHour from which hour of the day, 0 to 23, nothing is pushed; {@code null} if the service does not say
-     * @param quietToHour until which hour of the day, 0 to 23; {@code null} if the service does not say
-     * @param pushNickname the name that pushes show, {@code null} if there is none
-     * @param pushToken the token of the device, {@code null} if there is none
-     */
+    /** Sees to what is missing. */
     public UserSettings {
         userId = Received.required("userId", userId);
     }

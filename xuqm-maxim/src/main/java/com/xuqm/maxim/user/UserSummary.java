@@ -16,13 +16,7 @@ public record UserSummary(
         String username,
         @Nullable UserStatus status) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userId the user
-     * @param username the name with which the user signs in; empty if the service does not say
-     * @param status whether the user may sign in, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public UserSummary {
         userId = Received.required("userId", userId);
         username = Received.orEmpty(username);

@@ -13,12 +13,7 @@ public record AccountError(
         @WireName("To_Account") String toAccount,
         @WireName("ErrorCode") long errorCode) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param errorCode the code of this item, 0 for success
-     */
+    /** Sees to what is missing. */
     public AccountError {
         toAccount = Received.orEmpty(toAccount);
     }

@@ -17,14 +17,7 @@ public record CheckedAccount(
         @WireName("UserID") String userId,
         @WireName("AccountStatus") String accountStatus) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     * @param userId the account; empty if the service does not say
-     * @param accountStatus {@code Imported} or {@code NotImported}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public CheckedAccount {
         resultInfo = Received.orEmpty(resultInfo);
         userId = Received.orEmpty(userId);

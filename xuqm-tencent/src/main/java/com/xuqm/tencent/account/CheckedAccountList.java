@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record CheckedAccountList(@WireName("ResultItem") List<CheckedAccount> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code ResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public CheckedAccountList {
         results = Checks.copy(results);
     }

@@ -15,13 +15,7 @@ public record DeletedAccount(
         @WireName("ResultInfo") String resultInfo,
         @WireName("UserID") String userId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     * @param userId the account; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public DeletedAccount {
         resultInfo = Received.orEmpty(resultInfo);
         userId = Received.orEmpty(userId);

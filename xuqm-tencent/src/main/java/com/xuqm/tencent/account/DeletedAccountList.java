@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record DeletedAccountList(@WireName("ResultItem") List<DeletedAccount> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code ResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public DeletedAccountList {
         results = Checks.copy(results);
     }

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record ImportFailures(@WireName("FailAccounts") List<String> failAccounts) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param failAccounts the service's {@code FailAccounts}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ImportFailures {
         failAccounts = Checks.copy(failAccounts);
     }

@@ -17,13 +17,7 @@ public record OnlineStatus(
         @WireName("Status") String status,
         @WireName("Detail") List<PlatformStatus> details) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param status {@code Online}, {@code PushOnline} or {@code Offline}; empty if the service does not say
-     * @param details the status on each platform, unmodifiable
-     */
+    /** Sees to what is missing. */
     public OnlineStatus {
         toAccount = Received.orEmpty(toAccount);
         status = Received.orEmpty(status);

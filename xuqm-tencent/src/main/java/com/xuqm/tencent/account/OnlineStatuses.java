@@ -14,12 +14,7 @@ public record OnlineStatuses(
         @WireName("QueryResult") List<OnlineStatus> queryResults,
         @WireName("ErrorList") List<AccountError> errors) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param queryResults the service's {@code QueryResult}, unmodifiable
-     * @param errors what failed, unmodifiable
-     */
+    /** Sees to what is missing. */
     public OnlineStatuses {
         queryResults = Checks.copy(queryResults);
         errors = Checks.copy(errors);

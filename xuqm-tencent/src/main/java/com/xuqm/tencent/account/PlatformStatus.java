@@ -13,12 +13,7 @@ public record PlatformStatus(
         @WireName("Platform") String platform,
         @WireName("Status") String status) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param platform the platform; empty if the service does not say
-     * @param status {@code Online}, {@code PushOnline} or {@code Offline}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public PlatformStatus {
         platform = Received.orEmpty(platform);
         status = Received.orEmpty(status);

@@ -14,12 +14,7 @@ public record ProfileItem(
         @WireName("Tag") String tag,
         @WireName("Value") @Nullable Object value) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param tag the name of the field, such as {@code Tag_Profile_IM_Nick}; empty if the service does not say
-     * @param value the value, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public ProfileItem {
         tag = Received.orEmpty(tag);
     }

@@ -19,14 +19,7 @@ public record UserProfile(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param profileItems the fields of the profile, unmodifiable
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public UserProfile {
         toAccount = Received.orEmpty(toAccount);
         profileItems = Checks.copy(profileItems);

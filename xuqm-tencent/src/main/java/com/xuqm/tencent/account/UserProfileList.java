@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record UserProfileList(@WireName("UserProfileItem") List<UserProfile> userProfileItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userProfileItems the service's {@code UserProfileItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public UserProfileList {
         userProfileItems = Checks.copy(userProfileItems);
     }

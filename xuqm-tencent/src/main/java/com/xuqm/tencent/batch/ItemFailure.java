@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemFailure(String id, long code, String words) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id which one
-     * @param code the service's code for it
-     * @param words the service's words
-     */
+    /** Sees to what is missing. */
     public ItemFailure {
         id = Received.orEmpty(id);
         words = Received.orEmpty(words);

@@ -15,13 +15,7 @@ public record AccountPair(
         @WireName("To_Account") String toAccount,
         @WireName("Initiator_Account") String initiatorAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param initiatorAccount who began it; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public AccountPair {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

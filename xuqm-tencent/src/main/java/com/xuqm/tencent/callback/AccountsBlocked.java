@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record AccountsBlocked(@WireName("PairList") List<AccountPair> pairs) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param pairs the users, in pairs, unmodifiable
-     */
+    /** Sees to what is missing. */
     public AccountsBlocked {
         pairs = Checks.copy(pairs);
     }

@@ -17,14 +17,7 @@ public record AnsweredFriend(
         @WireName("TagName") String tagName,
         @WireName("ResponseAction") String responseAction) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param remark what the user calls the friend; empty if the service does not say
-     * @param tagName the service's {@code TagName}; empty if the service does not say
-     * @param responseAction the service's {@code ResponseAction}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public AnsweredFriend {
         toAccount = Received.orEmpty(toAccount);
         remark = Received.orEmpty(remark);

@@ -25,16 +25,7 @@ public record BeforeFriendAdd(
         @WireName("ForceAddFlags") long forceAddFlags,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requesterAccount who asks for it; empty if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param friendItems the friends, unmodifiable
-     * @param addType {@code Add_Type_Single} or {@code Add_Type_Both}; empty if the service does not say
-     * @param forceAddFlags whether the other side is not asked
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BeforeFriendAdd {
         requesterAccount = Received.orEmpty(requesterAccount);
         fromAccount = Received.orEmpty(fromAccount);

@@ -22,14 +22,7 @@ public record BeforeFriendResponse(
         @WireName("ResponseFriendItem") List<AnsweredFriend> responseFriendItems,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requesterAccount who asks for it; empty if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param responseFriendItems the requests and their answers, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BeforeFriendResponse {
         requesterAccount = Received.orEmpty(requesterAccount);
         fromAccount = Received.orEmpty(fromAccount);

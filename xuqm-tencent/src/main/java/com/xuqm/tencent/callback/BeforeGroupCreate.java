@@ -32,19 +32,7 @@ public record BeforeGroupCreate(
         @WireName("MemberList") List<MemberAccount> members,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param createGroupNum how many groups the owner has created
-     * @param createdGroupNum how many of each type, unmodifiable
-     * @param inviteOption who may invite; empty if the service does not say
-     * @param members the members, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BeforeGroupCreate {
         operatorAccount = Received.orEmpty(operatorAccount);
         ownerAccount = Received.orEmpty(ownerAccount);

@@ -23,15 +23,7 @@ public record BeforeGroupInvite(
         @WireName("DestinationMembers") List<MemberAccount> destinationMembers,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param destinationMembers who is invited, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BeforeGroupInvite {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

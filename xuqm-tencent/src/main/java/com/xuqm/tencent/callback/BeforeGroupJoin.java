@@ -19,14 +19,7 @@ public record BeforeGroupJoin(
         @WireName("Requestor_Account") String requestorAccount,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param requestorAccount who asks; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BeforeGroupJoin {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -36,19 +36,7 @@ public record BeforeMessage(
         @WireName("MsgBody") List<MessageElement> body,
         @WireName("CloudCustomData") String cloudCustomData) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param onlineOnlyFlag whether it goes to those only who are online
-     * @param body what the message consists of, unmodifiable
-     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public BeforeMessage {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

@@ -15,13 +15,7 @@ public record BeforeTopicCreate(
         @WireName("Operator_Account") String operatorAccount,
         @WireName("Name") String name) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param type the type; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public BeforeTopicCreate {
         type = Received.orEmpty(type);
         operatorAccount = Received.orEmpty(operatorAccount);

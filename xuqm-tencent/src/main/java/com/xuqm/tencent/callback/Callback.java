@@ -16,15 +16,7 @@ import com.xuqm.sdk.internal.check.Checks;
 @SuppressWarnings("ArrayRecordComponent")
 public record Callback<T>(String command, T data, String clientIp, String platform, byte[] body) {
 
-    /**
-     * Checks the values.
-     *
-     * @param command what it is about
-     * @param data what happened or is about to
-     * @param clientIp the address of the user's device
-     * @param platform the kind of device
-     * @param body the bytes as they were posted
-     */
+    /** Checks the values. */
     public Callback {
         Checks.notNull("command", command);
         Checks.notNull("data", data);

@@ -13,13 +13,7 @@ import com.xuqm.sdk.internal.check.Checks;
 @SuppressWarnings("ArrayRecordComponent")
 public record CallbackReply(int status, String contentType, byte[] body) {
 
-    /**
-     * Checks the values.
-     *
-     * @param status the HTTP status, 200 if the callback was taken
-     * @param contentType the value of {@code Content-Type}
-     * @param body the body, JSON
-     */
+    /** Checks the values. */
     public CallbackReply {
         Checks.notBlank("contentType", contentType);
         Checks.notNull("body", body);

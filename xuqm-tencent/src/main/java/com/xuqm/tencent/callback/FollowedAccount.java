@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record FollowedAccount(@WireName("To_Account") String toAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public FollowedAccount {
         toAccount = Received.orEmpty(toAccount);
     }

@@ -19,13 +19,7 @@ public record FollowsAdded(
         @WireName("FollowList") List<FollowedAccount> follows,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param follows who is followed, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public FollowsAdded {
         fromAccount = Received.orEmpty(fromAccount);
         follows = Checks.copy(follows);

@@ -19,14 +19,7 @@ public record FriendsAdded(
         @WireName("Admin_Account") String adminAccount,
         @WireName("ForceFlag") long forceFlag) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param pairs the users, in pairs, unmodifiable
-     * @param clientCmd the command that led to it; empty if the service does not say
-     * @param adminAccount the administrators; empty if the service does not say
-     * @param forceFlag 1 if the other side was not asked
-     */
+    /** Sees to what is missing. */
     public FriendsAdded {
         pairs = Checks.copy(pairs);
         clientCmd = Received.orEmpty(clientCmd);

@@ -26,16 +26,7 @@ public record GroupAttributesChanged(
         @WireName("GroupAttr") List<GroupAttribute> attributes,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param optionType what was done to the attributes; empty if the service does not say
-     * @param attributes the service's {@code GroupAttr}, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupAttributesChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

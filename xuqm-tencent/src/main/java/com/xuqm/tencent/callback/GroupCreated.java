@@ -30,18 +30,7 @@ public record GroupCreated(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("UserDefinedDataList") List<CustomField> userDefinedDatas) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param members the members, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     * @param userDefinedDatas fields that the app has defined, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupCreated {
         groupId = Received.orEmpty(groupId);
         operatorAccount = Received.orEmpty(operatorAccount);

@@ -25,16 +25,7 @@ public record GroupDestroyed(
         @WireName("MemberList") List<MemberAccount> members,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param members the members, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupDestroyed {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -15,12 +15,7 @@ public record GroupFull(
         @WireName("GroupId") String groupId,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupFull {
         groupId = Received.orEmpty(groupId);
         eventTime = Received.timeOrNull(eventTime);

@@ -36,21 +36,7 @@ public record GroupMessageFailed(
         @WireName("ErrorInfo") String errorInfo,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param random the number by which the service drops a repetition for 5 minutes, a uint32
-     * @param onlineOnlyFlag whether it goes to those only who are online
-     * @param body what the message consists of, unmodifiable
-     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     * @param errorCode the code of this item, 0 for success
-     * @param errorInfo the service's words for this item; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupMessageFailed {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

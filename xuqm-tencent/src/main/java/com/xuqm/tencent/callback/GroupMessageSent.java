@@ -44,23 +44,7 @@ public record GroupMessageSent(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("GroupAtInfo") List<MentionedAccount> groupAtInfos) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param random the number by which the service drops a repetition for 5 minutes, a uint32
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param onlineOnlyFlag whether it goes to those only who are online
-     * @param body what the message consists of, unmodifiable
-     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     * @param topicId the topic; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     * @param groupAtInfos who is mentioned, at most 30, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupMessageSent {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

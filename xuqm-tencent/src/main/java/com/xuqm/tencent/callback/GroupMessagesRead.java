@@ -21,14 +21,7 @@ public record GroupMessagesRead(
         @WireName("GroupMsgReceiptList") List<ReadReceipt> groupMsgReceipts,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param groupMsgReceipts the messages, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupMessagesRead {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

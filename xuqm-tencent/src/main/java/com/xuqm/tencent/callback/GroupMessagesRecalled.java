@@ -25,16 +25,7 @@ public record GroupMessagesRecalled(
         @WireName("TopicId") String topicId,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param groupId the group; empty if the service does not say
-     * @param msgSeqs the messages, unmodifiable
-     * @param topicId the topic; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupMessagesRecalled {
         operatorAccount = Received.orEmpty(operatorAccount);
         type = Received.orEmpty(type);

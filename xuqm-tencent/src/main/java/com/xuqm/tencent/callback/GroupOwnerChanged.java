@@ -23,16 +23,7 @@ public record GroupOwnerChanged(
         @WireName("NewOwner_Account") String newOwnerAccount,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param oldOwnerAccount who owned it; empty if the service does not say
-     * @param newOwnerAccount the new owner, a member; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupOwnerChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -17,13 +17,7 @@ public record GroupQuotaAlarm(
         @WireName("Quota") long quota,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param quotaUsed how much is used
-     * @param quota how much there is
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupQuotaAlarm {
         eventTime = Received.timeOrNull(eventTime);
     }

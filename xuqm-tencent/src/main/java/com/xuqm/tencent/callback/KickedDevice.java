@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record KickedDevice(@WireName("Platform") String platform) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param platform the platform; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public KickedDevice {
         platform = Received.orEmpty(platform);
     }

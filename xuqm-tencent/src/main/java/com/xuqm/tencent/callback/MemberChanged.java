@@ -25,17 +25,7 @@ public record MemberChanged(
         @WireName("NameCard") String nameCard,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param modifiedAccount the member; empty if the service does not say
-     * @param role the role: {@code Owner}, {@code Admin}, {@code Member}; empty if the service does not say
-     * @param nameCard the name in the group, at most 50 bytes; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public MemberChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -25,16 +25,7 @@ public record MembersJoined(
         @WireName("NewMemberList") List<MemberAccount> newMembers,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param joinType {@code Apply} or {@code Invited}; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param newMembers who joined, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public MembersJoined {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -25,16 +25,7 @@ public record MembersLeft(
         @WireName("ExitMemberList") List<MemberAccount> exitMembers,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param exitType {@code Kicked} or {@code Quit}; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param exitMembers who left, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public MembersLeft {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -19,14 +19,7 @@ public record MembersStateChanged(
         @WireName("EventType") String eventType,
         @WireName("MemberList") List<MemberAccount> members) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param eventType what happened; empty if the service does not say
-     * @param members the members, unmodifiable
-     */
+    /** Sees to what is missing. */
     public MembersStateChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

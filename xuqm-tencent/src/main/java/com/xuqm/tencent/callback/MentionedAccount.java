@@ -13,12 +13,7 @@ public record MentionedAccount(
         @WireName("GroupAtAllFlag") long groupAtAllFlag,
         @WireName("GroupAt_Account") String groupAtAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupAtAllFlag the service's {@code GroupAtAllFlag}
-     * @param groupAtAccount the service's {@code GroupAt_Account}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public MentionedAccount {
         groupAtAccount = Received.orEmpty(groupAtAccount);
     }

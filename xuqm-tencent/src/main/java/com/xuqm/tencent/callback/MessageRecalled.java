@@ -17,14 +17,7 @@ public record MessageRecalled(
         @WireName("MsgKey") String msgKey,
         @WireName("UnreadMsgNum") long unreadMsgNum) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param unreadMsgNum how many messages are unread
-     */
+    /** Sees to what is missing. */
     public MessageRecalled {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

@@ -23,14 +23,7 @@ public record MessagesRead(
 
         @WireName("UnreadMsgNum") long unreadMsgNum) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param reportAccount who has read; empty if the service does not say
-     * @param peerAccount the other account; empty if the service does not say
-     * @param lastReadTime until when messages are read, {@code null} if the service does not say
-     * @param unreadMsgNum how many messages are unread
-     */
+    /** Sees to what is missing. */
     public MessagesRead {
         reportAccount = Received.orEmpty(reportAccount);
         peerAccount = Received.orEmpty(peerAccount);

@@ -39,23 +39,7 @@ public record ModerationResult(
         @WireName("CtxcbLabel") String ctxcbLabel,
         @WireName("CloudCustomData") String cloudCustomData) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param scene where it was; empty if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param contactItem the conversation, {@code null} if the service does not say
-     * @param contentType {@code Text}, {@code Image}, {@code Audio} or {@code Video}; empty if the service does not say
-     * @param textContents the texts, unmodifiable
-     * @param fileUrl the address of the file; empty if the service does not say
-     * @param msgId the service's {@code MsgID}; empty if the service does not say
-     * @param ctxcbResult the result
-     * @param ctxcbRequestId the service's {@code CtxcbRequestId}; empty if the service does not say
-     * @param ctxcbKeywords the words that were found, unmodifiable
-     * @param ctxcbSuggestion what to do; empty if the service does not say
-     * @param ctxcbLabel what was found; empty if the service does not say
-     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ModerationResult {
         scene = Received.orEmpty(scene);
         fromAccount = Received.orEmpty(fromAccount);

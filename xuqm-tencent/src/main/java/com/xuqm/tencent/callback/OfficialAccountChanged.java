@@ -26,17 +26,7 @@ public record OfficialAccountChanged(
         @WireName("Organization") String organization,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param introduction what it is about; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param faceUrl the URL of the picture; empty if the service does not say
-     * @param organization the organisation behind it; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialAccountChanged {
         officialAccount = Received.orEmpty(officialAccount);
         operatorAccount = Received.orEmpty(operatorAccount);

@@ -22,15 +22,7 @@ public record OfficialAccountCreated(
         @WireName("Name") String name,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param officialAccount the official account; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialAccountCreated {
         operatorAccount = Received.orEmpty(operatorAccount);
         officialAccount = Received.orEmpty(officialAccount);

@@ -20,14 +20,7 @@ public record OfficialAccountDestroyed(
         @WireName("Name") String name,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialAccountDestroyed {
         officialAccount = Received.orEmpty(officialAccount);
         ownerAccount = Received.orEmpty(ownerAccount);

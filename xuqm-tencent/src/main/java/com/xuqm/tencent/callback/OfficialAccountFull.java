@@ -15,12 +15,7 @@ public record OfficialAccountFull(
         @WireName("Official_Account") String officialAccount,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialAccountFull {
         officialAccount = Received.orEmpty(officialAccount);
         eventTime = Received.timeOrNull(eventTime);

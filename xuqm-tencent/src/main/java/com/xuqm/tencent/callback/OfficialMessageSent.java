@@ -33,17 +33,7 @@ public record OfficialMessageSent(
         @WireName("CloudCustomData") String cloudCustomData,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param onlineOnlyFlag whether it goes to those only who are online
-     * @param body what the message consists of, unmodifiable
-     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialMessageSent {
         officialAccount = Received.orEmpty(officialAccount);
         msgKey = Received.orEmpty(msgKey);

@@ -20,13 +20,7 @@ public record OfficialMessagesRecalled(
         @WireName("WithdrawMsgList") List<RecalledMessage> withdrawMsgs,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param withdrawMsgs the messages, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialMessagesRecalled {
         officialAccount = Received.orEmpty(officialAccount);
         withdrawMsgs = Checks.copy(withdrawMsgs);

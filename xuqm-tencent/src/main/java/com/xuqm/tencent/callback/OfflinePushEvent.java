@@ -48,25 +48,7 @@ public record OfflinePushEvent(
         @WireName("ErrInfo") String errInfo,
         @WireName("PushID") String pushId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param callbackCommand the command; empty if the service does not say
-     * @param eventType what happened
-     * @param eventTime when it happened, {@code null} if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param pushPlatform the vendor
-     * @param pushStage the stage
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param groupId the service's {@code GroupID}; empty if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param errCode the code, 0 for success
-     * @param errInfo the words; empty if the service does not say
-     * @param pushId the service's {@code PushID}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfflinePushEvent {
         callbackCommand = Received.orEmpty(callbackCommand);
         fromAccount = Received.orEmpty(fromAccount);

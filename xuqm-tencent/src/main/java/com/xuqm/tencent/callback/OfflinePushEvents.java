@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record OfflinePushEvents(@WireName("Events") List<OfflinePushEvent> events) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param events what happened to pushes, unmodifiable
-     */
+    /** Sees to what is missing. */
     public OfflinePushEvents {
         events = Checks.copy(events);
     }

@@ -22,14 +22,7 @@ public record ProfileChanged(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("ProfileItem") List<ProfileItem> profileItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     * @param profileItems the fields of the profile, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ProfileChanged {
         operatorAccount = Received.orEmpty(operatorAccount);
         fromAccount = Received.orEmpty(fromAccount);

@@ -35,19 +35,7 @@ public record PushTaskEvent(
         @WireName("ErrCode") long errCode,
         @WireName("ErrInfo") String errInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param eventType what happened
-     * @param taskId the id of the push; empty if the service does not say
-     * @param taskTime when the push was begun, {@code null} if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param pushPlatform the vendor
-     * @param pushStage the stage
-     * @param errCode the code, 0 for success
-     * @param errInfo the words; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public PushTaskEvent {
         taskId = Received.orEmpty(taskId);
         toAccount = Received.orEmpty(toAccount);

@@ -18,14 +18,7 @@ public record ReadReceipt(
         @WireName("UnreadNum") long unreadNum,
         @WireName("ReadReceiptMembers") List<MemberAccount> readReceiptMembers) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param readNum the service's {@code ReadNum}
-     * @param unreadNum the service's {@code UnreadNum}
-     * @param readReceiptMembers the service's {@code ReadReceiptMembers}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ReadReceipt {
         readReceiptMembers = Checks.copy(readReceiptMembers);
     }

@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record RecalledMessage(@WireName("MsgKey") String msgKey) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgKey the key of the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public RecalledMessage {
         msgKey = Received.orEmpty(msgKey);
     }

@@ -19,15 +19,7 @@ public record RequestedFriend(
         @WireName("AddSource") String addSource,
         @WireName("AddWording") String addWording) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param remark what the user calls the friend; empty if the service does not say
-     * @param groupName names of groups; empty if the service does not say
-     * @param addSource where it comes from, with the prefix {@code AddSource_Type_}; empty if the service does not say
-     * @param addWording what is said with the request; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public RequestedFriend {
         toAccount = Received.orEmpty(toAccount);
         remark = Received.orEmpty(remark);

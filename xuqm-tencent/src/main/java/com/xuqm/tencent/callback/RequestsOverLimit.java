@@ -17,14 +17,7 @@ public record RequestsOverLimit(
         @WireName("Request") long request,
         @WireName("Limit") long limit) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param serviceName the service; empty if the service does not say
-     * @param command the command; empty if the service does not say
-     * @param request how many there were
-     * @param limit how many there may be
-     */
+    /** Sees to what is missing. */
     public RequestsOverLimit {
         serviceName = Received.orEmpty(serviceName);
         command = Received.orEmpty(command);

@@ -40,23 +40,7 @@ public record RobotGroupMessage(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("IsPlaceMsg") String isPlaceMsg) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param random the number by which the service drops a repetition for 5 minutes, a uint32
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param onlineOnlyFlag whether it goes to those only who are online
-     * @param body what the message consists of, unmodifiable
-     * @param atRobotAccounts the robots that are mentioned, unmodifiable
-     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     * @param isPlaceMsg 1 for a removed message, 2 for a recalled one; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public RobotGroupMessage {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -25,17 +25,7 @@ public record RobotSignal(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("Data") String data) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param eventTime when it happened, {@code null} if the service does not say
-     * @param data the signal; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public RobotSignal {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

@@ -19,13 +19,7 @@ public record StateChanged(
         @WireName("KickedDevice") List<KickedDevice> kickedDevices,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param info who, and why, {@code null} if the service does not say
-     * @param kickedDevices devices that were signed out for it, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public StateChanged {
         kickedDevices = Checks.copy(kickedDevices);
         eventTime = Received.timeOrNull(eventTime);

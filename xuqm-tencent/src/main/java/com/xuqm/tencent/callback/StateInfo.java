@@ -15,13 +15,7 @@ public record StateInfo(
         @WireName("To_Account") String toAccount,
         @WireName("Reason") String reason) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param action {@code Login}, {@code Logout} or {@code Disconnect}; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param reason why, at most 100 bytes; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public StateInfo {
         action = Received.orEmpty(action);
         toAccount = Received.orEmpty(toAccount);

@@ -11,11 +11,7 @@ import com.xuqm.sdk.json.WireName;
 public record SubscriberAccount(
         @WireName("Subscriber_Account") String subscriberAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param subscriberAccount the subscriber; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public SubscriberAccount {
         subscriberAccount = Received.orEmpty(subscriberAccount);
     }

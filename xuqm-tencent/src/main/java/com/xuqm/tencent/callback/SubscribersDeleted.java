@@ -22,14 +22,7 @@ public record SubscribersDeleted(
         @WireName("SubscribeAccountList") List<SubscriberAccount> subscribeAccounts,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param subscribeAccounts the subscribers, unmodifiable
-     * @param eventTime when it happened, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public SubscribersDeleted {
         officialAccount = Received.orEmpty(officialAccount);
         operatorAccount = Received.orEmpty(operatorAccount);

@@ -23,17 +23,7 @@ public record TopicChanged(
         @WireName("Notification") String notification,
         @WireName("FaceUrl") String faceUrl) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param introduction what it is about; empty if the service does not say
-     * @param notification what is announced; empty if the service does not say
-     * @param faceUrl the URL of the picture; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public TopicChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -26,17 +26,7 @@ public record TopicCreated(
         @WireName("Name") String name,
         @WireName("UserDefinedDataList") List<CustomField> userDefinedDatas) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param topicId the topic; empty if the service does not say
-     * @param operatorAccount the account whose conversation it is; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param userDefinedDatas fields that the app has defined, unmodifiable
-     */
+    /** Sees to what is missing. */
     public TopicCreated {
         groupId = Received.orEmpty(groupId);
         topicId = Received.orEmpty(topicId);

@@ -17,13 +17,7 @@ public record TopicsDestroyed(
         @WireName("Type") String type,
         @WireName("TopicIdList") List<String> topicIds) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param topicIds the topics, unmodifiable
-     */
+    /** Sees to what is missing. */
     public TopicsDestroyed {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -20,15 +20,7 @@ public record ContactResult(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param contactOptType the service's {@code ContactOptType}
-     * @param optType 1 for standard marks, 2 for custom ones, 3 for both
-     * @param contactItem the conversation, {@code null} if the service does not say
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ContactResult {
         resultInfo = Received.orEmpty(resultInfo);
     }

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record ContactResultList(@WireName("ResultItem") List<ContactResult> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code ResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ContactResultList {
         results = Checks.copy(results);
     }

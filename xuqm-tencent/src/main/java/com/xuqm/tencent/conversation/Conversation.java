@@ -25,15 +25,7 @@ public record Conversation(
 
         @WireName("TopFlag") long topFlag) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param type the type
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param groupId the group; empty if the service does not say
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param topFlag 1 if it is pinned
-     */
+    /** Sees to what is missing. */
     public Conversation {
         toAccount = Received.orEmpty(toAccount);
         groupId = Received.orEmpty(groupId);

@@ -13,12 +13,7 @@ public record ConversationGroup(
         @WireName("GroupName") String groupName,
         @WireName("GroupId") long groupId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupName names of groups; empty if the service does not say
-     * @param groupId the group
-     */
+    /** Sees to what is missing. */
     public ConversationGroup {
         groupName = Received.orEmpty(groupName);
     }

@@ -21,15 +21,7 @@ public record ConversationGroupChange(
         @WireName("OldGroupName") String oldGroupName,
         @WireName("ContactResultItem") List<ContactResult> contactResultItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param updateGroupType the service's {@code UpdateGroupType}
-     * @param groupName names of groups; empty if the service does not say
-     * @param groupId the group
-     * @param oldGroupName the service's {@code OldGroupName}; empty if the service does not say
-     * @param contactResultItems the service's {@code ContactResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ConversationGroupChange {
         groupName = Received.orEmpty(groupName);
         oldGroupName = Received.orEmpty(oldGroupName);

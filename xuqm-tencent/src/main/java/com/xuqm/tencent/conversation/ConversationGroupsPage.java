@@ -19,14 +19,7 @@ public record ConversationGroupsPage(
         @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("NextStartIndex") long nextStartIndex) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param contactItems the conversation, unmodifiable
-     * @param groupItems the service's {@code GroupItem}, unmodifiable
-     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
-     * @param nextStartIndex the service's {@code NextStartIndex}
-     */
+    /** Sees to what is missing. */
     public ConversationGroupsPage {
         contactItems = Checks.copy(contactItems);
         groupItems = Checks.copy(groupItems);

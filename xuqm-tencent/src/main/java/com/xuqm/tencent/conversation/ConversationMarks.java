@@ -23,16 +23,7 @@ public record ConversationMarks(
         @WireName("ContactGroupId") List<Long> contactGroupIds,
         @WireName("Timestamp") long timestamp) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param type the type
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param standardMark the service's {@code StandardMark}; empty if the service does not say
-     * @param customMark a mark of the app's own, at most 256 bytes; empty if the service does not say
-     * @param contactGroupIds the service's {@code ContactGroupId}, unmodifiable
-     * @param timestamp the service's {@code Timestamp}
-     */
+    /** Sees to what is missing. */
     public ConversationMarks {
         toAccount = Received.orEmpty(toAccount);
         standardMark = Received.orEmpty(standardMark);

@@ -14,12 +14,7 @@ public record ConversationMembership(
         @WireName("ContactResultItem") List<ConversationMarks> contactResultItems,
         @WireName("GroupItem") List<ConversationGroup> groupItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param contactResultItems the service's {@code ContactResultItem}, unmodifiable
-     * @param groupItems the service's {@code GroupItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ConversationMembership {
         contactResultItems = Checks.copy(contactResultItems);
         groupItems = Checks.copy(groupItems);

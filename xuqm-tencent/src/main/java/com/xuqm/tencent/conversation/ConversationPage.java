@@ -25,16 +25,7 @@ public record ConversationPage(
         @WireName("TopTimeStamp") long topTimeStamp,
         @WireName("TopStartIndex") long topStartIndex) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param sessionItems the service's {@code SessionItem}, unmodifiable
-     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
-     * @param timeStamp the service's {@code TimeStamp}
-     * @param startIndex the service's {@code StartIndex}
-     * @param topTimeStamp the service's {@code TopTimeStamp}
-     * @param topStartIndex the service's {@code TopStartIndex}
-     */
+    /** Sees to what is missing. */
     public ConversationPage {
         sessionItems = Checks.copy(sessionItems);
     }

@@ -15,12 +15,7 @@ public record CreatedConversationGroup(
         @WireName("GroupItem") @Nullable ConversationGroup groupItem,
         @WireName("ResultItem") List<ContactResult> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupItem the service's {@code GroupItem}, {@code null} if the service does not say
-     * @param results the service's {@code ResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public CreatedConversationGroup {
         results = Checks.copy(results);
     }

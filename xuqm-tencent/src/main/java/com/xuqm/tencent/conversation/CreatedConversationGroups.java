@@ -12,11 +12,7 @@ import java.util.List;
 public record CreatedConversationGroups(
         @WireName("GroupResultItem") List<CreatedConversationGroup> groupResultItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupResultItems the service's {@code GroupResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public CreatedConversationGroups {
         groupResultItems = Checks.copy(groupResultItems);
     }

@@ -12,11 +12,7 @@ import java.util.List;
 public record DeletedConversationGroups(
         @WireName("GroupItem") List<ConversationGroup> groupItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupItems the service's {@code GroupItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public DeletedConversationGroups {
         groupItems = Checks.copy(groupItems);
     }

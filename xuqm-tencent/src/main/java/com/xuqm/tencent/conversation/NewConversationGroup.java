@@ -15,12 +15,7 @@ public record NewConversationGroup(
         @WireName("GroupName") String groupName,
         @WireName("ContactItem") List<ConversationKey> contactItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupName names of groups; empty if the service does not say
-     * @param contactItems the conversation, unmodifiable
-     */
+    /** Sees to what is missing. */
     public NewConversationGroup {
         groupName = Received.orEmpty(groupName);
         contactItems = Checks.copy(contactItems);

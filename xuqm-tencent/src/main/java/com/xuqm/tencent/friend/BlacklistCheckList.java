@@ -12,11 +12,7 @@ import java.util.List;
 public record BlacklistCheckList(
         @WireName("BlackListCheckItem") List<BlacklistCheck> blackListCheckItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param blackListCheckItems the service's {@code BlackListCheckItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public BlacklistCheckList {
         blackListCheckItems = Checks.copy(blackListCheckItems);
     }

@@ -16,13 +16,7 @@ public record BlacklistPage(
         @WireName("StartIndex") long startIndex,
         @WireName("CurruentSequence") long currentSequence) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param blackListItems the service's {@code BlackListItem}, unmodifiable
-     * @param startIndex the service's {@code StartIndex}
-     * @param currentSequence the service's {@code CurruentSequence}
-     */
+    /** Sees to what is missing. */
     public BlacklistPage {
         blackListItems = Checks.copy(blackListItems);
     }

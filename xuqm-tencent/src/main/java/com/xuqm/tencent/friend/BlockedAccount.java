@@ -18,12 +18,7 @@ public record BlockedAccount(
         @WireName("AddBlackTimeStamp") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant addBlackTimeStamp) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param addBlackTimeStamp since when the account is blocked, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public BlockedAccount {
         toAccount = Received.orEmpty(toAccount);
         addBlackTimeStamp = Received.timeOrNull(addBlackTimeStamp);

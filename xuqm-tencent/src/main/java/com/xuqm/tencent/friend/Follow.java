@@ -24,13 +24,7 @@ public record Follow(
 
         @WireName("ProfileItem") List<ProfileItem> profileItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param followTime since when, {@code null} if the service does not say
-     * @param profileItems the fields of the profile, unmodifiable
-     */
+    /** Sees to what is missing. */
     public Follow {
         toAccount = Received.orEmpty(toAccount);
         profileItems = Checks.copy(profileItems);

@@ -17,14 +17,7 @@ public record FollowCheck(
         @WireName("ResultInfo") String resultInfo,
         @WireName("FollowType") long followType) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     * @param followType 1 for followers, 2 for those followed, 3 for mutual
-     */
+    /** Sees to what is missing. */
     public FollowCheck {
         toAccount = Received.orEmpty(toAccount);
         resultInfo = Received.orEmpty(resultInfo);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record FollowCheckList(@WireName("ResultItem") List<FollowCheck> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code ResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FollowCheckList {
         results = Checks.copy(results);
     }

@@ -21,16 +21,7 @@ public record FollowCounts(
         @WireName("FollowingCount") long followingCount,
         @WireName("MutualFollowingCount") long mutualFollowingCount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     * @param followerCount the service's {@code FollowerCount}
-     * @param followingCount the service's {@code FollowingCount}
-     * @param mutualFollowingCount the service's {@code MutualFollowingCount}
-     */
+    /** Sees to what is missing. */
     public FollowCounts {
         toAccount = Received.orEmpty(toAccount);
         resultInfo = Received.orEmpty(resultInfo);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record FollowCountsList(@WireName("FollowInfo") List<FollowCounts> followInfos) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param followInfos the service's {@code FollowInfo}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FollowCountsList {
         followInfos = Checks.copy(followInfos);
     }

@@ -15,12 +15,7 @@ public record FollowPage(
         @WireName("FollowItem") List<Follow> followItems,
         @WireName("NextCursor") String nextCursor) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param followItems the service's {@code FollowItem}, unmodifiable
-     * @param nextCursor the service's {@code NextCursor}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public FollowPage {
         followItems = Checks.copy(followItems);
         nextCursor = Received.orEmpty(nextCursor);

@@ -16,12 +16,7 @@ public record Friend(
         @WireName("To_Account") String toAccount,
         @WireName("ValueItem") List<ProfileItem> valueItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param valueItems the service's {@code ValueItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public Friend {
         toAccount = Received.orEmpty(toAccount);
         valueItems = Checks.copy(valueItems);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record FriendCheckList(@WireName("InfoItem") List<FriendCheck> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code InfoItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FriendCheckList {
         results = Checks.copy(results);
     }

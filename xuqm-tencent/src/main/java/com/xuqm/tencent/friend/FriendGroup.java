@@ -17,13 +17,7 @@ public record FriendGroup(
         @WireName("FriendNumber") long friendNumber,
         @WireName("To_Account") List<String> toAccounts) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupName names of groups; empty if the service does not say
-     * @param friendNumber how many friends are in it
-     * @param toAccounts the accounts, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FriendGroup {
         groupName = Received.orEmpty(groupName);
         toAccounts = Checks.copy(toAccounts);

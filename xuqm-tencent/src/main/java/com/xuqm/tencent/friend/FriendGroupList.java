@@ -14,12 +14,7 @@ public record FriendGroupList(
         @WireName("ResultItem") List<FriendGroup> results,
         @WireName("CurrentSequence") long currentSequence) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code ResultItem}, unmodifiable
-     * @param currentSequence the number of the list's version
-     */
+    /** Sees to what is missing. */
     public FriendGroupList {
         results = Checks.copy(results);
     }

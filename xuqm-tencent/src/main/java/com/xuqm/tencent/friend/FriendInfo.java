@@ -20,14 +20,7 @@ public record FriendInfo(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param snsProfileItems the service's {@code SnsProfileItem}, unmodifiable
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public FriendInfo {
         toAccount = Received.orEmpty(toAccount);
         snsProfileItems = Checks.copy(snsProfileItems);

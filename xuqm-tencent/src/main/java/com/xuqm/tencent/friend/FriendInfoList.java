@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record FriendInfoList(@WireName("InfoItem") List<FriendInfo> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code InfoItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FriendInfoList {
         results = Checks.copy(results);
     }

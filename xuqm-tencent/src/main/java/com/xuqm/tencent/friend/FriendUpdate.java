@@ -16,12 +16,7 @@ public record FriendUpdate(
         @WireName("To_Account") String toAccount,
         @WireName("SnsItem") List<ProfileItem> snsItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param snsItems the fields that change, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FriendUpdate {
         toAccount = Received.orEmpty(toAccount);
         snsItems = Checks.copy(snsItems);

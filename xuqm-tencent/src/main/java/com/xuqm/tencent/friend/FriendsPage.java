@@ -23,16 +23,7 @@ public record FriendsPage(
         @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("NextStartIndex") long nextStartIndex) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userDataItems the service's {@code UserDataItem}, unmodifiable
-     * @param standardSequence the service's {@code StandardSequence}
-     * @param customSequence the service's {@code CustomSequence}
-     * @param friendNum the service's {@code FriendNum}
-     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
-     * @param nextStartIndex the service's {@code NextStartIndex}
-     */
+    /** Sees to what is missing. */
     public FriendsPage {
         userDataItems = Checks.copy(userDataItems);
     }

@@ -15,13 +15,7 @@ public record RelationResult(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param resultCode the code of this item, 0 for success
-     * @param resultInfo the service's words for this item; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public RelationResult {
         toAccount = Received.orEmpty(toAccount);
         resultInfo = Received.orEmpty(resultInfo);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record RelationResultList(@WireName("ResultItem") List<RelationResult> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code ResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public RelationResultList {
         results = Checks.copy(results);
     }

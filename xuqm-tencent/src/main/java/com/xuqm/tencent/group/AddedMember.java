@@ -13,12 +13,7 @@ public record AddedMember(
         @WireName("Member_Account") String memberAccount,
         @WireName("Result") long result) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     * @param result the service's {@code Result}
-     */
+    /** Sees to what is missing. */
     public AddedMember {
         memberAccount = Received.orEmpty(memberAccount);
     }

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record AddedMemberList(@WireName("MemberList") List<AddedMember> members) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param members the members, unmodifiable
-     */
+    /** Sees to what is missing. */
     public AddedMemberList {
         members = Checks.copy(members);
     }

@@ -18,12 +18,7 @@ public record BannedAccount(
 
         @WireName("Member_Account") String memberAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param bannedUntil until when the account may not be a member, {@code null} for not at all
-     * @param memberAccount the member; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public BannedAccount {
         memberAccount = Received.orEmpty(memberAccount);
         bannedUntil = Received.timeOrNull(bannedUntil);

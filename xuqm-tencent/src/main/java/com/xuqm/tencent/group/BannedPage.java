@@ -14,12 +14,7 @@ public record BannedPage(
         @WireName("BannedAccountList") List<BannedAccount> bannedAccounts,
         @WireName("NextOffset") long nextOffset) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param bannedAccounts the service's {@code BannedAccountList}, unmodifiable
-     * @param nextOffset the service's {@code NextOffset}
-     */
+    /** Sees to what is missing. */
     public BannedPage {
         bannedAccounts = Checks.copy(bannedAccounts);
     }

@@ -15,13 +15,7 @@ public record CreatedGroup(
         @WireName("Type") String type,
         @WireName("HugeGroupFlag") long hugeGroupFlag) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param hugeGroupFlag the service's {@code HugeGroupFlag}
-     */
+    /** Sees to what is missing. */
     public CreatedGroup {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

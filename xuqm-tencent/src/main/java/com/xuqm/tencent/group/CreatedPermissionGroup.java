@@ -11,11 +11,7 @@ import com.xuqm.sdk.json.WireName;
 public record CreatedPermissionGroup(
         @WireName("PermissionGroupId") String permissionGroupId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param permissionGroupId the permission group; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public CreatedPermissionGroup {
         permissionGroupId = Received.orEmpty(permissionGroupId);
     }

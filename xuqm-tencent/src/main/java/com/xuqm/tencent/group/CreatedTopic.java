@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record CreatedTopic(@WireName("TopicId") String topicId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param topicId the topic; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public CreatedTopic {
         topicId = Received.orEmpty(topicId);
     }

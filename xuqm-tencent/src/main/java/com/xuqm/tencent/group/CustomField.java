@@ -14,12 +14,7 @@ public record CustomField(
         @WireName("Key") String key,
         @WireName("Value") @Nullable Object value) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param key the name; empty if the service does not say
-     * @param value the value, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public CustomField {
         key = Received.orEmpty(key);
     }

@@ -15,13 +15,7 @@ public record DestroyedTopic(
         @WireName("ErrorInfo") String errorInfo,
         @WireName("TopicId") String topicId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param errorCode the code of this item, 0 for success
-     * @param errorInfo the service's words for this item; empty if the service does not say
-     * @param topicId the topic; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public DestroyedTopic {
         errorInfo = Received.orEmpty(errorInfo);
         topicId = Received.orEmpty(topicId);

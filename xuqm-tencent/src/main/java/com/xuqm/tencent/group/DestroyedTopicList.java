@@ -12,11 +12,7 @@ import java.util.List;
 public record DestroyedTopicList(
         @WireName("DestroyResultItem") List<DestroyedTopic> destroyResultItems) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param destroyResultItems the service's {@code DestroyResultItem}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public DestroyedTopicList {
         destroyResultItems = Checks.copy(destroyResultItems);
     }

@@ -71,35 +71,7 @@ public record Group(
         @WireName("MemberList") List<GroupMember> members,
         @WireName("AppMemberDefinedData") List<CustomField> customMemberFields) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param errorCode the code of this item, 0 for success
-     * @param errorInfo the service's words for this item; empty if the service does not say
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param introduction what it is about; empty if the service does not say
-     * @param notification what is announced; empty if the service does not say
-     * @param faceUrl the URL of the picture; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param createTime when it was created, {@code null} if the service does not say
-     * @param infoSeq the number of the last change
-     * @param lastInfoTime when the group was last changed, {@code null} if the service does not say
-     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
-     * @param nextMsgSeq the sequence number that the next message gets
-     * @param memberNum how many members it has
-     * @param maxMemberNum how many members it may have
-     * @param applyJoinOption {@code FreeAccess}, {@code NeedPermission} or {@code DisableApply}; empty if the service does not say
-     * @param inviteJoinOption who may invite: {@code FreeAccess}, {@code NeedPermission} or {@code DisableInvite}; empty if the service
-     *     does not say
-     * @param enablePermission whether it has permission groups
-     * @param defaultPermission the permissions of those in no permission group
-     * @param muteAllMember {@code On} or {@code Off}: whether ordinary members may not write; empty if the service does not say
-     * @param customFields fields that the app has defined, unmodifiable
-     * @param members the members, unmodifiable
-     * @param customMemberFields fields of members that the app has defined, unmodifiable
-     */
+    /** Sees to what is missing. */
     public Group {
         errorInfo = Received.orEmpty(errorInfo);
         groupId = Received.orEmpty(groupId);

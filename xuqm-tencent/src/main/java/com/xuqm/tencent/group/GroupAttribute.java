@@ -12,12 +12,7 @@ import com.xuqm.sdk.json.WireName;
 public record GroupAttribute(
         @WireName("key") String key, @WireName("value") String value) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param key the name; empty if the service does not say
-     * @param value the value; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupAttribute {
         key = Received.orEmpty(key);
         value = Received.orEmpty(value);

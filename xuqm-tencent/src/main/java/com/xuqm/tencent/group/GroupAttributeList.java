@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record GroupAttributeList(@WireName("GroupAttrAry") List<GroupAttribute> attributes) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param attributes the service's {@code GroupAttrAry}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupAttributeList {
         attributes = Checks.copy(attributes);
     }

@@ -35,19 +35,7 @@ public record GroupChatMessage(
         @WireName("MsgTimeStamp") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant msgTimeStamp) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param isPlaceMsg 1 for a removed message, 2 for a recalled one
-     * @param body what the message consists of, unmodifiable
-     * @param isSystemMsg 1 for a message of the system
-     * @param priority {@code High}, {@code Normal}, {@code Low} or {@code Lowest}
-     * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgTimeStamp when it was sent, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public GroupChatMessage {
         fromAccount = Received.orEmpty(fromAccount);
         body = Checks.copy(body);

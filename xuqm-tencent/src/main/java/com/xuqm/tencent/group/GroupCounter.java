@@ -12,12 +12,7 @@ import com.xuqm.sdk.json.WireName;
 public record GroupCounter(
         @WireName("Key") String key, @WireName("Value") long value) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param key the name; empty if the service does not say
-     * @param value the value
-     */
+    /** Sees to what is missing. */
     public GroupCounter {
         key = Received.orEmpty(key);
     }

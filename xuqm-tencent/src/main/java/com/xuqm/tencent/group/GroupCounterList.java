@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record GroupCounterList(@WireName("GroupCounter") List<GroupCounter> counters) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param counters names and numbers, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupCounterList {
         counters = Checks.copy(counters);
     }

@@ -20,13 +20,7 @@ public record GroupHistoryPage(
         @WireName("IsFinished") @Nullable Long isFinished,
         @WireName("RspMsgList") List<GroupChatMessage> messages) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param isFinished whether all came that was asked for, the service's {@code IsFinished}, {@code null} if the service does not say
-     * @param messages the service's {@code RspMsgList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupHistoryPage {
         groupId = Received.orEmpty(groupId);
         messages = Checks.copy(messages);

@@ -16,13 +16,7 @@ public record GroupIdPage(
         @WireName("GroupIdList") List<GroupIdItem> groupIds,
         @WireName("Next") long next) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param totalCount how many there are in all
-     * @param groupIds the groups, unmodifiable
-     * @param next the service's {@code Next}
-     */
+    /** Sees to what is missing. */
     public GroupIdPage {
         groupIds = Checks.copy(groupIds);
     }

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record GroupList(@WireName("GroupInfo") List<Group> groupInfos) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupInfos the service's {@code GroupInfo}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupList {
         groupInfos = Checks.copy(groupInfos);
     }

@@ -43,21 +43,7 @@ public record GroupMember(
         @WireName("OnlineStatus") String onlineStatus,
         @WireName("AppMemberDefinedData") List<CustomField> customMemberFields) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     * @param role the role: {@code Owner}, {@code Admin}, {@code Member}; empty if the service does not say
-     * @param joinTime when the member joined, {@code null} if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgFlag how messages are announced: {@code AcceptAndNotify}, {@code AcceptNotNotify}, {@code Discard}, {@code
-     *     AcceptNotNotifyExceptAt}; empty if the service does not say
-     * @param lastSendMsgTime when the member last wrote, {@code null} if the service does not say
-     * @param muteUntil until when the member may not write; {@code null} for not at all, {@link MutedMember#FOREVER} for ever
-     * @param nameCard the name in the group, at most 50 bytes; empty if the service does not say
-     * @param onlineStatus the member's status; empty if the service does not say
-     * @param customMemberFields fields of members that the app has defined, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupMember {
         memberAccount = Received.orEmpty(memberAccount);
         role = Received.orEmpty(role);

@@ -15,12 +15,7 @@ public record GroupMemberList(
         @WireName("GroupId") String groupId,
         @WireName("MemberList") List<GroupMember> members) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param members the members, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupMemberList {
         groupId = Received.orEmpty(groupId);
         members = Checks.copy(members);

@@ -12,11 +12,7 @@ import java.util.List;
 public record GroupRecallResultList(
         @WireName("RecallRetList") List<GroupRecallResult> recallRets) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param recallRets the service's {@code RecallRetList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupRecallResultList {
         recallRets = Checks.copy(recallRets);
     }

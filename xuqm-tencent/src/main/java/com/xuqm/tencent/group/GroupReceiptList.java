@@ -12,11 +12,7 @@ import java.util.List;
 public record GroupReceiptList(
         @WireName("GroupMsgReceiptList") List<GroupReceipt> groupMsgReceipts) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupMsgReceipts the service's {@code GroupMsgReceiptList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public GroupReceiptList {
         groupMsgReceipts = Checks.copy(groupMsgReceipts);
     }

@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record ImportedGroup(@WireName("GroupId") String groupId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ImportedGroup {
         groupId = Received.orEmpty(groupId);
     }

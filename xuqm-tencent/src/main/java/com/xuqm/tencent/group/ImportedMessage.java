@@ -22,13 +22,7 @@ public record ImportedMessage(
 
         @WireName("Result") long result) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param result the service's {@code Result}
-     */
+    /** Sees to what is missing. */
     public ImportedMessage {
         msgTime = Received.timeOrNull(msgTime);
     }

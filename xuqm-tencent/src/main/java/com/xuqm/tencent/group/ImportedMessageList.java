@@ -12,11 +12,7 @@ import java.util.List;
 public record ImportedMessageList(
         @WireName("ImportMsgResult") List<ImportedMessage> importMsgResults) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param importMsgResults the service's {@code ImportMsgResult}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ImportedMessageList {
         importMsgResults = Checks.copy(importMsgResults);
     }

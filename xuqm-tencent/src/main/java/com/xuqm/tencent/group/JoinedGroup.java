@@ -50,25 +50,7 @@ public record JoinedGroup(
         @WireName("MaxMemberNum") long maxMemberNum,
         @WireName("ApplyJoinOption") String applyJoinOption) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param type the type; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param introduction what it is about; empty if the service does not say
-     * @param notification what is announced; empty if the service does not say
-     * @param faceUrl the URL of the picture; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param createTime when it was created, {@code null} if the service does not say
-     * @param infoSeq the number of the last change
-     * @param lastInfoTime when the group was last changed, {@code null} if the service does not say
-     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
-     * @param nextMsgSeq the sequence number that the next message gets
-     * @param memberNum how many members it has
-     * @param maxMemberNum how many members it may have
-     * @param applyJoinOption {@code FreeAccess}, {@code NeedPermission} or {@code DisableApply}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public JoinedGroup {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

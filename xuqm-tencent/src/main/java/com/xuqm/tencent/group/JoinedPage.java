@@ -14,12 +14,7 @@ public record JoinedPage(
         @WireName("TotalCount") long totalCount,
         @WireName("GroupIdList") List<JoinedGroup> groupIds) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param totalCount how many there are in all
-     * @param groupIds the groups, unmodifiable
-     */
+    /** Sees to what is missing. */
     public JoinedPage {
         groupIds = Checks.copy(groupIds);
     }

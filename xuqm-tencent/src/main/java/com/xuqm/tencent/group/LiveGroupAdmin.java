@@ -15,13 +15,7 @@ public record LiveGroupAdmin(
         @WireName("Avatar") String avatar,
         @WireName("NickName") String nickName) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param adminAccount the administrators; empty if the service does not say
-     * @param avatar the URL of the picture; empty if the service does not say
-     * @param nickName the nickname; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public LiveGroupAdmin {
         adminAccount = Received.orEmpty(adminAccount);
         avatar = Received.orEmpty(avatar);

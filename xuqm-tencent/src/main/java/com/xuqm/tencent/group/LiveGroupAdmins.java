@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record LiveGroupAdmins(@WireName("Admin_List") List<LiveGroupAdmin> adminLists) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param adminLists the service's {@code Admin_List}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public LiveGroupAdmins {
         adminLists = Checks.copy(adminLists);
     }

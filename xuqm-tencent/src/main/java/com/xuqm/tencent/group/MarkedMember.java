@@ -15,12 +15,7 @@ public record MarkedMember(
         @WireName("Member_Account") String memberAccount,
         @WireName("Marks") List<Long> marks) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     * @param marks the marks, unmodifiable
-     */
+    /** Sees to what is missing. */
     public MarkedMember {
         memberAccount = Received.orEmpty(memberAccount);
         marks = Checks.copy(marks);

@@ -14,12 +14,7 @@ public record MarkedMembers(
         @WireName("CommandType") long commandType,
         @WireName("MemberList") List<MarkedMember> members) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param commandType 1 to set, 2 to take away
-     * @param members the members, unmodifiable
-     */
+    /** Sees to what is missing. */
     public MarkedMembers {
         members = Checks.copy(members);
     }

@@ -13,12 +13,7 @@ public record MemberRole(
         @WireName("Member_Account") String memberAccount,
         @WireName("Role") String role) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     * @param role the role: {@code Owner}, {@code Admin}, {@code Member}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public MemberRole {
         memberAccount = Received.orEmpty(memberAccount);
         role = Received.orEmpty(role);

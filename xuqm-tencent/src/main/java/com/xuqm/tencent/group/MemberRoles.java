@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record MemberRoles(@WireName("UserIdList") List<MemberRole> roles) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param roles the service's {@code UserIdList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public MemberRoles {
         roles = Checks.copy(roles);
     }

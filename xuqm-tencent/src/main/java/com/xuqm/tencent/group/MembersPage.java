@@ -17,13 +17,7 @@ public record MembersPage(
         @WireName("MemberList") List<GroupMember> members,
         @WireName("Next") String next) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberNum how many members it has
-     * @param members the members, unmodifiable
-     * @param next the service's {@code Next}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public MembersPage {
         members = Checks.copy(members);
         next = Received.orEmpty(next);

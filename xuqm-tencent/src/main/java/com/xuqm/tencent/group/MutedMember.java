@@ -22,12 +22,7 @@ public record MutedMember(
     /** For good, as the service writes it: the largest number of seconds that it has room for. */
     public static final Instant FOREVER = Instant.ofEpochSecond(Wire.UINT32_MAX);
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     * @param mutedUntil until when the member may not write; {@code null} for not at all, {@link #FOREVER} for ever
-     */
+    /** Sees to what is missing. */
     public MutedMember {
         memberAccount = Received.orEmpty(memberAccount);
         mutedUntil = Received.timeOrNull(mutedUntil);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record MutedMembers(@WireName("MutedAccountList") List<MutedMember> mutedAccounts) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param mutedAccounts the service's {@code MutedAccountList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public MutedMembers {
         mutedAccounts = Checks.copy(mutedAccounts);
     }

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record OnlineAccounts(@WireName("Member_Account") List<String> memberAccounts) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccounts the members, unmodifiable
-     */
+    /** Sees to what is missing. */
     public OnlineAccounts {
         memberAccounts = Checks.copy(memberAccounts);
     }

@@ -19,14 +19,7 @@ public record OnlineMember(
         @WireName("NickName") String nickName,
         @WireName("Avatar") String avatar) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     * @param joinTime when the member joined, {@code null} if the service does not say
-     * @param nickName the nickname; empty if the service does not say
-     * @param avatar the URL of the picture; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public OnlineMember {
         memberAccount = Received.orEmpty(memberAccount);
         nickName = Received.orEmpty(nickName);

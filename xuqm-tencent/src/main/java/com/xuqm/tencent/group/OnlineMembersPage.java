@@ -14,12 +14,7 @@ public record OnlineMembersPage(
         @WireName("MemberList") List<OnlineMember> members,
         @WireName("NextTimestamp") long nextTimestamp) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param members the members, unmodifiable
-     * @param nextTimestamp the service's {@code NextTimestamp}
-     */
+    /** Sees to what is missing. */
     public OnlineMembersPage {
         members = Checks.copy(members);
     }

@@ -19,15 +19,7 @@ public record PermissionGroup(
         @WireName("CustomString") String customString,
         @WireName("MemberNum") long memberNum) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param permissionGroupId the permission group; empty if the service does not say
-     * @param permissionGroupName its name, at most 150 bytes; empty if the service does not say
-     * @param permission the permissions, one bit for each
-     * @param customString a text of the app's own; empty if the service does not say
-     * @param memberNum how many members it has
-     */
+    /** Sees to what is missing. */
     public PermissionGroup {
         permissionGroupId = Received.orEmpty(permissionGroupId);
         permissionGroupName = Received.orEmpty(permissionGroupName);

@@ -15,12 +15,7 @@ public record PermissionGroupsPage(
         @WireName("PermissionGroupInfoList") List<PermissionGroup> permissionGroupInfos,
         @WireName("Next") String next) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param permissionGroupInfos the service's {@code PermissionGroupInfoList}, unmodifiable
-     * @param next the service's {@code Next}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public PermissionGroupsPage {
         permissionGroupInfos = Checks.copy(permissionGroupInfos);
         next = Received.orEmpty(next);

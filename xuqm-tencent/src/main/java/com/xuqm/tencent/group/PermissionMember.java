@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record PermissionMember(@WireName("Member_Account") String memberAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public PermissionMember {
         memberAccount = Received.orEmpty(memberAccount);
     }

@@ -15,12 +15,7 @@ public record PermissionMembersPage(
         @WireName("MemberList") List<PermissionMember> members,
         @WireName("Next") String next) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param members the members, unmodifiable
-     * @param next the service's {@code Next}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public PermissionMembersPage {
         members = Checks.copy(members);
         next = Received.orEmpty(next);

@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record Reader(@WireName("Read_Account") String readAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param readAccount the service's {@code Read_Account}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public Reader {
         readAccount = Received.orEmpty(readAccount);
     }

@@ -23,15 +23,7 @@ public record ReceiptMembersPage(
         @WireName("UnreadList") List<Unreader> unreads,
         @WireName("Cursor") String cursor) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param isFinished the service's {@code IsFinished}, {@code null} if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param reads the service's {@code ReadList}, unmodifiable
-     * @param unreads the service's {@code UnreadList}, unmodifiable
-     * @param cursor the service's {@code Cursor}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ReceiptMembersPage {
         reads = Checks.copy(reads);
         unreads = Checks.copy(unreads);

@@ -20,13 +20,7 @@ public record SentGroupMessage(
         @WireName("MsgSeq") long msgSeq,
         @WireName("MsgDropReason") String msgDropReason) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgDropReason why it was not delivered; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public SentGroupMessage {
         msgDropReason = Received.orEmpty(msgDropReason);
         msgTime = Received.timeOrNull(msgTime);

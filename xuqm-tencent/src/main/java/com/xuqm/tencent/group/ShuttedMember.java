@@ -18,12 +18,7 @@ public record ShuttedMember(
         @WireName("ShuttedUntil") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant shuttedUntil) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param memberAccount the member; empty if the service does not say
-     * @param shuttedUntil until when the member may not write; {@code null} for not at all, {@link MutedMember#FOREVER} for ever
-     */
+    /** Sees to what is missing. */
     public ShuttedMember {
         memberAccount = Received.orEmpty(memberAccount);
         shuttedUntil = Received.timeOrNull(shuttedUntil);

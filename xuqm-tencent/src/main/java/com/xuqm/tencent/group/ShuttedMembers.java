@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record ShuttedMembers(@WireName("ShuttedUinList") List<ShuttedMember> shuttedUins) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param shuttedUins the service's {@code ShuttedUinList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ShuttedMembers {
         shuttedUins = Checks.copy(shuttedUins);
     }

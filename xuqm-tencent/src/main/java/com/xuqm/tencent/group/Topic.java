@@ -18,14 +18,7 @@ public record Topic(
         @WireName("SelfInfo") @Nullable TopicSelf selfInfo,
         @WireName("TopicInfo") @Nullable TopicInfo topicInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param errorCode the code of this item, 0 for success
-     * @param errorInfo the service's words for this item; empty if the service does not say
-     * @param selfInfo the service's {@code SelfInfo}, {@code null} if the service does not say
-     * @param topicInfo the service's {@code TopicInfo}, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Topic {
         errorInfo = Received.orEmpty(errorInfo);
     }

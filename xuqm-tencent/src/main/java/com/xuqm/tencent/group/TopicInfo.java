@@ -39,21 +39,7 @@ public record TopicInfo(
         @WireName("ShutUpAllFlag") long muteAll,
         @WireName("CustomString") String customString) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param topicName the name of the topic; empty if the service does not say
-     * @param groupId the service's {@code GroupID}; empty if the service does not say
-     * @param faceUrl the URL of the picture; empty if the service does not say
-     * @param topicId the topic; empty if the service does not say
-     * @param nextMsgSeq the sequence number that the next message gets
-     * @param notification what is announced; empty if the service does not say
-     * @param introduction what it is about; empty if the service does not say
-     * @param createTime when it was created, {@code null} if the service does not say
-     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
-     * @param muteAll the service's {@code ShutUpAllFlag}
-     * @param customString a text of the app's own; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public TopicInfo {
         topicName = Received.orEmpty(topicName);
         groupId = Received.orEmpty(groupId);

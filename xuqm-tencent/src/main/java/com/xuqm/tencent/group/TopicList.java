@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record TopicList(@WireName("TopicAndSelfInfo") List<Topic> topics) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param topics the service's {@code TopicAndSelfInfo}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public TopicList {
         topics = Checks.copy(topics);
     }

@@ -13,12 +13,7 @@ public record TopicPermission(
         @WireName("TopicId") String topicId,
         @WireName("Permission") long permission) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param topicId the topic; empty if the service does not say
-     * @param permission the permissions, one bit for each
-     */
+    /** Sees to what is missing. */
     public TopicPermission {
         topicId = Received.orEmpty(topicId);
     }

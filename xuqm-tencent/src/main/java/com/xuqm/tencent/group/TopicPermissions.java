@@ -12,11 +12,7 @@ import java.util.List;
 public record TopicPermissions(
         @WireName("TopicPermissionList") List<TopicPermission> topicPermissions) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param topicPermissions the topics and their permissions, unmodifiable
-     */
+    /** Sees to what is missing. */
     public TopicPermissions {
         topicPermissions = Checks.copy(topicPermissions);
     }

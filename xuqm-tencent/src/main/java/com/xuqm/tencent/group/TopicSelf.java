@@ -16,14 +16,7 @@ public record TopicSelf(
         @WireName("MsgSeq") long msgSeq,
         @WireName("MsgFlag") String msgFlag) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param shutUpTime the service's {@code ShutUpTime}
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgFlag how messages are announced: {@code AcceptAndNotify}, {@code AcceptNotNotify}, {@code Discard}, {@code
-     *     AcceptNotNotifyExceptAt}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public TopicSelf {
         msgFlag = Received.orEmpty(msgFlag);
     }

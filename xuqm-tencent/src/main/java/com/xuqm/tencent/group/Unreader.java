@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record Unreader(@WireName("Unread_Account") String unreadAccount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param unreadAccount the service's {@code Unread_Account}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public Unreader {
         unreadAccount = Received.orEmpty(unreadAccount);
     }

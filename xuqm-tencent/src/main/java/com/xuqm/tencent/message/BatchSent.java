@@ -18,13 +18,7 @@ public record BatchSent(
         @WireName("MsgId") String msgId,
         @WireName("ErrorList") List<AccountError> errors) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param msgId the service's {@code MsgId}; empty if the service does not say
-     * @param errors what failed, unmodifiable
-     */
+    /** Sees to what is missing. */
     public BatchSent {
         msgKey = Received.orEmpty(msgKey);
         msgId = Received.orEmpty(msgId);

@@ -41,21 +41,7 @@ public record ChatMessage(
         @WireName("MsgBody") List<MessageElement> body,
         @WireName("CloudCustomData") String cloudCustomData) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param msgRandom the number by which the service drops a repetition, a uint32
-     * @param msgTimeStamp when it was sent, {@code null} if the service does not say
-     * @param msgClientTime when the client sent it, {@code null} if the service does not say
-     * @param msgFlagBits 0 for an ordinary message, 8 for a recalled one
-     * @param isPeerRead 1 if the other has read it
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param body what the message consists of, unmodifiable
-     * @param cloudCustomData a text that the app keeps with the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ChatMessage {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

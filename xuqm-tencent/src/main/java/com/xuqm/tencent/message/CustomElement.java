@@ -16,14 +16,7 @@ public record CustomElement(String data, String description, String extension, S
 
     static final String TYPE = "TIMCustomElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param data what the app sends
-     * @param description what a push shows
-     * @param extension what a push carries
-     * @param sound the sound of a push
-     */
+    /** Checks the texts. */
     public CustomElement {
         Checks.text("data", data);
         Checks.text("description", description);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record ExtensionResultList(@WireName("ExtensionList") List<ExtensionResult> extensions) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param extensions the keys and values, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ExtensionResultList {
         extensions = Checks.copy(extensions);
     }

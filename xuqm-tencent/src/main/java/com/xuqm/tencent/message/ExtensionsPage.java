@@ -21,14 +21,7 @@ public record ExtensionsPage(
         @WireName("ClearSeq") long clearSeq,
         @WireName("ExtensionList") List<MessageExtension> extensions) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
-     * @param latestSeq the service's {@code LatestSeq}
-     * @param clearSeq the service's {@code ClearSeq}
-     * @param extensions the keys and values, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ExtensionsPage {
         extensions = Checks.copy(extensions);
     }

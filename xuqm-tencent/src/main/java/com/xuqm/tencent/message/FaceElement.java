@@ -14,12 +14,7 @@ public record FaceElement(long index, String data) implements ElementContent {
 
     static final String TYPE = "TIMFaceElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param index its number
-     * @param data what the app keeps with it
-     */
+    /** Checks the texts. */
     public FaceElement {
         Checks.text("data", data);
     }

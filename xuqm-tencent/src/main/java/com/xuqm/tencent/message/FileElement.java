@@ -16,14 +16,7 @@ public record FileElement(String url, String uuid, long size, String name) imple
 
     static final String TYPE = "TIMFileElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param url where it is
-     * @param uuid what the service calls it
-     * @param size its size in bytes
-     * @param name its name
-     */
+    /** Checks the texts. */
     public FileElement {
         Checks.text("url", url);
         Checks.text("uuid", uuid);

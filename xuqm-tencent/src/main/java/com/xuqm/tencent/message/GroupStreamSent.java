@@ -13,12 +13,7 @@ public record GroupStreamSent(
         @WireName("StreamMsgID") String streamMsgId,
         @WireName("MsgSeq") long msgSeq) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param streamMsgId what the first call answered; none for the first call; empty if the service does not say
-     * @param msgSeq the sequence number of the message, a uint32
-     */
+    /** Sees to what is missing. */
     public GroupStreamSent {
         streamMsgId = Received.orEmpty(streamMsgId);
     }

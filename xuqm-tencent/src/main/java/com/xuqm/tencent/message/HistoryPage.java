@@ -22,15 +22,7 @@ public record HistoryPage(
         @WireName("LastMsgKey") String lastMsgKey,
         @WireName("MsgList") List<ChatMessage> messages) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param complete the service's {@code Complete}, {@code null} if the service does not say
-     * @param msgCnt the service's {@code MsgCnt}
-     * @param lastMsgTime when the last message was sent, in epoch seconds
-     * @param lastMsgKey the message after which it goes on; empty if the service does not say
-     * @param messages the messages, in the order of their times, unmodifiable
-     */
+    /** Sees to what is missing. */
     public HistoryPage {
         lastMsgKey = Received.orEmpty(lastMsgKey);
         messages = Checks.copy(messages);

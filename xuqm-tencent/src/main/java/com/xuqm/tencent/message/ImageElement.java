@@ -16,13 +16,7 @@ public record ImageElement(String uuid, long format, List<Size> sizes) implement
 
     static final String TYPE = "TIMImageElem";
 
-    /**
-     * Checks the values and copies the sizes.
-     *
-     * @param uuid what the service calls it
-     * @param format 1 for JPG, 2 for GIF, 3 for PNG, 4 for BMP, 255 for others
-     * @param sizes where it is, in up to three sizes
-     */
+    /** Checks the values and copies the sizes. */
     public ImageElement {
         Checks.text("uuid", uuid);
         sizes = Checks.elements("sizes", sizes);
@@ -39,15 +33,7 @@ public record ImageElement(String uuid, long format, List<Size> sizes) implement
      */
     public record Size(long type, long bytes, long width, long height, String url) {
 
-        /**
-         * Checks the address.
-         *
-         * @param type 1 for the original, 2 for a large one, 3 for a small one
-         * @param bytes its size in bytes
-         * @param width its width in pixels
-         * @param height its height in pixels
-         * @param url where it is
-         */
+        /** Checks the address. */
         public Size {
             Checks.text("url", url);
         }

@@ -12,11 +12,7 @@ import java.util.List;
 public record InvalidMessageKeys(
         @WireName("InvalidMsgKeyList") List<String> invalidMsgKeys) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param invalidMsgKeys the service's {@code InvalidMsgKeyList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public InvalidMessageKeys {
         invalidMsgKeys = Checks.copy(invalidMsgKeys);
     }

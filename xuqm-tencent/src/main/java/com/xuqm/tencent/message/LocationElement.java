@@ -15,13 +15,7 @@ public record LocationElement(String description, double latitude, double longit
 
     static final String TYPE = "TIMLocationElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param description what the place is called
-     * @param latitude the latitude in degrees
-     * @param longitude the longitude in degrees
-     */
+    /** Checks the texts. */
     public LocationElement {
         Checks.text("description", description);
     }

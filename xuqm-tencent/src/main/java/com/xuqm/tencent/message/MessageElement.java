@@ -16,12 +16,7 @@ public record MessageElement(
         @WireName("MsgType") String type,
         @WireName("MsgContent") Map<String, Object> fields) {
 
-    /**
-     * Copies the fields.
-     *
-     * @param type its type on the wire, such as {@code TIMTextElem}
-     * @param fields its fields by their names on the wire
-     */
+    /** Copies the fields. */
     public MessageElement {
         type = Received.orEmpty(type);
         fields = Checks.copy(fields);

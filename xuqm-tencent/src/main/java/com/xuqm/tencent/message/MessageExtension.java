@@ -16,13 +16,7 @@ public record MessageExtension(
         @WireName("Value") @Nullable String value,
         @WireName("Seq") @Nullable Long seq) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param key the name; empty if the service does not say
-     * @param value the value, {@code null} for none
-     * @param seq the number of the last change, {@code null} for none
-     */
+    /** Sees to what is missing. */
     public MessageExtension {
         key = Received.orEmpty(key);
     }

@@ -13,12 +13,7 @@ public record PeerError(
         @WireName("Peer_Account") String peerAccount,
         @WireName("ErrorCode") long errorCode) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param peerAccount the other account; empty if the service does not say
-     * @param errorCode the code of this item, 0 for success
-     */
+    /** Sees to what is missing. */
     public PeerError {
         peerAccount = Received.orEmpty(peerAccount);
     }

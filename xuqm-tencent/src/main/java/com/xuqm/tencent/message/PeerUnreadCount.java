@@ -13,12 +13,7 @@ public record PeerUnreadCount(
         @WireName("Peer_Account") String peerAccount,
         @WireName("C2CUnreadMsgNum") long unreadCount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param peerAccount the other account; empty if the service does not say
-     * @param unreadCount the service's {@code C2CUnreadMsgNum}
-     */
+    /** Sees to what is missing. */
     public PeerUnreadCount {
         peerAccount = Received.orEmpty(peerAccount);
     }

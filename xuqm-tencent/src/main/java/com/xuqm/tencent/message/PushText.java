@@ -15,13 +15,7 @@ public record PushText(
         @WireName("Title") String title,
         @WireName("Desc") String description) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param language the service's {@code Language}; empty if the service does not say
-     * @param title the heading; empty if the service does not say
-     * @param description the text; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public PushText {
         language = Received.orEmpty(language);
         title = Received.orEmpty(title);

@@ -11,12 +11,7 @@ import java.util.Map;
  */
 public record RawElement(String type, Map<String, Object> asMap) implements ElementContent {
 
-    /**
-     * Copies the fields.
-     *
-     * @param type its type on the wire
-     * @param asMap its fields
-     */
+    /** Copies the fields. */
     public RawElement {
         Checks.id("type", type);
         asMap = Checks.copy(asMap);

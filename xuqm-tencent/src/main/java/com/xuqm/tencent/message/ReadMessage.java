@@ -15,13 +15,7 @@ public record ReadMessage(
         @WireName("To_Account") String toAccount,
         @WireName("MsgKey") String msgKey) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param fromAccount the account in whose name it is done; empty if the service does not say
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param msgKey the key of the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ReadMessage {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

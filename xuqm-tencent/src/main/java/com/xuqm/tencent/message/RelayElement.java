@@ -28,16 +28,7 @@ public record RelayElement(
 
     static final String TYPE = "TIMRelayElem";
 
-    /**
-     * Checks the values and copies the lists.
-     *
-     * @param title the heading
-     * @param count how many messages there are
-     * @param compatibleText what clients show that know no such messages
-     * @param abstracts lines that tell what they are about
-     * @param messages the messages as the service writes them
-     * @param messagesKey the key
-     */
+    /** Checks the values and copies the lists. */
     public RelayElement {
         Checks.text("title", title);
         Checks.text("compatibleText", compatibleText);

@@ -20,13 +20,7 @@ public record SentMessage(
         @WireName("MsgKey") String msgKey,
         @WireName("MsgId") String msgId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param msgId the service's {@code MsgId}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public SentMessage {
         msgKey = Received.orEmpty(msgKey);
         msgId = Received.orEmpty(msgId);

@@ -17,14 +17,7 @@ public record SoundElement(String url, String uuid, long size, Duration length) 
 
     static final String TYPE = "TIMSoundElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param url where it is
-     * @param uuid what the service calls it
-     * @param size its size in bytes
-     * @param length how long it is, in whole seconds
-     */
+    /** Checks the texts. */
     public SoundElement {
         Checks.text("url", url);
         Checks.text("uuid", uuid);

@@ -14,12 +14,7 @@ public record StreamElement(String streamMsgId, String compatibleText) implement
 
     static final String TYPE = "TIMStreamElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param streamMsgId the id of the message
-     * @param compatibleText what clients show that know no such messages
-     */
+    /** Checks the texts. */
     public StreamElement {
         Checks.text("streamMsgId", streamMsgId);
         Checks.text("compatibleText", compatibleText);

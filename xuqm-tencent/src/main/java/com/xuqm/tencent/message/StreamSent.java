@@ -13,12 +13,7 @@ public record StreamSent(
         @WireName("StreamMsgID") String streamMsgId,
         @WireName("MsgKey") String msgKey) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param streamMsgId what the first call answered; none for the first call; empty if the service does not say
-     * @param msgKey the key of the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public StreamSent {
         streamMsgId = Received.orEmpty(streamMsgId);
         msgKey = Received.orEmpty(msgKey);

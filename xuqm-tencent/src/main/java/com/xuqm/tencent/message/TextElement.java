@@ -13,11 +13,7 @@ public record TextElement(String text) implements ElementContent {
 
     static final String TYPE = "TIMTextElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param text the text
-     */
+    /** Checks the texts. */
     public TextElement {
         Checks.text("text", text);
     }

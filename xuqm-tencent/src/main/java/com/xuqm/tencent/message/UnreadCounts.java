@@ -16,13 +16,7 @@ public record UnreadCounts(
         @WireName("C2CUnreadMsgNumList") List<PeerUnreadCount> counts,
         @WireName("ErrorList") List<PeerError> errors) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param total the service's {@code AllC2CUnreadMsgNum}
-     * @param counts the service's {@code C2CUnreadMsgNumList}, unmodifiable
-     * @param errors what failed, unmodifiable
-     */
+    /** Sees to what is missing. */
     public UnreadCounts {
         counts = Checks.copy(counts);
         errors = Checks.copy(errors);

@@ -36,21 +36,7 @@ public record VideoElement(
 
     static final String TYPE = "TIMVideoFileElem";
 
-    /**
-     * Checks the texts.
-     *
-     * @param videoUrl where it is
-     * @param videoUuid what the service calls it
-     * @param videoSize its size in bytes
-     * @param videoLength how long it is, in whole seconds; zero from the web
-     * @param videoFormat such as {@code mp4}
-     * @param thumbUrl where the picture is
-     * @param thumbUuid what the service calls the picture
-     * @param thumbSize the size of the picture in bytes
-     * @param thumbWidth its width in pixels
-     * @param thumbHeight its height in pixels
-     * @param thumbFormat such as {@code JPG}
-     */
+    /** Checks the texts. */
     public VideoElement {
         Checks.text("videoUrl", videoUrl);
         Checks.text("videoUuid", videoUuid);

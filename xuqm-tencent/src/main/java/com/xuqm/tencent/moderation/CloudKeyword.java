@@ -21,16 +21,7 @@ public record CloudKeyword(
         @WireName("CreateTime") String createTime,
         @WireName("Suggestion") String suggestion) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param id the service's {@code ID}; empty if the service does not say
-     * @param libName the service's {@code LibName}; empty if the service does not say
-     * @param content the content; empty if the service does not say
-     * @param describe the service's {@code Describe}; empty if the service does not say
-     * @param createTime when it was created; empty if the service does not say
-     * @param suggestion the service's {@code Suggestion}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public CloudKeyword {
         id = Received.orEmpty(id);
         libName = Received.orEmpty(libName);

@@ -17,13 +17,7 @@ public record CloudKeywordsPage(
         @WireName("TotalCount") long totalCount,
         @WireName("Infos") List<CloudKeyword> infos) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requestId the service's {@code RequestId}; empty if the service does not say
-     * @param totalCount how many there are in all
-     * @param infos the service's {@code Infos}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public CloudKeywordsPage {
         requestId = Received.orEmpty(requestId);
         infos = Checks.copy(infos);

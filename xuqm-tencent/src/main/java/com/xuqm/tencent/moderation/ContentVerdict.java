@@ -29,19 +29,7 @@ public record ContentVerdict(
         @WireName("SubLabel") String subLabel,
         @WireName("RequestId") String requestId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param errorCode the code of this item, 0 for success
-     * @param errorInfo the service's words for this item; empty if the service does not say
-     * @param contentId the service's {@code ContentId}
-     * @param result the service's {@code Result}; empty if the service does not say
-     * @param keywords the keywords, unmodifiable
-     * @param score the service's {@code Score}
-     * @param label the service's {@code Label}; empty if the service does not say
-     * @param subLabel the service's {@code SubLabel}; empty if the service does not say
-     * @param requestId the service's {@code RequestId}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ContentVerdict {
         errorInfo = Received.orEmpty(errorInfo);
         result = Received.orEmpty(result);

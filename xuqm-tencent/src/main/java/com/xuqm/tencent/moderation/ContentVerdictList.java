@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record ContentVerdictList(@WireName("AuditResults") List<ContentVerdict> auditResults) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param auditResults the service's {@code AuditResults}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public ContentVerdictList {
         auditResults = Checks.copy(auditResults);
     }

@@ -17,14 +17,7 @@ public record DeletedKeyword(
         @WireName("Deleted") boolean deleted,
         @WireName("ErrorInfo") String errorInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param keywordId the service's {@code KeywordID}; empty if the service does not say
-     * @param keyword the service's {@code Keyword}; empty if the service does not say
-     * @param deleted the service's {@code Deleted}
-     * @param errorInfo the service's words for this item; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public DeletedKeyword {
         keywordId = Received.orEmpty(keywordId);
         keyword = Received.orEmpty(keyword);

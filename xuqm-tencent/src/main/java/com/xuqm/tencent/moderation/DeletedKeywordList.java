@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record DeletedKeywordList(@WireName("Details") List<DeletedKeyword> details) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param details the service's {@code Details}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public DeletedKeywordList {
         details = Checks.copy(details);
     }

@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record KeywordsChanged(@WireName("RequestId") String requestId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requestId the service's {@code RequestId}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public KeywordsChanged {
         requestId = Received.orEmpty(requestId);
     }

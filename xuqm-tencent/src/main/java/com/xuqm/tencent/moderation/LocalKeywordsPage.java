@@ -23,16 +23,7 @@ public record LocalKeywordsPage(
         @WireName("CurCount") long curCount,
         @WireName("CurRegCount") long curRegCount) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requestId the service's {@code RequestId}; empty if the service does not say
-     * @param localAuditWords the keywords, unmodifiable
-     * @param totalCount how many there are in all
-     * @param totalRegCount the service's {@code TotalRegCount}
-     * @param curCount the service's {@code CurCount}
-     * @param curRegCount the service's {@code CurRegCount}
-     */
+    /** Sees to what is missing. */
     public LocalKeywordsPage {
         requestId = Received.orEmpty(requestId);
         localAuditWords = Checks.copy(localAuditWords);

@@ -15,13 +15,7 @@ public record ModeratedContent(
         @WireName("ContentType") String contentType,
         @WireName("Content") String content) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param contentId the service's {@code ContentId}
-     * @param contentType {@code Text}, {@code Image}, {@code Audio} or {@code Video}; empty if the service does not say
-     * @param content the content; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ModeratedContent {
         contentType = Received.orEmpty(contentType);
         content = Received.orEmpty(content);

@@ -13,12 +13,7 @@ public record NewCloudKeyword(
         @WireName("Content") String content,
         @WireName("Label") String label) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param content the content; empty if the service does not say
-     * @param label the service's {@code Label}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public NewCloudKeyword {
         content = Received.orEmpty(content);
         label = Received.orEmpty(label);

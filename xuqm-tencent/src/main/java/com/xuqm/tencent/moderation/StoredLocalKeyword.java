@@ -21,16 +21,7 @@ public record StoredLocalKeyword(
         @WireName("ReplacedContent") String replacedContent,
         @WireName("UpdateTime") String updateTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param keyword the service's {@code Keyword}; empty if the service does not say
-     * @param wordType the service's {@code WordType}
-     * @param filterType the service's {@code FilterType}
-     * @param id the service's {@code Id}
-     * @param replacedContent the service's {@code ReplacedContent}; empty if the service does not say
-     * @param updateTime the service's {@code UpdateTime}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public StoredLocalKeyword {
         keyword = Received.orEmpty(keyword);
         replacedContent = Received.orEmpty(replacedContent);

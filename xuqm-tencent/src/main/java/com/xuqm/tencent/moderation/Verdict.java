@@ -21,15 +21,7 @@ public record Verdict(
         @WireName("Label") String label,
         @WireName("Keywords") List<String> keywords) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param requestId the service's {@code RequestId}; empty if the service does not say
-     * @param result the service's {@code Result}; empty if the service does not say
-     * @param score the service's {@code Score}
-     * @param label the service's {@code Label}; empty if the service does not say
-     * @param keywords the keywords, unmodifiable
-     */
+    /** Sees to what is missing. */
     public Verdict {
         requestId = Received.orEmpty(requestId);
         result = Received.orEmpty(result);

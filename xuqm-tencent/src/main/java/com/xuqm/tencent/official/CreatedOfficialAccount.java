@@ -11,11 +11,7 @@ import com.xuqm.sdk.json.WireName;
 public record CreatedOfficialAccount(
         @WireName("OfficialAccountUserID") String officialAccountUserId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccountUserId the official account; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public CreatedOfficialAccount {
         officialAccountUserId = Received.orEmpty(officialAccountUserId);
     }

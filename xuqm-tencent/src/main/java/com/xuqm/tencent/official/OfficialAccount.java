@@ -41,22 +41,7 @@ public record OfficialAccount(
         @WireName("CreateTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant createTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param errorCode the code of this item, 0 for success
-     * @param errorInfo the service's words for this item; empty if the service does not say
-     * @param officialAccount the official account; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
-     * @param subscriberNum the service's {@code SubscriberNum}
-     * @param introduction what it is about; empty if the service does not say
-     * @param faceUrl the URL of the picture; empty if the service does not say
-     * @param organization the organisation behind it; empty if the service does not say
-     * @param customString a text of the app's own; empty if the service does not say
-     * @param createTime when it was created, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialAccount {
         errorInfo = Received.orEmpty(errorInfo);
         officialAccount = Received.orEmpty(officialAccount);

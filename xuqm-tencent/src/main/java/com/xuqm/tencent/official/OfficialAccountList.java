@@ -12,11 +12,7 @@ import java.util.List;
 public record OfficialAccountList(
         @WireName("OfficialAccountInfoList") List<OfficialAccount> officialAccountInfos) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccountInfos the service's {@code OfficialAccountInfoList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public OfficialAccountList {
         officialAccountInfos = Checks.copy(officialAccountInfos);
     }

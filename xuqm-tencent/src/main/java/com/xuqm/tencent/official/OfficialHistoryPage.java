@@ -20,14 +20,7 @@ public record OfficialHistoryPage(
         @WireName("RspMsgList") List<OfficialMessage> messages,
         @WireName("LastMsgKey") String lastMsgKey) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param isFinished whether all came that was asked for, the service's {@code IsFinished}, {@code null} if the service does not say
-     * @param messages the service's {@code RspMsgList}, unmodifiable
-     * @param lastMsgKey the message after which it goes on; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialHistoryPage {
         officialAccount = Received.orEmpty(officialAccount);
         messages = Checks.copy(messages);

@@ -15,13 +15,7 @@ public record OfficialRecallResult(
         @WireName("RetCode") long retCode,
         @WireName("MsgKey") String msgKey) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgSeq the sequence number of the message, a uint32
-     * @param retCode the code of this item, 0 for success
-     * @param msgKey the key of the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public OfficialRecallResult {
         msgKey = Received.orEmpty(msgKey);
     }

@@ -12,11 +12,7 @@ import java.util.List;
 public record OfficialRecallResultList(
         @WireName("RecallRetList") List<OfficialRecallResult> recallRets) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param recallRets the service's {@code RecallRetList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public OfficialRecallResultList {
         recallRets = Checks.copy(recallRets);
     }

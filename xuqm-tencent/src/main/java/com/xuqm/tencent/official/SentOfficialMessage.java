@@ -18,12 +18,7 @@ public record SentOfficialMessage(
 
         @WireName("MsgKey") String msgKey) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     * @param msgKey the key of the message; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public SentOfficialMessage {
         msgKey = Received.orEmpty(msgKey);
         msgTime = Received.timeOrNull(msgTime);

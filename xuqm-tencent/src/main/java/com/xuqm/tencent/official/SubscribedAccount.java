@@ -35,20 +35,7 @@ public record SubscribedAccount(
         @WireName("CustomString") String customString,
         @WireName("SelfInfo") @Nullable Subscription selfInfo) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccount the official account; empty if the service does not say
-     * @param name the name; empty if the service does not say
-     * @param ownerAccount the owner; empty if the service does not say
-     * @param lastMsgTime when the last message was sent, {@code null} if the service does not say
-     * @param subscriberNum the service's {@code SubscriberNum}
-     * @param introduction what it is about; empty if the service does not say
-     * @param faceUrl the URL of the picture; empty if the service does not say
-     * @param organization the organisation behind it; empty if the service does not say
-     * @param customString a text of the app's own; empty if the service does not say
-     * @param selfInfo the service's {@code SelfInfo}, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public SubscribedAccount {
         officialAccount = Received.orEmpty(officialAccount);
         name = Received.orEmpty(name);

@@ -19,14 +19,7 @@ public record SubscribedPage(
         @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("Next") long next) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param officialAccountInfos the service's {@code OfficialAccountInfoList}, unmodifiable
-     * @param totalCount how many there are in all
-     * @param completeFlag the service's {@code CompleteFlag}, {@code null} if the service does not say
-     * @param next the service's {@code Next}
-     */
+    /** Sees to what is missing. */
     public SubscribedPage {
         officialAccountInfos = Checks.copy(officialAccountInfos);
     }

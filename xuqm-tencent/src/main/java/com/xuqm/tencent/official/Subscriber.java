@@ -28,16 +28,7 @@ public record Subscriber(
         @WireName("LastSendMsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant lastSendMsgTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param subscriberAccount the subscriber; empty if the service does not say
-     * @param subscribeTime since when, {@code null} if the service does not say
-     * @param customString a text of the app's own; empty if the service does not say
-     * @param msgFlag how messages are announced: {@code AcceptAndNotify}, {@code AcceptNotNotify}, {@code Discard}, {@code
-     *     AcceptNotNotifyExceptAt}
-     * @param lastSendMsgTime when the member last wrote, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public Subscriber {
         subscriberAccount = Received.orEmpty(subscriberAccount);
         customString = Received.orEmpty(customString);

@@ -13,12 +13,7 @@ public record SubscriberResult(
         @WireName("Subscriber_Account") String subscriberAccount,
         @WireName("Result") long result) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param subscriberAccount the subscriber; empty if the service does not say
-     * @param result the service's {@code Result}
-     */
+    /** Sees to what is missing. */
     public SubscriberResult {
         subscriberAccount = Received.orEmpty(subscriberAccount);
     }

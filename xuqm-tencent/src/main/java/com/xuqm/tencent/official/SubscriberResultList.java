@@ -12,11 +12,7 @@ import java.util.List;
 public record SubscriberResultList(
         @WireName("SubscriberList") List<SubscriberResult> subscribers) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param subscribers the service's {@code SubscriberList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public SubscriberResultList {
         subscribers = Checks.copy(subscribers);
     }

@@ -17,13 +17,7 @@ public record SubscribersPage(
         @WireName("SubscriberNum") long subscriberNum,
         @WireName("SubscriberList") List<Subscriber> subscribers) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param next the service's {@code Next}; empty if the service does not say
-     * @param subscriberNum the service's {@code SubscriberNum}
-     * @param subscribers the service's {@code SubscriberList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public SubscribersPage {
         next = Received.orEmpty(next);
         subscribers = Checks.copy(subscribers);

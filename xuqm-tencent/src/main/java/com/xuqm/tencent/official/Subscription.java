@@ -18,12 +18,7 @@ public record Subscription(
 
         @WireName("CustomString") String customString) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param subscribeTime since when, {@code null} if the service does not say
-     * @param customString a text of the app's own; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public Subscription {
         customString = Received.orEmpty(customString);
         subscribeTime = Received.timeOrNull(subscribeTime);

@@ -21,16 +21,7 @@ public record ArchiveFile(
         @WireName("GzipSize") long gzipSize,
         @WireName("GzipMD5") String gzipMd5) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param url the service's {@code URL}; empty if the service does not say
-     * @param expireTime the service's {@code ExpireTime}; empty if the service does not say
-     * @param fileSize the service's {@code FileSize}
-     * @param fileMd5 the service's {@code FileMD5}; empty if the service does not say
-     * @param gzipSize the service's {@code GzipSize}
-     * @param gzipMd5 the service's {@code GzipMD5}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public ArchiveFile {
         url = Received.orEmpty(url);
         expireTime = Received.orEmpty(expireTime);

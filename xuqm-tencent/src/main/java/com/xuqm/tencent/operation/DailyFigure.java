@@ -73,42 +73,7 @@ public record DailyFigure(
         @WireName("CallBackRsp") String callBackRsp,
         @WireName("Date") String date) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param appName the service's {@code AppName}; empty if the service does not say
-     * @param appId the service's {@code AppId}; empty if the service does not say
-     * @param company the service's {@code Company}; empty if the service does not say
-     * @param activeUserNum the service's {@code ActiveUserNum}; empty if the service does not say
-     * @param registUserNumOneDay the service's {@code RegistUserNumOneDay}; empty if the service does not say
-     * @param registUserNumTotal the service's {@code RegistUserNumTotal}; empty if the service does not say
-     * @param loginTimes the service's {@code LoginTimes}; empty if the service does not say
-     * @param loginUserNum the service's {@code LoginUserNum}; empty if the service does not say
-     * @param upMsgNum the service's {@code UpMsgNum}; empty if the service does not say
-     * @param sendMsgUserNum the service's {@code SendMsgUserNum}; empty if the service does not say
-     * @param apnsMsgNum the service's {@code APNSMsgNum}; empty if the service does not say
-     * @param c2cUpMsgNum the service's {@code C2CUpMsgNum}; empty if the service does not say
-     * @param c2cDownMsgNum the service's {@code C2CDownMsgNum}; empty if the service does not say
-     * @param c2cSendMsgUserNum the service's {@code C2CSendMsgUserNum}; empty if the service does not say
-     * @param c2cApnsMsgNum the service's {@code C2CAPNSMsgNum}; empty if the service does not say
-     * @param maxOnlineNum the service's {@code MaxOnlineNum}; empty if the service does not say
-     * @param downMsgNum the service's {@code DownMsgNum}; empty if the service does not say
-     * @param chainIncrease the service's {@code ChainIncrease}; empty if the service does not say
-     * @param chainDecrease the service's {@code ChainDecrease}; empty if the service does not say
-     * @param groupUpMsgNum the service's {@code GroupUpMsgNum}; empty if the service does not say
-     * @param groupDownMsgNum the service's {@code GroupDownMsgNum}; empty if the service does not say
-     * @param groupSendMsgUserNum the service's {@code GroupSendMsgUserNum}; empty if the service does not say
-     * @param groupApnsMsgNum the service's {@code GroupAPNSMsgNum}; empty if the service does not say
-     * @param groupSendMsgGroupNum the service's {@code GroupSendMsgGroupNum}; empty if the service does not say
-     * @param groupJoinGroupTimes the service's {@code GroupJoinGroupTimes}; empty if the service does not say
-     * @param groupQuitGroupTimes the service's {@code GroupQuitGroupTimes}; empty if the service does not say
-     * @param groupNewGroupNum the service's {@code GroupNewGroupNum}; empty if the service does not say
-     * @param groupAllGroupNum the service's {@code GroupAllGroupNum}; empty if the service does not say
-     * @param groupDestroyGroupNum the service's {@code GroupDestroyGroupNum}; empty if the service does not say
-     * @param callBackReq the service's {@code CallBackReq}; empty if the service does not say
-     * @param callBackRsp the service's {@code CallBackRsp}; empty if the service does not say
-     * @param date the service's {@code Date}; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public DailyFigure {
         appName = Received.orEmpty(appName);
         appId = Received.orEmpty(appId);

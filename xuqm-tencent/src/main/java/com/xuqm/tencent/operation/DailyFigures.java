@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record DailyFigures(@WireName("Result") List<DailyFigure> results) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param results the service's {@code Result}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public DailyFigures {
         results = Checks.copy(results);
     }

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record IpAddresses(@WireName("IPList") List<String> ipAddresses) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param ipAddresses the service's {@code IPList}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public IpAddresses {
         ipAddresses = Checks.copy(ipAddresses);
     }

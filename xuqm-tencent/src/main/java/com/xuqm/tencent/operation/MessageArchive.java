@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record MessageArchive(@WireName("File") List<ArchiveFile> files) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param files the service's {@code File}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public MessageArchive {
         files = Checks.copy(files);
     }

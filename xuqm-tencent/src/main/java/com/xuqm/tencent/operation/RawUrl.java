@@ -13,12 +13,7 @@ public record RawUrl(
         @WireName("ResourceID") long resourceId,
         @WireName("RawURL") String rawUrl) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param resourceId the service's {@code ResourceID}
-     * @param rawUrl the URL of the file; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public RawUrl {
         rawUrl = Received.orEmpty(rawUrl);
     }

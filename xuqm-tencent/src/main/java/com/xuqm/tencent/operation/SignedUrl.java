@@ -19,15 +19,7 @@ public record SignedUrl(
         @WireName("PreSigURL") String url,
         @WireName("Status") long status) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param code the code of this item, 0 for success
-     * @param description the text; empty if the service does not say
-     * @param resourceId the service's {@code ResourceID}
-     * @param url the service's {@code PreSigURL}; empty if the service does not say
-     * @param status {@code Online}, {@code PushOnline} or {@code Offline}
-     */
+    /** Sees to what is missing. */
     public SignedUrl {
         description = Received.orEmpty(description);
         url = Received.orEmpty(url);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record SignedUrlList(@WireName("PreSigURLs") List<SignedUrl> urls) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param urls the service's {@code PreSigURLs}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public SignedUrlList {
         urls = Checks.copy(urls);
     }

@@ -11,11 +11,7 @@ import java.util.Map;
  */
 public record AttributeNames(@WireName("AttrNames") Map<String, Object> attrNames) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param attrNames names of attributes by their places, {@code "0"} to {@code "9"}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public AttributeNames {
         attrNames = Checks.copy(attrNames);
     }

@@ -16,12 +16,7 @@ public record PushBatchSent(
         @WireName("TaskId") String taskId,
         @WireName("ErrorList") List<AccountError> errors) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param taskId the id of the push; empty if the service does not say
-     * @param errors what failed, unmodifiable
-     */
+    /** Sees to what is missing. */
     public PushBatchSent {
         taskId = Received.orEmpty(taskId);
         errors = Checks.copy(errors);

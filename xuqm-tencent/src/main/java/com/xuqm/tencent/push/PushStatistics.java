@@ -17,14 +17,7 @@ public record PushStatistics(
         @WireName("ReachNum") long reachNum,
         @WireName("ClickNum") long clickNum) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param taskId the id of the push; empty if the service does not say
-     * @param sendNum the service's {@code SendNum}
-     * @param reachNum the service's {@code ReachNum}
-     * @param clickNum the service's {@code ClickNum}
-     */
+    /** Sees to what is missing. */
     public PushStatistics {
         taskId = Received.orEmpty(taskId);
     }

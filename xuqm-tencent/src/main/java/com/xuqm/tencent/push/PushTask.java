@@ -10,11 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record PushTask(@WireName("TaskId") String taskId) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param taskId the id of the push; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public PushTask {
         taskId = Received.orEmpty(taskId);
     }

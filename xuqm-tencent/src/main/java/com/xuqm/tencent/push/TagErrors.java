@@ -12,11 +12,7 @@ import java.util.List;
  */
 public record TagErrors(@WireName("ErrorList") List<AccountError> errors) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param errors what failed, unmodifiable
-     */
+    /** Sees to what is missing. */
     public TagErrors {
         errors = Checks.copy(errors);
     }

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record UserAttributeList(@WireName("UserAttrs") List<UserAttributes> userAttrs) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userAttrs users and their attributes, unmodifiable
-     */
+    /** Sees to what is missing. */
     public UserAttributeList {
         userAttrs = Checks.copy(userAttrs);
     }

@@ -15,12 +15,7 @@ public record UserAttributeNames(
         @WireName("To_Account") String toAccount,
         @WireName("Attrs") List<String> attrs) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param attrs the attributes, unmodifiable
-     */
+    /** Sees to what is missing. */
     public UserAttributeNames {
         toAccount = Received.orEmpty(toAccount);
         attrs = Checks.copy(attrs);

@@ -15,12 +15,7 @@ public record UserAttributes(
         @WireName("To_Account") String toAccount,
         @WireName("Attrs") Map<String, Object> attrs) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param attrs the attributes, unmodifiable
-     */
+    /** Sees to what is missing. */
     public UserAttributes {
         toAccount = Received.orEmpty(toAccount);
         attrs = Checks.copy(attrs);

@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record UserTagList(@WireName("UserTags") List<UserTags> userTags) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param userTags users and their tags, unmodifiable
-     */
+    /** Sees to what is missing. */
     public UserTagList {
         userTags = Checks.copy(userTags);
     }

@@ -15,12 +15,7 @@ public record UserTags(
         @WireName("To_Account") String toAccount,
         @WireName("Tags") List<String> tags) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param toAccount the account to which it is done; empty if the service does not say
-     * @param tags the tags, unmodifiable
-     */
+    /** Sees to what is missing. */
     public UserTags {
         toAccount = Received.orEmpty(toAccount);
         tags = Checks.copy(tags);

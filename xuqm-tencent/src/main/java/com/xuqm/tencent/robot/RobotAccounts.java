@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record RobotAccounts(@WireName("Robot_Account") List<String> robotAccounts) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param robotAccounts the robots, unmodifiable
-     */
+    /** Sees to what is missing. */
     public RobotAccounts {
         robotAccounts = Checks.copy(robotAccounts);
     }

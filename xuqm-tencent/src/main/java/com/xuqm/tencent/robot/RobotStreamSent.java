@@ -18,12 +18,7 @@ public record RobotStreamSent(
         @WireName("MsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant msgTime) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param msgKey the key of the message; empty if the service does not say
-     * @param msgTime when the service took it, {@code null} if the service does not say
-     */
+    /** Sees to what is missing. */
     public RobotStreamSent {
         msgKey = Received.orEmpty(msgKey);
         msgTime = Received.timeOrNull(msgTime);

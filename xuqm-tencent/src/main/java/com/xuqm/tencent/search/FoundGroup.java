@@ -21,16 +21,7 @@ public record FoundGroup(
         @WireName("GroupOwnerTinyID") long groupOwnerTinyId,
         @WireName("MemberNum") long memberNum) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param groupType the type of group; empty if the service does not say
-     * @param groupName names of groups; empty if the service does not say
-     * @param groupOwnerAccount the service's {@code GroupOwner_Account}; empty if the service does not say
-     * @param groupOwnerTinyId the service's {@code GroupOwnerTinyID}
-     * @param memberNum how many members it has
-     */
+    /** Sees to what is missing. */
     public FoundGroup {
         groupId = Received.orEmpty(groupId);
         groupType = Received.orEmpty(groupType);

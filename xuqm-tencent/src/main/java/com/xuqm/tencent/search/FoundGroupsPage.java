@@ -20,14 +20,7 @@ public record FoundGroupsPage(
         @WireName("Cursor") String cursor,
         @WireName("Groups") List<FoundGroup> groups) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param isFinish the service's {@code IsFinish}, {@code null} if the service does not say
-     * @param totalCount how many there are in all
-     * @param cursor the service's {@code Cursor}; empty if the service does not say
-     * @param groups the service's {@code Groups}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FoundGroupsPage {
         cursor = Received.orEmpty(cursor);
         groups = Checks.copy(groups);

@@ -17,14 +17,7 @@ public record FoundMember(
         @WireName("MemberTinyID") long memberTinyId,
         @WireName("NameCard") String nameCard) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param groupId the group; empty if the service does not say
-     * @param memberAccount the member; empty if the service does not say
-     * @param memberTinyId the service's {@code MemberTinyID}
-     * @param nameCard the name in the group, at most 50 bytes; empty if the service does not say
-     */
+    /** Sees to what is missing. */
     public FoundMember {
         groupId = Received.orEmpty(groupId);
         memberAccount = Received.orEmpty(memberAccount);

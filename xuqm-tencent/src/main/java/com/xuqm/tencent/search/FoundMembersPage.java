@@ -20,14 +20,7 @@ public record FoundMembersPage(
         @WireName("Cursor") String cursor,
         @WireName("GroupMembers") List<FoundMember> groupMembers) {
 
-    /**
-     * Sees to what is missing.
-     *
-     * @param isFinish the service's {@code IsFinish}, {@code null} if the service does not say
-     * @param totalCount how many there are in all
-     * @param cursor the service's {@code Cursor}; empty if the service does not say
-     * @param groupMembers the service's {@code GroupMembers}, unmodifiable
-     */
+    /** Sees to what is missing. */
     public FoundMembersPage {
         cursor = Received.orEmpty(cursor);
         groupMembers = Checks.copy(groupMembers);
