@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Answers put aside until somebody releases them. */
-final class HangingAnswers {
+/** Answers, and connections, put aside until somebody releases them. */
+public final class HangingAnswers {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
     private final List<Runnable> continuations = new ArrayList<>();
     private int round;
 
-    /** Number of the present round; {@link #endRound} begins the next. */
-    int round() {
+    /**
+     * Number of the present round; {@link #endRound} begins the next.
+     *
+     * @return the number
+     */
+    public int round() {
         lock.lock();
         try {
             return round;
@@ -27,8 +31,11 @@ final class HangingAnswers {
     /**
      * Puts an answer aside. One that was told to hang in a round that is over goes on at once: nobody
      * would ever release it.
+     *
+     * @param toldInRound the round in which it was told to
+     * @param continuation how it goes on
      */
-    void add(int toldInRound, Runnable continuation) {
+    public void add(int toldInRound, Runnable continuation) {
         lock.lock();
         try {
             if (toldInRound == round) {
@@ -79,8 +86,12 @@ final class HangingAnswers {
         }
     }
 
-    /** Takes all answers out, and lets none of this round hang any more. */
-    List<Runnable> endRound() {
+    /**
+     * Takes all answers out, and lets none of this round hang any more.
+     *
+     * @return how each goes on
+     */
+    public List<Runnable> endRound() {
         lock.lock();
         try {
             round++;

@@ -27,7 +27,7 @@ final class Connection implements Socket.Listener {
     private final RealtimeState state;
     private final Desk desk;
     private final Scheduler scheduler;
-    private final @Nullable RealtimeFault doom;
+    private final @Nullable RealtimeStrike doom;
     private final Socket socket;
     private final Outgoing outgoing;
     private final Map<String, String> subscriptions = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class Connection implements Socket.Listener {
             RealtimeState state,
             Desk desk,
             Scheduler scheduler,
-            @Nullable RealtimeFault doom,
+            @Nullable RealtimeStrike doom,
             Wire wire) {
         this.id = id;
         this.urlToken = urlToken;
@@ -130,11 +130,11 @@ final class Connection implements Socket.Listener {
         if (strike == null) {
             act(frame);
         } else if (strike.before()) {
-            suffer(strike.fault());
+            suffer(strike);
         } else {
             socket.hold();
             act(frame);
-            suffer(strike.fault());
+            suffer(strike);
             socket.release();
         }
     }
@@ -226,12 +226,13 @@ final class Connection implements Socket.Listener {
     // ---- what goes wrong ----
 
     /** Has something go wrong that needs no frame. */
-    void suffer(RealtimeFault fault) {
+    void suffer(RealtimeStrike strike) {
+        RealtimeFault fault = strike.fault();
         switch (fault.kind()) {
             case RESET -> reset();
             case CLOSE -> close(fault.code(), "fault on demand");
-            case STALL -> hang(false);
-            case STALL_BUT_PONG -> hang(true);
+            case STALL -> hang(strike, false);
+            case STALL_BUT_PONG -> hang(strike, true);
             case EXPIRE -> state.expire(this);
             case ERROR -> error(fault.message(), fault.body(), null);
             case LOSE -> {}
@@ -239,9 +240,9 @@ final class Connection implements Socket.Listener {
         }
     }
 
-    private void hang(boolean pongs) {
+    private void hang(RealtimeStrike strike, boolean pongs) {
         outgoing.hang();
         socket.hang(pongs);
-        desk.faults().hangs(this::reset);
+        desk.faults().hangs(strike, this::reset);
     }
 }

@@ -17,7 +17,7 @@ final class Outgoing {
 
     private final Socket socket;
     private final Desk desk;
-    private final Consumer<RealtimeFault> suffer;
+    private final Consumer<RealtimeStrike> suffer;
     private final Deque<byte[]> late = new ArrayDeque<>();
     private final ByteArrayOutputStream together = new ByteArrayOutputStream();
     private boolean silent;
@@ -29,14 +29,14 @@ final class Outgoing {
      * @param desk what all connections share
      * @param suffer has something go wrong with the connection itself
      */
-    Outgoing(Socket socket, Desk desk, Consumer<RealtimeFault> suffer) {
+    Outgoing(Socket socket, Desk desk, Consumer<RealtimeStrike> suffer) {
         this.socket = socket;
         this.desk = desk;
         this.suffer = suffer;
     }
 
     void send(long connection, @Nullable String userId, StompFrame frame) {
-        RealtimeFault instead = null;
+        RealtimeStrike instead = null;
         synchronized (this) {
             if (silent) {
                 return;
@@ -48,12 +48,12 @@ final class Outgoing {
             if (strike == null) {
                 post(bytes, form);
             } else if (strike.before()) {
-                instead = replace(strike.fault(), bytes, form);
+                instead = replace(strike, bytes, form);
             } else {
                 post(bytes, form);
                 // What would come after it does not come any more.
                 silent = strike.fault().kind() != RealtimeFault.Kind.ERROR;
-                socket.then(() -> suffer.accept(strike.fault()));
+                socket.then(() -> suffer.accept(strike));
             }
         }
         // Not under the lock, since both may need that of the state.
@@ -64,8 +64,8 @@ final class Outgoing {
     }
 
     /** Sends something else in place of a frame, or gives back what happens to the connection. */
-    private @Nullable RealtimeFault replace(RealtimeFault fault, byte[] bytes, WireForm form) {
-        switch (fault.kind()) {
+    private @Nullable RealtimeStrike replace(RealtimeStrike strike, byte[] bytes, WireForm form) {
+        switch (strike.fault().kind()) {
             case LOSE -> {}
             case TWICE -> {
                 post(bytes, form);
@@ -78,7 +78,7 @@ final class Outgoing {
                 socket.putHalf(bytes, form);
             }
             default -> {
-                return fault;
+                return strike;
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.realtime;
 
+import com.xuqm.emulator.internal.fault.HangingAnswers;
 import com.xuqm.emulator.internal.given.Given;
 import com.xuqm.emulator.realtime.RealtimeFault;
 import com.xuqm.emulator.realtime.RealtimeFault.Moment;
@@ -19,7 +20,7 @@ final class RealtimeFaultPlan implements RealtimeFaults {
 
     private final Supplier<List<Connection>> open;
     private final List<RealtimeRule> rules = new ArrayList<>();
-    private final List<Runnable> hanging = new ArrayList<>();
+    private final HangingAnswers hanging = new HangingAnswers();
     private Random chance;
 
     RealtimeFaultPlan(Supplier<List<Connection>> open, long seed) {
@@ -43,7 +44,8 @@ final class RealtimeFaultPlan implements RealtimeFaults {
             throw new IllegalArgumentException(fault + " needs a frame or an upgrade: make a rule");
         }
         List<Connection> struck = open.get().stream().filter(whom).toList();
-        struck.forEach(connection -> connection.suffer(fault));
+        RealtimeStrike strike = new RealtimeStrike(fault, true, hanging.round());
+        struck.forEach(connection -> connection.suffer(strike));
         return struck.size();
     }
 
@@ -94,15 +96,15 @@ final class RealtimeFaultPlan implements RealtimeFaults {
     synchronized @Nullable RealtimeStrike decide(Point point, @Nullable String userId, @Nullable RecordedFrame frame) {
         for (RealtimeRule rule : rules) {
             if (rule.strikes(point, userId, frame, chance)) {
-                return rule.strike();
+                return rule.strike(hanging.round());
             }
         }
         return null;
     }
 
-    /** Something hangs until the faults are cleared. */
-    synchronized void hangs(Runnable end) {
-        hanging.add(end);
+    /** Something that was struck hangs until the faults are cleared; if they were since, it ends at once. */
+    void hangs(RealtimeStrike strike, Runnable end) {
+        hanging.add(strike.round(), end);
     }
 
     @Override
@@ -110,8 +112,7 @@ final class RealtimeFaultPlan implements RealtimeFaults {
         List<Runnable> ended;
         synchronized (this) {
             rules.clear();
-            ended = List.copyOf(hanging);
-            hanging.clear();
+            ended = hanging.endRound();
         }
         ended.forEach(Runnable::run);
     }

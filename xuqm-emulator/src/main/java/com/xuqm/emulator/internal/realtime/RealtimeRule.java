@@ -16,7 +16,8 @@ final class RealtimeRule implements RealtimeFaultRule {
     private final @Nullable String userId;
     private final Predicate<RecordedFrame> condition;
     private final Strikes strikes;
-    private final RealtimeStrike strike;
+    private final RealtimeFault fault;
+    private final boolean before;
     private int matched;
     private int fired;
 
@@ -26,13 +27,15 @@ final class RealtimeRule implements RealtimeFaultRule {
             @Nullable String userId,
             Predicate<RecordedFrame> condition,
             Strikes strikes,
-            RealtimeStrike strike) {
+            RealtimeFault fault,
+            boolean before) {
         this.plan = plan;
         this.point = point;
         this.userId = userId;
         this.condition = condition;
         this.strikes = strikes;
-        this.strike = strike;
+        this.fault = fault;
+        this.before = before;
     }
 
     /** Counts an upgrade, which has no frame, or a frame, and says whether the fault hits it. */
@@ -48,8 +51,8 @@ final class RealtimeRule implements RealtimeFaultRule {
         return true;
     }
 
-    RealtimeStrike strike() {
-        return strike;
+    RealtimeStrike strike(int round) {
+        return new RealtimeStrike(fault, before, round);
     }
 
     int firedSoFar() {
@@ -58,7 +61,7 @@ final class RealtimeRule implements RealtimeFaultRule {
 
     @Override
     public RealtimeFault fault() {
-        return strike.fault();
+        return fault;
     }
 
     @Override

@@ -75,6 +75,6 @@ final class RealtimeRuleBuilder implements RealtimeFaultRuleBuilder {
                             ? " an upgrade"
                             : point == Point.SENT ? " a frame is sent" : " a frame is acted on"));
         }
-        return plan.add(new RealtimeRule(plan, point, userId, condition, strikes, new RealtimeStrike(fault, before)));
+        return plan.add(new RealtimeRule(plan, point, userId, condition, strikes, fault, before));
     }
 }

@@ -76,12 +76,11 @@ public final class RealtimeServer implements Door, EmulatedRealtime {
             return new Refused(Envelope.refusal(e));
         }
         RealtimeStrike strike = faults.decide(Point.UPGRADE, current.userOf(token), null);
-        RealtimeFault fault = strike == null ? null : strike.fault();
-        if (fault != null && fault.kind() == RealtimeFault.Kind.REFUSE) {
-            return new Refused(refusal(fault));
+        if (strike != null && strike.fault().kind() == RealtimeFault.Kind.REFUSE) {
+            return new Refused(refusal(strike.fault()));
         }
-        if (fault != null && fault.kind() == RealtimeFault.Kind.STALL) {
-            return new Hanging(faults::hangs);
+        if (strike != null && strike.fault().kind() == RealtimeFault.Kind.STALL) {
+            return new Hanging(end -> faults.hangs(strike, end));
         }
         return new Admitted(new Connection(
                         lastId.incrementAndGet(),
@@ -89,7 +88,7 @@ public final class RealtimeServer implements Door, EmulatedRealtime {
                         current,
                         desk,
                         request.getComponents().getScheduler(),
-                        fault,
+                        strike,
                         wire)
                 .socket());
     }

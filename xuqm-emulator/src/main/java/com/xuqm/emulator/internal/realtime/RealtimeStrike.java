@@ -7,5 +7,6 @@ import com.xuqm.emulator.realtime.RealtimeFault;
  *
  * @param fault what happens
  * @param before whether it happens in its place
+ * @param round the round of the plan in which it was decided
  */
-record RealtimeStrike(RealtimeFault fault, boolean before) {}
+record RealtimeStrike(RealtimeFault fault, boolean before, int round) {}
