@@ -58,7 +58,7 @@ class DoubleWritingTest {
                 String.valueOf(message.to()),
                 message.seq(),
                 message.random(),
-                message.time(),
+                Instant.ofEpochSecond(message.time()),
                 message.key(),
                 0,
                 0,
