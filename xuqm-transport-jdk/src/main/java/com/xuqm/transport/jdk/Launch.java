@@ -206,6 +206,8 @@ final class Launch {
             finished = true;
             successful = hasResponse;
             client = generation;
+            // the JDK's client keeps the last exchange of each connection, and must not keep itself by that
+            generation = null;
             body = publisher;
             response = reader;
             future = inner;
