@@ -38,12 +38,7 @@ class ChangingSourceTest {
     private final House house = new House();
     private final TencentEmulator tencent =
             TencentEmulator.builder().users("ann", "ben").withoutRateLimits().start();
-    private final TencentClient client = TencentClient.builder()
-            .baseUrl(tencent.baseUrl())
-            .sdkAppId(tencent.appId())
-            .secretKey(tencent.secretKey())
-            .administrator(tencent.administrator())
-            .build();
+    private final TencentClient client = House.tencent(tencent);
 
     @TempDir
     private Path folder;

@@ -41,12 +41,7 @@ class DoubleWritingTest {
 
     private void move() throws IOException {
         Path ids = Files.write(folder.resolve("ids"), List.of("ann", "ben"));
-        try (TencentClient client = TencentClient.builder()
-                        .baseUrl(tencent.baseUrl())
-                        .sdkAppId(tencent.appId())
-                        .secretKey(tencent.secretKey())
-                        .administrator(tencent.administrator())
-                        .build();
+        try (TencentClient client = House.tencent(tencent);
                 TencentSource source = TencentSource.of(client, ids)) {
             Migration.from(source).to(house.client).build().run();
         }

@@ -1,10 +1,12 @@
 package com.xuqm.moving;
 
+import com.xuqm.emulator.TencentEmulator;
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.json.jackson.JacksonJsonBinding;
 import com.xuqm.migration.jsonlines.JsonLinesSource;
 import com.xuqm.sdk.XuqmClient;
 import com.xuqm.sdk.XuqmClientBuilder;
+import com.xuqm.tencent.TencentClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,16 @@ final class House implements AutoCloseable {
                 .appKey(emulator.appKey())
                 .appSecret(emulator.appSecret())
                 .adminUser(emulator.adminUser());
+    }
+
+    /** A client of an emulator of Tencent; whoever asks closes it. */
+    static TencentClient tencent(TencentEmulator emulator) {
+        return TencentClient.builder()
+                .baseUrl(emulator.baseUrl())
+                .sdkAppId(emulator.appId())
+                .secretKey(emulator.secretKey())
+                .administrator(emulator.administrator())
+                .build();
     }
 
     static JsonLinesSource source(Path folder, List<String> accounts, List<String> groups, List<String> messages)

@@ -51,12 +51,7 @@ class SourceContractTest {
                         .users("ann", "ben")
                         .withoutRateLimits()
                         .start();
-                TencentClient client = TencentClient.builder()
-                        .baseUrl(emulator.baseUrl())
-                        .sdkAppId(emulator.appId())
-                        .secretKey(emulator.secretKey())
-                        .administrator(emulator.administrator())
-                        .build();
+                TencentClient client = House.tencent(emulator);
                 TencentSource source = TencentSource.of(client, ids, command -> 1_000_000)) {
             Instant time = Instant.now().minusSeconds(60);
             emulator.past().friends("ann", "ben").block("ben", "ann").group("g", "G", List.of("ann", "ben"));

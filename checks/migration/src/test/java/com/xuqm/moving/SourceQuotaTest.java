@@ -52,12 +52,7 @@ class SourceQuotaTest {
             old.past().message(USERS.get(from), USERS.get(to), time, "m" + i);
         }
         Path ids = Files.write(folder.resolve("ids"), USERS);
-        try (TencentClient client = TencentClient.builder()
-                        .baseUrl(old.baseUrl())
-                        .sdkAppId(old.appId())
-                        .secretKey(old.secretKey())
-                        .administrator(old.administrator())
-                        .build();
+        try (TencentClient client = House.tencent(old);
                 TencentSource source = TencentSource.of(client, ids, SourceQuotaTest::half)) {
             return Migration.from(source)
                     .to(house.client)

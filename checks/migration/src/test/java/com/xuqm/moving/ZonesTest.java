@@ -103,12 +103,7 @@ class ZonesTest {
         Instant second = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
         try (TencentEmulator tencent =
                         TencentEmulator.builder().users("ann", "ben").start();
-                TencentClient client = TencentClient.builder()
-                        .baseUrl(tencent.baseUrl())
-                        .sdkAppId(tencent.appId())
-                        .secretKey(tencent.secretKey())
-                        .administrator(tencent.administrator())
-                        .build()) {
+                TencentClient client = House.tencent(tencent)) {
             tencent.past()
                     .message("ann", "ben", second, "one")
                     .message("ben", "ann", second, "two")
