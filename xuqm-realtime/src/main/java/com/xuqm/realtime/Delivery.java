@@ -9,6 +9,7 @@ import com.xuqm.sdk.conversation.ConversationKey;
 import com.xuqm.sdk.message.Message;
 import com.xuqm.sdk.message.MessageStatus;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Delivery {
     private final Marks handled;
     private final List<EventStream> streams = new CopyOnWriteArrayList<>();
     private final RecentIds revoked = new RecentIds(1_000);
+    private boolean finished;
 
     /**
      * Hands events over for a user.
@@ -68,6 +70,9 @@ final class Delivery {
     }
 
     private void publish(RealtimeEvent event, @Nullable MessageReceived message) {
+        if (finished) { // nobody hears it, so that nobody has handled it
+            return;
+        }
         List<EventStream> to = List.copyOf(streams);
         AtomicInteger left = new AtomicInteger(to.size());
         Runnable handling = () -> {
@@ -97,7 +102,13 @@ final class Delivery {
     }
 
     void finish(@Nullable Throwable failure, boolean isClosed) {
+        finished = true;
         streams.forEach(stream -> stream.finish(failure, isClosed));
-        streams.clear();
+    }
+
+    /** Completes when those who are handling an event now have done so; asked by one of them, when the others have. */
+    CompletableFuture<Void> settled() {
+        return CompletableFuture.allOf(
+                streams.stream().map(EventStream::settled).toArray(CompletableFuture[]::new));
     }
 }

@@ -6,6 +6,7 @@ import com.xuqm.realtime.event.RealtimeEvent;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ abstract class EventStream {
     private boolean running;
     private boolean ended;
     private boolean over;
+    private @Nullable Thread receiving;
+    private @Nullable CompletableFuture<Void> settled;
     private @Nullable Throwable failure;
 
     /**
@@ -136,6 +139,29 @@ abstract class EventStream {
         }
     }
 
+    /** Completes when the event that is being handled now was handled; at once for who handles it, since he would wait for himself. */
+    final synchronized CompletableFuture<Void> settled() {
+        if (receiving == null || receiving.equals(Thread.currentThread())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        if (settled == null) {
+            settled = new CompletableFuture<>();
+        }
+        return settled;
+    }
+
+    private void settle() {
+        CompletableFuture<Void> waiting;
+        synchronized (this) {
+            receiving = null;
+            waiting = settled;
+            settled = null;
+        }
+        if (waiting != null) {
+            waiting.complete(null);
+        }
+    }
+
     final synchronized boolean isOver() {
         return over;
     }
@@ -175,7 +201,9 @@ abstract class EventStream {
                 boolean isEnd = false;
                 synchronized (this) {
                     item = demand > 0 ? next() : null;
-                    if (item == null) {
+                    if (item != null) {
+                        receiving = Thread.currentThread();
+                    } else {
                         isEnd = ended && !over && items.isEmpty() && lost == 0;
                         over |= isEnd;
                         running = false;
@@ -192,6 +220,7 @@ abstract class EventStream {
                     receive(item.event());
                 } finally {
                     item.handled().run();
+                    settle();
                 }
             }
             complete = true;

@@ -277,6 +277,11 @@ final class LiveConnection implements Session.Owner, GapFiller.Out {
         return over;
     }
 
+    /** Completes when no event is being handled, but by who asks. */
+    CompletableFuture<Void> settled() {
+        return delivery.settled();
+    }
+
     private void finish() {
         session = null;
         waits.values().forEach(wait -> wait.cancel(false));

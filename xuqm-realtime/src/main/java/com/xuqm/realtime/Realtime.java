@@ -235,15 +235,18 @@ public final class Realtime implements AutoCloseable {
     }
 
     /**
-     * Ends it, from whatever thread, within 5 seconds: no listener is called any more but those that are running, publishers complete,
-     * what waits to be sent fails, and the threads that were needed end. What listeners did not get is not part of the {@link #position()}.
+     * Ends it, from whatever thread, within 5 seconds: no listener is called any more, publishers complete, what waits to be sent fails,
+     * and the threads that were needed end. It waits within that time for listeners that are running, so that the {@link #position()} after
+     * it has what they handled; a listener that closes it does not wait for itself. What listeners did not get is not part of the position.
      * Idempotent.
      */
     @Override
     public void close() {
         connection.close("it was closed");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSE_SECONDS);
         try {
             connection.over().get(CLOSE_SECONDS, TimeUnit.SECONDS);
+            connection.settled().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // it ends all the same
         } catch (ExecutionException | TimeoutException e) {

@@ -11,7 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,29 @@ class EventStreamTest {
 
         assertThat(got).containsExactly(event(1), event(2), event(3), event(4), event(5));
         assertThat(handled).isEqualTo(5);
+    }
+
+    @Test
+    void who_handles_an_event_does_not_wait_for_himself_and_others_wait_until_it_was_handled() {
+        AtomicReference<ListenerStream> self = new AtomicReference<>();
+        List<Boolean> done = new ArrayList<>();
+        List<Integer> handledThen = new ArrayList<>();
+        Consumer<RealtimeEvent> listener = event -> {
+            CompletableFuture<Void> others = CompletableFuture.supplyAsync(
+                            () -> List.of(self.get().settled()))
+                    .join()
+                    .get(0);
+            done.add(self.get().settled().isDone());
+            done.add(others.isDone());
+            CompletableFuture<Void> unused = others.thenRun(() -> handledThen.add(handled));
+        };
+        self.set(new ListenerStream(10, tasks::add, listener, failure -> {}));
+        offer(self.get(), 1, 1);
+        runAll();
+
+        assertThat(done).containsExactly(true, false);
+        assertThat(handledThen).containsExactly(1);
+        assertThat(self.get().settled()).isCompleted();
     }
 
     @Test

@@ -423,6 +423,28 @@ class RealtimeTest {
                 .hasMessageContaining("user_001");
     }
 
+    @Test
+    void its_end_waits_for_a_listener_that_is_running_so_that_the_position_has_what_he_handled() throws Exception {
+        CountDownLatch handling = new CountDownLatch(1);
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        Realtime first = open(builder(bot)
+                .onState(change -> {
+                    if (change.to().isFinal()) {
+                        ended.complete(null);
+                    }
+                })
+                .on(MessageReceived.class, event -> {
+                    handling.countDown();
+                    ended.join();
+                }));
+        Message sent = say(ann, "1");
+        assertThat(handling.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(first.position().marks()).doesNotContainKey(WITH_ANN);
+        first.close();
+
+        assertThat(first.position().marks().get(WITH_ANN).handled()).containsKey(sent.id());
+    }
+
     /** A subscriber that hears of nothing but the end. */
     private static Flow.Subscriber<RealtimeEvent> ending(Heard<String> ends) {
         return new Flow.Subscriber<>() {
