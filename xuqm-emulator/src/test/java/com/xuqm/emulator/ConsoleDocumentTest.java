@@ -2,14 +2,20 @@ package com.xuqm.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xuqm.emulator.internal.post.Mishap;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 
 /** The console's API in {@code docs/emulator.md}, and the texts of its page. */
@@ -57,6 +63,40 @@ class ConsoleDocumentTest {
 
         assertThat(english).hasSizeGreaterThan(200).isEqualTo(chinese);
         assertThat(english).containsAll(all("\\bt\\('([\\w.]+)'", sources(PAGE, ".js")));
+    }
+
+    @Test
+    void whateverGoesWrongWithACallOrADeliveryHasATextThatNamesItsNumbers() throws IOException {
+        List<Mishap> mishaps = List.of(
+                Mishap.status(500),
+                Mishap.silent(Duration.ofSeconds(1)),
+                Mishap.closed(),
+                Mishap.cut(),
+                Mishap.notHttp(),
+                Mishap.partial(1, 2),
+                Mishap.tooLong(3),
+                Mishap.failed(new ConnectException()),
+                Mishap.failed(new UnknownHostException()),
+                Mishap.failed(new SSLException("")),
+                Mishap.failed(new IOException()),
+                Mishap.elsewhere(),
+                Mishap.gone(),
+                Mishap.crowded(4),
+                Mishap.answerLost());
+
+        for (String language : List.of("en.js", "zh.js")) {
+            String texts = Files.readString(PAGE.resolve(language));
+            assertThat(all("'trouble\\.(\\w+)'", texts))
+                    .containsExactlyInAnyOrderElementsOf(
+                            mishaps.stream().map(Mishap::kind).toList());
+            for (Mishap mishap : mishaps) {
+                Matcher text = Pattern.compile("'trouble\\." + mishap.kind() + "': '([^']+)'")
+                        .matcher(texts);
+                assertThat(text.find()).isTrue();
+                assertThat(all("\\{(\\w+)\\}", text.group(1)))
+                        .containsExactlyInAnyOrderElementsOf(mishap.numbers().keySet());
+            }
+        }
     }
 
     @Test

@@ -461,9 +461,39 @@ class ConsoleTest {
             emulator.awaitWebhookPosts(1, Duration.ofSeconds(20));
 
             JsonObject post = firstOf(console.get("deliveries/delivery_1"), "posts");
-            assertThat(post.get("error").getAsString()).isEqualTo("HTTP 400");
+            assertThat(post.get("trouble")).hasToString("{\"kind\":\"status\",\"status\":400,\"words\":\"HTTP 400\"}");
             assertThat(post.get("answer").getAsString()).isEqualTo("bad signature");
         }
+    }
+
+    @Test
+    void whyADeliveryWasGivenUpIsSaidByNameAndInWords() throws Exception {
+        createWebhook("http://127.0.0.1:1/nobody");
+        console.send("user_001", "user_002", "hello");
+        emulator.awaitWebhookPosts(1, Duration.ofSeconds(60));
+
+        JsonObject post = firstOf(console.get("deliveries/delivery_1"), "posts");
+        JsonObject listed = firstOf(console.get("webhooks"), "deliveries");
+
+        assertThat(post.get("trouble"))
+                .hasToString("{\"kind\":\"unreachable\",\"words\":\"no answer: ConnectException\"}");
+        assertThat(listed.get("trouble")).isEqualTo(post.get("trouble"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reset, cut",
+        "close, closed",
+        "truncate, partial",
+        "raw, notHttp",
+    })
+    void whyACallDidNotEndWellIsSaidByName(String fault, String trouble) {
+        console.post("faults", Api.json("kind", fault, "body", "nonsense"));
+
+        JsonObject answer = console.send("user_001", "user_002", "x");
+
+        assertThat(answer.getAsJsonObject("trouble").get("kind").getAsString()).isEqualTo(trouble);
+        assertThat(answer.getAsJsonObject("trouble").get("words").getAsString()).isNotBlank();
     }
 
     @Test

@@ -367,6 +367,40 @@ class ConsoleInBrowserTest {
     }
 
     @Test
+    @DisplayName("says in its language why a call or a delivery did not end well")
+    void saysTroublesInItsLanguage() throws Exception {
+        browser.named("中文").click();
+        browser.goTo("calls");
+        browser.type("请求体（JSON）", "");
+        browser.choose("方法", "GET");
+        for (Map.Entry<String, String> trouble :
+                Map.of("close", "连接被关闭", "raw", "响应不是 HTTP", "truncate", "只收到 ").entrySet()) {
+            emulator.faults().clear();
+            tell("faults", "{\"kind\":\"" + trouble.getKey() + "\",\"operation\":\"accounts.get\",\"body\":\"x\"}");
+            browser.type("路径与查询参数", "/api/im/accounts/user_002?" + trouble.getKey());
+            browser.named("调用").click();
+            browser.awaitText(".said.bad", text -> text.startsWith(trouble.getValue()));
+            assertThat(browser.texts("section[aria-label='响应'] .said.bad"))
+                    .singleElement()
+                    .satisfies(ConsoleInBrowserTest::isChinese);
+        }
+        emulator.faults().clear();
+
+        tell(
+                "calls",
+                "{\"method\":\"POST\",\"path\":\"/api/im/admin/webhooks\",\"body\":{\"url\":\"http://127.0.0.1:1/nobody\"}}");
+        tell(
+                "calls",
+                "{\"as\":\"user_001\",\"method\":\"POST\",\"path\":\"/api/im/messages/send\",\"body\":{\"toId\":\"user_002\",\"chatType\":"
+                        + "\"SINGLE\",\"msgType\":\"TEXT\",\"content\":\"x\"}}");
+        browser.goTo("webhooks");
+        browser.awaitText("section[aria-label='投递记录'] td", text -> text.contains("没有响应：该地址不接受连接"));
+        browser.find(By.cssSelector("section[aria-label='投递记录'] tbody button.link"))
+                .click();
+        browser.awaitText(".said.bad", text -> text.equals("没有响应：该地址不接受连接"));
+    }
+
+    @Test
     @DisplayName("says of a refused body which fields are missing, too many, or of another kind")
     void comparesARefusedBody() {
         String call = "{\"as\":\"user_001\",\"method\":\"POST\",\"path\":\"/api/im/messages/send\",\"body\":{"
@@ -536,6 +570,32 @@ class ConsoleInBrowserTest {
         browser.field("Find by id or name").sendKeys("g9999");
         browser.awaitText("tbody", text -> text.contains("g9999"));
         assertThat(browser.count("*")).isLessThan(2_000);
+    }
+
+    @Test
+    @DisplayName("shows what was looked for last, although an earlier answer comes later")
+    void showsWhatWasLookedForLast() {
+        seed("{\"groups\":[{\"groupId\":\"g1\",\"name\":\"G1\"},{\"groupId\":\"g22\",\"name\":\"G22\"}]}");
+        browser.goTo("people");
+        browser.awaitText("tbody", text -> text.contains("g1"));
+        browser.run("const real = window.fetch;"
+                + "const reading = (response) => { const json = response.json.bind(response);"
+                + "  response.json = () => json().then((read) => { setTimeout(() => { window.wasRead = true; }); return read; });"
+                + "  return response; };"
+                + "window.fetch = (url, options) => String(url).includes('groups?search=g&')"
+                + "  ? new Promise((answer) => { window.letGo = () => real(url, options).then(reading).then(answer); })"
+                + "  : real(url, options);");
+
+        browser.field("Find by id or name").sendKeys("g");
+        browser.await(() -> browser.run("return Boolean(window.letGo)").equals(true), "a question without an answer");
+        browser.field("Find by id or name").sendKeys("22");
+        browser.run("window.letGo()");
+        browser.await(() -> browser.run("return Boolean(window.wasRead)").equals(true), "the late answer");
+
+        browser.await(
+                () -> browser.count("section[aria-label='Groups'] tbody tr") == 1
+                        && browser.text("section[aria-label='Groups'] tbody").contains("g22"),
+                "group found");
     }
 
     @Test

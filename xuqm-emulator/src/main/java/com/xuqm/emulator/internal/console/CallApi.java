@@ -140,7 +140,9 @@ final class CallApi {
                 .put("headers", headers)
                 .put("text", text == null ? null : masking.text(text))
                 .put("bytes", outcome.body().length)
-                .put("trouble", outcome.trouble())
+                .put(
+                        "trouble",
+                        outcome.trouble() == null ? null : outcome.trouble().toJson())
                 .put("tookMs", outcome.tookMs())
                 .json();
     }

@@ -1,5 +1,6 @@
 package com.xuqm.emulator.internal.console;
 
+import com.xuqm.emulator.internal.post.Mishap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class LoopbackCall {
      * @param status HTTP status, or null if there was none
      * @param headers its headers, names in lower case
      * @param body what came of the body
-     * @param trouble what is wrong with the answer, in words, or null
+     * @param trouble what is wrong with the answer, or null
      * @param tookMs how long it took
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes it
@@ -51,13 +53,13 @@ final class LoopbackCall {
             @Nullable Integer status,
             Map<String, String> headers,
             byte[] body,
-            @Nullable String trouble,
+            @Nullable Mishap trouble,
             long tookMs) {}
 
     Outcome make(String method, String target, Map<String, String> headers, byte[] body) {
         long start = System.nanoTime();
         ByteArrayOutputStream received = new ByteArrayOutputStream();
-        String trouble = null;
+        Mishap trouble = null;
         try (Socket socket = new Socket()) {
             String host = base.getHost().replaceAll("[\\[\\]]", "");
             socket.connect(new InetSocketAddress(host, base.getPort()), TIMEOUT_MS);
@@ -66,9 +68,9 @@ final class LoopbackCall {
             socket.getOutputStream().flush();
             trouble = read(socket, received, start + TimeUnit.MILLISECONDS.toNanos(TIMEOUT_MS));
         } catch (SocketTimeoutException e) {
-            trouble = "no more came within " + TIMEOUT_MS / 1000 + " s";
+            trouble = Mishap.silent(Duration.ofMillis(TIMEOUT_MS));
         } catch (IOException e) {
-            trouble = "the connection was cut";
+            trouble = Mishap.cut();
         }
         return outcome(received.toByteArray(), trouble, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
@@ -83,7 +85,7 @@ final class LoopbackCall {
         return head.append(END_OF_HEAD).toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static @Nullable String read(Socket socket, ByteArrayOutputStream received, long end) throws IOException {
+    private static @Nullable Mishap read(Socket socket, ByteArrayOutputStream received, long end) throws IOException {
         InputStream in = socket.getInputStream();
         byte[] buffer = new byte[64 * 1024];
         while (received.size() < MOST_BYTES) {
@@ -95,18 +97,17 @@ final class LoopbackCall {
             }
             received.write(buffer, 0, count);
         }
-        return "only the first " + MOST_BYTES + " bytes were read";
+        return Mishap.tooLong(MOST_BYTES);
     }
 
-    private static Outcome outcome(byte[] received, @Nullable String trouble, long tookMs) {
+    private static Outcome outcome(byte[] received, @Nullable Mishap trouble, long tookMs) {
         String text = new String(received, StandardCharsets.ISO_8859_1);
         int end = text.indexOf(END_OF_HEAD);
         String[] lines = end < 0 ? new String[] {""} : text.substring(0, end).split("\r\n", -1);
         Matcher status = STATUS.matcher(lines[0]);
         if (!status.matches()) {
-            String why =
-                    trouble == null ? received.length == 0 ? "the connection was closed" : "that is no HTTP" : trouble;
-            return new Outcome(null, Map.of(), received, why, tookMs);
+            Mishap why = received.length == 0 ? Mishap.closed() : Mishap.notHttp();
+            return new Outcome(null, Map.of(), received, trouble == null ? why : trouble, tookMs);
         }
         Map<String, String> headers = new LinkedHashMap<>();
         for (int i = 1; i < lines.length; i++) {
@@ -120,8 +121,8 @@ final class LoopbackCall {
         int from = end + END_OF_HEAD.length();
         byte[] body = java.util.Arrays.copyOfRange(received, from, received.length);
         String announced = headers.get("content-length");
-        String less = announced != null && !announced.equals(Integer.toString(body.length))
-                ? body.length + " of " + announced + " bytes came"
+        Mishap less = announced != null && announced.matches("\\d{1,18}") && Long.parseLong(announced) != body.length
+                ? Mishap.partial(body.length, Long.parseLong(announced))
                 : null;
         return new Outcome(Integer.valueOf(status.group(1)), headers, body, trouble == null ? less : trouble, tookMs);
     }

@@ -67,7 +67,7 @@ final class WebhookApi {
                 .put("verdict", made.verdict().name())
                 .put("fault", FaultView.of(made.fault()))
                 .put("status", made.post().status())
-                .put("error", made.error())
+                .put("trouble", made.mishap() == null ? null : made.mishap().toJson())
                 .put("answer", made.answer())
                 .put("tookMs", made.tookMs())
                 .json();

@@ -45,11 +45,22 @@ public final class Poster implements AutoCloseable {
      * What came of a post.
      *
      * @param status status of the answer, or null if there was none
-     * @param error why it does not count as arrived, or null if it does
+     * @param mishap why it does not count as arrived, or null if it does
      * @param body the answer, cut at its limit
      * @param tookMs how long it took
      */
-    public record Result(@Nullable Integer status, @Nullable String error, String body, long tookMs) {
+    public record Result(@Nullable Integer status, @Nullable Mishap mishap, String body, long tookMs) {
+
+        /**
+         * Nothing was answered.
+         *
+         * @param mishap why
+         * @param tookMs how long that took
+         * @return the result
+         */
+        public static Result none(Mishap mishap, long tookMs) {
+            return new Result(null, mishap, "", tookMs);
+        }
 
         /**
          * Whether the receiver took it.
@@ -57,7 +68,7 @@ public final class Poster implements AutoCloseable {
          * @return whether there is nothing to complain of
          */
         public boolean arrived() {
-            return error == null;
+            return mishap == null;
         }
     }
 
@@ -92,17 +103,16 @@ public final class Poster implements AutoCloseable {
                 }
                 int status = exchange(connection, headers, body, (int) timeout.toMillis());
                 String answer = answer(connection, status);
-                return new Result(status, status / 100 == 2 ? null : "HTTP " + status, answer, tookMs(start));
+                return new Result(status, status / 100 == 2 ? null : Mishap.status(status), answer, tookMs(start));
             } finally {
                 open.remove(connection);
                 connection.disconnect();
             }
         } catch (SocketTimeoutException e) {
-            return new Result(null, "no answer within " + timeout, "", tookMs(start));
+            return Result.none(Mishap.silent(timeout), tookMs(start));
         } catch (IOException | RuntimeException e) {
             // Also where the connection is cut by close() in the middle of it, over which the JDK's client may stumble.
-            // Its message may quote the address, which may hold a password.
-            return new Result(null, "no answer: " + e.getClass().getSimpleName(), "", tookMs(start));
+            return Result.none(Mishap.failed(e), tookMs(start));
         }
     }
 

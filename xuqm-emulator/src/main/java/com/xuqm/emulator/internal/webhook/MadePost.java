@@ -2,6 +2,7 @@ package com.xuqm.emulator.internal.webhook;
 
 import com.xuqm.emulator.fault.WebhookFault;
 import com.xuqm.emulator.inspect.WebhookPost;
+import com.xuqm.emulator.internal.post.Mishap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its body; shared, not copied
  * @param verdict what a receiver that checks the signature must find
  * @param fault what went wrong with it on demand, or null
- * @param error why it does not count as arrived, or null if it does
+ * @param mishap why it does not count as arrived, or null if it does
  * @param answer what the receiver said
  * @param tookMs how long it took
  */
@@ -28,7 +29,7 @@ public record MadePost(
         byte[] body,
         Verdict verdict,
         @Nullable WebhookFault fault,
-        @Nullable String error,
+        @Nullable Mishap mishap,
         String answer,
         long tookMs) {
 

@@ -7,6 +7,7 @@ import com.xuqm.emulator.inspect.WebhookPost;
 import com.xuqm.emulator.internal.event.Event;
 import com.xuqm.emulator.internal.http.Refusal;
 import com.xuqm.emulator.internal.json.Json;
+import com.xuqm.emulator.internal.post.Mishap;
 import com.xuqm.emulator.internal.post.PostLog;
 import com.xuqm.emulator.internal.post.PostQueue;
 import com.xuqm.emulator.internal.post.Poster;
@@ -88,7 +89,7 @@ public final class WebhookDeliverer implements AutoCloseable {
         PostQueue<WebhookDelivery> queue = queueOf(delivery);
         log.begun();
         if (queue.isFull()) {
-            giveUp(delivery, MAX_WAITING + " deliveries wait for this webhook already");
+            giveUp(delivery, Mishap.crowded(MAX_WAITING));
         } else {
             queue.put(delivery, clock.millis(), false);
         }
@@ -108,9 +109,9 @@ public final class WebhookDeliverer implements AutoCloseable {
         WebhookDelivery delivery = task.delivery();
         Webhook.Target target = locked(() -> webhooks.target(delivery));
         if (!target.exists()) {
-            giveUp(delivery, "the webhook was deleted or switched off");
+            giveUp(delivery, Mishap.gone());
         } else if (!poster.mayReach(target.url())) {
-            giveUp(delivery, "the emulator posts to this machine only, unless webhooksBeyondLoopback() is set");
+            giveUp(delivery, Mishap.elsewhere());
         } else {
             WebhookFaultList.Coming coming = task.spared() ? null : faults.next();
             WebhookFault fault = coming == null ? null : coming.fault();
@@ -124,8 +125,8 @@ public final class WebhookDeliverer implements AutoCloseable {
         }
     }
 
-    private void giveUp(WebhookDelivery delivery, String why) {
-        stateLock.execute(() -> fail(delivery, new Poster.Result(null, why, "", 0), null));
+    private void giveUp(WebhookDelivery delivery, Mishap why) {
+        stateLock.execute(() -> fail(delivery, Poster.Result.none(why, 0), null));
         log.settled();
     }
 
@@ -134,7 +135,7 @@ public final class WebhookDeliverer implements AutoCloseable {
         int attempt = delivery.attempts() + 1;
         Poster.Result result = post(target, post, settings.timeout());
         Poster.Result counted = fault instanceof WebhookFault.AnswerLost
-                ? new Poster.Result(null, "the answer was lost on demand", "", result.tookMs())
+                ? Poster.Result.none(Mishap.answerLost(), result.tookMs())
                 : result;
         Long next = counted.arrived() || attempt >= settings.attempts()
                 ? null
@@ -182,7 +183,7 @@ public final class WebhookDeliverer implements AutoCloseable {
     }
 
     private void fail(WebhookDelivery delivery, Poster.Result result, @Nullable Long next) {
-        delivery.failed(result.status(), String.valueOf(result.error()), result.tookMs(), next, clock.millis());
+        delivery.failed(result, next, clock.millis());
         webhooks.failed(delivery, clock.millis());
     }
 
@@ -204,7 +205,7 @@ public final class WebhookDeliverer implements AutoCloseable {
                 post.body(),
                 post.verdict(target.secret(), now),
                 fault,
-                result.error(),
+                result.mishap(),
                 result.body(),
                 result.tookMs());
     }
@@ -244,7 +245,7 @@ public final class WebhookDeliverer implements AutoCloseable {
         SignedPost post = signed(delivery, target.secret(), null);
         Poster.Result result = poster.mayReach(target.url())
                 ? post(target, post, settings.decisionTimeout())
-                : new Poster.Result(null, "the emulator posts to this machine only", "", 0);
+                : Poster.Result.none(Mishap.elsewhere(), 0);
         stateLock.execute(() -> note(delivery, result, null));
         log.posted(made(delivery, 1, target, post, null, result));
         JsonObject answer = result.arrived() ? Json.parseObject(result.body()) : null;

@@ -3,6 +3,8 @@ package com.xuqm.emulator.internal.webhook;
 import com.google.gson.JsonObject;
 import com.xuqm.emulator.internal.event.Event;
 import com.xuqm.emulator.internal.json.JsonFields;
+import com.xuqm.emulator.internal.post.Mishap;
+import com.xuqm.emulator.internal.post.Poster;
 import org.jspecify.annotations.Nullable;
 
 /** One event on its way to one webhook. */
@@ -13,7 +15,7 @@ final class WebhookDelivery {
     private final Event event;
     private int attempts;
     private @Nullable Integer responseStatus;
-    private @Nullable String error;
+    private @Nullable Mishap mishap;
     private @Nullable Long durationMs;
     private @Nullable Long deliveredAt;
     private @Nullable Long failedAt;
@@ -47,17 +49,17 @@ final class WebhookDelivery {
         attempts++;
         responseStatus = status;
         durationMs = tookMs;
-        error = null;
+        mishap = null;
         nextAttemptAt = null;
         deliveredAt = now;
     }
 
     /** Notes an attempt that failed, and when the next one follows, if any. */
-    void failed(@Nullable Integer status, String why, long tookMs, @Nullable Long next, long now) {
+    void failed(Poster.Result result, @Nullable Long next, long now) {
         attempts++;
-        responseStatus = status;
-        error = why;
-        durationMs = tookMs;
+        responseStatus = result.status();
+        mishap = result.mishap();
+        durationMs = result.tookMs();
         nextAttemptAt = next;
         failedAt = now;
     }
@@ -89,6 +91,12 @@ final class WebhookDelivery {
         return failedAt;
     }
 
+    /** Why the last attempt failed, or null if none did since it arrived. */
+    @Nullable
+    Mishap mishap() {
+        return mishap;
+    }
+
     JsonObject toJson() {
         return JsonFields.start()
                 .put("id", id)
@@ -98,7 +106,7 @@ final class WebhookDelivery {
                 .put("status", status())
                 .put("attempts", attempts)
                 .put("responseStatus", responseStatus)
-                .put("error", error)
+                .put("error", mishap == null ? null : mishap.words())
                 .put("durationMs", durationMs)
                 .put("createdAt", event.createdAt())
                 .put("deliveredAt", deliveredAt)

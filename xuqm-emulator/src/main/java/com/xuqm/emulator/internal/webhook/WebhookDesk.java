@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.xuqm.emulator.internal.http.Refusal;
 import com.xuqm.emulator.internal.json.Json;
+import com.xuqm.emulator.internal.post.Mishap;
 import java.util.List;
 
 /** Shows webhooks and deliveries to people, and delivers again. To be used under the state lock. */
@@ -40,7 +41,7 @@ public final class WebhookDesk {
      */
     public JsonArray deliveries(int limit) {
         List<WebhookDelivery> all = webhooks.deliveries(delivery -> true);
-        return Json.array(all.subList(0, Math.min(limit, all.size())), WebhookDelivery::toJson);
+        return Json.array(all.subList(0, Math.min(limit, all.size())), WebhookDesk::shown);
     }
 
     /**
@@ -50,7 +51,7 @@ public final class WebhookDesk {
      * @return the object
      */
     public JsonObject delivery(String id) {
-        return require(id).toJson();
+        return shown(require(id));
     }
 
     /**
@@ -60,6 +61,13 @@ public final class WebhookDesk {
      */
     public void redeliver(String id) {
         deliverer.take(require(id));
+    }
+
+    private static JsonObject shown(WebhookDelivery delivery) {
+        JsonObject json = delivery.toJson();
+        Mishap mishap = delivery.mishap();
+        json.add("trouble", mishap == null ? null : mishap.toJson());
+        return json;
     }
 
     private WebhookDelivery require(String id) {

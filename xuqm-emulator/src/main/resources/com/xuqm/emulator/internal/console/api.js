@@ -1,4 +1,7 @@
 // The API below this page, and nothing else: no address leads away from here.
+import { troubleWords } from './faultwords.js';
+import { t } from './i18n.js';
+
 const base = new URL('api/', new URL('.', document.baseURI.split('#')[0]));
 
 async function call(method, path, body) {
@@ -7,7 +10,7 @@ async function call(method, path, body) {
     options.headers['Content-Type'] = 'application/json';
     options.body = JSON.stringify(body);
   }
-  const response = await fetch(new URL(path, base), options);
+  const response = await fetch(new URL(path, base), options).catch(() => { throw new Error(t('lost')); });
   const answer = await response.json();
   if (!response.ok) {
     throw new Error(answer.error ?? `HTTP ${response.status}`);
@@ -33,7 +36,7 @@ export const product = (as, method, path, body) => post('calls', { as, method, p
 export async function done(as, method, path, body) {
   const answer = await product(as, method, path, body);
   if (answer.status === null || answer.status >= 400) {
-    let words = answer.trouble ?? answer.text ?? '';
+    let words = answer.trouble ? troubleWords(answer.trouble) : answer.text ?? '';
     try {
       words = JSON.parse(answer.text).message ?? words;
     } catch {

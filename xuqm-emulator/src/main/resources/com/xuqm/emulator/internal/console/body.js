@@ -1,6 +1,7 @@
 // Bodies and answers, as they came, but for the secrets that were masked.
 import { href } from './api.js';
 import { h } from './dom.js';
+import { troubleWords } from './faultwords.js';
 import { number, t } from './i18n.js';
 
 /** Writes JSON in lines without reading its values, so that no number loses a digit. Anything else stays as it is. */
@@ -72,7 +73,7 @@ export function status(code, cut) {
 export function answer(result) {
   return h('div', {},
     h('p', {}, status(result.status, true), ' ', h('span', { class: 'muted' }, t('took', { ms: number(result.tookMs) })),
-      result.trouble ? h('span', { class: 'said bad' }, ` ${result.trouble}`) : null),
+      result.trouble ? h('span', { class: 'said bad' }, ` ${troubleWords(result.trouble)}`) : null),
     result.text === null
       ? h('p', { class: 'note' }, t('bodyBinary', { bytes: number(result.bytes) }))
       : result.text === '' ? h('p', { class: 'note' }, t('bodyNone')) : h('pre', { tabindex: '0' }, lines(result.text)),

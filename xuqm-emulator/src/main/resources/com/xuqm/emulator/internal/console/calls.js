@@ -3,6 +3,7 @@ import { accounts, get, product } from './api.js';
 import { answer } from './body.js';
 import { field, fill, h, head, said, select, suggest } from './dom.js';
 import { t } from './i18n.js';
+import { inTurn } from './turns.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 let kept = { operation: '', as: 'administrator', method: 'POST', path: '/api/im/messages/send', body: '{"toId":"user_002","chatType":"SINGLE","msgType":"TEXT","content":"Hello"}' };
@@ -67,14 +68,14 @@ export default function mount(main, parameters, overview) {
     }
   }
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     if (operations.length === 0) {
       operations = (await get('operations')).operations;
       if (parameters.has('number')) {
         await take(parameters.get('number'));
       }
     }
-  }
+  });
 
   return { refresh };
 }

@@ -3,6 +3,7 @@ import { accounts, done, get, groups, id, product } from './api.js';
 import { answer, status } from './body.js';
 import { field, fill, h, head, Rows, said, select, setText, suggest } from './dom.js';
 import { number, t, time } from './i18n.js';
+import { inTurn } from './turns.js';
 
 const PAGE = 100;
 let remembered = { as: 'user_001', with: '', type: 'SINGLE' };
@@ -144,7 +145,7 @@ export default function mount(main, parameters, overview) {
     await refresh();
   }
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     const listed = await get('conversations', { as: chosen.as });
     if (!chosen.with && listed.conversations.length > 0) {
       chosen.with = listed.conversations[0].targetId;
@@ -175,7 +176,7 @@ export default function mount(main, parameters, overview) {
       setText(about, '');
       trouble.bad(error);
     }
-  }
+  });
 
   return { refresh };
 }

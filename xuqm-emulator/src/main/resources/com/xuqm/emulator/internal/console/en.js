@@ -53,6 +53,13 @@ export default {
   'faults.is.closeAfterAnswer': 'connection closed after the answer', 'faults.is.truncate': 'half of the body, then the connection closes', 'faults.is.malformed': 'JSON that breaks off',
   'faults.is.empty': 'empty body', 'faults.is.oversize': 'body of {bytes} bytes', 'faults.is.raw': '{bytes} bytes that are not HTTP',
 
+  'trouble.status': 'HTTP {status}', 'trouble.silent': 'no complete answer within {ms} ms', 'trouble.closed': 'the connection was closed', 'trouble.cut': 'the connection was cut',
+  'trouble.notHttp': 'the answer is not HTTP', 'trouble.partial': '{bytes} of {of} bytes arrived', 'trouble.tooLong': 'only the first {bytes} bytes were read',
+  'trouble.unreachable': 'no answer: nothing accepts connections at this address', 'trouble.unknownName': 'no answer: the host name is unknown', 'trouble.tls': 'no answer: TLS failed',
+  'trouble.unanswered': 'no answer: the connection broke', 'trouble.elsewhere': 'not posted: the emulator posts to this machine only, unless webhooksBeyondLoopback() is set',
+  'trouble.gone': 'not posted: the webhook was deleted or disabled', 'trouble.crowded': 'not posted: {count} deliveries are waiting for this webhook already',
+  'trouble.answerLost': 'the answer was lost, as switched on',
+
   'webhooks.about': 'Where events are posted, and what became of each.', 'webhooks.list': 'Webhooks', 'webhooks.hook': 'Webhook', 'webhooks.state': 'State', 'webhooks.none': 'No webhook yet.',
   'webhooks.allEvents': 'all events', 'webhooks.enable': 'Enable', 'webhooks.disable': 'Disable', 'webhooks.delete': 'Delete', 'webhooks.new': 'Add a webhook', 'webhooks.url': 'URL',
   'webhooks.events': 'Events', 'webhooks.eventsHint': 'None for all of them.', 'webhooks.secret': 'Secret', 'webhooks.secretHint': 'Your receiver verifies with it. It is not shown again.', 'webhooks.add': 'Add',

@@ -3,6 +3,7 @@ import { get, post, remove } from './api.js';
 import { emptiness, field, fill, form, h, head, Rows, select, suggest, table } from './dom.js';
 import { ruleWords } from './faultwords.js';
 import { number, t } from './i18n.js';
+import { inTurn } from './turns.js';
 
 const KINDS = ['status', 'rateLimited', 'html', 'delay', 'stall', 'stallInBody', 'reset', 'close', 'closeAfterAnswer', 'truncate', 'malformed', 'empty', 'oversize', 'answer', 'raw'];
 const NEEDS = { status: ['status'], html: ['status'], rateLimited: ['ms'], delay: ['ms'], oversize: ['bytes'], answer: ['status', 'contentType', 'body'], raw: ['body'] };
@@ -89,7 +90,7 @@ export default function mount(main) {
       h('div', { class: 'title' }, h('h2', { class: 'pad' }, t('faults.active'))),
       table([t('faults.rule'), t('faults.fired'), t('action')], tableBody), none.line, h('div', { class: 'pad row' }, stalled, release))));
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     if (operations.length === 0) {
       operations = (await get('operations')).operations;
     }
@@ -98,7 +99,7 @@ export default function mount(main) {
     none.look();
     stalled.textContent = answer.stalled ? t('faults.stalled', { count: answer.stalled }) : '';
     release.hidden = answer.stalled === 0;
-  }
+  });
 
   return { refresh };
 }

@@ -1,4 +1,4 @@
-// Faults in the language of the page.
+// Faults, and what became of a call or a delivery, in the language of the page.
 import { number, t } from './i18n.js';
 
 /** What goes wrong with a request. */
@@ -9,6 +9,13 @@ export function faultWords(fault) {
 /** What goes wrong with a delivery. */
 export function webhookFaultWords(fault) {
   return t(`webhooks.fault.${fault.kind}`, { seconds: number((fault.ms ?? 0) / 1000), bytes: number(fault.bytes ?? 0) });
+}
+
+/** Why a call or a delivery did not end well. */
+export function troubleWords(trouble) {
+  return t(`trouble.${trouble.kind}`, {
+    ...Object.fromEntries(['ms', 'bytes', 'of', 'count'].map((name) => [name, number(trouble[name] ?? 0)])), status: trouble.status,
+  });
 }
 
 function often(rule) {

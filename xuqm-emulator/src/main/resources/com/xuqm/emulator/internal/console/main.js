@@ -26,8 +26,6 @@ let overview = null;
 let known = '';
 let view = null;
 let shown = '';
-let refreshing = false;
-let again = false;
 
 function place() {
   const [name, query = ''] = location.hash.slice(1).split('?');
@@ -127,22 +125,8 @@ function showShown() {
   }
 }
 
-async function refresh() {
-  again = true;
-  if (refreshing) {
-    return;
-  }
-  refreshing = true;
-  try {
-    while (again) {
-      again = false;
-      await view.refresh(overview);
-    }
-  } catch (error) {
-    console.info(error.message); // what is shown was deleted; the next look finds out
-  } finally {
-    refreshing = false;
-  }
+function refresh() {
+  view.refresh(overview).catch((error) => console.info(error.message)); // what is shown was deleted; the next look finds out
 }
 
 async function look() {

@@ -2,6 +2,7 @@
 import { get, id, post } from './api.js';
 import { emptiness, field, fill, form, h, head, Rows, said, table } from './dom.js';
 import { number, t } from './i18n.js';
+import { inTurn } from './turns.js';
 
 export default function mount(main) {
   const search = h('input', { type: 'search', placeholder: t('people.search'), 'aria-label': t('people.search') });
@@ -87,7 +88,7 @@ export default function mount(main) {
       group.members > group.shown.length ? h('p', { class: 'note' }, t('people.firstOf', { shown: group.shown.length })) : null));
   }
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     const [a, g] = await Promise.all([get('accounts', { search: search.value, limit: 100 }), get('groups', { search: search.value, limit: 100 })]);
     accounts.set(a.accounts);
     groups.set(g.groups);
@@ -96,7 +97,7 @@ export default function mount(main) {
     noAccounts.look();
     noGroups.look();
     await showMembers();
-  }
+  });
 
   return { refresh };
 }

@@ -2,6 +2,7 @@
 import { accounts, done, get } from './api.js';
 import { emptiness, field, fill, form, h, head, Rows, select, suggest, table } from './dom.js';
 import { number, t } from './i18n.js';
+import { inTurn } from './turns.js';
 
 const VENDORS = ['HUAWEI', 'XIAOMI', 'OPPO', 'VIVO', 'HONOR', 'APNS', 'FCM'];
 
@@ -41,10 +42,10 @@ export default function mount(main) {
         h('section', { class: 'panel', 'aria-label': t('pushes.new') }, h('h2', {}, t('pushes.new')), send),
         h('section', { class: 'panel', 'aria-label': t('pushes.newDevice') }, h('h2', {}, t('pushes.newDevice')), register))));
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     rows.set((await get('pushes', { limit: 100 })).pushes);
     none.look();
-  }
+  });
 
   return { refresh };
 }

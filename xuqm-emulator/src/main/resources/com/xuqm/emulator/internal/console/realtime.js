@@ -2,6 +2,7 @@
 import { get, post } from './api.js';
 import { emptiness, fill, h, head, Rows, table } from './dom.js';
 import { number, t, time } from './i18n.js';
+import { inTurn } from './turns.js';
 
 export default function mount(main, parameters, overview) {
   const openBody = h('tbody');
@@ -25,13 +26,13 @@ export default function mount(main, parameters, overview) {
     h('section', { class: 'panel flush', 'aria-label': t('realtime.connections') }, h('div', { class: 'scroll' }, table([t('realtime.number'), t('requests.user'), t('realtime.subscriptions'), t('action')], openBody)), noConnections.line),
     h('section', { class: 'panel flush', 'aria-label': t('realtime.frames') }, h('div', { class: 'scroll' }, table([t('requests.time'), t('realtime.way'), t('realtime.frame'), t('realtime.what')], frameBody)), noFrames.line));
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     const answer = await get('connections', { limit: 100 });
     connections.set(answer.connections);
     frames.set(answer.frames.reverse());
     noConnections.look();
     noFrames.look();
-  }
+  });
 
   return { refresh };
 }

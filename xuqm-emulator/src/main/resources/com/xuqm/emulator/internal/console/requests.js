@@ -4,6 +4,7 @@ import { body, headers, status } from './body.js';
 import { emptiness, fill, h, head, Rows, setText, table } from './dom.js';
 import { faultWords } from './faultwords.js';
 import { number, t, time } from './i18n.js';
+import { inTurn } from './turns.js';
 
 const SHOWN = 150;
 
@@ -105,7 +106,7 @@ export default function mount(main, parameters) {
     await refresh();
   }
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     const text = filter.value.trim();
     const operations = text.includes('.') ? { operation: text } : { user: text };
     const answer = await get('requests', { after: revision, limit: SHOWN, failed: failed.checked || null, ...operations });
@@ -121,7 +122,7 @@ export default function mount(main, parameters) {
     setText(about, answer.forgotten > 0 ? t('requests.forgotten', { kept: number(answer.kept), forgotten: number(answer.forgotten) })
       : answer.kept > newest.length ? t('requests.newest', { shown: newest.length, kept: number(answer.kept) }) : '');
     await show();
-  }
+  });
 
   return { refresh };
 }

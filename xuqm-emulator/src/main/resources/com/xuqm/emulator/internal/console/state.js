@@ -2,6 +2,7 @@
 import { get, href, post } from './api.js';
 import { confirm, field, fill, form, h, head, said, setText } from './dom.js';
 import { dateTime, number, t } from './i18n.js';
+import { inTurn } from './turns.js';
 
 const MOVES = [['minute', 60_000], ['hour', 3_600_000], ['day', 86_400_000], ['week', 604_800_000]];
 const EXAMPLE = {
@@ -75,11 +76,11 @@ export default function mount(main, parameters, overview) {
         h('section', { class: 'panel', 'aria-label': t('state.data') }, h('h2', {}, t('state.data')), plant),
         h('section', { class: 'panel', 'aria-label': t('state.load') }, h('h2', {}, t('state.load')), many))));
 
-  async function refresh(fresh) {
+  const refresh = inTurn(async (fresh) => {
     const latest = await get('overview');
     setText(now, latest.skewMs === 0 ? t('state.isRight', { now: dateTime(latest.now) })
       : t('state.isMoved', { now: dateTime(latest.now), seconds: number(latest.skewMs / 1000) }));
-  }
+  });
 
   return { refresh };
 }

@@ -2,8 +2,9 @@
 import { done, get, id, post } from './api.js';
 import { headers, lines, status } from './body.js';
 import { emptiness, field, fill, form, h, head, Rows, said, select, table } from './dom.js';
-import { webhookFaultWords } from './faultwords.js';
+import { troubleWords, webhookFaultWords } from './faultwords.js';
 import { number, t, time } from './i18n.js';
+import { inTurn } from './turns.js';
 
 const FAULTS = [
   { kind: 'forged' }, { kind: 'tampered' }, { kind: 'replayed' }, { kind: 'answerLost' }, { kind: 'backdated', ms: 600_000 }, { kind: 'delayed', ms: 5_000 },
@@ -70,7 +71,7 @@ export default function mount(main) {
       type: 'button', class: 'link', 'aria-label': t('webhooks.open', { event: delivery.event, id: delivery.id }), onclick: () => open(delivery.id),
     }, delivery.event), h('div', { class: 'muted mono' }, `${delivery.webhookId} · ${delivery.callbackId}`)),
     h('td', {}, h('span', { class: `tag ${{ SUCCESS: 'good', FAILED: 'bad' }[delivery.status] ?? 'warn'}` }, t(`webhooks.status.${delivery.status}`)),
-      h('div', { class: 'muted' }, delivery.error ?? '')),
+      h('div', { class: 'muted' }, delivery.trouble ? troubleWords(delivery.trouble) : '')),
     h('td', { class: 'num' }, number(delivery.attempts))));
   const noDeliveries = emptiness(deliveryBody, t('webhooks.noDeliveries'));
   const detail = h('section', { class: 'panel', 'aria-label': t('webhooks.detail'), hidden: true });
@@ -105,24 +106,24 @@ export default function mount(main) {
     detail.hidden = false;
     fill(detail, h('div', { class: 'title' }, h('h2', {}, `${delivery.event} → ${delivery.webhookId}`),
       h('button', { type: 'button', class: 'small', onclick: () => deed(() => post(`deliveries/${id(chosen)}/redeliver`)) }, t('webhooks.again'))),
-    delivery.posts.length === 0 ? h('p', { class: 'note' }, delivery.error ?? t('webhooks.noPost')) : null,
+    delivery.posts.length === 0 ? h('p', { class: 'note' }, delivery.trouble ? troubleWords(delivery.trouble) : t('webhooks.noPost')) : null,
     delivery.posts.slice(-5).reverse().map((made) => h('div', {},
       h('h3', {}, t('webhooks.attempt', { number: made.attempt }), ' · ', time(made.at, true)),
       h('p', {}, status(made.status, true), h('span', { class: `tag ${made.verdict === 'GOOD' ? 'good' : 'bad'}` }, t(`webhooks.verdict.${made.verdict}`)),
-        ' ', h('span', { class: 'muted' }, t('took', { ms: number(made.tookMs) })), made.error ? h('span', { class: 'said bad' }, ` ${made.error}`) : null),
+        ' ', h('span', { class: 'muted' }, t('took', { ms: number(made.tookMs) })), made.trouble ? h('span', { class: 'said bad' }, ` ${troubleWords(made.trouble)}`) : null),
       made.fault ? h('p', { class: 'note' }, t('webhooks.had', { fault: webhookFaultWords(made.fault) })) : null,
       h('pre', { tabindex: '0' }, lines(made.body)), headers(made.headers),
       h('details', {}, h('summary', {}, t('webhooks.answer')), h('pre', { tabindex: '0' }, made.answer || t('bodyNone'))))));
   }
 
-  async function refresh() {
+  const refresh = inTurn(async () => {
     const answer = await get('webhooks', { limit: 100 });
     hooks.set(answer.webhooks);
     deliveries.set(answer.deliveries);
     noHooks.look();
     noDeliveries.look();
     await show();
-  }
+  });
 
   return { refresh };
 }

@@ -38,6 +38,11 @@ export default {
   'faults.is.closeAfterAnswer': '响应后关闭连接', 'faults.is.truncate': '响应体发到一半就关闭连接', 'faults.is.malformed': 'JSON 不完整',
   'faults.is.empty': '响应体为空', 'faults.is.oversize': '响应体 {bytes} 字节', 'faults.is.raw': '{bytes} 个非 HTTP 字节',
 
+  'trouble.status': '返回 HTTP {status}', 'trouble.silent': '{ms} 毫秒内没有收到完整响应', 'trouble.closed': '连接被关闭', 'trouble.cut': '连接中断', 'trouble.notHttp': '响应不是 HTTP',
+  'trouble.partial': '只收到 {bytes} 字节，应为 {of} 字节', 'trouble.tooLong': '只读取了前 {bytes} 字节', 'trouble.unreachable': '没有响应：该地址不接受连接', 'trouble.unknownName': '没有响应：主机名不存在',
+  'trouble.tls': '没有响应：TLS 握手失败', 'trouble.unanswered': '没有响应：连接中断', 'trouble.elsewhere': '未投递：除非设置 webhooksBeyondLoopback()，模拟器只向本机投递',
+  'trouble.gone': '未投递：Webhook 已被删除或停用', 'trouble.crowded': '未投递：已有 {count} 次投递在等待此 Webhook', 'trouble.answerLost': '响应按设置丢失',
+
   'webhooks.about': '事件投递到哪里，结果如何。', 'webhooks.list': 'Webhook 列表', 'webhooks.hook': 'Webhook', 'webhooks.state': '状态', 'webhooks.none': '还没有 Webhook。', 'webhooks.allEvents': '所有事件', 'webhooks.enable': '启用', 'webhooks.disable': '停用',
   'webhooks.delete': '删除', 'webhooks.new': '添加 Webhook', 'webhooks.url': 'URL', 'webhooks.events': '事件', 'webhooks.eventsHint': '留空表示所有事件。', 'webhooks.secret': '密钥', 'webhooks.secretHint': '接收方用它验签，之后不再显示。', 'webhooks.add': '添加',
   'webhooks.deliveries': '投递记录', 'webhooks.event': '事件', 'webhooks.result': '结果', 'webhooks.tries': '次数', 'webhooks.noDeliveries': '还没有投递。', 'webhooks.detail': '投递', 'webhooks.open': '{event} 的投递 {id}',

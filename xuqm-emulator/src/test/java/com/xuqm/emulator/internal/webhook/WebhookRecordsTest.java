@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.xuqm.emulator.internal.event.Event;
 import com.xuqm.emulator.internal.http.Body;
+import com.xuqm.emulator.internal.post.Mishap;
+import com.xuqm.emulator.internal.post.Poster;
 import org.junit.jupiter.api.Test;
 
 /** What the records of deliveries say; there is no route that makes one. */
@@ -27,10 +29,10 @@ class WebhookRecordsTest {
         WebhookDelivery delivery = webhooks.deliver(webhook, event);
         assertThat(delivery.status()).isEqualTo("PENDING");
 
-        delivery.failed(503, "HTTP 503", 12, 100L, 20);
+        delivery.failed(new Poster.Result(503, Mishap.status(503), "", 12), 100L, 20);
         assertThat(delivery.status()).isEqualTo("PENDING");
         assertThat(delivery.toJson().get("nextAttemptAt").getAsLong()).isEqualTo(100);
-        delivery.failed(null, "connection refused", 3, null, 100);
+        delivery.failed(Poster.Result.none(Mishap.cut(), 3), null, 100);
 
         assertThat(delivery.status()).isEqualTo("FAILED");
         assertThat(delivery.toJson().get("attempts").getAsInt()).isEqualTo(2);
@@ -43,7 +45,7 @@ class WebhookRecordsTest {
     @Test
     void anArrivalMakesAWebhookHealthyAgain() {
         for (int i = 0; i < 5; i++) {
-            webhooks.deliver(webhook, event).failed(500, "HTTP 500", 1, null, 10);
+            webhooks.deliver(webhook, event).failed(new Poster.Result(500, Mishap.status(500), "", 1), null, 10);
         }
         assertThat(health("state")).isEqualTo("FAILING");
 

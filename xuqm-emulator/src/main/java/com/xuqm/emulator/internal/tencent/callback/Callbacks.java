@@ -7,6 +7,7 @@ import com.xuqm.emulator.fault.WebhookFault;
 import com.xuqm.emulator.inspect.CallbackPost;
 import com.xuqm.emulator.internal.http.Sha256;
 import com.xuqm.emulator.internal.json.Json;
+import com.xuqm.emulator.internal.post.Mishap;
 import com.xuqm.emulator.internal.post.PostLog;
 import com.xuqm.emulator.internal.post.PostQueue;
 import com.xuqm.emulator.internal.post.Poster;
@@ -110,7 +111,7 @@ public final class Callbacks implements AutoCloseable {
     private Poster.Result post(Pending pending, @Nullable WebhookFault fault) {
         String to = url;
         if (to == null) {
-            return new Poster.Result(null, "there is no receiver any more", "", 0);
+            return Poster.Result.none(Mishap.gone(), 0);
         }
         byte[] body = pending.body();
         String token = settings.token();
@@ -130,7 +131,7 @@ public final class Callbacks implements AutoCloseable {
         String target = to + (to.contains("?") ? "&" : "?") + query(pending, token, now / 1000);
         Poster.Result result = poster.mayReach(to)
                 ? poster.post(target, Map.of(), body, settings.timeout())
-                : new Poster.Result(null, "the emulator posts to this machine only", "", 0);
+                : Poster.Result.none(Mishap.elsewhere(), 0);
         log.posted(new CallbackPost(
                 pending.command(), new String(body, StandardCharsets.UTF_8), result.status(), result.body()));
         return result;
