@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares the mutants that a run left alive with those that are named as equal programs. The named ones are matched by class,
@@ -23,7 +25,7 @@ public final class SurvivorsCheck {
     private SurvivorsCheck() {}
 
     /**
-     * Prints each mutant that survived without being named, and fails when there is one.
+     * Prints each mutant that survived without being named, and fails when there is one; and each that is named for nothing.
      *
      * @param arguments the report of the run, as PIT's CSV, and the table of equal mutants
      * @throws IOException when a file cannot be read
@@ -40,9 +42,11 @@ public final class SurvivorsCheck {
     static boolean passes(List<String> report, List<String> equal, PrintStream out) {
         Map<String, Integer> named = named(equal);
         List<String> unnamed = new ArrayList<>();
+        Set<String> classes = new HashSet<>();
         int survived = 0;
         for (String row : report) {
             String[] cells = row.split(",", -1);
+            classes.add(cells[CLASS]);
             if (!cells[STATE].equals("SURVIVED") && !cells[STATE].equals("NO_COVERAGE")) {
                 continue;
             }
@@ -54,6 +58,11 @@ public final class SurvivorsCheck {
             }
         }
         unnamed.forEach(out::println);
+        named.forEach((key, left) -> {
+            if (left > 0 && classes.contains(key.substring(0, key.indexOf('\t')))) {
+                out.println("named, but noticed: " + key + "\t" + left);
+            }
+        });
         out.printf(
                 "mutants: all=%d survived=%d named_as_equal=%d unnamed=%d%n",
                 report.size(), survived, survived - unnamed.size(), unnamed.size());

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,5 +58,31 @@ class SurvivorsCheckTest {
         assertThatThrownBy(() -> passes(List.of(), "com.xuqm.sdk.A\tadd\tMathMutator\t1\t "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reason");
+    }
+
+    @Test
+    void saysWhichNamedMutantIsNoticedAfterAll() {
+        String twice = "com.xuqm.sdk.A\tadd\tMathMutator\t2\tthe sum is not used";
+        String elsewhere = "com.xuqm.sdk.B\tadd\tMathMutator\t1\tanother class, which did not run";
+
+        assertThat(passes(List.of(mutant("add", 7, "SURVIVED"), mutant("add", 8, "KILLED")), twice, elsewhere))
+                .isTrue();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("named, but noticed: com.xuqm.sdk.A\tadd\tMathMutator\t1")
+                .doesNotContain("com.xuqm.sdk.B");
+    }
+
+    /** Classes move and methods get other names, and whoever does that does not think of this table. */
+    @Test
+    void knowsTheClassAndTheMethodOfEachEqualMutant() throws Exception {
+        for (String row : Files.readAllLines(Path.of("src/test/mutants/equal.tsv"))) {
+            String[] cells = row.split("\t", -1);
+            if (row.startsWith("#") || cells[1].startsWith("<")) {
+                continue;
+            }
+            assertThat(Arrays.stream(Class.forName(cells[0]).getDeclaredMethods()))
+                    .as(row)
+                    .anyMatch(method -> method.getName().equals(cells[1]));
+        }
     }
 }
