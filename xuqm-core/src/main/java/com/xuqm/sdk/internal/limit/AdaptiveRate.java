@@ -197,9 +197,7 @@ public final class AdaptiveRate {
         double lately = recent.sentPerSecond(usedUp, sentSinceCut);
         boolean fresh = !first && sentSinceCut <= HOLD;
         double average = fresh ? recent.acceptedPerSecond(last, usedUp) : measure(usedUp);
-        if (fresh) {
-            marks.addLast(usedUp);
-        }
+        marks.addLast(usedUp);
         if (marks.size() > MOST_MARKS) {
             marks.removeFirst();
         }
@@ -227,10 +225,6 @@ public final class AdaptiveRate {
         for (Iterator<Mark> earlier = marks.descendingIterator(); earlier.hasNext() && !tellsEnough(from, usedUp); ) {
             from = earlier.next();
         }
-        while (marks.getFirst().at() - from.at() < 0) {
-            marks.removeFirst();
-        }
-        marks.addLast(usedUp);
         return recent.acceptedPerSecond(from, usedUp);
     }
 
