@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -109,15 +108,12 @@ public final class Discovery<P> {
      * @throws XuqmConfigurationException if there is none, none of that name, two of the same highest rank, or none that can be used
      */
     public <T> Made<T> make(@Nullable String wanted, Function<P, T> making) {
-        return make(wanted, making, text -> LOG.log(System.Logger.Level.WARNING, text));
-    }
-
-    <T> Made<T> make(@Nullable String wanted, Function<P, T> making, Consumer<String> warning) {
         List<Throwable> broken = new ArrayList<>();
         String byName = nameGiven(wanted);
-        List<P> found = search(byName, List.of(), provider -> true, broken);
+        Predicate<P> any = provider -> true;
+        List<P> found = search(byName, List.of(), any, broken);
         XuqmConfigurationException unusable = null;
-        P tried = choose(byName, found, provider -> true, broken);
+        P tried = choose(byName, found, any, broken);
         while (true) {
             try {
                 return new Made<>(name.apply(tried), making.apply(tried));
@@ -128,8 +124,8 @@ public final class Discovery<P> {
                 if (byName != null || found.isEmpty()) {
                     throw unusable;
                 }
-                tried = highest(found, provider -> true, broken);
-                warning.accept(passedOver(refusal, tried));
+                tried = highest(found, any, broken);
+                LOG.log(System.Logger.Level.WARNING, passedOver(refusal, tried));
             }
         }
     }
@@ -199,10 +195,7 @@ public final class Discovery<P> {
     }
 
     private boolean findsAny(List<Throwable> broken) {
-        Map<String, P> providers = new LinkedHashMap<>();
-        load(spi.getClassLoader(), providers, broken);
-        load(Thread.currentThread().getContextClassLoader(), providers, broken);
-        return !providers.isEmpty();
+        return !search(null, List.of(), provider -> true, broken).isEmpty();
     }
 
     private void load(@Nullable ClassLoader loader, Map<String, P> providers, List<Throwable> broken) {

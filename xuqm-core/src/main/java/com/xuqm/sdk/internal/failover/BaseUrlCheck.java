@@ -57,7 +57,7 @@ public final class BaseUrlCheck {
                             + " https, or call allowInsecureHttp(true) if the network between is trusted");
         }
         int usual = scheme.equals("https") ? 443 : 80;
-        boolean namesPort = uri.getPort() >= 0 && uri.getPort() != usual;
+        boolean namesPort = uri.getPort() != -1 && uri.getPort() != usual;
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (namesPort ? ":" + uri.getPort() : "")
                 + path(field, uri.getRawPath());
     }

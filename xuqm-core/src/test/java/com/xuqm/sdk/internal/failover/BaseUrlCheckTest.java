@@ -27,6 +27,7 @@ class BaseUrlCheckTest {
         "https://gateway.example.com/im, https://gateway.example.com/im",
         "https://gateway.example.com/im/, https://gateway.example.com/im",
         "https://Gateway.example.com:443/Team-A/im_v1, https://gateway.example.com/Team-A/im_v1",
+        "https://gateway.example.com/~im, https://gateway.example.com/~im",
         "https://gateway.example.com/a%20b, https://gateway.example.com/a%20b",
         "http://localhost, http://localhost",
         "http://LOCALHOST:8080, http://localhost:8080",
@@ -73,6 +74,7 @@ class BaseUrlCheckTest {
                 "https://dev.xuqinmin.com/?a=b | must not have a query or a fragment",
                 "https://dev.xuqinmin.com?a=b | must not have a query or a fragment",
                 "https://dev.xuqinmin.com#a | must not have a query or a fragment",
+                "https://@dev.xuqinmin.com | must not hold user info",
                 "https://user:hidden@dev.xuqinmin.com | must not hold user info",
                 "https://user:hidden@dev xuqinmin.com | is not a URL",
                 "https:dev.xuqinmin.com | has no valid host name"
