@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ class CallbackDispatcherTest {
 
     private static final CallbackVerifier VERIFIER = CallbackVerifier.withoutToken(1);
     private static final JsonBinding JSON = new GsonJsonBinding();
+
+    /** What a service waits for at most. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final CountDownLatch never = new CountDownLatch(1);
@@ -151,28 +155,30 @@ class CallbackDispatcherTest {
     }
 
     @Test
-    @DisplayName("answers in time with the fallback whatever a decider does: fails, gives nothing, hangs")
-    void answers_in_time() {
-        CallbackDispatcher dispatcher = built(builder()
-                .decisionDeadline(Duration.ofMillis(50))
-                .fallback(CallbackDecision.forbid(120_001, "later"))
-                .before(CallbackType.BEFORE_MESSAGE, callback -> {
-                    switch (callback.data().toAccount()) {
-                        case "fails" -> throw new IllegalStateException("no");
-                        case "hangs" -> never.await();
-                        default -> {
-                            return null;
-                        }
-                    }
-                    return CallbackDecision.allow();
-                }));
+    @DisplayName("answers with the fallback whatever a decider does: fails, gives nothing, hangs")
+    void answers_with_the_fallback() {
+        // as long as nothing hangs there is time enough, however busy the machine is
+        assertFallback(LONGEST, callback -> {
+            throw new IllegalStateException("no");
+        });
+        assertFallback(LONGEST, callback -> null);
+        assertFallback(Duration.ofMillis(50), callback -> {
+            never.await();
+            return CallbackDecision.allow();
+        });
 
-        for (String how : List.of("fails", "nothing", "hangs")) {
-            assertThat(answer(post(dispatcher, "C2C.CallbackBeforeSendMsg", ",\"To_Account\":\"" + how + "\"")))
-                    .containsEntry("ErrorCode", 120_001L)
-                    .containsEntry("ErrorInfo", "later");
-        }
         assertThat(told).containsExactly("failed no", "failed the decider returned null", "late");
+    }
+
+    private void assertFallback(Duration deadline, CallbackDecider<BeforeMessage> decider) {
+        CallbackDispatcher dispatcher = built(builder()
+                .decisionDeadline(deadline)
+                .fallback(CallbackDecision.forbid(120_001, "later"))
+                .before(CallbackType.BEFORE_MESSAGE, decider));
+
+        assertThat(answer(post(dispatcher, "C2C.CallbackBeforeSendMsg", ",\"To_Account\":\"b\"")))
+                .containsEntry("ErrorCode", 120_001L)
+                .containsEntry("ErrorInfo", "later");
     }
 
     @Test
@@ -219,9 +225,8 @@ class CallbackDispatcherTest {
     void the_caller_goes_away() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        CallbackDispatcher dispatcher = built(builder()
-                .decisionDeadline(Duration.ofSeconds(2))
-                .before(CallbackType.BEFORE_GROUP_MESSAGE, callback -> {
+        CallbackDispatcher dispatcher =
+                built(builder().decisionDeadline(LONGEST).before(CallbackType.BEFORE_GROUP_MESSAGE, callback -> {
                     begun.countDown();
                     try {
                         never.await();
@@ -245,10 +250,12 @@ class CallbackDispatcherTest {
     @Test
     @DisplayName("interrupts a decider that nobody waits for any more, and drops what it says")
     void interrupts_a_decider() throws Exception {
+        AtomicBoolean begun = new AtomicBoolean();
         CountDownLatch interrupted = new CountDownLatch(1);
         CallbackDispatcher dispatcher = built(builder()
                 .decisionDeadline(Duration.ofMillis(20))
                 .before(CallbackType.BEFORE_GROUP_MESSAGE, callback -> {
+                    begun.set(true);
                     try {
                         never.await();
                     } catch (InterruptedException e) {
@@ -257,9 +264,12 @@ class CallbackDispatcherTest {
                     return CallbackDecision.forbid();
                 }));
 
-        assertThat(answer(post(dispatcher, "Group.CallbackBeforeSendMsg", ""))).containsEntry("ErrorCode", 0L);
+        while (!begun.get()) { // a busy machine may not even begin in time
+            assertThat(answer(post(dispatcher, "Group.CallbackBeforeSendMsg", "")))
+                    .containsEntry("ErrorCode", 0L);
+        }
         interrupted.await();
-        assertThat(told).containsExactly("late");
+        assertThat(told).isNotEmpty().containsOnly("late");
     }
 
     @Test
