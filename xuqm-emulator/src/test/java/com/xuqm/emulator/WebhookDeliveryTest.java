@@ -275,7 +275,8 @@ class WebhookDeliveryTest {
         void when_nobody_answers() throws InterruptedException {
             receiver.answer(number -> new Receiver.Answer(0, ""));
 
-            assertThat(errors(Duration.ofMillis(50), receiver.url())).containsExactly("no complete answer within 50 ms");
+            assertThat(errors(Duration.ofMillis(50), receiver.url()))
+                    .containsExactly("no complete answer within 50 ms");
         }
 
         private List<String> errors(Duration timeout, String url) throws InterruptedException {
