@@ -8,7 +8,7 @@ import com.xuqm.emulator.XuqmEmulator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,13 +63,12 @@ class DoctorTest {
 
     @Test
     void nobody_listens() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        terminal.with("XUQM_BASE_URL", "http://127.0.0.1:" + port);
+        try (Socket bound = new Socket()) { // and so nobody can come to listen there
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            terminal.with("XUQM_BASE_URL", "http://127.0.0.1:" + bound.getLocalPort());
 
-        assertFault("connection", "port " + port);
+            assertFault("connection", "port " + bound.getLocalPort());
+        }
     }
 
     @Test

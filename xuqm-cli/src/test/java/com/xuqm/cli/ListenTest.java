@@ -7,7 +7,7 @@ import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.emulator.realtime.RealtimeFault;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -130,17 +130,15 @@ class ListenTest {
 
     @Test
     void it_gives_up_after_as_long_as_was_said() throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket()) {
-            free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            port = free.getLocalPort();
-        }
-        terminal = Terminal.of(emulator, folder)
-                .with("XUQM_BASE_URL", "http://127.0.0.1:" + port)
-                .with(new FastClock());
+        try (Socket bound = new Socket()) { // and so nobody can come to listen there
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            terminal = Terminal.of(emulator, folder)
+                    .with("XUQM_BASE_URL", "http://127.0.0.1:" + bound.getLocalPort())
+                    .with(new FastClock());
 
-        assertThat(terminal.type("listen", "--give-up-after", "5m")).isEqualTo(ExitCode.GAVE_UP.code());
-        assertThat(terminal.err()).contains("no connection yet", "no connection for 300 s; given up");
+            assertThat(terminal.type("listen", "--give-up-after", "5m")).isEqualTo(ExitCode.GAVE_UP.code());
+            assertThat(terminal.err()).contains("no connection yet", "no connection for 300 s; given up");
+        }
     }
 
     @Test

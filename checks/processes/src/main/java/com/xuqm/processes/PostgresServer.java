@@ -8,7 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(boolean durable) throws IOException {
         Path folder = Files.createTempDirectory("xuqm-postgres");
-        try {
+        try (Socket reserved = reservedPort()) {
             Path bin = binaries(folder);
             Path data = folder.resolve("data");
             if (isRoot()) {
@@ -63,7 +64,7 @@ public final class PostgresServer implements AutoCloseable {
                     "UTF8",
                     "--locale=C",
                     "--no-sync"));
-            int port = freePort();
+            int port = reserved.getLocalPort();
             Process process = new ProcessBuilder(asNobody(
                             bin.resolve("postgres").toString(),
                             "-D",
@@ -139,10 +140,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /** Keeps a port from being given to others, while whoever takes the same number, as PostgreSQL does, may listen there. */
+    private static Socket reservedPort() throws IOException {
+        Socket socket = new Socket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        return socket;
     }
 
     private void awaitReady() throws IOException {

@@ -9,7 +9,6 @@ import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -24,14 +23,11 @@ interface FailureScenarios extends Scenario {
     @Test
     @DisplayName("a port that refuses connections: certainly not sent")
     default void connectionRefused() throws IOException {
-        int port;
-        try (ServerSocket listener = new ServerSocket(0, 1, Loopback.V4)) {
-            port = listener.getLocalPort();
-        }
-        URI uri = URI.create("http://127.0.0.1:" + port + "/secret?token=abc");
+        RefusingPort nobody = harness().closing(new RefusingPort());
+        URI uri = URI.create(nobody.baseUrl() + "/secret?token=abc");
         HttpTransportException failure = harness().failure(Harness.post(uri));
         Harness.assertFailure(failure, Kind.CONNECT, false);
-        assertThat(failure).hasMessageContaining("127.0.0.1:" + port).hasMessageNotContaining("token");
+        assertThat(failure).hasMessageContaining("127.0.0.1:" + nobody.number()).hasMessageNotContaining("token");
     }
 
     @Test

@@ -1,12 +1,13 @@
 package com.xuqm.tck.http;
 
+import java.lang.ref.Reference;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** How long the suite waits for something that must happen. It ends tests that hang; no test passes because of it. */
 final class Guard {
 
-    static final long SECONDS = 20;
+    static final long SECONDS = 60;
 
     private Guard() {}
 
@@ -34,6 +35,17 @@ final class Guard {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until nothing holds an object any more. */
+    static void awaitCollected(Reference<?> gone, String what) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        do {
+            System.gc();
+        } while (!gone.refersTo(null) && System.nanoTime() < end);
+        if (!gone.refersTo(null)) {
+            throw new AssertionError("something still holds " + what);
         }
     }
 

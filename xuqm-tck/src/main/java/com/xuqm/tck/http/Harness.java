@@ -13,6 +13,7 @@ import com.xuqm.sdk.http.HttpTransport;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.ResponseTarget;
 import com.xuqm.sdk.http.TransportOptions;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -21,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,14 @@ final class Harness {
         opened.push(made);
         transport = made;
         return made;
+    }
+
+    /** Makes a transport, uses it, closes it, and keeps nothing of it. */
+    WeakReference<HttpTransport> closed(Consumer<HttpTransport> use) {
+        try (HttpTransport used = factory.apply(TransportOptions.defaults())) {
+            use.accept(used);
+            return new WeakReference<>(used);
+        }
     }
 
     ScriptedServer server(ScriptedServer.Script script) {

@@ -9,6 +9,7 @@ import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +51,25 @@ interface LifecycleScenarios extends Scenario {
         left.removeAll(before);
         started.addAll(left);
         started.forEach(Guard::join);
+    }
+
+    @Test
+    @DisplayName("a closed transport goes to the garbage collector, whatever its last exchanges were")
+    default void nothingKept() {
+        ScriptedServer answering = harness().server(answering(200, "ok"));
+        ScriptedServer cutting = harness().server(ServerConnection::readRequest);
+        ScriptedServer silent = harness().server(connection -> {
+            connection.readRequest();
+            connection.awaitEnd();
+        });
+        WeakReference<HttpTransport> closed = harness().closed(transport -> {
+            Harness.response(transport.send(Harness.post(answering.uri("/")), Harness.late()));
+            Harness.failure(transport.send(Harness.post(cutting.uri("/")), Harness.late()));
+            Harness.lateAfterSending(deadline -> transport.send(Harness.post(silent.uri("/")), deadline));
+            CompletableFuture<HttpResponse> running = transport.send(Harness.post(silent.uri("/")), Harness.late());
+            running.cancel(true);
+        });
+        Guard.awaitCollected(closed, "the closed transport");
     }
 
     @Test

@@ -10,7 +10,6 @@ import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
-import java.net.ServerSocket;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -237,11 +236,8 @@ interface ProxyScenarios extends Scenario {
     @DisplayName("a proxy that cannot be reached: certainly not sent")
     default void proxyProxyUnreachable() throws IOException {
         require(Capability.PROXY);
-        int port;
-        try (ServerSocket listener = new ServerSocket(0, 1, Loopback.V4)) {
-            port = listener.getLocalPort();
-        }
-        harness().transport(TransportOptions.builder().proxy(ProxyOptions.of("127.0.0.1", port)));
+        RefusingPort nobody = harness().closing(new RefusingPort());
+        harness().transport(TransportOptions.builder().proxy(ProxyOptions.of("127.0.0.1", nobody.number())));
         for (URI uri : List.of(PLAIN_ORIGIN, SECURE_ORIGIN)) {
             Harness.assertFailure(harness().failure(Harness.post(uri)), Kind.CONNECT, false);
         }

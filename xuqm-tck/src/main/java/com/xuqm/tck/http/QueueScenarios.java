@@ -7,7 +7,6 @@ import com.xuqm.sdk.http.HttpResponse;
 import com.xuqm.sdk.http.HttpTransportException.Kind;
 import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,14 +142,11 @@ interface QueueScenarios extends Scenario {
     @Test
     @DisplayName("queue: 10,000 requests to a port that refuses connections: each is told so, certainly not sent")
     default void queueRefused() throws IOException {
-        int port;
-        try (ServerSocket listener = new ServerSocket(0, 1, Loopback.V4)) {
-            port = listener.getLocalPort();
-        }
+        RefusingPort nobody = harness().closing(new RefusingPort());
         harness().transport(TransportOptions.builder().maxConnectionsPerHost(1).poolWaitTimeout(Duration.ofHours(1)));
         List<CompletableFuture<HttpResponse>> all = new ArrayList<>();
         for (int i = 0; i < THOUSANDS; i++) {
-            all.add(harness().start(Harness.post(URI.create("http://127.0.0.1:" + port + "/"))));
+            all.add(harness().start(Harness.post(URI.create(nobody.baseUrl() + "/"))));
         }
         for (CompletableFuture<HttpResponse> one : all) {
             Harness.assertFailure(Harness.failure(one), Kind.CONNECT, false);

@@ -12,7 +12,6 @@ import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,10 +59,8 @@ interface WordingScenarios extends Scenario {
         return harness().failure(Harness.post(uri));
     }
 
-    private static int closedPort() throws IOException {
-        try (ServerSocket listener = new ServerSocket(0, 1, Loopback.V4)) {
-            return listener.getLocalPort();
-        }
+    private int closedPort() throws IOException {
+        return harness().closing(new RefusingPort()).number();
     }
 
     private void useProxy(String host, int port) {

@@ -10,10 +10,9 @@ import com.xuqm.realtime.socket.WebSocketRequest;
 import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.http.HttpTransportException;
 import com.xuqm.sdk.http.TransportOptions;
+import com.xuqm.tck.http.RefusingPort;
 import com.xuqm.tck.realtime.WebSocketPeer.Link;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -213,17 +212,15 @@ public abstract class WebSocketConnectorContract {
 
     @Test
     void a_host_that_is_not_there_is_told_as_transports_tell_it() throws Exception {
-        int port;
-        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = gone.getLocalPort();
-        }
-        Throwable failure = failure(connector.connect(request(port, Duration.ofMinutes(1)), received));
+        try (RefusingPort nobody = new RefusingPort()) {
+            Throwable failure = failure(connector.connect(request(nobody.number(), Duration.ofMinutes(1)), received));
 
-        assertThat(failure)
-                .isInstanceOfSatisfying(
-                        HttpTransportException.class,
-                        e -> assertThat(e.kind()).isEqualTo(HttpTransportException.Kind.CONNECT));
-        showsNoSecret(failure);
+            assertThat(failure)
+                    .isInstanceOfSatisfying(
+                            HttpTransportException.class,
+                            e -> assertThat(e.kind()).isEqualTo(HttpTransportException.Kind.CONNECT));
+            showsNoSecret(failure);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.xuqm.sdk.call.Endpoint;
 import com.xuqm.sdk.call.RetryPolicy;
 import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.message.SendMessage;
+import com.xuqm.tck.http.RefusingPort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -62,20 +63,18 @@ class FailoverTest {
 
     @EveryStack
     void carries_a_send_to_the_second_if_nobody_listens_at_the_first(Stack stack) throws Exception {
-        String nobodyListens;
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobodyListens = "http://127.0.0.1:" + taken.getLocalPort();
+        try (RefusingPort nobody = new RefusingPort()) {
+            XuqmClient xuqm = clients.build(builder(stack, nobody.baseUrl()).retry(RetryPolicy.never()));
+
+            xuqm.messages().send(SendMessage.text("user_002", "once")).execute();
+            xuqm.messages()
+                    .send(SendMessage.text("user_002", "twice"))
+                    .executeAsync()
+                    .join();
+
+            assertThat(emulator.emulator().messages()).hasSize(2);
+            assertThat(left).containsExactly("0 false");
         }
-        XuqmClient xuqm = clients.build(builder(stack, nobodyListens).retry(RetryPolicy.never()));
-
-        xuqm.messages().send(SendMessage.text("user_002", "once")).execute();
-        xuqm.messages()
-                .send(SendMessage.text("user_002", "twice"))
-                .executeAsync()
-                .join();
-
-        assertThat(emulator.emulator().messages()).hasSize(2);
-        assertThat(left).containsExactly("0 false");
     }
 
     @EveryStack

@@ -21,8 +21,7 @@ import com.xuqm.sdk.error.XuqmException;
 import com.xuqm.sdk.error.XuqmTimeoutException;
 import com.xuqm.sdk.error.XuqmTransportException;
 import com.xuqm.sdk.message.SendMessage;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import com.xuqm.tck.http.RefusingPort;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -175,29 +174,25 @@ class RequestsSeenTest {
 
     @EveryStack
     void is_none_if_no_connection_can_be_made_however_often_it_is_tried(Stack stack) throws Exception {
-        AtomicInteger attempts = new AtomicInteger();
-        CallListener counter = new CallListener() {
-            @Override
-            public void attemptStarted(int attempt, Endpoint endpoint) {
-                attempts.incrementAndGet();
-            }
-        };
-        XuqmClient xuqm = clients.build(clients.unchecked(stack)
-                .baseUrl(nobodyListens())
-                .retry(RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO))
-                .listener(execution -> counter));
+        try (RefusingPort nobody = new RefusingPort()) {
+            AtomicInteger attempts = new AtomicInteger();
+            CallListener counter = new CallListener() {
+                @Override
+                public void attemptStarted(int attempt, Endpoint endpoint) {
+                    attempts.incrementAndGet();
+                }
+            };
+            XuqmClient xuqm = clients.build(clients.unchecked(stack)
+                    .baseUrl(nobody.baseUrl())
+                    .retry(RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO))
+                    .listener(execution -> counter));
 
-        XuqmTransportException failure = catchThrowableOfType(
-                XuqmTransportException.class,
-                () -> xuqm.auth().login("user_001").execute());
+            XuqmTransportException failure = catchThrowableOfType(
+                    XuqmTransportException.class,
+                    () -> xuqm.auth().login("user_001").execute());
 
-        assertThat(failure.mayHaveBeenSent()).isFalse();
-        assertThat(attempts).hasValue(3);
-    }
-
-    private static String nobodyListens() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return "http://127.0.0.1:" + taken.getLocalPort();
+            assertThat(failure.mayHaveBeenSent()).isFalse();
+            assertThat(attempts).hasValue(3);
         }
     }
 

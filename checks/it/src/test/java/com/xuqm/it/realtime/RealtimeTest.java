@@ -49,6 +49,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -431,23 +432,23 @@ class RealtimeTest {
     @Test
     void its_end_waits_for_a_listener_that_is_running_so_that_the_position_has_what_he_handled() throws Exception {
         CountDownLatch handling = new CountDownLatch(1);
-        CompletableFuture<Void> ended = new CompletableFuture<>();
-        Realtime first = open(builder(bot)
-                .onState(change -> {
-                    if (change.to().isFinal()) {
-                        ended.complete(null);
-                    }
-                })
-                .on(MessageReceived.class, event -> {
-                    handling.countDown();
-                    ended.join();
-                }));
+        CompletableFuture<Void> disconnected = new CompletableFuture<>();
+        Realtime first = open(builder(bot).on(MessageReceived.class, event -> {
+            handling.countDown();
+            disconnected.join();
+        }));
         Message sent = say(ann, "1");
         assertThat(handling.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(first.position().marks()).doesNotContainKey(WITH_ANN);
+        Future<Boolean> released = steps.submit(() -> {
+            emulator.realtime().awaitConnections("user_001", 0, LONG);
+            IntStream.range(0, 20).forEach(i -> say(ann, "while an end that does not wait would have ended"));
+            return disconnected.complete(null);
+        });
         first.close();
 
         assertThat(first.position().marks().get(WITH_ANN).handled()).containsKey(sent.id());
+        assertThat(released.get()).isTrue();
     }
 
     /** A subscriber that hears of nothing but the end. */
