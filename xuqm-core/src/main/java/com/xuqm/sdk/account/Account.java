@@ -21,7 +21,7 @@ public record Account(
         @Nullable String avatar,
         boolean admin,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Account {
         userId = Received.required("userId", userId);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountExistence(@Nullable String userId, Boolean exists) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public AccountExistence {
         exists = Received.required("exists", exists);
     }

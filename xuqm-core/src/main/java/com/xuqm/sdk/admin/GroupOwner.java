@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param ownerId its owner; empty if the service does not say
  */
 public record GroupOwner(String groupId, String ownerId) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupOwner {
         groupId = Received.orEmpty(groupId);
         ownerId = Received.orEmpty(ownerId);

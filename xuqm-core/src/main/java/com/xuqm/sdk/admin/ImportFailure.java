@@ -10,7 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param reason why, in words; empty if the service does not say
  */
 public record ImportFailure(int index, int code, String reason) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ImportFailure {
         reason = Received.orEmpty(reason);
     }

@@ -23,7 +23,7 @@ public record KeywordFilter(
         boolean enabled,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public KeywordFilter {
         id = Received.required("id", id);
         keyword = Received.orEmpty(keyword);

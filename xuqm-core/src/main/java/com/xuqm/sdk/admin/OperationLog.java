@@ -25,7 +25,7 @@ public record OperationLog(
         @Nullable String detail,
         @Nullable String ip,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OperationLog {
         id = Received.orEmpty(id);
         operatorId = Received.orEmpty(operatorId);

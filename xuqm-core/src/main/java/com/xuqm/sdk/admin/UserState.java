@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UserState(
         String userId, PresenceState state, @Nullable Instant lastActiveAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public UserState {
         userId = Received.required("userId", userId);
         state = state == null ? PresenceState.of("") : state;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemoImToken(String imToken, @Nullable Instant imTokenExpiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public DemoImToken {
         imToken = Received.required("imToken", imToken);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record IssuedUserSig(
         String userId, String userSig, @Nullable Instant expiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public IssuedUserSig {
         userId = Received.orEmpty(userId);
         userSig = Received.required("userSig", userSig);

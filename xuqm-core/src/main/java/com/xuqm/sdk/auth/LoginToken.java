@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoginToken(String token, @Nullable Instant expiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public LoginToken {
         token = Received.required("token", token);
     }

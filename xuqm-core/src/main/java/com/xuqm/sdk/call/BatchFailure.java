@@ -10,7 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param reason why, in words; empty if the service does not say
  */
 public record BatchFailure(String userId, int code, String reason) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public BatchFailure {
         userId = Received.required("userId", userId);
         reason = Received.orEmpty(reason);

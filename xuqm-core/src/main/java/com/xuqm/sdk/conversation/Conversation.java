@@ -36,7 +36,7 @@ public record Conversation(
         @Nullable Instant lastReadAt,
         @Nullable Instant updatedAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Conversation {
         targetId = Received.required("targetId", targetId);
         chatType = chatType == null ? ChatType.of("") : chatType;

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param conversationCount how many conversations are in it
  */
 public record ConversationGroup(String groupName, int conversationCount) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public ConversationGroup {
         groupName = Received.required("groupName", groupName);
     }

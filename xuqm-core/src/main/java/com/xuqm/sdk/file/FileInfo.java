@@ -25,7 +25,7 @@ public record FileInfo(
         long size,
         boolean duplicate,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public FileInfo {
         hash = Received.required("hash", hash);
         url = Received.required("url", url);

@@ -10,7 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param blockedBy whether that user blocks the caller
  */
 public record BlacklistCheck(String userId, Boolean blocked, boolean blockedBy) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public BlacklistCheck {
         userId = Received.orEmpty(userId);
         blocked = Received.required("blocked", blocked);

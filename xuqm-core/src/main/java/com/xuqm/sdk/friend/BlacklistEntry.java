@@ -17,7 +17,7 @@ public record BlacklistEntry(
         @Nullable String nickname,
         @Nullable String avatar,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public BlacklistEntry {
         userId = Received.required("userId", userId);
     }

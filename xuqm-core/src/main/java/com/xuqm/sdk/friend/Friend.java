@@ -23,7 +23,7 @@ public record Friend(
         @Nullable String remark,
         @Nullable String groupName,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Friend {
         userId = Received.required("userId", userId);
     }

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param friend whether the two are friends
  */
 public record FriendCheck(String userId, Boolean friend) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public FriendCheck {
         userId = Received.orEmpty(userId);
         friend = Received.required("friend", friend);

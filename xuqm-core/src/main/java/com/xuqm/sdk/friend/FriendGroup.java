@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param friendCount how many friends are in it
  */
 public record FriendGroup(String groupName, int friendCount) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public FriendGroup {
         groupName = Received.required("groupName", groupName);
     }

@@ -24,7 +24,7 @@ public record FriendRequest(
         @Nullable Instant createdAt,
         @Nullable Instant handledAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public FriendRequest {
         requestId = Received.required("requestId", requestId);
         fromUserId = Received.orEmpty(fromUserId);

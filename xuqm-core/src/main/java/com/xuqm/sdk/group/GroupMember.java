@@ -19,7 +19,7 @@ public record GroupMember(
         @Nullable String nickname,
         @Nullable Instant joinedAt,
         @Nullable Instant mutedUntil) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public GroupMember {
         userId = Received.required("userId", userId);
     }

@@ -26,7 +26,7 @@ public record JoinRequest(
         @Nullable Instant handledAt,
         @Nullable String handledBy) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public JoinRequest {
         requestId = Received.required("requestId", requestId);
         groupId = Received.orEmpty(groupId);

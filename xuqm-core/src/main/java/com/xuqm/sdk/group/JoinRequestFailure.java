@@ -10,7 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param reason why, in words; empty if the service does not say
  */
 public record JoinRequestFailure(String requestId, int code, String reason) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public JoinRequestFailure {
         requestId = Received.required("requestId", requestId);
         reason = Received.orEmpty(reason);

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  */
 public record OfflineCount(Long count) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public OfflineCount {
         count = Received.required("count", count);
     }

@@ -19,7 +19,7 @@ public record PushDevice(
         @Nullable PushVendor vendor,
         @Nullable PushPlatform platform,
         @Nullable Instant registeredAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public PushDevice {
         deviceId = Received.required("deviceId", deviceId);
         userId = Received.orEmpty(userId);

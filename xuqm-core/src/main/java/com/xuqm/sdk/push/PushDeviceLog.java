@@ -27,7 +27,7 @@ public record PushDeviceLog(
         @Nullable String pushId,
         @Nullable String detail,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PushDeviceLog {
         id = Received.orEmpty(id);
         userId = Received.orEmpty(userId);

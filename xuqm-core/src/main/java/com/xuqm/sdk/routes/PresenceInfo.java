@@ -18,7 +18,7 @@ public record PresenceInfo(
         PresenceState state,
         int connectionCount,
         @Nullable Instant lastActiveAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public PresenceInfo {
         userId = Received.required("userId", userId);
         state = state == null ? PresenceState.of("") : state;

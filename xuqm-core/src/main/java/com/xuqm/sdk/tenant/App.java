@@ -30,7 +30,7 @@ public record App(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public App {
         id = Received.required("id", id);
         appKey = Received.orEmpty(appKey);

@@ -22,7 +22,7 @@ public record AppService(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public AppService {
         id = Received.required("id", id);
         type = type == null ? ServiceType.of("") : type;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Captcha(
         String captchaId, String image, @Nullable Instant expiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Captcha {
         captchaId = Received.required("captchaId", captchaId);
         image = Received.required("image", image);

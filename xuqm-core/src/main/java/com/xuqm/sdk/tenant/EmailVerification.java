@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param verified whether the code was right
  */
 public record EmailVerification(String email, boolean verified) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public EmailVerification {
         email = Received.orEmpty(email);
     }

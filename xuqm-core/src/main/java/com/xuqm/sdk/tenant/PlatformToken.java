@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlatformToken(String token, @Nullable Instant expiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public PlatformToken {
         token = Received.required("token", token);
     }

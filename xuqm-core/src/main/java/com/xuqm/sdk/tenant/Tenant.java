@@ -19,7 +19,7 @@ public record Tenant(
         @Nullable String name,
         @Nullable AccountStatus status,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public Tenant {
         id = Received.required("id", id);
         email = Received.orEmpty(email);

@@ -27,7 +27,7 @@ public record AppUpdateCheck(
         @Nullable Long size,
         @Nullable String sha256) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public AppUpdateCheck {
         hasUpdate = Received.required("hasUpdate", hasUpdate);
     }

@@ -41,7 +41,7 @@ public record AppVersion(
         @Nullable String sha256,
         @Nullable Instant createdAt,
         @Nullable Instant publishedAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public AppVersion {
         id = Received.required("id", id);
         appKey = Received.orEmpty(appKey);

@@ -35,7 +35,7 @@ public record RnBundle(
         @Nullable String sha256,
         @Nullable Instant createdAt,
         @Nullable Instant publishedAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public RnBundle {
         id = Received.required("id", id);
         appKey = Received.orEmpty(appKey);

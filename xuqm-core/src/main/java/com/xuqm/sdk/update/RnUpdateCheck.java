@@ -23,7 +23,7 @@ public record RnUpdateCheck(
         @Nullable Long size,
         @Nullable String sha256) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public RnUpdateCheck {
         hasUpdate = Received.required("hasUpdate", hasUpdate);
     }

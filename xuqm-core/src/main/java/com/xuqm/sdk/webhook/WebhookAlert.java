@@ -25,7 +25,7 @@ public record WebhookAlert(
         @Nullable String acknowledgedBy,
         @Nullable Instant acknowledgedAt,
         @Nullable Instant createdAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public WebhookAlert {
         id = Received.required("id", id);
         webhookId = Received.orEmpty(webhookId);

@@ -34,7 +34,7 @@ public record WebhookDelivery(
         @Nullable Instant createdAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant nextAttemptAt) {
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public WebhookDelivery {
         id = Received.required("id", id);
         webhookId = Received.orEmpty(webhookId);

@@ -25,7 +25,7 @@ public record WebhookHealth(
         @Nullable Long averageDurationMs,
         @Nullable Instant lastSuccessAt,
         @Nullable Instant lastFailureAt) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public WebhookHealth {
         webhookId = Received.orEmpty(webhookId);
     }

@@ -15,7 +15,7 @@ public record AgentAnswer(
         List<AgentReply> messages,
         @WireName("message_quota_usage") @Nullable Double quotaUsed) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AgentAnswer {
         messages = Checks.copy(messages);
     }

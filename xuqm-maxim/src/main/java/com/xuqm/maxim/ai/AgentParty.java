@@ -14,7 +14,7 @@ public record AgentParty(
         @WireName("uid") Long id,
         @WireName("device_sn") @Nullable Integer deviceNumber) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public AgentParty {
         id = Received.required("id", id);
     }

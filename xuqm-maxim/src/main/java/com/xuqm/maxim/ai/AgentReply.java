@@ -31,7 +31,7 @@ public record AgentReply(
         @Nullable String ext,
         @WireName("timestamp") @Nullable Instant sentAt) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public AgentReply {
         content = Received.orEmpty(content);
         sentAt = Received.timeOrNull(sentAt);

@@ -20,7 +20,7 @@ public record UploadTicket(
         @WireName("oss_body_param") Map<String, String> formFields,
         @WireName("download_url") @Nullable String downloadUrl) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public UploadTicket {
         uploadUrl = Received.required("uploadUrl", uploadUrl);
         method = Received.orEmpty(method);

@@ -23,7 +23,7 @@ public record Announcement(
         String content,
         @WireName("created_at") @Nullable Instant createdAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty, and a time of 0 is none. */
     public Announcement {
         id = Received.required("id", id);
         title = Received.orEmpty(title);

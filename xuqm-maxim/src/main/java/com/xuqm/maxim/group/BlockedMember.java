@@ -20,7 +20,7 @@ public record BlockedMember(
         @WireName("created_at") @WireTime(WireTime.Spelling.TEXT) @Nullable
         Instant blockedAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public BlockedMember {
         userId = Received.required("userId", userId);
     }

@@ -59,7 +59,7 @@ public record Group(
         @WireName("created_at") @Nullable Instant createdAt,
         @WireName("updated_at") @Nullable Instant updatedAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without its id; a time of 0 is none, and -1 is for ever. */
     public Group {
         groupId = Received.required("groupId", groupId);
         name = Received.orEmpty(name);

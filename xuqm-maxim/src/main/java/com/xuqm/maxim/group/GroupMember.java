@@ -19,7 +19,7 @@ public record GroupMember(
         @WireName("join_time") @Nullable Instant joinedAt,
         @WireName("expired_time") @Nullable Instant mutedUntil) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; a time of 0 is none. */
     public GroupMember {
         userId = Received.required("userId", userId);
         joinedAt = Received.timeOrNull(joinedAt);

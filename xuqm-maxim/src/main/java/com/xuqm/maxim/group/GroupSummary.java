@@ -32,7 +32,7 @@ public record GroupSummary(
         @WireName("msg_mute_mode") @Nullable MessageMuteMode muteMode,
         @WireName("msg_push_mode") @Nullable MessagePushMode pushMode) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public GroupSummary {
         groupId = Received.required("groupId", groupId);
         name = Received.orEmpty(name);

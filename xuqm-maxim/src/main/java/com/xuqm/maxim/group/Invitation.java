@@ -28,7 +28,7 @@ public record Invitation(
         @WireName("updated_at") @WireTime(WireTime.Spelling.TEXT) @Nullable
         Instant updatedAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty, and a time of 0 is none. */
     public Invitation {
         groupId = Received.required("groupId", groupId);
         reason = Received.orEmpty(reason);

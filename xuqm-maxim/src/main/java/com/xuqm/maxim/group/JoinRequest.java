@@ -21,7 +21,7 @@ public record JoinRequest(
         @Nullable RequestStatus status,
         @WireName("expired_time") @Nullable Instant expiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty, and a time of 0 is none. */
     public JoinRequest {
         applicantId = Received.required("applicantId", applicantId);
         groupId = Received.required("groupId", groupId);

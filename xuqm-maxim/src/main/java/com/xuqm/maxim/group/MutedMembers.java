@@ -18,7 +18,7 @@ public record MutedMembers(
     /** For good. */
     public static final Instant FOREVER = Times.FOREVER;
 
-    /** Sees to what is missing. */
+    /** A time of 0 is none, and -1 is for ever. */
     public MutedMembers {
         until = Times.orForever(until);
     }

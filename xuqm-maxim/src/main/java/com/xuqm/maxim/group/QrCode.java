@@ -17,7 +17,7 @@ public record QrCode(
         @WireName("create_at") @Nullable Instant createdAt,
         @WireName("expire_at") @Nullable Instant expiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; a time of 0 is none. */
     public QrCode {
         text = Received.required("text", text);
         createdAt = Received.timeOrNull(createdAt);

@@ -29,7 +29,7 @@ public record SharedFile(
         @WireName("created_at") @Nullable Instant createdAt,
         @WireName("updated_at") @Nullable Instant updatedAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty, and a time of 0 is none. */
     public SharedFile {
         fileId = Received.required("fileId", fileId);
         name = Received.orEmpty(name);

@@ -14,7 +14,7 @@ public record Conversation(
         @WireName("conversation_id") ConversationId with,
         @WireName("num") @Nullable Integer unread) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Conversation {
         with = Received.required("with", with);
     }

@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record ConversationId(@WireName("uid") Long id) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public ConversationId {
         id = Received.required("id", id);
     }

@@ -14,7 +14,7 @@ public record Device(
         @WireName("uid") Long id,
         @WireName("device_sn") @Nullable Integer deviceNumber) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Device {
         id = Received.required("id", id);
     }

@@ -31,7 +31,7 @@ public record HistoryMessage(
         @Nullable DeliveryStatus status,
         @WireName("timestamp") @Nullable Instant sentAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty, and a time of 0 is none. */
     public HistoryMessage {
         messageId = Received.required("messageId", messageId);
         content = Received.orEmpty(content);

@@ -17,7 +17,7 @@ public record HistoryPage(
         @WireName("next_msg_id") @Nullable Long nextMessageId,
         @WireName("is_last") @Nullable Boolean last) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public HistoryPage {
         messages = Checks.copy(messages);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SentMessages(@WireName("msg_ids") List<Long> messageIds) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SentMessages {
         messageIds = Checks.copy(messageIds);
     }

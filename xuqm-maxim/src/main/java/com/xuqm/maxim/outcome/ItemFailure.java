@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemFailure(@Nullable Long id, String reason) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ItemFailure {
         reason = Received.orEmpty(reason);
     }

@@ -20,7 +20,7 @@ public record PushCertificate(
         @WireName("app_key") @Nullable String appKey,
         @WireName("app_secret") @Nullable String appSecret) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public PushCertificate {
         name = Received.required("name", name);
     }

@@ -59,7 +59,7 @@ public record PushReport(
         @WireName("mxpush_sent") long mxpushSent,
         @WireName("mxpush_received") long mxpushReceived) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public PushReport {
         taskId = Received.required("taskId", taskId);
     }

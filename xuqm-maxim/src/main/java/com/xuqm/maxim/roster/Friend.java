@@ -34,7 +34,7 @@ public record Friend(
         @WireName("auth_question") @Nullable String authQuestion,
         @WireName("mute_notification") @Nullable Boolean muted) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Friend {
         userId = Received.required("userId", userId);
     }

@@ -11,7 +11,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record FriendName(@WireName("user_id") Long userId, String name) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public FriendName {
         userId = Received.required("userId", userId);
         name = Received.orEmpty(name);

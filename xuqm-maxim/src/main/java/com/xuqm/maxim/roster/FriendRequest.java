@@ -19,7 +19,7 @@ public record FriendRequest(
         @Nullable FriendRequestStatus status,
         @WireName("expired_time") @Nullable Instant expiresAt) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty, and a time of 0 is none. */
     public FriendRequest {
         userId = Received.required("userId", userId);
         reason = Received.orEmpty(reason);

@@ -15,7 +15,7 @@ public record ImportAnswer(
         @WireName("success") List<Long> succeeded,
         @WireName("fails") List<ItemResult> failed) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ImportAnswer {
         succeeded = Checks.copy(succeeded);
         failed = Checks.copy(failed);

@@ -27,7 +27,7 @@ public record UserToken(
         @WireName("public_key") @Nullable String publicKey,
         @WireName("push_token") @Nullable String pushToken) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; a time of 0 is none. */
     public UserToken {
         token = Received.required("token", token);
         expiresAt = Received.timeOrNull(expiresAt);

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  */
 public record Online(Boolean online) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public Online {
         online = Received.required("online", online);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 public record PinnedConversations(
         @WireName("conversation_ids") List<Long> conversationIds) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PinnedConversations {
         conversationIds = Checks.copy(conversationIds);
     }

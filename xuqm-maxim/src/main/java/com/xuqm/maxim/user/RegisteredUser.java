@@ -11,7 +11,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record RegisteredUser(@WireName("user_id") Long userId, String username) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public RegisteredUser {
         userId = Received.required("userId", userId);
         username = Received.orEmpty(username);

@@ -10,7 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  */
 public record RegistrationFailure(String username, String reason) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RegistrationFailure {
         username = Received.orEmpty(username);
         reason = Received.orEmpty(reason);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record RegistrationOutcome(List<RegisteredUser> registered, List<RegistrationFailure> failed) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RegistrationOutcome {
         registered = Checks.copy(registered);
         failed = Checks.copy(failed);

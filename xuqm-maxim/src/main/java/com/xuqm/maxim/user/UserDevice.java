@@ -18,7 +18,7 @@ public record UserDevice(
         @Nullable DevicePlatform platform,
         @WireName("user_agent") @Nullable String userAgent) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public UserDevice {
         number = Received.required("number", number);
     }

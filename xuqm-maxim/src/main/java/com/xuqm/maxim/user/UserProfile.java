@@ -28,7 +28,7 @@ public record UserProfile(
         @WireName("public_info") @Nullable String publicInfo,
         @WireName("private_info") @Nullable String privateInfo) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public UserProfile {
         userId = Received.required("userId", userId);
     }

@@ -46,7 +46,7 @@ public record UserSettings(
         @WireName("push_nick_name") @Nullable String pushNickname,
         @WireName("push_token") @Nullable String pushToken) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have. */
     public UserSettings {
         userId = Received.required("userId", userId);
     }

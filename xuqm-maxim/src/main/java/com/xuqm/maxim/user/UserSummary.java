@@ -16,7 +16,7 @@ public record UserSummary(
         String username,
         @Nullable UserStatus status) {
 
-    /** Sees to what is missing. */
+    /** Refuses an answer without what it must have; what else it leaves out is empty. */
     public UserSummary {
         userId = Received.required("userId", userId);
         username = Received.orEmpty(username);

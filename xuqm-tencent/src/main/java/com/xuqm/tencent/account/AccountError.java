@@ -13,7 +13,7 @@ public record AccountError(
         @WireName("To_Account") String toAccount,
         @WireName("ErrorCode") long errorCode) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AccountError {
         toAccount = Received.orEmpty(toAccount);
     }

@@ -17,7 +17,7 @@ public record CheckedAccount(
         @WireName("UserID") String userId,
         @WireName("AccountStatus") String accountStatus) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CheckedAccount {
         resultInfo = Received.orEmpty(resultInfo);
         userId = Received.orEmpty(userId);

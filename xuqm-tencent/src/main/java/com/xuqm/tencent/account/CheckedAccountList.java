@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record CheckedAccountList(@WireName("ResultItem") List<CheckedAccount> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CheckedAccountList {
         results = Checks.copy(results);
     }

@@ -15,7 +15,7 @@ public record DeletedAccount(
         @WireName("ResultInfo") String resultInfo,
         @WireName("UserID") String userId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DeletedAccount {
         resultInfo = Received.orEmpty(resultInfo);
         userId = Received.orEmpty(userId);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record DeletedAccountList(@WireName("ResultItem") List<DeletedAccount> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DeletedAccountList {
         results = Checks.copy(results);
     }

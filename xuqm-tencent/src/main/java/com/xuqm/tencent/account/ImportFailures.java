@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ImportFailures(@WireName("FailAccounts") List<String> failAccounts) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ImportFailures {
         failAccounts = Checks.copy(failAccounts);
     }

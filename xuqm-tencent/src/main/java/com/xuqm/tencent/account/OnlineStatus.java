@@ -17,7 +17,7 @@ public record OnlineStatus(
         @WireName("Status") String status,
         @WireName("Detail") List<PlatformStatus> details) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OnlineStatus {
         toAccount = Received.orEmpty(toAccount);
         status = Received.orEmpty(status);

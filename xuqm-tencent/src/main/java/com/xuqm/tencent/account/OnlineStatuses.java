@@ -14,7 +14,7 @@ public record OnlineStatuses(
         @WireName("QueryResult") List<OnlineStatus> queryResults,
         @WireName("ErrorList") List<AccountError> errors) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OnlineStatuses {
         queryResults = Checks.copy(queryResults);
         errors = Checks.copy(errors);

@@ -13,7 +13,7 @@ public record PlatformStatus(
         @WireName("Platform") String platform,
         @WireName("Status") String status) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PlatformStatus {
         platform = Received.orEmpty(platform);
         status = Received.orEmpty(status);

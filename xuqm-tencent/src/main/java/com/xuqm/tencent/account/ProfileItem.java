@@ -14,7 +14,7 @@ public record ProfileItem(
         @WireName("Tag") String tag,
         @WireName("Value") @Nullable Object value) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ProfileItem {
         tag = Received.orEmpty(tag);
     }

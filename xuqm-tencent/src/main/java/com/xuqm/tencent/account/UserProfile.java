@@ -19,7 +19,7 @@ public record UserProfile(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserProfile {
         toAccount = Received.orEmpty(toAccount);
         profileItems = Checks.copy(profileItems);

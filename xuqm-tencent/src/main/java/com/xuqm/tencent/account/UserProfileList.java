@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record UserProfileList(@WireName("UserProfileItem") List<UserProfile> userProfileItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserProfileList {
         userProfileItems = Checks.copy(userProfileItems);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemFailure(String id, long code, String words) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ItemFailure {
         id = Received.orEmpty(id);
         words = Received.orEmpty(words);

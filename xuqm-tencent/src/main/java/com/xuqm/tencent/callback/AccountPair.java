@@ -15,7 +15,7 @@ public record AccountPair(
         @WireName("To_Account") String toAccount,
         @WireName("Initiator_Account") String initiatorAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AccountPair {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record AccountsUnblocked(@WireName("PairList") List<AccountPair> pairs) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AccountsUnblocked {
         pairs = Checks.copy(pairs);
     }

@@ -17,7 +17,7 @@ public record AnsweredFriend(
         @WireName("TagName") String tagName,
         @WireName("ResponseAction") String responseAction) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AnsweredFriend {
         toAccount = Received.orEmpty(toAccount);
         remark = Received.orEmpty(remark);

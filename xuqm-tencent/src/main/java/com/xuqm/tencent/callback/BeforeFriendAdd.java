@@ -25,7 +25,7 @@ public record BeforeFriendAdd(
         @WireName("ForceAddFlags") long forceAddFlags,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeFriendAdd {
         requesterAccount = Received.orEmpty(requesterAccount);
         fromAccount = Received.orEmpty(fromAccount);

@@ -22,7 +22,7 @@ public record BeforeFriendResponse(
         @WireName("ResponseFriendItem") List<AnsweredFriend> responseFriendItems,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeFriendResponse {
         requesterAccount = Received.orEmpty(requesterAccount);
         fromAccount = Received.orEmpty(fromAccount);

@@ -32,7 +32,7 @@ public record BeforeGroupCreate(
         @WireName("MemberList") List<MemberAccount> members,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeGroupCreate {
         operatorAccount = Received.orEmpty(operatorAccount);
         ownerAccount = Received.orEmpty(ownerAccount);

@@ -23,7 +23,7 @@ public record BeforeGroupInvite(
         @WireName("DestinationMembers") List<MemberAccount> destinationMembers,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeGroupInvite {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -19,7 +19,7 @@ public record BeforeGroupJoin(
         @WireName("Requestor_Account") String requestorAccount,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeGroupJoin {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -34,7 +34,7 @@ public record BeforeGroupMessage(
         @WireName("TopicId") String topicId,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeGroupMessage {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

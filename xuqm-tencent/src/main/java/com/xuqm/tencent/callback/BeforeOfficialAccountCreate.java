@@ -20,7 +20,7 @@ public record BeforeOfficialAccountCreate(
         @WireName("Name") String name,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeOfficialAccountCreate {
         operatorAccount = Received.orEmpty(operatorAccount);
         ownerAccount = Received.orEmpty(ownerAccount);

@@ -25,7 +25,7 @@ public record BeforeOfficialMessage(
         @WireName("CloudCustomData") String cloudCustomData,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BeforeOfficialMessage {
         officialAccount = Received.orEmpty(officialAccount);
         body = Checks.copy(body);

@@ -15,7 +15,7 @@ public record BeforeTopicCreate(
         @WireName("Operator_Account") String operatorAccount,
         @WireName("Name") String name) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public BeforeTopicCreate {
         type = Received.orEmpty(type);
         operatorAccount = Received.orEmpty(operatorAccount);

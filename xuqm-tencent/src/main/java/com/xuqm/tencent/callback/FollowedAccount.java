@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record FollowedAccount(@WireName("To_Account") String toAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FollowedAccount {
         toAccount = Received.orEmpty(toAccount);
     }

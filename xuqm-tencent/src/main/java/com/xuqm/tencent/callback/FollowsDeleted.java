@@ -19,7 +19,7 @@ public record FollowsDeleted(
         @WireName("FollowList") List<FollowedAccount> follows,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public FollowsDeleted {
         fromAccount = Received.orEmpty(fromAccount);
         follows = Checks.copy(follows);

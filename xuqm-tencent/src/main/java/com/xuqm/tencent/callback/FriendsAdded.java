@@ -19,7 +19,7 @@ public record FriendsAdded(
         @WireName("Admin_Account") String adminAccount,
         @WireName("ForceFlag") long forceFlag) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendsAdded {
         pairs = Checks.copy(pairs);
         clientCmd = Received.orEmpty(clientCmd);

@@ -26,7 +26,7 @@ public record GroupAttributesChanged(
         @WireName("GroupAttr") List<GroupAttribute> attributes,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupAttributesChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -27,7 +27,7 @@ public record GroupChanged(
         @WireName("FaceUrl") String faceUrl,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -30,7 +30,7 @@ public record GroupCreated(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("UserDefinedDataList") List<CustomField> userDefinedDatas) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupCreated {
         groupId = Received.orEmpty(groupId);
         operatorAccount = Received.orEmpty(operatorAccount);

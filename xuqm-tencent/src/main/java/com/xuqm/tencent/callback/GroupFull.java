@@ -15,7 +15,7 @@ public record GroupFull(
         @WireName("GroupId") String groupId,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupFull {
         groupId = Received.orEmpty(groupId);
         eventTime = Received.timeOrNull(eventTime);

@@ -36,7 +36,7 @@ public record GroupMessageFailed(
         @WireName("ErrorInfo") String errorInfo,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupMessageFailed {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

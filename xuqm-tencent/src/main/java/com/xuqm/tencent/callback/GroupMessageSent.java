@@ -44,7 +44,7 @@ public record GroupMessageSent(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("GroupAtInfo") List<MentionedAccount> groupAtInfos) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupMessageSent {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -21,7 +21,7 @@ public record GroupMessagesRead(
         @WireName("GroupMsgReceiptList") List<ReadReceipt> groupMsgReceipts,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupMessagesRead {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

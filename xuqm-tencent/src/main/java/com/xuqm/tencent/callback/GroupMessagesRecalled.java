@@ -25,7 +25,7 @@ public record GroupMessagesRecalled(
         @WireName("TopicId") String topicId,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupMessagesRecalled {
         operatorAccount = Received.orEmpty(operatorAccount);
         type = Received.orEmpty(type);

@@ -23,7 +23,7 @@ public record GroupOwnerChanged(
         @WireName("NewOwner_Account") String newOwnerAccount,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupOwnerChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

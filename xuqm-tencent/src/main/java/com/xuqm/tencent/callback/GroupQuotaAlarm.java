@@ -17,7 +17,7 @@ public record GroupQuotaAlarm(
         @WireName("Quota") long quota,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** A time of 0 is none. */
     public GroupQuotaAlarm {
         eventTime = Received.timeOrNull(eventTime);
     }

@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record KickedDevice(@WireName("Platform") String platform) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public KickedDevice {
         platform = Received.orEmpty(platform);
     }

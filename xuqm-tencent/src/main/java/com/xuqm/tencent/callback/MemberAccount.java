@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record MemberAccount(@WireName("Member_Account") String memberAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MemberAccount {
         memberAccount = Received.orEmpty(memberAccount);
     }

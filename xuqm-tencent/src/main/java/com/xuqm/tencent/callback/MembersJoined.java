@@ -25,7 +25,7 @@ public record MembersJoined(
         @WireName("NewMemberList") List<MemberAccount> newMembers,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public MembersJoined {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

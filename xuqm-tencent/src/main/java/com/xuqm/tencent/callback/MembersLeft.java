@@ -25,7 +25,7 @@ public record MembersLeft(
         @WireName("ExitMemberList") List<MemberAccount> exitMembers,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public MembersLeft {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

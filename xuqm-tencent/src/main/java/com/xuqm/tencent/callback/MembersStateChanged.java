@@ -19,7 +19,7 @@ public record MembersStateChanged(
         @WireName("EventType") String eventType,
         @WireName("MemberList") List<MemberAccount> members) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MembersStateChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -13,7 +13,7 @@ public record MentionedAccount(
         @WireName("GroupAtAllFlag") long groupAtAllFlag,
         @WireName("GroupAt_Account") String groupAtAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MentionedAccount {
         groupAtAccount = Received.orEmpty(groupAtAccount);
     }

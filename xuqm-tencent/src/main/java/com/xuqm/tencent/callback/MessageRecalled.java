@@ -17,7 +17,7 @@ public record MessageRecalled(
         @WireName("MsgKey") String msgKey,
         @WireName("UnreadMsgNum") long unreadMsgNum) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MessageRecalled {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

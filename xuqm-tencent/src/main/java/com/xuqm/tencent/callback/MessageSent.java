@@ -42,7 +42,7 @@ public record MessageSent(
         @WireName("MsgBody") List<MessageElement> body,
         @WireName("CloudCustomData") String cloudCustomData) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public MessageSent {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

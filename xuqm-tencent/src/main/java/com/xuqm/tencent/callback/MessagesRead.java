@@ -23,7 +23,7 @@ public record MessagesRead(
 
         @WireName("UnreadMsgNum") long unreadMsgNum) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public MessagesRead {
         reportAccount = Received.orEmpty(reportAccount);
         peerAccount = Received.orEmpty(peerAccount);

@@ -39,7 +39,7 @@ public record ModerationResult(
         @WireName("CtxcbLabel") String ctxcbLabel,
         @WireName("CloudCustomData") String cloudCustomData) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ModerationResult {
         scene = Received.orEmpty(scene);
         fromAccount = Received.orEmpty(fromAccount);

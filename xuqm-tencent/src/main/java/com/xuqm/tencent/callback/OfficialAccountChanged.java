@@ -26,7 +26,7 @@ public record OfficialAccountChanged(
         @WireName("Organization") String organization,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfficialAccountChanged {
         officialAccount = Received.orEmpty(officialAccount);
         operatorAccount = Received.orEmpty(operatorAccount);

@@ -22,7 +22,7 @@ public record OfficialAccountCreated(
         @WireName("Name") String name,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfficialAccountCreated {
         operatorAccount = Received.orEmpty(operatorAccount);
         officialAccount = Received.orEmpty(officialAccount);

@@ -15,7 +15,7 @@ public record OfficialAccountFull(
         @WireName("Official_Account") String officialAccount,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfficialAccountFull {
         officialAccount = Received.orEmpty(officialAccount);
         eventTime = Received.timeOrNull(eventTime);

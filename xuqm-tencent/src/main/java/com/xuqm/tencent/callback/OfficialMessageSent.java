@@ -33,7 +33,7 @@ public record OfficialMessageSent(
         @WireName("CloudCustomData") String cloudCustomData,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfficialMessageSent {
         officialAccount = Received.orEmpty(officialAccount);
         msgKey = Received.orEmpty(msgKey);

@@ -20,7 +20,7 @@ public record OfficialMessagesRecalled(
         @WireName("WithdrawMsgList") List<RecalledMessage> withdrawMsgs,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfficialMessagesRecalled {
         officialAccount = Received.orEmpty(officialAccount);
         withdrawMsgs = Checks.copy(withdrawMsgs);

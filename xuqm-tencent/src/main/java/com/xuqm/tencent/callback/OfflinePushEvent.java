@@ -48,7 +48,7 @@ public record OfflinePushEvent(
         @WireName("ErrInfo") String errInfo,
         @WireName("PushID") String pushId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfflinePushEvent {
         callbackCommand = Received.orEmpty(callbackCommand);
         fromAccount = Received.orEmpty(fromAccount);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record OfflinePushEvents(@WireName("Events") List<OfflinePushEvent> events) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OfflinePushEvents {
         events = Checks.copy(events);
     }

@@ -22,7 +22,7 @@ public record ProfileChanged(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("ProfileItem") List<ProfileItem> profileItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public ProfileChanged {
         operatorAccount = Received.orEmpty(operatorAccount);
         fromAccount = Received.orEmpty(fromAccount);

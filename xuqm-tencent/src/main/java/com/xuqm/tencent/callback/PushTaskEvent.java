@@ -35,7 +35,7 @@ public record PushTaskEvent(
         @WireName("ErrCode") long errCode,
         @WireName("ErrInfo") String errInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public PushTaskEvent {
         taskId = Received.orEmpty(taskId);
         toAccount = Received.orEmpty(toAccount);

@@ -18,7 +18,7 @@ public record ReadReceipt(
         @WireName("UnreadNum") long unreadNum,
         @WireName("ReadReceiptMembers") List<MemberAccount> readReceiptMembers) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ReadReceipt {
         readReceiptMembers = Checks.copy(readReceiptMembers);
     }

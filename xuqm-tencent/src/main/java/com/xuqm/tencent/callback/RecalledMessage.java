@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record RecalledMessage(@WireName("MsgKey") String msgKey) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RecalledMessage {
         msgKey = Received.orEmpty(msgKey);
     }

@@ -19,7 +19,7 @@ public record RequestedFriend(
         @WireName("AddSource") String addSource,
         @WireName("AddWording") String addWording) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RequestedFriend {
         toAccount = Received.orEmpty(toAccount);
         remark = Received.orEmpty(remark);

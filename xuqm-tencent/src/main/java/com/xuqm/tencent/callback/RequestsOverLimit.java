@@ -17,7 +17,7 @@ public record RequestsOverLimit(
         @WireName("Request") long request,
         @WireName("Limit") long limit) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RequestsOverLimit {
         serviceName = Received.orEmpty(serviceName);
         command = Received.orEmpty(command);

@@ -40,7 +40,7 @@ public record RobotGroupMessage(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("IsPlaceMsg") String isPlaceMsg) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public RobotGroupMessage {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

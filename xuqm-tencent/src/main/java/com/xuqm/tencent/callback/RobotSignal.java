@@ -25,7 +25,7 @@ public record RobotSignal(
         @WireName("EventTime") @Nullable Instant eventTime,
         @WireName("Data") String data) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public RobotSignal {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

@@ -19,7 +19,7 @@ public record StateChanged(
         @WireName("KickedDevice") List<KickedDevice> kickedDevices,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public StateChanged {
         kickedDevices = Checks.copy(kickedDevices);
         eventTime = Received.timeOrNull(eventTime);

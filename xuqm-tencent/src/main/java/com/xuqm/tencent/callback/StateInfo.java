@@ -15,7 +15,7 @@ public record StateInfo(
         @WireName("To_Account") String toAccount,
         @WireName("Reason") String reason) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public StateInfo {
         action = Received.orEmpty(action);
         toAccount = Received.orEmpty(toAccount);

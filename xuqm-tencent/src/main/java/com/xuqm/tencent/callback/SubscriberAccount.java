@@ -11,7 +11,7 @@ import com.xuqm.sdk.json.WireName;
 public record SubscriberAccount(
         @WireName("Subscriber_Account") String subscriberAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SubscriberAccount {
         subscriberAccount = Received.orEmpty(subscriberAccount);
     }

@@ -22,7 +22,7 @@ public record SubscribersAdded(
         @WireName("SubscribeAccountList") List<SubscriberAccount> subscribeAccounts,
         @WireName("EventTime") @Nullable Instant eventTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public SubscribersAdded {
         officialAccount = Received.orEmpty(officialAccount);
         operatorAccount = Received.orEmpty(operatorAccount);

@@ -23,7 +23,7 @@ public record TopicChanged(
         @WireName("Notification") String notification,
         @WireName("FaceUrl") String faceUrl) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TopicChanged {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -26,7 +26,7 @@ public record TopicCreated(
         @WireName("Name") String name,
         @WireName("UserDefinedDataList") List<CustomField> userDefinedDatas) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TopicCreated {
         groupId = Received.orEmpty(groupId);
         topicId = Received.orEmpty(topicId);

@@ -17,7 +17,7 @@ public record TopicsDestroyed(
         @WireName("Type") String type,
         @WireName("TopicIdList") List<String> topicIds) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TopicsDestroyed {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -20,7 +20,7 @@ public record ContactResult(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ContactResult {
         resultInfo = Received.orEmpty(resultInfo);
     }

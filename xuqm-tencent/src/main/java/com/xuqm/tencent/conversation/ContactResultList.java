@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ContactResultList(@WireName("ResultItem") List<ContactResult> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ContactResultList {
         results = Checks.copy(results);
     }

@@ -25,7 +25,7 @@ public record Conversation(
 
         @WireName("TopFlag") long topFlag) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public Conversation {
         toAccount = Received.orEmpty(toAccount);
         groupId = Received.orEmpty(groupId);

@@ -13,7 +13,7 @@ public record ConversationGroup(
         @WireName("GroupName") String groupName,
         @WireName("GroupId") long groupId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ConversationGroup {
         groupName = Received.orEmpty(groupName);
     }

@@ -21,7 +21,7 @@ public record ConversationGroupChange(
         @WireName("OldGroupName") String oldGroupName,
         @WireName("ContactResultItem") List<ContactResult> contactResultItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ConversationGroupChange {
         groupName = Received.orEmpty(groupName);
         oldGroupName = Received.orEmpty(oldGroupName);

@@ -19,7 +19,7 @@ public record ConversationGroupsPage(
         @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("NextStartIndex") long nextStartIndex) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ConversationGroupsPage {
         contactItems = Checks.copy(contactItems);
         groupItems = Checks.copy(groupItems);

@@ -23,7 +23,7 @@ public record ConversationMarks(
         @WireName("ContactGroupId") List<Long> contactGroupIds,
         @WireName("Timestamp") long timestamp) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ConversationMarks {
         toAccount = Received.orEmpty(toAccount);
         standardMark = Received.orEmpty(standardMark);

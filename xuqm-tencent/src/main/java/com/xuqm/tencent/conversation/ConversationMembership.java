@@ -14,7 +14,7 @@ public record ConversationMembership(
         @WireName("ContactResultItem") List<ConversationMarks> contactResultItems,
         @WireName("GroupItem") List<ConversationGroup> groupItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ConversationMembership {
         contactResultItems = Checks.copy(contactResultItems);
         groupItems = Checks.copy(groupItems);

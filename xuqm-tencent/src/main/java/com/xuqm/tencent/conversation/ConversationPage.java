@@ -25,7 +25,7 @@ public record ConversationPage(
         @WireName("TopTimeStamp") long topTimeStamp,
         @WireName("TopStartIndex") long topStartIndex) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ConversationPage {
         sessionItems = Checks.copy(sessionItems);
     }

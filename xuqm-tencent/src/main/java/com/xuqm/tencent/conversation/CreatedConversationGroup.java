@@ -15,7 +15,7 @@ public record CreatedConversationGroup(
         @WireName("GroupItem") @Nullable ConversationGroup groupItem,
         @WireName("ResultItem") List<ContactResult> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CreatedConversationGroup {
         results = Checks.copy(results);
     }

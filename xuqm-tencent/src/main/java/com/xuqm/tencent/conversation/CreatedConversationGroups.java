@@ -12,7 +12,7 @@ import java.util.List;
 public record CreatedConversationGroups(
         @WireName("GroupResultItem") List<CreatedConversationGroup> groupResultItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CreatedConversationGroups {
         groupResultItems = Checks.copy(groupResultItems);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 public record DeletedConversationGroups(
         @WireName("GroupItem") List<ConversationGroup> groupItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DeletedConversationGroups {
         groupItems = Checks.copy(groupItems);
     }

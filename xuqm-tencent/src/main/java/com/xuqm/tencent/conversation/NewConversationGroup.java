@@ -15,7 +15,7 @@ public record NewConversationGroup(
         @WireName("GroupName") String groupName,
         @WireName("ContactItem") List<ConversationKey> contactItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public NewConversationGroup {
         groupName = Received.orEmpty(groupName);
         contactItems = Checks.copy(contactItems);

@@ -17,7 +17,7 @@ public record BlacklistCheck(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public BlacklistCheck {
         toAccount = Received.orEmpty(toAccount);
         relation = Received.orEmpty(relation);

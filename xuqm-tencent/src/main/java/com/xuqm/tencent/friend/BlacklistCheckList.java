@@ -12,7 +12,7 @@ import java.util.List;
 public record BlacklistCheckList(
         @WireName("BlackListCheckItem") List<BlacklistCheck> blackListCheckItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public BlacklistCheckList {
         blackListCheckItems = Checks.copy(blackListCheckItems);
     }

@@ -16,7 +16,7 @@ public record BlacklistPage(
         @WireName("StartIndex") long startIndex,
         @WireName("CurruentSequence") long currentSequence) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public BlacklistPage {
         blackListItems = Checks.copy(blackListItems);
     }

@@ -18,7 +18,7 @@ public record BlockedAccount(
         @WireName("AddBlackTimeStamp") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant addBlackTimeStamp) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BlockedAccount {
         toAccount = Received.orEmpty(toAccount);
         addBlackTimeStamp = Received.timeOrNull(addBlackTimeStamp);

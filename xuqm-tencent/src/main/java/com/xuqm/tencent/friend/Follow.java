@@ -24,7 +24,7 @@ public record Follow(
 
         @WireName("ProfileItem") List<ProfileItem> profileItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public Follow {
         toAccount = Received.orEmpty(toAccount);
         profileItems = Checks.copy(profileItems);

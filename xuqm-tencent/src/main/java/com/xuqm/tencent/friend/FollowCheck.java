@@ -17,7 +17,7 @@ public record FollowCheck(
         @WireName("ResultInfo") String resultInfo,
         @WireName("FollowType") long followType) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FollowCheck {
         toAccount = Received.orEmpty(toAccount);
         resultInfo = Received.orEmpty(resultInfo);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FollowCheckList(@WireName("ResultItem") List<FollowCheck> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FollowCheckList {
         results = Checks.copy(results);
     }

@@ -21,7 +21,7 @@ public record FollowCounts(
         @WireName("FollowingCount") long followingCount,
         @WireName("MutualFollowingCount") long mutualFollowingCount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FollowCounts {
         toAccount = Received.orEmpty(toAccount);
         resultInfo = Received.orEmpty(resultInfo);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FollowCountsList(@WireName("FollowInfo") List<FollowCounts> followInfos) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FollowCountsList {
         followInfos = Checks.copy(followInfos);
     }

@@ -15,7 +15,7 @@ public record FollowPage(
         @WireName("FollowItem") List<Follow> followItems,
         @WireName("NextCursor") String nextCursor) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FollowPage {
         followItems = Checks.copy(followItems);
         nextCursor = Received.orEmpty(nextCursor);

@@ -16,7 +16,7 @@ public record Friend(
         @WireName("To_Account") String toAccount,
         @WireName("ValueItem") List<ProfileItem> valueItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public Friend {
         toAccount = Received.orEmpty(toAccount);
         valueItems = Checks.copy(valueItems);

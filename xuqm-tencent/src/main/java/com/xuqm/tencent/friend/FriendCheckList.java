@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FriendCheckList(@WireName("InfoItem") List<FriendCheck> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendCheckList {
         results = Checks.copy(results);
     }

@@ -17,7 +17,7 @@ public record FriendGroup(
         @WireName("FriendNumber") long friendNumber,
         @WireName("To_Account") List<String> toAccounts) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendGroup {
         groupName = Received.orEmpty(groupName);
         toAccounts = Checks.copy(toAccounts);

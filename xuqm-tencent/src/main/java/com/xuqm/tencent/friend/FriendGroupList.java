@@ -14,7 +14,7 @@ public record FriendGroupList(
         @WireName("ResultItem") List<FriendGroup> results,
         @WireName("CurrentSequence") long currentSequence) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendGroupList {
         results = Checks.copy(results);
     }

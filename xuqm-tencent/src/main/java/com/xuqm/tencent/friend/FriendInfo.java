@@ -20,7 +20,7 @@ public record FriendInfo(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendInfo {
         toAccount = Received.orEmpty(toAccount);
         snsProfileItems = Checks.copy(snsProfileItems);

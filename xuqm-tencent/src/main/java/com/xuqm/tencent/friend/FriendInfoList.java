@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FriendInfoList(@WireName("InfoItem") List<FriendInfo> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendInfoList {
         results = Checks.copy(results);
     }

@@ -16,7 +16,7 @@ public record FriendUpdate(
         @WireName("To_Account") String toAccount,
         @WireName("SnsItem") List<ProfileItem> snsItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendUpdate {
         toAccount = Received.orEmpty(toAccount);
         snsItems = Checks.copy(snsItems);

@@ -23,7 +23,7 @@ public record FriendsPage(
         @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("NextStartIndex") long nextStartIndex) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FriendsPage {
         userDataItems = Checks.copy(userDataItems);
     }

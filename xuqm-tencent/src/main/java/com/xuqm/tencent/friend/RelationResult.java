@@ -15,7 +15,7 @@ public record RelationResult(
         @WireName("ResultCode") long resultCode,
         @WireName("ResultInfo") String resultInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RelationResult {
         toAccount = Received.orEmpty(toAccount);
         resultInfo = Received.orEmpty(resultInfo);

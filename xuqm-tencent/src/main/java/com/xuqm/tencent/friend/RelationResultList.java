@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record RelationResultList(@WireName("ResultItem") List<RelationResult> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RelationResultList {
         results = Checks.copy(results);
     }

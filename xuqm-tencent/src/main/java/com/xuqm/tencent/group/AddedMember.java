@@ -13,7 +13,7 @@ public record AddedMember(
         @WireName("Member_Account") String memberAccount,
         @WireName("Result") long result) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AddedMember {
         memberAccount = Received.orEmpty(memberAccount);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record AddedMemberList(@WireName("MemberList") List<AddedMember> members) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AddedMemberList {
         members = Checks.copy(members);
     }

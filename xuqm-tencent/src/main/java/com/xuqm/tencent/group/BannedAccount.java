@@ -18,7 +18,7 @@ public record BannedAccount(
 
         @WireName("Member_Account") String memberAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public BannedAccount {
         memberAccount = Received.orEmpty(memberAccount);
         bannedUntil = Received.timeOrNull(bannedUntil);

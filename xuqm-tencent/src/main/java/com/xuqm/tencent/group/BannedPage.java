@@ -14,7 +14,7 @@ public record BannedPage(
         @WireName("BannedAccountList") List<BannedAccount> bannedAccounts,
         @WireName("NextOffset") long nextOffset) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public BannedPage {
         bannedAccounts = Checks.copy(bannedAccounts);
     }

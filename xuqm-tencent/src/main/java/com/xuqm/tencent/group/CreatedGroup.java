@@ -15,7 +15,7 @@ public record CreatedGroup(
         @WireName("Type") String type,
         @WireName("HugeGroupFlag") long hugeGroupFlag) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CreatedGroup {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

@@ -11,7 +11,7 @@ import com.xuqm.sdk.json.WireName;
 public record CreatedPermissionGroup(
         @WireName("PermissionGroupId") String permissionGroupId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CreatedPermissionGroup {
         permissionGroupId = Received.orEmpty(permissionGroupId);
     }

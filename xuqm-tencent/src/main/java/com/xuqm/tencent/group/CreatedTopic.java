@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record CreatedTopic(@WireName("TopicId") String topicId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CreatedTopic {
         topicId = Received.orEmpty(topicId);
     }

@@ -14,7 +14,7 @@ public record CustomField(
         @WireName("Key") String key,
         @WireName("Value") @Nullable Object value) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CustomField {
         key = Received.orEmpty(key);
     }

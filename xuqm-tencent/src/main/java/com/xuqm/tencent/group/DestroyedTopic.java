@@ -15,7 +15,7 @@ public record DestroyedTopic(
         @WireName("ErrorInfo") String errorInfo,
         @WireName("TopicId") String topicId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DestroyedTopic {
         errorInfo = Received.orEmpty(errorInfo);
         topicId = Received.orEmpty(topicId);

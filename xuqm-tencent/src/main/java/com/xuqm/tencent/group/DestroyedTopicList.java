@@ -12,7 +12,7 @@ import java.util.List;
 public record DestroyedTopicList(
         @WireName("DestroyResultItem") List<DestroyedTopic> destroyResultItems) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DestroyedTopicList {
         destroyResultItems = Checks.copy(destroyResultItems);
     }

@@ -71,7 +71,7 @@ public record Group(
         @WireName("MemberList") List<GroupMember> members,
         @WireName("AppMemberDefinedData") List<CustomField> customMemberFields) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public Group {
         errorInfo = Received.orEmpty(errorInfo);
         groupId = Received.orEmpty(groupId);

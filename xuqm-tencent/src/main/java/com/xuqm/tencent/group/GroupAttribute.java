@@ -12,7 +12,7 @@ import com.xuqm.sdk.json.WireName;
 public record GroupAttribute(
         @WireName("key") String key, @WireName("value") String value) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupAttribute {
         key = Received.orEmpty(key);
         value = Received.orEmpty(value);

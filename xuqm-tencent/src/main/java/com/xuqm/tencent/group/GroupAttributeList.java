@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record GroupAttributeList(@WireName("GroupAttrAry") List<GroupAttribute> attributes) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupAttributeList {
         attributes = Checks.copy(attributes);
     }

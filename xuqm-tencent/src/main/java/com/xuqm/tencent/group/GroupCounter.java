@@ -12,7 +12,7 @@ import com.xuqm.sdk.json.WireName;
 public record GroupCounter(
         @WireName("Key") String key, @WireName("Value") long value) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupCounter {
         key = Received.orEmpty(key);
     }

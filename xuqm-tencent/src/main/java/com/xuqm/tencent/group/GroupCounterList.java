@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record GroupCounterList(@WireName("GroupCounter") List<GroupCounter> counters) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupCounterList {
         counters = Checks.copy(counters);
     }

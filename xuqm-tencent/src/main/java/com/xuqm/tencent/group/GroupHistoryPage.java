@@ -20,7 +20,7 @@ public record GroupHistoryPage(
         @WireName("IsFinished") @Nullable Long isFinished,
         @WireName("RspMsgList") List<GroupChatMessage> messages) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupHistoryPage {
         groupId = Received.orEmpty(groupId);
         messages = Checks.copy(messages);

@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record GroupIdItem(@WireName("GroupId") String groupId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupIdItem {
         groupId = Received.orEmpty(groupId);
     }

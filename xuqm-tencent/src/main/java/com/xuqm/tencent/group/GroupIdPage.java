@@ -16,7 +16,7 @@ public record GroupIdPage(
         @WireName("GroupIdList") List<GroupIdItem> groupIds,
         @WireName("Next") long next) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupIdPage {
         groupIds = Checks.copy(groupIds);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record GroupList(@WireName("GroupInfo") List<Group> groupInfos) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupList {
         groupInfos = Checks.copy(groupInfos);
     }

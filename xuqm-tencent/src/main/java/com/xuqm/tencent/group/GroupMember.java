@@ -43,7 +43,7 @@ public record GroupMember(
         @WireName("OnlineStatus") String onlineStatus,
         @WireName("AppMemberDefinedData") List<CustomField> customMemberFields) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public GroupMember {
         memberAccount = Received.orEmpty(memberAccount);
         role = Received.orEmpty(role);

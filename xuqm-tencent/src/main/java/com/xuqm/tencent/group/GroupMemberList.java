@@ -15,7 +15,7 @@ public record GroupMemberList(
         @WireName("GroupId") String groupId,
         @WireName("MemberList") List<GroupMember> members) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupMemberList {
         groupId = Received.orEmpty(groupId);
         members = Checks.copy(members);

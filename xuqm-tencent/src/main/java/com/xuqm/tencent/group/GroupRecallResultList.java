@@ -12,7 +12,7 @@ import java.util.List;
 public record GroupRecallResultList(
         @WireName("RecallRetList") List<GroupRecallResult> recallRets) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupRecallResultList {
         recallRets = Checks.copy(recallRets);
     }

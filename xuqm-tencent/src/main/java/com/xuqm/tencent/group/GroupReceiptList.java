@@ -12,7 +12,7 @@ import java.util.List;
 public record GroupReceiptList(
         @WireName("GroupMsgReceiptList") List<GroupReceipt> groupMsgReceipts) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupReceiptList {
         groupMsgReceipts = Checks.copy(groupMsgReceipts);
     }

@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record ImportedGroup(@WireName("GroupId") String groupId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ImportedGroup {
         groupId = Received.orEmpty(groupId);
     }

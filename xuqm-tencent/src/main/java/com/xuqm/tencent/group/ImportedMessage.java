@@ -22,7 +22,7 @@ public record ImportedMessage(
 
         @WireName("Result") long result) {
 
-    /** Sees to what is missing. */
+    /** A time of 0 is none. */
     public ImportedMessage {
         msgTime = Received.timeOrNull(msgTime);
     }

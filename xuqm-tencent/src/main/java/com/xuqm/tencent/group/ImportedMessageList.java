@@ -12,7 +12,7 @@ import java.util.List;
 public record ImportedMessageList(
         @WireName("ImportMsgResult") List<ImportedMessage> importMsgResults) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ImportedMessageList {
         importMsgResults = Checks.copy(importMsgResults);
     }

@@ -50,7 +50,7 @@ public record JoinedGroup(
         @WireName("MaxMemberNum") long maxMemberNum,
         @WireName("ApplyJoinOption") String applyJoinOption) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public JoinedGroup {
         groupId = Received.orEmpty(groupId);
         type = Received.orEmpty(type);

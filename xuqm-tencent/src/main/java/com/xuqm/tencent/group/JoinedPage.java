@@ -14,7 +14,7 @@ public record JoinedPage(
         @WireName("TotalCount") long totalCount,
         @WireName("GroupIdList") List<JoinedGroup> groupIds) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public JoinedPage {
         groupIds = Checks.copy(groupIds);
     }

@@ -15,7 +15,7 @@ public record LiveGroupAdmin(
         @WireName("Avatar") String avatar,
         @WireName("NickName") String nickName) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public LiveGroupAdmin {
         adminAccount = Received.orEmpty(adminAccount);
         avatar = Received.orEmpty(avatar);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record LiveGroupAdmins(@WireName("Admin_List") List<LiveGroupAdmin> adminLists) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public LiveGroupAdmins {
         adminLists = Checks.copy(adminLists);
     }

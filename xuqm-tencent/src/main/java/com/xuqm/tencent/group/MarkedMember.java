@@ -15,7 +15,7 @@ public record MarkedMember(
         @WireName("Member_Account") String memberAccount,
         @WireName("Marks") List<Long> marks) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MarkedMember {
         memberAccount = Received.orEmpty(memberAccount);
         marks = Checks.copy(marks);

@@ -14,7 +14,7 @@ public record MarkedMembers(
         @WireName("CommandType") long commandType,
         @WireName("MemberList") List<MarkedMember> members) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MarkedMembers {
         members = Checks.copy(members);
     }

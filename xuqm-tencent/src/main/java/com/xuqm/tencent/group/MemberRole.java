@@ -13,7 +13,7 @@ public record MemberRole(
         @WireName("Member_Account") String memberAccount,
         @WireName("Role") String role) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MemberRole {
         memberAccount = Received.orEmpty(memberAccount);
         role = Received.orEmpty(role);

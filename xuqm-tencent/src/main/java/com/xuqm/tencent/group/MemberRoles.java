@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record MemberRoles(@WireName("UserIdList") List<MemberRole> roles) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MemberRoles {
         roles = Checks.copy(roles);
     }

@@ -17,7 +17,7 @@ public record MembersPage(
         @WireName("MemberList") List<GroupMember> members,
         @WireName("Next") String next) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MembersPage {
         members = Checks.copy(members);
         next = Received.orEmpty(next);

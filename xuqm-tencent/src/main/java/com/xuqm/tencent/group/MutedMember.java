@@ -22,7 +22,7 @@ public record MutedMember(
     /** For good, as the service writes it: the largest number of seconds that it has room for. */
     public static final Instant FOREVER = Instant.ofEpochSecond(Wire.UINT32_MAX);
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public MutedMember {
         memberAccount = Received.orEmpty(memberAccount);
         mutedUntil = Received.timeOrNull(mutedUntil);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record MutedMembers(@WireName("MutedAccountList") List<MutedMember> mutedAccounts) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MutedMembers {
         mutedAccounts = Checks.copy(mutedAccounts);
     }

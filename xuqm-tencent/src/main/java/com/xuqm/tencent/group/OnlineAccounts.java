@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record OnlineAccounts(@WireName("Member_Account") List<String> memberAccounts) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OnlineAccounts {
         memberAccounts = Checks.copy(memberAccounts);
     }

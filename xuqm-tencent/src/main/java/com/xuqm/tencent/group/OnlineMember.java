@@ -19,7 +19,7 @@ public record OnlineMember(
         @WireName("NickName") String nickName,
         @WireName("Avatar") String avatar) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OnlineMember {
         memberAccount = Received.orEmpty(memberAccount);
         nickName = Received.orEmpty(nickName);

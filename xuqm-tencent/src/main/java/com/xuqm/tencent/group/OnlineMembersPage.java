@@ -14,7 +14,7 @@ public record OnlineMembersPage(
         @WireName("MemberList") List<OnlineMember> members,
         @WireName("NextTimestamp") long nextTimestamp) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OnlineMembersPage {
         members = Checks.copy(members);
     }

@@ -19,7 +19,7 @@ public record PermissionGroup(
         @WireName("CustomString") String customString,
         @WireName("MemberNum") long memberNum) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PermissionGroup {
         permissionGroupId = Received.orEmpty(permissionGroupId);
         permissionGroupName = Received.orEmpty(permissionGroupName);

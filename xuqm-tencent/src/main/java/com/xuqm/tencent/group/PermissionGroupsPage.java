@@ -15,7 +15,7 @@ public record PermissionGroupsPage(
         @WireName("PermissionGroupInfoList") List<PermissionGroup> permissionGroupInfos,
         @WireName("Next") String next) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PermissionGroupsPage {
         permissionGroupInfos = Checks.copy(permissionGroupInfos);
         next = Received.orEmpty(next);

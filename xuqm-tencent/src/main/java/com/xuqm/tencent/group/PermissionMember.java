@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record PermissionMember(@WireName("Member_Account") String memberAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PermissionMember {
         memberAccount = Received.orEmpty(memberAccount);
     }

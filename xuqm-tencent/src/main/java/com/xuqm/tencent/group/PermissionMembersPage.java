@@ -15,7 +15,7 @@ public record PermissionMembersPage(
         @WireName("MemberList") List<PermissionMember> members,
         @WireName("Next") String next) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PermissionMembersPage {
         members = Checks.copy(members);
         next = Received.orEmpty(next);

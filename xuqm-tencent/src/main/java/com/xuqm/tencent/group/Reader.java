@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record Reader(@WireName("Read_Account") String readAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public Reader {
         readAccount = Received.orEmpty(readAccount);
     }

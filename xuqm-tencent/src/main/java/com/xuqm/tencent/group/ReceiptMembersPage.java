@@ -23,7 +23,7 @@ public record ReceiptMembersPage(
         @WireName("UnreadList") List<Unreader> unreads,
         @WireName("Cursor") String cursor) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ReceiptMembersPage {
         reads = Checks.copy(reads);
         unreads = Checks.copy(unreads);

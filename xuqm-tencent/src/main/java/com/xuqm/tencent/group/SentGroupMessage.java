@@ -20,7 +20,7 @@ public record SentGroupMessage(
         @WireName("MsgSeq") long msgSeq,
         @WireName("MsgDropReason") String msgDropReason) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public SentGroupMessage {
         msgDropReason = Received.orEmpty(msgDropReason);
         msgTime = Received.timeOrNull(msgTime);

@@ -18,7 +18,7 @@ public record ShuttedMember(
         @WireName("ShuttedUntil") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant shuttedUntil) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public ShuttedMember {
         memberAccount = Received.orEmpty(memberAccount);
         shuttedUntil = Received.timeOrNull(shuttedUntil);

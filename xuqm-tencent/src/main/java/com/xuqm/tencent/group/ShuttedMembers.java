@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ShuttedMembers(@WireName("ShuttedUinList") List<ShuttedMember> shuttedUins) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ShuttedMembers {
         shuttedUins = Checks.copy(shuttedUins);
     }

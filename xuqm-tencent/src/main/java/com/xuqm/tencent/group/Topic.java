@@ -18,7 +18,7 @@ public record Topic(
         @WireName("SelfInfo") @Nullable TopicSelf selfInfo,
         @WireName("TopicInfo") @Nullable TopicInfo topicInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public Topic {
         errorInfo = Received.orEmpty(errorInfo);
     }

@@ -39,7 +39,7 @@ public record TopicInfo(
         @WireName("ShutUpAllFlag") long muteAll,
         @WireName("CustomString") String customString) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public TopicInfo {
         topicName = Received.orEmpty(topicName);
         groupId = Received.orEmpty(groupId);

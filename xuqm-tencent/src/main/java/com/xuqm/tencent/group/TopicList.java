@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record TopicList(@WireName("TopicAndSelfInfo") List<Topic> topics) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TopicList {
         topics = Checks.copy(topics);
     }

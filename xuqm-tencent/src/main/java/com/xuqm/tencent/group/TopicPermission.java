@@ -13,7 +13,7 @@ public record TopicPermission(
         @WireName("TopicId") String topicId,
         @WireName("Permission") long permission) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TopicPermission {
         topicId = Received.orEmpty(topicId);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 public record TopicPermissions(
         @WireName("TopicPermissionList") List<TopicPermission> topicPermissions) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TopicPermissions {
         topicPermissions = Checks.copy(topicPermissions);
     }

@@ -16,7 +16,7 @@ public record TopicSelf(
         @WireName("MsgSeq") long msgSeq,
         @WireName("MsgFlag") String msgFlag) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TopicSelf {
         msgFlag = Received.orEmpty(msgFlag);
     }

@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record Unreader(@WireName("Unread_Account") String unreadAccount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public Unreader {
         unreadAccount = Received.orEmpty(unreadAccount);
     }

@@ -18,7 +18,7 @@ public record BatchSent(
         @WireName("MsgId") String msgId,
         @WireName("ErrorList") List<AccountError> errors) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public BatchSent {
         msgKey = Received.orEmpty(msgKey);
         msgId = Received.orEmpty(msgId);

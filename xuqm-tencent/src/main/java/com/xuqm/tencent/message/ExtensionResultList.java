@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ExtensionResultList(@WireName("ExtensionList") List<ExtensionResult> extensions) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ExtensionResultList {
         extensions = Checks.copy(extensions);
     }

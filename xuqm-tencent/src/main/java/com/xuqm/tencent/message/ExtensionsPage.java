@@ -21,7 +21,7 @@ public record ExtensionsPage(
         @WireName("ClearSeq") long clearSeq,
         @WireName("ExtensionList") List<MessageExtension> extensions) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ExtensionsPage {
         extensions = Checks.copy(extensions);
     }

@@ -13,7 +13,7 @@ public record GroupStreamSent(
         @WireName("StreamMsgID") String streamMsgId,
         @WireName("MsgSeq") long msgSeq) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupStreamSent {
         streamMsgId = Received.orEmpty(streamMsgId);
     }

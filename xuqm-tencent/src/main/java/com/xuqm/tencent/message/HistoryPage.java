@@ -22,7 +22,7 @@ public record HistoryPage(
         @WireName("LastMsgKey") String lastMsgKey,
         @WireName("MsgList") List<ChatMessage> messages) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public HistoryPage {
         lastMsgKey = Received.orEmpty(lastMsgKey);
         messages = Checks.copy(messages);

@@ -12,7 +12,7 @@ import java.util.List;
 public record InvalidMessageKeys(
         @WireName("InvalidMsgKeyList") List<String> invalidMsgKeys) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public InvalidMessageKeys {
         invalidMsgKeys = Checks.copy(invalidMsgKeys);
     }

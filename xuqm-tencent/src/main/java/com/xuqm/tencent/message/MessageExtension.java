@@ -16,7 +16,7 @@ public record MessageExtension(
         @WireName("Value") @Nullable String value,
         @WireName("Seq") @Nullable Long seq) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MessageExtension {
         key = Received.orEmpty(key);
     }

@@ -13,7 +13,7 @@ public record PeerError(
         @WireName("Peer_Account") String peerAccount,
         @WireName("ErrorCode") long errorCode) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PeerError {
         peerAccount = Received.orEmpty(peerAccount);
     }

@@ -13,7 +13,7 @@ public record PeerUnreadCount(
         @WireName("Peer_Account") String peerAccount,
         @WireName("C2CUnreadMsgNum") long unreadCount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PeerUnreadCount {
         peerAccount = Received.orEmpty(peerAccount);
     }

@@ -15,7 +15,7 @@ public record PushText(
         @WireName("Title") String title,
         @WireName("Desc") String description) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PushText {
         language = Received.orEmpty(language);
         title = Received.orEmpty(title);

@@ -15,7 +15,7 @@ public record ReadMessage(
         @WireName("To_Account") String toAccount,
         @WireName("MsgKey") String msgKey) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ReadMessage {
         fromAccount = Received.orEmpty(fromAccount);
         toAccount = Received.orEmpty(toAccount);

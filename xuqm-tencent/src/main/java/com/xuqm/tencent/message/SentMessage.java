@@ -20,7 +20,7 @@ public record SentMessage(
         @WireName("MsgKey") String msgKey,
         @WireName("MsgId") String msgId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public SentMessage {
         msgKey = Received.orEmpty(msgKey);
         msgId = Received.orEmpty(msgId);

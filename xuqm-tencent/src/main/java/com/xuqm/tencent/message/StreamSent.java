@@ -13,7 +13,7 @@ public record StreamSent(
         @WireName("StreamMsgID") String streamMsgId,
         @WireName("MsgKey") String msgKey) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public StreamSent {
         streamMsgId = Received.orEmpty(streamMsgId);
         msgKey = Received.orEmpty(msgKey);

@@ -16,7 +16,7 @@ public record UnreadCounts(
         @WireName("C2CUnreadMsgNumList") List<PeerUnreadCount> counts,
         @WireName("ErrorList") List<PeerError> errors) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UnreadCounts {
         counts = Checks.copy(counts);
         errors = Checks.copy(errors);

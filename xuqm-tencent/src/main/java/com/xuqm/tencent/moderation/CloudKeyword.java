@@ -21,7 +21,7 @@ public record CloudKeyword(
         @WireName("CreateTime") String createTime,
         @WireName("Suggestion") String suggestion) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CloudKeyword {
         id = Received.orEmpty(id);
         libName = Received.orEmpty(libName);

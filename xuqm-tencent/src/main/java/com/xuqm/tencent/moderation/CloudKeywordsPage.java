@@ -17,7 +17,7 @@ public record CloudKeywordsPage(
         @WireName("TotalCount") long totalCount,
         @WireName("Infos") List<CloudKeyword> infos) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CloudKeywordsPage {
         requestId = Received.orEmpty(requestId);
         infos = Checks.copy(infos);

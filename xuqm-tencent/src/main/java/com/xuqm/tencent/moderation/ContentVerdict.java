@@ -29,7 +29,7 @@ public record ContentVerdict(
         @WireName("SubLabel") String subLabel,
         @WireName("RequestId") String requestId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ContentVerdict {
         errorInfo = Received.orEmpty(errorInfo);
         result = Received.orEmpty(result);

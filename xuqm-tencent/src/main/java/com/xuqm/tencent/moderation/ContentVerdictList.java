@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ContentVerdictList(@WireName("AuditResults") List<ContentVerdict> auditResults) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ContentVerdictList {
         auditResults = Checks.copy(auditResults);
     }

@@ -17,7 +17,7 @@ public record DeletedKeyword(
         @WireName("Deleted") boolean deleted,
         @WireName("ErrorInfo") String errorInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DeletedKeyword {
         keywordId = Received.orEmpty(keywordId);
         keyword = Received.orEmpty(keyword);

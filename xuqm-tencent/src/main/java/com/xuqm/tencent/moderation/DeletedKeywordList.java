@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record DeletedKeywordList(@WireName("Details") List<DeletedKeyword> details) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DeletedKeywordList {
         details = Checks.copy(details);
     }

@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record KeywordsChanged(@WireName("RequestId") String requestId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public KeywordsChanged {
         requestId = Received.orEmpty(requestId);
     }

@@ -23,7 +23,7 @@ public record LocalKeywordsPage(
         @WireName("CurCount") long curCount,
         @WireName("CurRegCount") long curRegCount) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public LocalKeywordsPage {
         requestId = Received.orEmpty(requestId);
         localAuditWords = Checks.copy(localAuditWords);

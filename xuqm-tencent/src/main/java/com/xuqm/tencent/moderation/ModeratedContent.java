@@ -15,7 +15,7 @@ public record ModeratedContent(
         @WireName("ContentType") String contentType,
         @WireName("Content") String content) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ModeratedContent {
         contentType = Received.orEmpty(contentType);
         content = Received.orEmpty(content);

@@ -13,7 +13,7 @@ public record NewCloudKeyword(
         @WireName("Content") String content,
         @WireName("Label") String label) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public NewCloudKeyword {
         content = Received.orEmpty(content);
         label = Received.orEmpty(label);

@@ -21,7 +21,7 @@ public record StoredLocalKeyword(
         @WireName("ReplacedContent") String replacedContent,
         @WireName("UpdateTime") String updateTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public StoredLocalKeyword {
         keyword = Received.orEmpty(keyword);
         replacedContent = Received.orEmpty(replacedContent);

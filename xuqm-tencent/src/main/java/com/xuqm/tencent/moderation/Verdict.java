@@ -21,7 +21,7 @@ public record Verdict(
         @WireName("Label") String label,
         @WireName("Keywords") List<String> keywords) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public Verdict {
         requestId = Received.orEmpty(requestId);
         result = Received.orEmpty(result);

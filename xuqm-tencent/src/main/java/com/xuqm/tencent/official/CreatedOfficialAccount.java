@@ -11,7 +11,7 @@ import com.xuqm.sdk.json.WireName;
 public record CreatedOfficialAccount(
         @WireName("OfficialAccountUserID") String officialAccountUserId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public CreatedOfficialAccount {
         officialAccountUserId = Received.orEmpty(officialAccountUserId);
     }

@@ -41,7 +41,7 @@ public record OfficialAccount(
         @WireName("CreateTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant createTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfficialAccount {
         errorInfo = Received.orEmpty(errorInfo);
         officialAccount = Received.orEmpty(officialAccount);

@@ -12,7 +12,7 @@ import java.util.List;
 public record OfficialAccountList(
         @WireName("OfficialAccountInfoList") List<OfficialAccount> officialAccountInfos) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OfficialAccountList {
         officialAccountInfos = Checks.copy(officialAccountInfos);
     }

@@ -20,7 +20,7 @@ public record OfficialHistoryPage(
         @WireName("RspMsgList") List<OfficialMessage> messages,
         @WireName("LastMsgKey") String lastMsgKey) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OfficialHistoryPage {
         officialAccount = Received.orEmpty(officialAccount);
         messages = Checks.copy(messages);

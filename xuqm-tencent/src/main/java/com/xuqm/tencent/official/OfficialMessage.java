@@ -35,7 +35,7 @@ public record OfficialMessage(
         @WireName("MsgTimeStamp") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant msgTimeStamp) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public OfficialMessage {
         fromAccount = Received.orEmpty(fromAccount);
         body = Checks.copy(body);

@@ -15,7 +15,7 @@ public record OfficialRecallResult(
         @WireName("RetCode") long retCode,
         @WireName("MsgKey") String msgKey) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OfficialRecallResult {
         msgKey = Received.orEmpty(msgKey);
     }

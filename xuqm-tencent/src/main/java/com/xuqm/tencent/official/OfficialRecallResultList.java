@@ -12,7 +12,7 @@ import java.util.List;
 public record OfficialRecallResultList(
         @WireName("RecallRetList") List<OfficialRecallResult> recallRets) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public OfficialRecallResultList {
         recallRets = Checks.copy(recallRets);
     }

@@ -18,7 +18,7 @@ public record SentOfficialMessage(
 
         @WireName("MsgKey") String msgKey) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public SentOfficialMessage {
         msgKey = Received.orEmpty(msgKey);
         msgTime = Received.timeOrNull(msgTime);

@@ -35,7 +35,7 @@ public record SubscribedAccount(
         @WireName("CustomString") String customString,
         @WireName("SelfInfo") @Nullable Subscription selfInfo) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public SubscribedAccount {
         officialAccount = Received.orEmpty(officialAccount);
         name = Received.orEmpty(name);

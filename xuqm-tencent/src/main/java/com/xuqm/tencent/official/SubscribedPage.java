@@ -19,7 +19,7 @@ public record SubscribedPage(
         @WireName("CompleteFlag") @Nullable Long completeFlag,
         @WireName("Next") long next) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SubscribedPage {
         officialAccountInfos = Checks.copy(officialAccountInfos);
     }

@@ -28,7 +28,7 @@ public record Subscriber(
         @WireName("LastSendMsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant lastSendMsgTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public Subscriber {
         subscriberAccount = Received.orEmpty(subscriberAccount);
         customString = Received.orEmpty(customString);

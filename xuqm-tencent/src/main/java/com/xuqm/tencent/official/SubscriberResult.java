@@ -13,7 +13,7 @@ public record SubscriberResult(
         @WireName("Subscriber_Account") String subscriberAccount,
         @WireName("Result") long result) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SubscriberResult {
         subscriberAccount = Received.orEmpty(subscriberAccount);
     }

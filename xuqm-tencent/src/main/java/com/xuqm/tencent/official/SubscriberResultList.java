@@ -12,7 +12,7 @@ import java.util.List;
 public record SubscriberResultList(
         @WireName("SubscriberList") List<SubscriberResult> subscribers) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SubscriberResultList {
         subscribers = Checks.copy(subscribers);
     }

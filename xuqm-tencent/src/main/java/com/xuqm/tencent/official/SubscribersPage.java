@@ -17,7 +17,7 @@ public record SubscribersPage(
         @WireName("SubscriberNum") long subscriberNum,
         @WireName("SubscriberList") List<Subscriber> subscribers) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SubscribersPage {
         next = Received.orEmpty(next);
         subscribers = Checks.copy(subscribers);

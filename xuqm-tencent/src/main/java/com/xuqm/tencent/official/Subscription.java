@@ -18,7 +18,7 @@ public record Subscription(
 
         @WireName("CustomString") String customString) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public Subscription {
         customString = Received.orEmpty(customString);
         subscribeTime = Received.timeOrNull(subscribeTime);

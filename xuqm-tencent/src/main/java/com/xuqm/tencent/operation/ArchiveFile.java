@@ -21,7 +21,7 @@ public record ArchiveFile(
         @WireName("GzipSize") long gzipSize,
         @WireName("GzipMD5") String gzipMd5) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public ArchiveFile {
         url = Received.orEmpty(url);
         expireTime = Received.orEmpty(expireTime);

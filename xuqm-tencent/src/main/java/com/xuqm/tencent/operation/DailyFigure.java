@@ -73,7 +73,7 @@ public record DailyFigure(
         @WireName("CallBackRsp") String callBackRsp,
         @WireName("Date") String date) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DailyFigure {
         appName = Received.orEmpty(appName);
         appId = Received.orEmpty(appId);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record DailyFigures(@WireName("Result") List<DailyFigure> results) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public DailyFigures {
         results = Checks.copy(results);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record IpAddresses(@WireName("IPList") List<String> ipAddresses) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public IpAddresses {
         ipAddresses = Checks.copy(ipAddresses);
     }

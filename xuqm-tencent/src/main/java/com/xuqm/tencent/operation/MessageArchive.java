@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record MessageArchive(@WireName("File") List<ArchiveFile> files) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MessageArchive {
         files = Checks.copy(files);
     }

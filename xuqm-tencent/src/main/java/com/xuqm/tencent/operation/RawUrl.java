@@ -13,7 +13,7 @@ public record RawUrl(
         @WireName("ResourceID") long resourceId,
         @WireName("RawURL") String rawUrl) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RawUrl {
         rawUrl = Received.orEmpty(rawUrl);
     }

@@ -19,7 +19,7 @@ public record SignedUrl(
         @WireName("PreSigURL") String url,
         @WireName("Status") long status) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SignedUrl {
         description = Received.orEmpty(description);
         url = Received.orEmpty(url);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SignedUrlList(@WireName("PreSigURLs") List<SignedUrl> urls) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public SignedUrlList {
         urls = Checks.copy(urls);
     }

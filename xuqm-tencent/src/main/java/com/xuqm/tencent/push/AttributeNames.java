@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record AttributeNames(@WireName("AttrNames") Map<String, Object> attrNames) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public AttributeNames {
         attrNames = Checks.copy(attrNames);
     }

@@ -16,7 +16,7 @@ public record PushBatchSent(
         @WireName("TaskId") String taskId,
         @WireName("ErrorList") List<AccountError> errors) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PushBatchSent {
         taskId = Received.orEmpty(taskId);
         errors = Checks.copy(errors);

@@ -17,7 +17,7 @@ public record PushStatistics(
         @WireName("ReachNum") long reachNum,
         @WireName("ClickNum") long clickNum) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PushStatistics {
         taskId = Received.orEmpty(taskId);
     }

@@ -10,7 +10,7 @@ import com.xuqm.sdk.json.WireName;
  */
 public record PushTask(@WireName("TaskId") String taskId) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PushTask {
         taskId = Received.orEmpty(taskId);
     }

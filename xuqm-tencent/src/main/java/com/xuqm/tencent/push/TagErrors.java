@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record TagErrors(@WireName("ErrorList") List<AccountError> errors) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public TagErrors {
         errors = Checks.copy(errors);
     }

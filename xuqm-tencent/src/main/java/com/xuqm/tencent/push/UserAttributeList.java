@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record UserAttributeList(@WireName("UserAttrs") List<UserAttributes> userAttrs) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserAttributeList {
         userAttrs = Checks.copy(userAttrs);
     }

@@ -15,7 +15,7 @@ public record UserAttributeNames(
         @WireName("To_Account") String toAccount,
         @WireName("Attrs") List<String> attrs) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserAttributeNames {
         toAccount = Received.orEmpty(toAccount);
         attrs = Checks.copy(attrs);

@@ -15,7 +15,7 @@ public record UserAttributes(
         @WireName("To_Account") String toAccount,
         @WireName("Attrs") Map<String, Object> attrs) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserAttributes {
         toAccount = Received.orEmpty(toAccount);
         attrs = Checks.copy(attrs);

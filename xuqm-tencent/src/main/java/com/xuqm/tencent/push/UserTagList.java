@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record UserTagList(@WireName("UserTags") List<UserTags> userTags) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserTagList {
         userTags = Checks.copy(userTags);
     }

@@ -15,7 +15,7 @@ public record UserTags(
         @WireName("To_Account") String toAccount,
         @WireName("Tags") List<String> tags) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserTags {
         toAccount = Received.orEmpty(toAccount);
         tags = Checks.copy(tags);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record RobotAccounts(@WireName("Robot_Account") List<String> robotAccounts) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public RobotAccounts {
         robotAccounts = Checks.copy(robotAccounts);
     }

@@ -18,7 +18,7 @@ public record RobotStreamSent(
         @WireName("MsgTime") @WireTime(WireTime.Spelling.SECONDS) @Nullable
         Instant msgTime) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty, and a time of 0 is none. */
     public RobotStreamSent {
         msgKey = Received.orEmpty(msgKey);
         msgTime = Received.timeOrNull(msgTime);

@@ -21,7 +21,7 @@ public record FoundGroup(
         @WireName("GroupOwnerTinyID") long groupOwnerTinyId,
         @WireName("MemberNum") long memberNum) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FoundGroup {
         groupId = Received.orEmpty(groupId);
         groupType = Received.orEmpty(groupType);

@@ -20,7 +20,7 @@ public record FoundGroupsPage(
         @WireName("Cursor") String cursor,
         @WireName("Groups") List<FoundGroup> groups) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FoundGroupsPage {
         cursor = Received.orEmpty(cursor);
         groups = Checks.copy(groups);

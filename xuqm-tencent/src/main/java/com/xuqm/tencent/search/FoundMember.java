@@ -17,7 +17,7 @@ public record FoundMember(
         @WireName("MemberTinyID") long memberTinyId,
         @WireName("NameCard") String nameCard) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FoundMember {
         groupId = Received.orEmpty(groupId);
         memberAccount = Received.orEmpty(memberAccount);

@@ -20,7 +20,7 @@ public record FoundMembersPage(
         @WireName("Cursor") String cursor,
         @WireName("GroupMembers") List<FoundMember> groupMembers) {
 
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public FoundMembersPage {
         cursor = Received.orEmpty(cursor);
         groupMembers = Checks.copy(groupMembers);

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param friendId the other; empty if the service does not say
  */
 public record Friendship(String userId, String friendId) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public Friendship {
         userId = Received.orEmpty(userId);
         friendId = Received.orEmpty(friendId);

@@ -9,7 +9,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param userId who became a member of it, or is no longer; empty if the service does not say
  */
 public record GroupMembership(String groupId, String userId) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public GroupMembership {
         groupId = Received.orEmpty(groupId);
         userId = Received.orEmpty(userId);

@@ -11,7 +11,7 @@ import com.xuqm.sdk.message.ChatType;
  * @param chatType whether {@code targetId} is a user or a group; empty if the service does not say
  */
 public record MessagesRead(String userId, String targetId, ChatType chatType) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public MessagesRead {
         userId = Received.orEmpty(userId);
         targetId = Received.orEmpty(targetId);

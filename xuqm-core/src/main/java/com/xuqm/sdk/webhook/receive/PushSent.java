@@ -10,7 +10,7 @@ import com.xuqm.sdk.internal.component.Received;
  * @param deviceCount to how many devices it went
  */
 public record PushSent(String pushId, String userId, int deviceCount) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public PushSent {
         pushId = Received.orEmpty(pushId);
         userId = Received.orEmpty(userId);

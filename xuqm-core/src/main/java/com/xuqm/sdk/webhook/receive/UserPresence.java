@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what brought it about, such as {@code LOGIN} or {@code KICKED}; {@code null} if the service does not say
  */
 public record UserPresence(String userId, @Nullable String reason) {
-    /** Sees to what is missing. */
+    /** What the service leaves out is empty. */
     public UserPresence {
         userId = Received.orEmpty(userId);
     }
