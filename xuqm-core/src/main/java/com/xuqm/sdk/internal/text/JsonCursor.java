@@ -33,10 +33,10 @@ public final class JsonCursor {
 
     /** The first byte of the next value or sign; 0 at the end. */
     public char peek() {
-        while (at < json.length && json[at] <= ' ' && json[at] >= 0) {
+        while (at < json.length && json[at] <= ' ') {
             at++;
         }
-        return at < json.length ? (char) (json[at] & 0xFF) : 0;
+        return at < json.length ? (char) json[at] : 0;
     }
 
     /** What the next value is, in words. */
@@ -134,13 +134,9 @@ public final class JsonCursor {
     }
 
     private void skipLiteral() {
-        while (at < json.length && isOfLiteral(json[at])) {
+        while (at < json.length && json[at] > ' ' && json[at] != ',' && json[at] != ']' && json[at] != '}') {
             at++;
         }
-    }
-
-    private static boolean isOfLiteral(byte b) {
-        return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || b == 'E' || b == '.' || b == '+' || b == '-';
     }
 
     /** Goes behind the next value, without a recursion. */

@@ -75,6 +75,6 @@ class ByteTextTest {
 
         assertThat(written()).isEqualTo("abcxyz");
         assertThat(text.ascii(3, 6)).isEqualTo("xyz");
-        assertThat(text.addHex(3, 2).ascii(6, 10)).isEqualTo("7879");
+        assertThat(text.addHex(3, 2).ascii(6, text.length())).isEqualTo("7879");
     }
 }

@@ -31,6 +31,16 @@ class ReusedOutputTest {
     }
 
     @Test
+    @DisplayName("takes single bytes, as many as come")
+    void singleBytes() {
+        for (int i = 0; i < 20_000; i++) {
+            output.write(i);
+        }
+
+        assertThat(output.takeBytes()).hasSize(20_000).startsWith(0, 1).endsWith((byte) 19_998, (byte) 19_999);
+    }
+
+    @Test
     @DisplayName("gives arrays of their own, and begins anew after each")
     void anew() {
         output.write('a');
