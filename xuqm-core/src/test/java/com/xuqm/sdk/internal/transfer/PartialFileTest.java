@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.xuqm.sdk.engine.ReceivedFile;
 import com.xuqm.sdk.http.HttpHeaders;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +86,115 @@ class PartialFileTest {
         PartialFile file = holding("zipped", null);
 
         assertThatThrownBy(() -> file.finish(encodedWith("<script>"))).hasMessageContaining("encoded with something");
+    }
+
+    @Test
+    void may_have_a_wrong_hash_because_something_else_was_continued() throws IOException {
+        PartialFile file = holding("other", HASH_OF_HELLO);
+
+        assertThatThrownBy(() -> file.finish(new ReceivedFile(206, HttpHeaders.empty(), 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("the downloaded bytes have the SHA-256 ")
+                .hasMessageEndingWith("; what was continued was discarded, so try again");
+        assertThat(file.path()).doesNotExist();
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void replaces_the_one_that_was_there() throws IOException {
+        Files.writeString(folder.resolve("target"), "an older one");
+
+        holding("hello", HASH_OF_HELLO).finish(new ReceivedFile(200, HttpHeaders.empty(), 5));
+
+        assertThat(folder.resolve("target")).hasContent("hello");
+    }
+
+    @Test
+    void is_said_to_be_stuck_if_it_is_gone_before_it_is_in_its_place() throws IOException {
+        PartialFile file = holding("hello", null);
+        Files.delete(file.path());
+
+        assertThatThrownBy(() -> file.finish(new ReceivedFile(200, HttpHeaders.empty(), 5)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("the download cannot be moved to its place: " + folder.resolve("target"));
+    }
+
+    @Nested
+    @DisplayName("in part")
+    class InPart {
+
+        @Test
+        void is_continued_with_its_last_byte_by_the_next_one_of_the_same_hash() throws IOException {
+            holding("hell", HASH_OF_HELLO).close();
+
+            PartialFile next = new PartialFile(folder.resolve("target"), HASH_OF_HELLO);
+            files.add(next);
+
+            assertThat(next.range()).isEqualTo(HttpHeaders.of("Range", "bytes=3-"));
+            assertThat(next.path())
+                    .isEqualTo(folder.resolve("target.2cf24dba5fb0a30e.part"))
+                    .hasContent("hel");
+        }
+
+        @Test
+        void is_continued_where_nothing_writes_that_is_late() throws IOException {
+            PartialFile file = holding("hell", HASH_OF_HELLO);
+            try (OutputStream late = Files.newOutputStream(file.path(), StandardOpenOption.APPEND)) {
+                file.range();
+                late.write('x');
+            }
+
+            assertThat(file.path()).hasContent("hel");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "h"})
+        void is_begun_anew_if_there_is_hardly_anything(String there) throws IOException {
+            PartialFile file = holding(there, HASH_OF_HELLO);
+
+            assertThat(file.range()).isEqualTo(HttpHeaders.empty());
+            assertThat(file.path()).doesNotExist();
+        }
+
+        @Test
+        void is_begun_anew_if_its_hash_is_not_known() throws IOException {
+            PartialFile file = holding("hell", null);
+
+            assertThat(file.range()).isEqualTo(HttpHeaders.empty());
+            assertThat(file.path()).doesNotExist();
+        }
+
+        @Test
+        void says_that_it_cannot_be_continued() throws IOException {
+            PartialFile file = new PartialFile(folder.resolve("target"), HASH_OF_HELLO);
+            files.add(file);
+            Files.createDirectory(file.path());
+            Files.writeString(file.path().resolve("a file in it, so that it stays"), "");
+
+            assertThatThrownBy(file::range)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("the partial download cannot be continued: " + file.path());
+        }
+
+        @Test
+        void is_another_file_for_each_that_runs_at_a_time() throws IOException {
+            PartialFile first = holding("hell", HASH_OF_HELLO);
+            PartialFile second = holding("h", HASH_OF_HELLO);
+
+            assertThat(second.path()).isNotEqualTo(first.path()).hasParent(folder);
+            second.close();
+            assertThat(second.path()).doesNotExist();
+            first.close();
+            assertThat(folder.toFile().list()).containsExactly("target.2cf24dba5fb0a30e.part");
+        }
+
+        @Test
+        void is_kept_only_if_its_hash_is_known() throws IOException {
+            PartialFile unknown = holding("hell", null);
+            unknown.close();
+
+            assertThat(unknown.path()).doesNotExist();
+            assertThat(folder).isEmptyDirectory();
+        }
     }
 }
