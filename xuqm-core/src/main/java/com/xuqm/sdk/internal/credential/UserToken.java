@@ -33,9 +33,9 @@ final class UserToken {
         return now.isBefore(expiresAt) ? proof : null;
     }
 
-    /** Whether there is a token with which nothing is to be done yet. */
+    /** Whether nothing is to be done yet with the token that came, if it was not dropped. */
     boolean isFresh(long epochMillis) {
-        return proof != null && epochMillis < freshUntilMillis;
+        return epochMillis < freshUntilMillis;
     }
 
     @Nullable

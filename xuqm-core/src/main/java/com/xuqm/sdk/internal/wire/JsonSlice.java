@@ -93,11 +93,6 @@ final class JsonSlice {
         return json[start] == 'n';
     }
 
-    /** The value as it is written. */
-    String quoted() {
-        return new String(json, start, end - start, UTF_8);
-    }
-
     /** A text without its quotes, or a number or truth value as it is written. Escapes are left as they are: names have none. */
     String text() {
         return isText()

@@ -97,7 +97,8 @@ public final class RequestSpelling {
             return null;
         }
         String separator = json[1] == '}' ? "" : ",";
-        byte[] head = ("{\"" + appName + "\":" + JsonSlice.ofText(appKey).quoted() + separator).getBytes(UTF_8);
+        String app = new String(JsonSlice.ofText(appKey).bytes(), UTF_8);
+        byte[] head = ("{\"" + appName + "\":" + app + separator).getBytes(UTF_8);
         byte[] all = new byte[head.length + json.length - 1];
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(json, 1, all, head.length, json.length - 1);

@@ -288,4 +288,26 @@ class AnswerSpellingTest {
         assertThat(assumed(READ, 200, "{\"code\":0,\"data\": " + data + " }", Group.class))
                 .isEqualTo(("{\"code\":200,\"status\":\"0\",\"data\":" + data + "}").replace('"', '\''));
     }
+
+    @Test
+    void that_is_no_record_and_no_list_stays_as_it_is() {
+        assertThat(assumed(READ, 200, "{\"errcode\":0,\"data\":\"v2\"}", String.class))
+                .contains("'data':'v2'");
+        assertThat(assumed(READ, 200, "{\"errcode\":0}", String.class)).contains("'data':null");
+        assertThat(assumed(READ, 200, "{\"errcode\":0}", LIST)).contains("'data':null");
+    }
+
+    @Test
+    void that_is_a_page_may_be_its_elements_alone() {
+        assertThat(assumed(READ, 200, "{\"code\":200,\"data\":[\"u\"]}", PAGE))
+                .isEqualTo("{'code':200,'status':'0','data':[{'userId':'u'}]}");
+    }
+
+    @Test
+    void keeps_the_words_and_the_request_id_of_a_refusal_if_they_are_words() {
+        assertThat(assumed(READ, 200, "{\"errcode\":7,\"message\":\"no\",\"requestId\":12}", Group.class))
+                .isEqualTo("{'code':7,'status':'1','data':null,'message':'no','requestId':12}");
+        assertThat(assumed(READ, 200, "{\"errcode\":7,\"message\":{},\"requestId\":[]}", Group.class))
+                .isEqualTo("{'code':7,'status':'1','data':null}");
+    }
 }
