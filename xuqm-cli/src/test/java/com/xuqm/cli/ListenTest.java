@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Messages are printed as they come, whatever happens to the connection. */
 class ListenTest {
 
-    private static final long MOST_SECONDS = 30;
+    private static final long MOST_SECONDS = 60;
 
     @TempDir
     private Path folder;

@@ -362,12 +362,12 @@ class ConsoleTest {
         console.post("faults", Api.json("kind", "stall", "operation", "accounts.get"));
         var hanging = Api.CLIENT.sendAsync(
                 Api.admin(emulator).request("GET", "/api/im/accounts/user_001", null), BodyHandlers.ofString());
-        emulator.faults().awaitStalled(1, Duration.ofSeconds(20));
+        emulator.faults().awaitStalled(1, Duration.ofMinutes(1));
 
         assertThat(console.get("overview").get("stalled").getAsInt()).isEqualTo(1);
         assertThat(console.post("faults/release").get("released").getAsInt()).isEqualTo(1);
 
-        assertThat(hanging.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(hanging.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -404,8 +404,8 @@ class ConsoleTest {
         })) {
             createWebhook(receiver.url());
             console.send("user_001", "user_002", "hello");
-            emulator.awaitWebhookPosts(1, Duration.ofSeconds(20));
-            emulator.awaitWebhooks(Duration.ofSeconds(20));
+            emulator.awaitWebhookPosts(1, Duration.ofMinutes(1));
+            emulator.awaitWebhooks(Duration.ofMinutes(1));
 
             JsonObject webhooks = console.get("webhooks");
             JsonObject listed = firstOf(webhooks, "deliveries");
@@ -420,7 +420,7 @@ class ConsoleTest {
             assertThat(post.getAsJsonObject("headers").keySet()).contains("X-Xuqm-Signature");
 
             console.post("deliveries/" + id + "/redeliver");
-            emulator.awaitWebhookPosts(2, Duration.ofSeconds(20));
+            emulator.awaitWebhookPosts(2, Duration.ofMinutes(1));
 
             JsonArray posts = console.get("deliveries/" + id).getAsJsonArray("posts");
             assertThat(ConsoleClient.each(posts, "attempt")).containsExactly("1", "2");
@@ -442,7 +442,7 @@ class ConsoleTest {
                     .isEqualTo(1);
 
             console.send("user_001", "user_002", "hello");
-            emulator.awaitWebhookPosts(kind.equals("replayed") ? 2 : 1, Duration.ofSeconds(20));
+            emulator.awaitWebhookPosts(kind.equals("replayed") ? 2 : 1, Duration.ofMinutes(1));
 
             JsonObject post = firstOf(console.get("deliveries/delivery_1"), "posts");
             assertThat(post.get("verdict").getAsString()).isEqualTo(verdict);
@@ -458,7 +458,7 @@ class ConsoleTest {
         })) {
             createWebhook(receiver.url());
             console.send("user_001", "user_002", "hello");
-            emulator.awaitWebhookPosts(1, Duration.ofSeconds(20));
+            emulator.awaitWebhookPosts(1, Duration.ofMinutes(1));
 
             JsonObject post = firstOf(console.get("deliveries/delivery_1"), "posts");
             assertThat(post.get("trouble")).hasToString("{\"kind\":\"status\",\"status\":400,\"words\":\"HTTP 400\"}");
@@ -520,8 +520,8 @@ class ConsoleTest {
     @Test
     void connectionsAndFramesAreShownAndCut() throws Exception {
         try (RawStomp stomp = RawStomp.listen(emulator, "user_001")) {
-            emulator.realtime().awaitConnections("user_001", 1, Duration.ofSeconds(20));
-            emulator.realtime().awaitFrames(frame -> frame.command().equals("SUBSCRIBE"), 1, Duration.ofSeconds(20));
+            emulator.realtime().awaitConnections("user_001", 1, Duration.ofMinutes(1));
+            emulator.realtime().awaitFrames(frame -> frame.command().equals("SUBSCRIBE"), 1, Duration.ofMinutes(1));
 
             JsonObject shown = console.get("connections");
             JsonObject connection = firstOf(shown, "connections");
@@ -532,7 +532,7 @@ class ConsoleTest {
 
             console.post("connections/" + connection.get("id").getAsLong() + "/cut");
 
-            emulator.realtime().awaitConnections("user_001", 0, Duration.ofSeconds(20));
+            emulator.realtime().awaitConnections("user_001", 0, Duration.ofMinutes(1));
             assertThat(console.reply("POST", "connections/999/cut", null).status())
                     .isEqualTo(404);
         }
@@ -609,7 +609,7 @@ class ConsoleTest {
         console.send("user_001", "user_002", "one");
         console.send("user_001", "user_002", "two");
 
-        assertThat(waiting.get(20, TimeUnit.SECONDS).get("count").getAsInt()).isEqualTo(2);
+        assertThat(waiting.get(60, TimeUnit.SECONDS).get("count").getAsInt()).isEqualTo(2);
         assertThat(console.reply("GET", "requests/await?operation=push.send&timeoutMs=0", null)
                         .status())
                 .isEqualTo(408);

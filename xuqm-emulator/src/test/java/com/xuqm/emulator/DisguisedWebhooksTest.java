@@ -37,7 +37,7 @@ class DisguisedWebhooksTest {
             admin.post("/api/im/admin/webhooks", Api.json("url", receiver.url(), "secret", "s3cret"))
                     .data();
             admin.send("user_001", "hello").data();
-            emulator.awaitWebhooks(Duration.ofSeconds(20));
+            emulator.awaitWebhooks(Duration.ofMinutes(1));
 
             Receiver.Post post = receiver.posts().get(0);
             String time = post.headers().get(headers + "Timestamp");

@@ -160,12 +160,12 @@ class WebhookTablesTest {
                 .hasSize(3);
         assertThat(table.done("ended", "a")).as("its claim had ended").isFalse();
         assertThat(table.done("ended", "b")).isTrue();
-        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

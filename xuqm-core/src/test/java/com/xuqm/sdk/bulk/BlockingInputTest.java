@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Time is real here, and nothing depends on how long anything takes: each test would hang if it were wrong. */
 @DisplayName("An input")
-@Timeout(60)
+@Timeout(180)
 class BlockingInputTest {
 
     private static final int BEFORE = 25;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A table of the connector xuqm")
-@Timeout(60)
+@Timeout(180)
 class XuqmTableTest {
 
     private static XuqmEmulator emulator;

@@ -13,9 +13,12 @@ import com.xuqm.sdk.http.TransportOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,10 +33,13 @@ interface DeadlineScenarios extends Scenario {
         Harness.assertFailure(Harness.failure(future), Kind.DEADLINE, false);
     }
 
-    private HttpTransportException lateAfterSending(Function<Deadline, CompletableFuture<HttpResponse>> start) {
-        HttpTransportException failure = Harness.lateAfterSending(start);
-        Harness.assertFailure(failure, Kind.DEADLINE, true);
-        return failure;
+    private void lateAfterSending(Function<Deadline, CompletableFuture<HttpResponse>> start) {
+        lateAfterSending(start, () -> true);
+    }
+
+    private void lateAfterSending(
+            Function<Deadline, CompletableFuture<HttpResponse>> start, BooleanSupplier isFarEnough) {
+        Harness.assertFailure(Harness.lateAfterSending(start, isFarEnough), Kind.DEADLINE, true);
     }
 
     /** The server does this after the request, and the deadline must pass meanwhile and end the connection. */
@@ -44,8 +50,10 @@ interface DeadlineScenarios extends Scenario {
                 connection.awaitEnd();
             }
         });
-        lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/")), deadline));
-        server.awaitNoConnections();
+        lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/")), deadline), () -> {
+            server.awaitNoConnections();
+            return !server.requests().isEmpty();
+        });
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -128,24 +136,34 @@ interface DeadlineScenarios extends Scenario {
             connection.readHead();
             Guard.await(connection.ended(), "never, the connection is abandoned when the server is closed");
         });
-        HttpBody endless =
-                HttpBody.stream("application/octet-stream", -1, false, () -> new GeneratedStream(Long.MAX_VALUE));
-        lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/"), endless), deadline));
+        lateAfterSending(deadline -> harness().start(Harness.post(server.uri("/"), endless()), deadline));
+    }
+
+    private static HttpBody endless() {
+        return HttpBody.stream("application/octet-stream", -1, false, () -> new GeneratedStream(Long.MAX_VALUE));
     }
 
     @Test
     @DisplayName("deadline: a download that stalls keeps what had arrived")
     default void deadlineStalledDownload(@TempDir Path folder) {
+        String part = "the first part";
         ScriptedServer server = harness().server(connection -> {
             connection.readRequest();
-            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nthe first part");
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + part);
             connection.awaitEnd();
         });
-        Path file = folder.resolve("f");
-        lateAfterSending(deadline ->
-                harness().start(Harness.get(server.uri("/"), new ResponseTarget.ToFile(file, 1000, 10)), deadline));
-        server.awaitNoConnections();
-        assertThat(file).hasContent("the first part");
+        Deque<Path> files = new ArrayDeque<>();
+        lateAfterSending(
+                deadline -> {
+                    files.push(folder.resolve("f" + files.size()));
+                    ResponseTarget target = new ResponseTarget.ToFile(files.element(), 1000, 10);
+                    return harness().start(Harness.get(server.uri("/"), target), deadline);
+                },
+                () -> {
+                    server.awaitNoConnections();
+                    return files.element().toFile().length() == part.length();
+                });
+        assertThat(files.element()).hasContent(part);
     }
 
     @Test

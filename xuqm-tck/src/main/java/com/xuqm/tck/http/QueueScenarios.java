@@ -144,9 +144,10 @@ interface QueueScenarios extends Scenario {
     default void queueRefused() throws IOException {
         RefusingPort nobody = harness().closing(new RefusingPort());
         harness().transport(TransportOptions.builder().maxConnectionsPerHost(1).poolWaitTimeout(Duration.ofHours(1)));
+        Deadline anHour = Deadline.after(Duration.ofHours(1)); // one after the other, on whatever machine
         List<CompletableFuture<HttpResponse>> all = new ArrayList<>();
         for (int i = 0; i < THOUSANDS; i++) {
-            all.add(harness().start(Harness.post(URI.create(nobody.baseUrl() + "/"))));
+            all.add(harness().start(Harness.post(URI.create(nobody.baseUrl() + "/")), anHour));
         }
         for (CompletableFuture<HttpResponse> one : all) {
             Harness.assertFailure(Harness.failure(one), Kind.CONNECT, false);

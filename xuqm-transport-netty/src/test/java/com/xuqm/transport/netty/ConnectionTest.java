@@ -143,7 +143,7 @@ class ConnectionTest {
                     transport.send(Requests.post(server.uri("/second"), body), Requests.late());
             // either it was noticed in time, or the request went out and was lost; sent twice it is never
             boolean answered = second.handle((response, failure) -> failure == null)
-                    .get(20, java.util.concurrent.TimeUnit.SECONDS);
+                    .get(60, java.util.concurrent.TimeUnit.SECONDS);
             long arrived = server.requests().stream()
                     .map(ReceivedRequest::target)
                     .filter("/second"::equals)
@@ -168,7 +168,7 @@ class ConnectionTest {
     @DisplayName("nothing starts before the first request, and then daemons with names that tell whose they are")
     void threads() throws Exception {
         for (Thread ofAnEarlierTest : ownThreads()) {
-            ofAnEarlierTest.join(10_000);
+            ofAnEarlierTest.join(60_000);
         }
         assertThat(ownThreads()).isEmpty();
         try (ScriptedServer server = ScriptedServer.start(answering(200, "ok"))) {

@@ -32,7 +32,7 @@ class ForgetfulPeerTest {
             try {
                 assertThat(transport
                                 .send(Requests.get(server.uri("/")), Requests.late())
-                                .get(20, TimeUnit.SECONDS)
+                                .get(60, TimeUnit.SECONDS)
                                 .status())
                         .isEqualTo(200);
             } catch (ExecutionException e) {

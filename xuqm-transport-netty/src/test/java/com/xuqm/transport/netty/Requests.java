@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** Requests for tests, and ways to wait for what becomes of them that end where a test hangs. */
 final class Requests {
 
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
 
     private Requests() {}
 

@@ -461,7 +461,7 @@ class ConsoleInBrowserTest {
             browser.goTo("chats");
             chat("user_001", "user_002");
             say(payloads.get(0));
-            emulator.awaitWebhookPosts(1, Duration.ofSeconds(20));
+            emulator.awaitWebhookPosts(1, Duration.ofMinutes(1));
             HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(

@@ -112,7 +112,7 @@ class ConsolePicturesTest {
         direct(emulator, "user_002", "GET", "/api/im/friends");
         direct(emulator, "user_001", "GET", "/api/im/message/history/user_002");
         direct(emulator, "administrator", "GET", "/api/im/admin/webhooks");
-        emulator.awaitWebhooks(Duration.ofSeconds(20));
+        emulator.awaitWebhooks(Duration.ofMinutes(1));
         post(emulator, "faults", "{\"kind\":\"status\",\"status\":503,\"operation\":\"push.send\",\"first\":2}");
         post(
                 emulator,

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A campaign on a cluster that loses task managers")
-@Timeout(120)
+@Timeout(300)
 class FlinkCheckTest {
 
     @TempDir

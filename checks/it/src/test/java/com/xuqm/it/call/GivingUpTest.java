@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("A caller who gives up")
 class GivingUpTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @RegisterExtension
     static final XuqmEmulatorExtension emulator = new XuqmEmulatorExtension();

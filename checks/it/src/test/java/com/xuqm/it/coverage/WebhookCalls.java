@@ -50,7 +50,7 @@ final class WebhookCalls {
 
     private static void settle(XuqmEmulator service) {
         try {
-            service.awaitWebhooks(Duration.ofSeconds(20));
+            service.awaitWebhooks(Duration.ofMinutes(1));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

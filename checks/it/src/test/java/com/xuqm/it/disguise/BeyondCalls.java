@@ -111,7 +111,7 @@ final class BeyondCalls {
             Webhook webhook =
                     xuqm.webhooks().create(CreateWebhook.of(inbox.url())).execute();
             xuqm.messages().send(SendMessage.text("user_001", "for the inbox")).execute();
-            service.awaitWebhooks(Duration.ofSeconds(20));
+            service.awaitWebhooks(Duration.ofMinutes(1));
             xuqm.webhooks().delete(webhook.id()).execute();
 
             WebhookVerifier verifier = WebhookVerifier.builder()

@@ -269,8 +269,9 @@ class RealtimeTest {
     }
 
     private Outcome sentInVain(Duration limit) {
-        try (Realtime realtime = builder(bot).sendTimeout(limit).open()) {
-            realtime.ready().join();
+        Heard<RealtimeEvent> told = new Heard<>();
+        try (Realtime realtime = builder(bot).sendTimeout(limit).listener(told).open()) {
+            told.awaitOne(CaughtUp.class::isInstance); // or it would be found among what was missed
             connector.last().stall(false);
             return realtime.send(SendMessage.text("user_002", "x"))
                     .handle((sent, thrown) -> ((RealtimeSendException) thrown).outcome())

@@ -62,10 +62,10 @@ class ChatApplicationTest {
         String messageId = call("POST", "/welcome/user_002");
 
         assertThat(emulator.messages()).extracting("id").contains(messageId);
-        assertThat(emulator.awaitWebhookPosts(1, Duration.ofSeconds(20)))
+        assertThat(emulator.awaitWebhookPosts(1, Duration.ofMinutes(1)))
                 .extracting(WebhookPost::event)
                 .contains("message.sent");
-        emulator.awaitWebhooks(Duration.ofSeconds(20));
+        emulator.awaitWebhooks(Duration.ofMinutes(1));
         assertThat(emulator.webhookPosts()).extracting(WebhookPost::status).contains(200);
         assertThat(call("GET", "/actuator/health")).contains("\"xuqm\":{\"status\":\"UP\"}");
         assertThat(call("GET", "/actuator/prometheus"))

@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MethodSource("everyServerAndBinding")
 class WebhookExamplesTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String SECRET = "whs_of_the_example";
 
     @Parameter(0)

@@ -347,7 +347,7 @@ class BodyReaderTest {
                 interruptedAfterwards[0] = Thread.currentThread().isInterrupted();
             });
             worker.start();
-            assertThat(reading.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(reading.await(60, TimeUnit.SECONDS)).isTrue();
             reader.close();
             worker.join(20_000);
             assertThat(closed).hasValue(1);

@@ -29,7 +29,7 @@ class DaemonPoolTest {
     }
 
     private Object next() throws InterruptedException {
-        return seen.poll(20, TimeUnit.SECONDS);
+        return seen.poll(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -151,7 +151,7 @@ class DaemonPoolTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -28,7 +28,7 @@ class TransportThreadsTest {
     }
 
     private String next() throws InterruptedException {
-        return seen.poll(20, TimeUnit.SECONDS);
+        return seen.poll(60, TimeUnit.SECONDS);
     }
 
     @Test

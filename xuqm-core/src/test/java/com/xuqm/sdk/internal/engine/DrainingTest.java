@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What closing with a time of grace does to calls that are under way and to new ones. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-@Timeout(60) // what should end and does not is to fail
+@Timeout(180) // what should end and does not is to fail
 class DrainingTest {
 
     private static final Duration LONG = Duration.ofHours(1);

@@ -91,7 +91,7 @@ class XuqmProtocolTest {
         PageCursor<PageData<String>, String> cursor = cursor();
         Object unused = cursor.take(0, cursor.ask(RequestSpec.of(LIST), 0), PageData.of(List.of("a")));
 
-        assertThat(CompletableFuture.supplyAsync(() -> asked(cursor, 1)).get(10, TimeUnit.SECONDS))
+        assertThat(CompletableFuture.supplyAsync(() -> asked(cursor, 1)).get(60, TimeUnit.SECONDS))
                 .contains("page=1");
     }
 

@@ -39,7 +39,7 @@ class DecisionRunnerTest {
         end.countDown();
         for (ExecutorService executor : executors) {
             executor.shutdownNow();
-            assertThat(executor.awaitTermination(20, SECONDS)).isTrue();
+            assertThat(executor.awaitTermination(60, SECONDS)).isTrue();
         }
     }
 
