@@ -125,6 +125,19 @@ final class Jobs implements AutoCloseable {
         return graph.getJobID();
     }
 
+    /** Starts a campaign whose input stays open, from a savepoint or from the beginning, and waits until the service was asked for some. */
+    JobID startOpen(String name, List<String> users, String savepoint) throws Exception {
+        StreamExecutionEnvironment environment = environment(1, Duration.ofMillis(500), 0);
+        collect(
+                name,
+                campaign(name, 4)
+                        .send(open(environment, name, users).uid("source"))
+                        .uid("campaign"));
+        JobID job = start(environment, savepoint);
+        await(() -> StubService.named(name).askedFor() >= 4);
+        return job;
+    }
+
     void run(StreamExecutionEnvironment environment) throws Exception {
         cluster.executeJobBlocking(graph(environment, null));
     }

@@ -223,26 +223,14 @@ class XuqmCampaignTest {
         String name = test.getDisplayName();
         StubService service = StubService.named(name);
         service.holds = true;
-        String savepoint = jobs.stop(startOpen(name, users(10), null));
+        String savepoint = jobs.stop(jobs.startOpen(name, users(10), null));
         service.letGo();
 
-        JobID job = startOpen(name, List.of(), savepoint);
+        JobID job = jobs.startOpen(name, List.of(), savepoint);
         Jobs.await(() -> Jobs.count(name, BulkStatus.ACCEPTED) == 10);
         jobs.cluster.cancelJob(job).get();
         jobs.cluster.requestJobResult(job).get();
         assertThat(Jobs.outcomes(name)).hasSize(10);
-    }
-
-    private static JobID startOpen(String name, List<String> users, String savepoint) throws Exception {
-        StreamExecutionEnvironment environment = jobs.environment(1, Duration.ofMillis(500), 0);
-        Jobs.collect(
-                name,
-                Jobs.campaign(name, 4)
-                        .send(Jobs.open(environment, name, users).uid("source"))
-                        .uid("campaign"));
-        JobID job = jobs.start(environment, savepoint);
-        Jobs.await(() -> StubService.named(name).askedFor() >= 4);
-        return job;
     }
 
     @ParameterizedTest
