@@ -19,46 +19,29 @@ import com.xuqm.sdk.internal.request.InnerAccess;
 import com.xuqm.sdk.message.Messages;
 import com.xuqm.sdk.push.Push;
 import com.xuqm.sdk.webhook.Webhooks;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The areas that can be used by the administrator account and by any user, each bound to the one who calls. */
 abstract sealed class Areas permits XuqmClient, XuqmUser {
 
     private final Calls calls;
-    private final Accounts accounts;
-    private final Messages messages;
-    private final Conversations conversations;
-    private final Friends friends;
-    private final FriendRequests friendRequests;
-    private final Blacklist blacklist;
-    private final Groups groups;
-    private final JoinRequests joinRequests;
-    private final Push push;
-    private final FileStorage files;
-    private final Admin admin;
-    private final KeywordFilters keywordFilters;
-    private final GlobalMute globalMute;
-    private final OperationLogs operationLogs;
-    private final Webhooks webhooks;
-    private final Bulk bulk;
+
+    /** Each is made when it is asked for: who sends messages loads no class of another area, and the view of a user costs little. */
+    private final Map<Class<?>, Object> areas = new ConcurrentHashMap<>();
 
     Areas(Calls calls) {
         this.calls = calls;
-        this.accounts = InnerAccess.make(Accounts.class, calls);
-        this.messages = InnerAccess.make(Messages.class, calls);
-        this.conversations = InnerAccess.make(Conversations.class, calls);
-        this.friends = InnerAccess.make(Friends.class, calls);
-        this.friendRequests = InnerAccess.make(FriendRequests.class, calls);
-        this.blacklist = InnerAccess.make(Blacklist.class, calls);
-        this.groups = InnerAccess.make(Groups.class, calls);
-        this.joinRequests = InnerAccess.make(JoinRequests.class, calls);
-        this.push = InnerAccess.make(Push.class, calls);
-        this.files = InnerAccess.make(FileStorage.class, calls);
-        this.admin = InnerAccess.make(Admin.class, calls);
-        this.keywordFilters = InnerAccess.make(KeywordFilters.class, calls);
-        this.globalMute = InnerAccess.make(GlobalMute.class, calls);
-        this.operationLogs = InnerAccess.make(OperationLogs.class, calls);
-        this.webhooks = InnerAccess.make(Webhooks.class, calls);
-        this.bulk = InnerAccess.make(Bulk.class, calls);
+    }
+
+    final <T> T area(Class<T> type) {
+        Object area = areas.get(type);
+        if (area == null) {
+            Object made = InnerAccess.make(type, calls);
+            Object before = areas.putIfAbsent(type, made);
+            area = before == null ? made : before;
+        }
+        return type.cast(area);
     }
 
     /**
@@ -67,7 +50,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Accounts accounts() {
-        return accounts;
+        return area(Accounts.class);
     }
 
     /**
@@ -76,7 +59,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Messages messages() {
-        return messages;
+        return area(Messages.class);
     }
 
     /**
@@ -85,7 +68,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Conversations conversations() {
-        return conversations;
+        return area(Conversations.class);
     }
 
     /**
@@ -94,7 +77,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Friends friends() {
-        return friends;
+        return area(Friends.class);
     }
 
     /**
@@ -103,7 +86,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public FriendRequests friendRequests() {
-        return friendRequests;
+        return area(FriendRequests.class);
     }
 
     /**
@@ -112,7 +95,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Blacklist blacklist() {
-        return blacklist;
+        return area(Blacklist.class);
     }
 
     /**
@@ -121,7 +104,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Groups groups() {
-        return groups;
+        return area(Groups.class);
     }
 
     /**
@@ -130,7 +113,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public JoinRequests joinRequests() {
-        return joinRequests;
+        return area(JoinRequests.class);
     }
 
     /**
@@ -139,7 +122,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Push push() {
-        return push;
+        return area(Push.class);
     }
 
     /**
@@ -148,7 +131,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public FileStorage files() {
-        return files;
+        return area(FileStorage.class);
     }
 
     /**
@@ -157,7 +140,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Admin admin() {
-        return admin;
+        return area(Admin.class);
     }
 
     /**
@@ -166,7 +149,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public KeywordFilters keywordFilters() {
-        return keywordFilters;
+        return area(KeywordFilters.class);
     }
 
     /**
@@ -175,7 +158,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public GlobalMute globalMute() {
-        return globalMute;
+        return area(GlobalMute.class);
     }
 
     /**
@@ -184,7 +167,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public OperationLogs operationLogs() {
-        return operationLogs;
+        return area(OperationLogs.class);
     }
 
     /**
@@ -193,7 +176,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Webhooks webhooks() {
-        return webhooks;
+        return area(Webhooks.class);
     }
 
     /**
@@ -202,7 +185,7 @@ abstract sealed class Areas permits XuqmClient, XuqmUser {
      * @return the area
      */
     public Bulk bulk() {
-        return bulk;
+        return area(Bulk.class);
     }
 
     /**

@@ -52,27 +52,12 @@ public final class XuqmClient extends Areas implements AutoCloseable {
 
     private final ServiceClient service;
     private final Auth auth;
-    private final InternalRoutes internalRoutes;
-    private final Tenants tenants;
-    private final Apps apps;
-    private final SubAccounts subAccounts;
-    private final Ops ops;
-    private final AppUpdates appUpdates;
-    private final RnUpdates rnUpdates;
     private final @Nullable UserSig userSig;
 
     XuqmClient(ServiceClient service, @Nullable LoginSigning signing, @Nullable UserSig userSig) {
         super(service.as(null));
-        Calls calls = service.as(null);
         this.service = service;
-        this.auth = InnerAccess.make(Auth.class, calls, signing);
-        this.internalRoutes = InnerAccess.make(InternalRoutes.class, calls);
-        this.tenants = InnerAccess.make(Tenants.class, calls);
-        this.apps = InnerAccess.make(Apps.class, calls);
-        this.subAccounts = InnerAccess.make(SubAccounts.class, calls);
-        this.ops = InnerAccess.make(Ops.class, calls);
-        this.appUpdates = InnerAccess.make(AppUpdates.class, calls);
-        this.rnUpdates = InnerAccess.make(RnUpdates.class, calls);
+        this.auth = InnerAccess.make(Auth.class, service.as(null), signing);
         this.userSig = userSig;
     }
 
@@ -110,7 +95,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return the area
      */
     public Tenants tenants() {
-        return tenants;
+        return area(Tenants.class);
     }
 
     /**
@@ -119,7 +104,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return the area
      */
     public Apps apps() {
-        return apps;
+        return area(Apps.class);
     }
 
     /**
@@ -128,7 +113,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return the area
      */
     public SubAccounts subAccounts() {
-        return subAccounts;
+        return area(SubAccounts.class);
     }
 
     /**
@@ -137,7 +122,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return the area
      */
     public Ops ops() {
-        return ops;
+        return area(Ops.class);
     }
 
     /**
@@ -146,7 +131,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return the area
      */
     public AppUpdates appUpdates() {
-        return appUpdates;
+        return area(AppUpdates.class);
     }
 
     /**
@@ -155,7 +140,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return the area
      */
     public RnUpdates rnUpdates() {
-        return rnUpdates;
+        return area(RnUpdates.class);
     }
 
     /**
@@ -164,7 +149,7 @@ public final class XuqmClient extends Areas implements AutoCloseable {
      * @return the area
      */
     public InternalRoutes internalRoutes() {
-        return internalRoutes;
+        return area(InternalRoutes.class);
     }
 
     /**

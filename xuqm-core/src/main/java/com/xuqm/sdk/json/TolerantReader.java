@@ -315,8 +315,8 @@ public final class TolerantReader {
         }
         String found = kind == ScalarType.Kind.NUMBER ? "another number" : "other text";
         String text = kind == ScalarType.Kind.TEXT ? in.string() : in.literal();
-        Object value = parsed(type.parser(), text, start, type.expected(), found);
-        if (!type.isUsual().test(kind, text)) {
+        Object value = parsed(type::parse, text, start, type.expected(), found);
+        if (!type.isUsual(kind, text)) {
             mismatches.read(start, type.usual(), found);
         }
         return value;

@@ -30,9 +30,9 @@ public final class SignedText {
         return new SignedText(Checks.notNull("template", template));
     }
 
-    SignedText of(String option, String... known) {
+    SignedText of(String option, List<String> known) {
         for (String name : names()) {
-            if (!List.of(known).contains(name)) {
+            if (!known.contains(name)) {
                 throw new IllegalArgumentException(
                         option + " knows {" + String.join("}, {", known) + "}, but not {" + name + "}");
             }

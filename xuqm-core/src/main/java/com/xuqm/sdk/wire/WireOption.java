@@ -1,16 +1,11 @@
 package com.xuqm.sdk.wire;
 
 import com.xuqm.sdk.crypto.MacAlgorithm;
-import com.xuqm.sdk.http.HttpHeaders;
 import com.xuqm.sdk.internal.check.Checks;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One guess about the wire, and what it can be set to instead. The vendor's documents leave it open, and {@code spec/} says at each assumed
@@ -40,11 +35,13 @@ public final class WireOption<T> {
      * {@code wire.signature.text}: what is signed of a login. Of <code>{appKey}</code>, <code>{userId}</code>,
      * <code>{timestamp}</code> and <code>{nonce}</code>, one to a line by default.
      */
-    public static final WireOption<SignedText> SIGNATURE_TEXT = new WireOption<>(
+    public static final WireOption<SignedText> SIGNATURE_TEXT = signed(
             "wire.signature.text",
-            SignedText.of("{appKey}\n{userId}\n{timestamp}\n{nonce}"),
-            text -> SignedText.of(text).of("wire.signature.text", "appKey", "userId", "timestamp", "nonce"),
-            SignedText::toString);
+            "{appKey}\n{userId}\n{timestamp}\n{nonce}",
+            "appKey",
+            "userId",
+            "timestamp",
+            "nonce");
 
     // ---- the app ----
 
@@ -70,11 +67,7 @@ public final class WireOption<T> {
     public static final WireOption<String> TOKEN_HEADER = header("wire.token.header", "Authorization");
 
     /** {@code wire.token.scheme}: the word before the token. {@code Bearer} by default; nothing for the token alone. */
-    public static final WireOption<String> TOKEN_SCHEME = new WireOption<>(
-            "wire.token.scheme",
-            "Bearer",
-            text -> text.isEmpty() ? "" : Checks.id("wire.token.scheme", text),
-            Function.identity());
+    public static final WireOption<String> TOKEN_SCHEME = word("wire.token.scheme", "Bearer");
 
     /** {@code wire.request-id.headers}: the headers in which the service may name a request, the first that is there counts. */
     public static final WireOption<List<String>> REQUEST_ID_HEADERS =
@@ -161,11 +154,7 @@ public final class WireOption<T> {
             constant("wire.webhook.encoding", CodeEncoding.HEX, CodeEncoding.values());
 
     /** {@code wire.webhook.prefix}: what stands before the signature of a webhook, such as {@code sha256=}; nothing by default. */
-    public static final WireOption<String> WEBHOOK_PREFIX = new WireOption<>(
-            "wire.webhook.prefix",
-            "",
-            text -> text.isEmpty() ? "" : Checks.id("wire.webhook.prefix", text),
-            Function.identity());
+    public static final WireOption<String> WEBHOOK_PREFIX = word("wire.webhook.prefix", "");
 
     /** {@code wire.webhook.unit}: how the time of a webhook is written. {@code milliseconds} or {@code seconds}. */
     public static final WireOption<EpochUnit> WEBHOOK_UNIT =
@@ -175,82 +164,46 @@ public final class WireOption<T> {
      * {@code wire.webhook.text}: what is signed of a webhook. <code>{body}</code> at the end, and <code>{timestamp}</code> and
      * <code>{nonce}</code> before it; the three in lines by default.
      */
-    public static final WireOption<SignedText> WEBHOOK_TEXT = new WireOption<>(
-            "wire.webhook.text",
-            SignedText.of("{timestamp}\n{nonce}\n{body}"),
-            text -> SignedText.of(text)
-                    .of("wire.webhook.text", "timestamp", "nonce", "body")
-                    .endingWithBody(),
-            SignedText::toString);
+    public static final WireOption<SignedText> WEBHOOK_TEXT =
+            signed("wire.webhook.text", "{timestamp}\n{nonce}\n{body}", "timestamp", "nonce", "body");
 
     private final String name;
     private final T standard;
-    private final Function<String, T> reader;
-    private final Function<T, String> writer;
+    private final Values<T> values;
 
-    private WireOption(String name, T standard, Function<String, T> reader, Function<T, String> writer) {
+    private WireOption(String name, T standard, Values<T> values) {
         this.name = name;
         this.standard = standard;
-        this.reader = reader;
-        this.writer = writer;
+        this.values = values;
         ALL.put(name, this);
     }
 
     private static <E extends Enum<E>> WireOption<E> constant(String name, E standard, E[] values) {
-        Function<E, String> writer =
-                value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new WireOption<>(
-                name,
-                standard,
-                text -> Arrays.stream(values)
-                        .filter(value -> value.name().equalsIgnoreCase(text.replace('-', '_')))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(name + " must be one of "
-                                + Arrays.stream(values).map(writer).collect(Collectors.joining(", "))
-                                + ", but is " + text)),
-                writer);
+        return new WireOption<>(name, standard, new Values.Constants<>(List.of(values)));
     }
 
     private static WireOption<Long> number(String name, long standard, long min, long max) {
-        return new WireOption<>(
-                name,
-                standard,
-                text -> {
-                    if (text.matches("[0-9]{1,18}")) {
-                        long value = Long.parseLong(text);
-                        if (value >= min && value <= max) {
-                            return value;
-                        }
-                    }
-                    throw new IllegalArgumentException(
-                            name + " must be a whole number from " + min + " to " + max + ", but is " + text);
-                },
-                value -> Long.toString(value));
+        return new WireOption<>(name, standard, new Values.Numbers(min, max));
     }
 
     private static WireOption<String> name(String name, String standard) {
-        return new WireOption<>(name, standard, text -> Checks.id(name, text), Function.identity());
+        return new WireOption<>(name, standard, Values.Word.NEEDED);
+    }
+
+    private static WireOption<String> word(String name, String standard) {
+        return new WireOption<>(name, standard, Values.Word.OPTIONAL);
     }
 
     private static WireOption<String> header(String name, String standard) {
-        return new WireOption<>(
-                name,
-                standard,
-                text -> {
-                    HttpHeaders.of(Checks.notBlank(name, text), "");
-                    return text;
-                },
-                Function.identity());
+        return new WireOption<>(name, standard, Values.Word.HEADER);
     }
 
     private static WireOption<List<String>> names(String name, String... standard) {
-        return new WireOption<>(
-                name,
-                List.of(standard),
-                text -> Arrays.stream(text.split(",", -1))
-                        .map(each -> Checks.id(name, each.trim()))
-                        .toList(),
-                value -> String.join(",", value));
+        return new WireOption<>(name, List.of(standard), new Values.Words());
+    }
+
+    private static WireOption<SignedText> signed(String name, String standard, String... parts) {
+        return new WireOption<>(name, SignedText.of(standard), new Values.Signed(List.of(parts)));
     }
 
     /**
@@ -281,11 +234,11 @@ public final class WireOption<T> {
     }
 
     T read(String text) {
-        return reader.apply(text);
+        return values.read(name, text);
     }
 
     String write(T value) {
-        return writer.apply(value);
+        return values.write(value);
     }
 
     /** Refuses what could not have been read. */

@@ -18,19 +18,23 @@ final class ContractModule extends SimpleModule {
         addSerializer(Instant.class, new InstantSerializer());
         addDeserializer(boolean.class, new FlagDeserializer(boolean.class, false));
         addDeserializer(Boolean.class, new FlagDeserializer(Boolean.class, null));
-        addDeserializer(int.class, new IntegerDeserializer<>(int.class, JsonParser::getIntValue, Spellings::toInt, 0));
-        addDeserializer(
-                Integer.class,
-                new IntegerDeserializer<>(Integer.class, JsonParser::getIntValue, Spellings::toInt, null));
-        addDeserializer(
-                long.class, new IntegerDeserializer<>(long.class, JsonParser::getLongValue, Spellings::toLong, 0L));
-        addDeserializer(
-                Long.class, new IntegerDeserializer<>(Long.class, JsonParser::getLongValue, Spellings::toLong, null));
+        addIntegers(int.class, Integer.class, JsonParser::getIntValue, Spellings::toInt, 0);
+        addIntegers(long.class, Long.class, JsonParser::getLongValue, Spellings::toLong, 0L);
         addDeserializer(double.class, new DoubleDeserializer(double.class, 0.0));
         addDeserializer(Double.class, new DoubleDeserializer(Double.class, null));
         addSerializer(double.class, new FiniteDoubleSerializer());
         addSerializer(Double.class, new FiniteDoubleSerializer());
         addSerializer(OpenEnum.class, new OpenEnums.Serializer());
+    }
+
+    private <T> void addIntegers(
+            Class<T> primitive,
+            Class<T> boxed,
+            IntegerDeserializer.Taking<T> number,
+            IntegerDeserializer.Digits<T> digits,
+            T zero) {
+        addDeserializer(primitive, new IntegerDeserializer<>(primitive, number, digits, zero));
+        addDeserializer(boxed, new IntegerDeserializer<>(boxed, number, digits, null));
     }
 
     @Override
