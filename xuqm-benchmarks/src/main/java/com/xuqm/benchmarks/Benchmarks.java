@@ -7,6 +7,7 @@ import com.xuqm.benchmarks.gate.Gate;
 import com.xuqm.benchmarks.gate.Regression;
 import com.xuqm.benchmarks.load.LoadHarness;
 import com.xuqm.benchmarks.page.PerformancePage;
+import com.xuqm.benchmarks.realtime.RealtimeHarness;
 import com.xuqm.benchmarks.result.BenchmarkPath;
 import com.xuqm.benchmarks.result.Readings;
 import com.xuqm.benchmarks.result.Row;
@@ -34,14 +35,19 @@ public final class Benchmarks {
     static final Map<String, Harness> PROCESSES = Map.of(
             LoadHarness.PREFIX, new LoadHarness(),
             CampaignHarness.PREFIX, new CampaignHarness(),
+            RealtimeHarness.PREFIX, new RealtimeHarness(),
             ColdStartHarness.PREFIX, new ColdStartHarness());
 
     private final Settings settings;
+    private final List<BenchmarkPath> catalogue;
+    private final Harness harness;
     private final PrintStream out;
     private final long startNanos = System.nanoTime();
 
-    private Benchmarks(Settings settings, PrintStream out) {
+    Benchmarks(Settings settings, List<BenchmarkPath> catalogue, Harness harness, PrintStream out) {
         this.settings = settings;
+        this.catalogue = catalogue;
+        this.harness = harness;
         this.out = out;
     }
 
@@ -52,12 +58,15 @@ public final class Benchmarks {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        boolean passed = new Benchmarks(Settings.of(System.getProperties()), System.out).run();
+        Harness harness = new Harnesses(PROCESSES, new JmhHarness());
+        boolean passed =
+                new Benchmarks(Settings.of(System.getProperties()), Catalogue.all(), harness, System.out).run();
         System.exit(passed ? 0 : 1);
     }
 
-    private boolean run() throws IOException {
-        List<BenchmarkPath> paths = Plan.choose(settings, Catalogue.all());
+    /** Returns whether all was measured, and nothing fell behind. */
+    boolean run() throws IOException {
+        List<BenchmarkPath> paths = Plan.choose(settings, catalogue);
         Readings readings = measure(paths);
         Baseline baseline = Baseline.read(settings.baseline());
         List<Regression> regressions = settings.accept() ? List.of() : judge(paths, readings, baseline);
@@ -74,12 +83,14 @@ public final class Benchmarks {
             (settings.isBytes() ? accepted.withRatiosOf(baseline) : accepted).write(settings.baseline());
             out.println("accepted as the baseline: " + settings.baseline());
         }
-        if (settings.publish()) {
-            new PerformancePage(settings.docs(), Catalogue.all()).publish(result, settings.jdk());
+        Map<String, String> failures = readings.failures();
+        if (settings.publish() && failures.isEmpty()) {
+            new PerformancePage(settings.docs(), catalogue).publish(result, settings.jdk());
             out.println("published in " + settings.docs());
         }
+        failures.forEach((variant, reason) -> out.println("FAILED: " + variant + ": " + reason));
         regressions.forEach(regression -> out.println("REGRESSION: " + regression));
-        return regressions.isEmpty();
+        return failures.isEmpty() && regressions.isEmpty();
     }
 
     /** Since the beginning. */
@@ -88,7 +99,6 @@ public final class Benchmarks {
     }
 
     private Readings measure(List<BenchmarkPath> paths) {
-        Harness harness = new Harnesses(PROCESSES, new JmhHarness());
         Readings readings = new Readings();
         for (Map.Entry<String, List<String>> group :
                 Plan.variantsByGroup(paths, settings.isBytes()).entrySet()) {

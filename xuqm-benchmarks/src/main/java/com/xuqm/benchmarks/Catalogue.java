@@ -11,6 +11,7 @@ import static com.xuqm.benchmarks.result.Target.timesAsFast;
 import com.xuqm.benchmarks.campaign.CampaignHarness;
 import com.xuqm.benchmarks.cold.ColdStartHarness;
 import com.xuqm.benchmarks.load.LoadHarness;
+import com.xuqm.benchmarks.realtime.RealtimeHarness;
 import com.xuqm.benchmarks.result.BenchmarkPath;
 import com.xuqm.benchmarks.result.BenchmarkPath.Steadiness;
 import java.util.ArrayList;
@@ -27,7 +28,16 @@ final class Catalogue {
 
     /** In the order of the table. */
     static List<BenchmarkPath> all() {
-        return Stream.of(signing(), userSig(), json(), calls(), transports(), campaigns(), peers(), coldStarts())
+        return Stream.of(
+                        signing(),
+                        userSig(),
+                        json(),
+                        calls(),
+                        transports(),
+                        campaigns(),
+                        realtime(),
+                        peers(),
+                        coldStarts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -205,6 +215,15 @@ final class Catalogue {
                         .targets(heapGrowth(FLAT))
                         .steadiness(Steadiness.PINNED)
                         .forReleases());
+    }
+
+    /** Without a target until a quiet machine has measured it. */
+    private static List<BenchmarkPath> realtime() {
+        String receive = RealtimeHarness.PREFIX;
+        return List.of(BenchmarkPath.of("realtime", "realtime-receive", receive + "sdk")
+                .rivals(receive + "raw")
+                .steadiness(Steadiness.PINNED)
+                .forReleases());
     }
 
     private static List<BenchmarkPath> coldStarts() {

@@ -3,6 +3,7 @@ package com.xuqm.benchmarks.load;
 import com.xuqm.benchmarks.result.Readings;
 import com.xuqm.benchmarks.run.Effort;
 import com.xuqm.benchmarks.run.Harness;
+import com.xuqm.benchmarks.run.Rounds;
 import com.xuqm.benchmarks.run.Turns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +46,9 @@ public final class LoadHarness implements Harness {
                     .add(variant.substring(dot + 1));
         }
         Readings readings = new Readings();
-        byScenario.forEach((scenario, contenders) -> readings.addAll(
-                measure(scenario, contenders, effort).named(contender -> variant(scenario, contender))));
+        byScenario.forEach((scenario, contenders) ->
+                readings.addAll(Rounds.attempt(contenders, () -> measure(scenario, contenders, effort))
+                        .named(contender -> variant(scenario, contender))));
         return readings;
     }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 public final class Readings {
 
     private final Map<String, List<Reading>> byVariant = new LinkedHashMap<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
 
     /** Creates an empty collection. */
     public Readings() {}
@@ -28,12 +29,24 @@ public final class Readings {
     }
 
     /**
-     * Adds all of another collection, after what is here.
+     * Notes that a variant could not be measured. What it gave before says nothing then, and is dropped.
+     *
+     * @param variant the variant
+     * @param reason why, in words
+     */
+    public void fail(String variant, String reason) {
+        byVariant.remove(variant);
+        failures.put(variant, reason);
+    }
+
+    /**
+     * Adds all of another collection, after what is here, and what failed there.
      *
      * @param others the other collection
      */
     public void addAll(Readings others) {
         others.byVariant.forEach((variant, readings) -> readings.forEach(reading -> add(variant, reading)));
+        others.failures.forEach(this::fail);
     }
 
     /**
@@ -43,6 +56,7 @@ public final class Readings {
      */
     public void replace(Readings newer) {
         newer.byVariant.keySet().forEach(byVariant::remove);
+        newer.byVariant.keySet().forEach(failures::remove);
         addAll(newer);
     }
 
@@ -56,6 +70,7 @@ public final class Readings {
         Readings renamed = new Readings();
         byVariant.forEach(
                 (variant, readings) -> readings.forEach(reading -> renamed.add(rename.apply(variant), reading)));
+        failures.forEach((variant, reason) -> renamed.fail(rename.apply(variant), reason));
         return renamed;
     }
 
@@ -67,6 +82,15 @@ public final class Readings {
      */
     public boolean has(String variant) {
         return byVariant.containsKey(variant);
+    }
+
+    /**
+     * Returns what could not be measured.
+     *
+     * @return the reasons by variant, unmodifiable
+     */
+    public Map<String, String> failures() {
+        return Collections.unmodifiableMap(failures);
     }
 
     /**

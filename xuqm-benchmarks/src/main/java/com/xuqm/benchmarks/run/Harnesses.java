@@ -31,7 +31,8 @@ public final class Harnesses implements Harness {
                     .add(variant);
         }
         Readings readings = new Readings();
-        shares.forEach((harness, share) -> readings.addAll(harness.measure(share, effort)));
+        shares.forEach(
+                (harness, share) -> readings.addAll(Rounds.attempt(share, () -> harness.measure(share, effort))));
         return readings;
     }
 

@@ -1,5 +1,6 @@
 package com.xuqm.benchmarks.run;
 
+import com.xuqm.benchmarks.result.Reading;
 import com.xuqm.benchmarks.result.Readings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Turns {
      * @param arguments gives the arguments of a contender's program
      * @param isPinned whether they are all to run on the first CPU alone
      * @param rounds how many turns each takes that count
-     * @return the readings by contender
+     * @return the readings by contender, without those that failed
      */
     public static Readings take(
             Class<?> program,
@@ -35,22 +36,30 @@ public final class Turns {
             int rounds) {
         Map<String, TurnProcess> processes = new LinkedHashMap<>();
         try {
-            for (String contender : contenders) {
-                processes.put(contender, TurnProcess.start(program, arguments.apply(contender)));
-            }
-            if (isPinned) {
-                processes.values().forEach(TurnProcess::pin);
-            }
-            processes.values().forEach(TurnProcess::warmUp);
+            Readings ready = Rounds.alternate(contenders, 1, contender -> {
+                TurnProcess process = TurnProcess.start(program, arguments.apply(contender));
+                processes.put(contender, process);
+                if (isPinned) {
+                    process.pin();
+                }
+                process.warmUp();
+                return Reading.of(0, 0);
+            });
             Rounds.Measurement turn = contender ->
                     Objects.requireNonNull(processes.get(contender)).take();
             if (isPinned) {
                 // the first have waited for the last: their connections have expired, and are opened again
-                Readings unused = Rounds.alternate(contenders, ROUNDS_TO_RESUME, turn);
+                ready.addAll(Rounds.alternate(contenders(ready), ROUNDS_TO_RESUME, turn));
             }
-            return Rounds.alternate(contenders, rounds, turn);
+            Readings readings = Rounds.alternate(contenders(ready), rounds, turn);
+            ready.failures().forEach(readings::fail);
+            return readings;
         } finally {
             processes.values().forEach(TurnProcess::close);
         }
+    }
+
+    private static List<String> contenders(Readings ready) {
+        return List.copyOf(ready.all().keySet());
     }
 }

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 
 /**
  * Keeps one connection, cuts it at random while messages pass, and counts what was missed, doubled or out of order. Before, it measures
- * how fast a connection is beside the JDK's WebSocket used raw, what a slow listener does to another, and what idle connections cost.
+ * what a slow listener does to another, and what idle connections cost.
  */
 public final class RealtimeCheck {
 
@@ -31,7 +31,6 @@ public final class RealtimeCheck {
         boolean isGood = true;
         int connections = Integer.parseInt(args[2]);
         if (connections > 0) {
-            out.println(Throughput.measure(50_000));
             out.println(SlowListener.measure());
             Idle.Result idle = Idle.measure(connections);
             out.println(idle.lines());

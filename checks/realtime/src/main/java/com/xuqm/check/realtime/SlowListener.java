@@ -1,5 +1,7 @@
 package com.xuqm.check.realtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.xuqm.emulator.XuqmEmulator;
 import com.xuqm.realtime.Realtime;
 import com.xuqm.realtime.RealtimeBuilder;
@@ -106,7 +108,7 @@ final class SlowListener {
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
-            byte[] frame = Throughput.frame("user_003", nextId++, Integer.toString(i));
+            byte[] frame = frame("user_003", nextId++, Integer.toString(i));
             sent[i] = System.nanoTime();
             emulator.realtime().sendRaw("user_003", frame);
         }
@@ -118,5 +120,16 @@ final class SlowListener {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A message as the service sends it. */
+    private static byte[] frame(String userId, int id, String content) {
+        String body = "{\"id\":\"msg_" + id + "\",\"fromId\":\"user_001\",\"toId\":\"" + userId
+                + "\",\"chatType\":\"SINGLE\",\"msgType\":\"TEXT\",\"content\":\"" + content
+                + "\",\"status\":\"SENT\",\"createdAt\":"
+                + (1_700_000_000_000L + id) + "}";
+        return ("MESSAGE\ndestination:/user/queue/messages\nsubscription:0\nmessage-id:" + id
+                        + "\ncontent-type:application/json\ncontent-length:" + body.length() + "\n\n" + body + "\0")
+                .getBytes(UTF_8);
     }
 }
