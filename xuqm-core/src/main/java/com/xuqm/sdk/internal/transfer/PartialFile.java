@@ -80,13 +80,10 @@ final class PartialFile implements AutoCloseable {
 
     /** Copies the beginning of the part, and returns how much that was. */
     private long copy(Path copy, long length) throws IOException {
-        try (FileChannel from = FileChannel.open(part, StandardOpenOption.READ);
-                FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            long copied = 0;
-            for (long step = 1; step > 0 && copied < length; copied += step) {
-                step = from.transferTo(copied, length - copied, to);
-            }
-            return copied;
+        Files.copy(part, copy);
+        try (FileChannel copied = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            copied.truncate(length);
+            return copied.size();
         }
     }
 
