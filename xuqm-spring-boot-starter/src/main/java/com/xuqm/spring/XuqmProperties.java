@@ -25,7 +25,7 @@ import org.springframework.util.unit.DataSize;
  * @param clientName Name of the client in metrics.
  * @param allowInsecureHttp Whether plain http is allowed to hosts other than this machine.
  * @param transport Transport to take: jdk, netty, apache, or another provider's name. By default the one with the highest rank.
- * @param json JSON binding to take: jackson, gson, or another provider's name. By default the one with the highest rank.
+ * @param json JSON binding to take: jackson, jackson3, gson, or another provider's name. By default the one with the highest rank.
  * @param callTimeout How long a whole call may take, attempts and waits included. 30 seconds by default.
  * @param attemptTimeout How long one attempt may take. 10 seconds by default.
  * @param connectTimeout How long making a connection may take. 5 seconds by default.
