@@ -33,6 +33,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
             return code.code();
         }
         output.note("error: " + Harmless.line(code != ExitCode.FAILED ? e.getMessage() : e.toString()));
+        if (code == ExitCode.UNREACHABLE) {
+            output.note("xuqm doctor looks for the reason, with the same settings");
+        }
         if (parsed.originalArgs().contains(DEBUG)
                 || deepest(parsed).originalArgs().contains(DEBUG)) {
             output.note(Harmless.lines(stackTrace(e)));

@@ -38,7 +38,7 @@ final class Mistyped {
         String typed = e.getUnmatched().get(0);
         boolean isOption = typed.startsWith("-");
         if (!isOption && command.getSubcommands().isEmpty()) {
-            return "there is no argument for it, or too many";
+            return "there are more arguments than it takes; a text has its option, and quotes if there are spaces in it";
         }
         int end = typed.indexOf('=');
         String name = isOption && end >= 0 ? typed.substring(0, end) : typed;

@@ -60,6 +60,8 @@ public final class Xuqm {
                 .setErr(writer(context.output().notes()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // An argument that begins with @ is a text, or names a file for --text: it is none with arguments.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, typed) -> Mistyped.tell(e))
                 .setExecutionExceptionHandler(new FailureHandler(context.output()));
     }

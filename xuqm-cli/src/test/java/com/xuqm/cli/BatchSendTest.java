@@ -167,6 +167,26 @@ class BatchSendTest {
     }
 
     @Test
+    void a_report_takes_the_place_of_neither_recipients_nor_journal_nor_a_folder() throws IOException {
+        write(users());
+        Files.createDirectory(folder.resolve("empty"));
+
+        for (String report : List.of("users.txt", "./users.txt", "users.txt.journal", "empty")) {
+            assertThat(send("--report", report)).as(report).isEqualTo(ExitCode.CONFIGURATION.code());
+        }
+        assertThat(folder.resolve("users.txt")).hasContent(String.join("\n", users()));
+        assertThat(folder.resolve("empty")).isDirectory();
+        assertThat(send("--rate", "0")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(emulator.messages()).isEmpty();
+
+        assertThat(send("--report", "rest.csv"))
+                .as("nothing of the failures stands in the way")
+                .isZero();
+        assertThat(terminal.type("batch-send", "empty", "--text", "Hello")).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("empty is no regular file");
+    }
+
+    @Test
     void a_column_of_a_csv_file_names_the_users() throws IOException {
         Files.writeString(folder.resolve("users.csv"), "name,userId\n\"Smith, J\",u1\nLi,u2\n");
 
@@ -190,6 +210,24 @@ class BatchSendTest {
 
         assertThat(send("--yes=" + emulator.appKey())).isZero();
         assertThat(emulator.messages()).hasSize(USERS);
+    }
+
+    @Test
+    void whatever_else_reaches_many_is_asked_about_too() throws IOException {
+        Files.write(folder.resolve("users.txt"), List.of("u1", "u2"));
+        Files.writeString(folder.resolve("accounts.csv"), "userId\nn1\n");
+        terminal.with("XUQM_PROTECTED", "true");
+        for (String command :
+                List.of("push batch-send users.txt --title Hi --body There", "accounts import accounts.csv")) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+            assertThat(terminal.type(words.toArray(new String[0])))
+                    .as(command)
+                    .isEqualTo(ExitCode.CONFIGURATION.code());
+            assertThat(terminal.err()).contains("about to ", emulator.baseUrl(), "nothing was sent");
+
+            words.add("--yes=" + emulator.appKey());
+            assertThat(terminal.type(words.toArray(new String[0]))).as(command).isZero();
+        }
     }
 
     @Test

@@ -112,6 +112,34 @@ class CommandsTest {
         assertThat(terminal.type("send", "user_001", "--text", "hi")).isEqualTo(ExitCode.MAY_BE_DONE.code());
         terminal.with("XUQM_BASE_URL", "http://127.0.0.1:1");
         assertThat(terminal.type("send", "user_001", "--text", "hi")).isEqualTo(ExitCode.UNREACHABLE.code());
+        assertThat(terminal.err()).contains("xuqm doctor");
+    }
+
+    @Test
+    void a_text_comes_from_the_file_that_is_named_and_no_file_holds_arguments() throws IOException {
+        String text = "Hello \"Bob\" # 1\n--json\n";
+        Path note = Files.writeString(folder.resolve("note.txt"), text);
+
+        assertThat(terminal.type("send", "user_001", "--text", "@" + note)).isZero();
+        assertThat(terminal.type("send", "user_001", "--text=@note.txt")).isZero();
+        assertThat(emulator.messages())
+                .hasSize(2)
+                .allMatch(message -> message.content().equals(text));
+        for (String none : List.of("@" + folder, "@nothing")) {
+            assertThat(terminal.type("send", "user_001", "--text", none)).isEqualTo(ExitCode.CONFIGURATION.code());
+            assertThat(terminal.err()).contains("cannot be read as text").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void what_is_missing_or_unsafe_is_said_in_the_words_of_the_command_line() {
+        assertThat(terminal.type("webhook", "listen")).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err())
+                .contains("set XUQM_WEBHOOK_SECRET, or XUQM_WEBHOOK_SECRET_FILE or webhook-secret-file in a profile")
+                .doesNotContain("--webhook-secret");
+        terminal.with("XUQM_BASE_URL", "http://192.0.2.1");
+        assertThat(terminal.type("send", "user_001", "--text", "hi")).isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("use --allow-insecure-http").doesNotContain("(true)");
     }
 
     @Test
@@ -277,7 +305,7 @@ class CommandsTest {
         assertThat(terminal.type("push")).isEqualTo(ExitCode.USAGE.code());
         assertThat(terminal.err()).contains("say what to do: send, batch-send (xuqm push --help");
         assertThat(terminal.type("exit-codes", "too-many")).isEqualTo(ExitCode.USAGE.code());
-        assertThat(terminal.err()).contains("too many").doesNotContain("too-many");
+        assertThat(terminal.err()).contains("more arguments than it takes").doesNotContain("too-many");
         assertThat(terminal.type("history", "user_001", "--limit", "many")).isEqualTo(ExitCode.USAGE.code());
         assertThat(terminal.err()).contains("--limit");
         assertThat(terminal.type("send", "user_001")).isEqualTo(ExitCode.CONFIGURATION.code());

@@ -66,6 +66,18 @@ class MigrateTest {
         assertThat(emulator.messages()).extracting("content").containsExactlyInAnyOrder("Hello", "All");
     }
 
+    @Test
+    @DisplayName("run asks first in a protected profile")
+    void run_asks_first() throws IOException {
+        writeFiles();
+        Terminal terminal = Terminal.of(emulator, folder).with("XUQM_PROTECTED", "true");
+
+        assertThat(terminal.type("migrate", "run", "--from", "json_lines", "--folder", "."))
+                .isEqualTo(ExitCode.CONFIGURATION.code());
+        assertThat(terminal.err()).contains("about to move an app", emulator.baseUrl());
+        assertThat(emulator.accountCount()).as("only the administrator").isEqualTo(1);
+    }
+
     /** The counts; requests are shown below them. */
     private static List<String> table(String out) {
         return out.replace("to write", " written")

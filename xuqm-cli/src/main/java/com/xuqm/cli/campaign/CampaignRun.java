@@ -70,10 +70,8 @@ public final class CampaignRun {
      */
     public <R> ExitCode send(
             BulkSender.Builder<R> campaign, Recipients<R> recipients, long total, @Nullable Consumer<ReportData> json) {
-        Path journal = privately(options.journal(input));
-        campaign.journal(FileJournal.at(journal))
-                .progressInterval(BETWEEN_LOOKS)
-                .resendUnknown(options.resendUnknown());
+        Path journal = options.journal(input);
+        campaign.progressInterval(BETWEEN_LOOKS).resendUnknown(options.resendUnknown());
         Double rate = options.rate();
         if (rate != null) {
             campaign.rateLimit(BulkRate.recipients(rate));
@@ -83,8 +81,9 @@ public final class CampaignRun {
             BulkReport report;
             boolean isStopped;
             try (ProgressView view = ProgressView.of(options.progress(), surroundings.errIsTerminal(), output, total);
-                    RefusalFile refusals = RefusalFile.open(surroundings, options.report())) {
-                campaign.listener(listener(view, refusals));
+                    RefusalFile refusals = RefusalFile.open(surroundings, options.report(), input, journal)) {
+                // Made when nothing else can be wrong: an empty one would stand in the way of the next try.
+                campaign.journal(FileJournal.at(privately(journal))).listener(listener(view, refusals));
                 BulkRun run = campaign.build().start(recipients.expecting(total));
                 Thread stop = new Thread(() -> stop(run, shown, journal), "xuqm-stop");
                 Runtime.getRuntime().addShutdownHook(stop);

@@ -1,6 +1,7 @@
 package com.xuqm.cli.campaign;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,9 @@ final class PrivateFile {
 
     /** Makes an empty file that nobody else can read, in the place of one that may be there. */
     static Path create(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileAlreadyExistsException(file.toString()); // an empty folder would be deleted
+        }
         Files.deleteIfExists(file); // an older one may be open to others
         try {
             return Files.createFile(

@@ -29,8 +29,11 @@ public final class RecipientFile {
     /** Returns where it is. */
     public Path path(Path folder) {
         Path path = folder.resolve(file).toAbsolutePath();
-        if (!Files.isRegularFile(path)) {
+        if (!Files.exists(path)) {
             throw new UsageException("there is no file " + file);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new UsageException(file + " is no regular file: recipients are read more than once");
         }
         return path;
     }

@@ -13,6 +13,7 @@ import com.xuqm.sdk.bulk.RecipientResult;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,25 @@ final class RefusalFile implements AutoCloseable {
         this.writer = writer;
     }
 
-    static RefusalFile open(Surroundings surroundings, @Nullable String name) {
+    /**
+     * Begins one.
+     *
+     * @param surroundings where names of files begin
+     * @param name its name, or null for none
+     * @param others files that it must not take the place of
+     * @throws UsageException if it cannot be written, or is one of the others
+     */
+    static RefusalFile open(Surroundings surroundings, @Nullable String name, Path... others) {
         if (name == null) {
             return new RefusalFile(null);
         }
-        Path file = surroundings.folder().resolve(name);
+        Path file = surroundings.folder().resolve(name).toAbsolutePath().normalize();
         try {
+            for (Path other : others) {
+                if (isSame(file, other)) {
+                    throw new UsageException("the report would overwrite " + other + "; give --report another name");
+                }
+            }
             PrivateFile.create(file);
             CsvWriter writer = CsvWriter.builder().build(file, UTF_8);
             writer.writeRecord("line", "recipient", "status", "code", "reason");
@@ -38,6 +52,11 @@ final class RefusalFile implements AutoCloseable {
         } catch (IOException e) {
             throw new UsageException("the report " + file + " cannot be written; nothing was sent", e);
         }
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return one.equals(other.normalize())
+                || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
     }
 
     synchronized void add(RecipientResult<?> result) {

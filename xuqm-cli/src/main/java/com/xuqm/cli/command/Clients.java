@@ -27,8 +27,13 @@ final class Clients {
         try {
             return builder(context, settings, further).build();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()), e); // what the SDK says of a setting
+            throw new UsageException(inOptions(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** What the SDK says of a setting, for people who call no methods. */
+    private static String inOptions(String message) {
+        return message.replace("call allowInsecureHttp(true)", "use --allow-insecure-http");
     }
 
     private static XuqmClientBuilder builder(Context context, Settings settings, Consumer<XuqmClientBuilder> further) {

@@ -162,8 +162,9 @@ public final class Settings {
 
     private static String howTo(Setting setting) {
         return setting.isSecret()
-                ? setting.variable() + ", " + setting.fileVariable() + " or --" + setting.fileKey()
-                        + " to the name of a file that holds it, or " + setting.key() + " in a profile"
+                ? setting.variable() + ", or " + setting.fileVariable()
+                        + (setting == Setting.APP_SECRET ? ", --" + setting.fileKey() : "") + " or " + setting.fileKey()
+                        + " in a profile to the name of a file that holds it"
                 : setting.option() + ", " + setting.variable() + ", or " + setting.key() + " in a profile";
     }
 }
