@@ -45,8 +45,10 @@ class FirstCallClassesTest {
                     .transport("jdk")
                     .json("jackson")
                     .build();
-            System.out.println(
-                    xuqm.messages().send(SendMessage.text("user_002", "Hello")).execute().status());
+            System.out.println(xuqm.messages()
+                    .send(SendMessage.text("user_002", "Hello"))
+                    .execute()
+                    .status());
             Runtime.getRuntime().halt(0); // what comes after the first answer is not counted
         }
     }
@@ -57,7 +59,8 @@ class FirstCallClassesTest {
         Path output = folder.resolve("output");
         try (XuqmEmulator emulator = XuqmEmulator.start()) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xlog:class+load:file=" + log,
                             "-classpath",
                             System.getProperty("java.class.path"),
@@ -91,6 +94,7 @@ class FirstCallClassesTest {
     @DisplayName("loads few classes of the SDK, and makes few of lambdas")
     void loads_few_classes() {
         assertThat(loaded.size()).isBetween(200, MOST_CLASSES);
-        assertThat(loaded.stream().filter(name -> name.contains("$$Lambda")).count()).isBetween(1L, MOST_LAMBDAS);
+        assertThat(loaded.stream().filter(name -> name.contains("$$Lambda")).count())
+                .isBetween(1L, MOST_LAMBDAS);
     }
 }
