@@ -124,7 +124,9 @@ class MigrateTest {
     void verify_finds_what_differs() throws IOException {
         writeFiles();
         Terminal terminal = Terminal.of(emulator, folder);
-        terminal.type("migrate", "run", "--from", "json_lines", "--folder", ".");
+        assertThat(terminal.type("migrate", "run", "--from", "json_lines", "--folder", "."))
+                .as(terminal.err())
+                .isEqualTo(ExitCode.SOME_REJECTED.code());
 
         Terminal verify = Terminal.of(emulator, folder);
         int code = verify.type("migrate", "verify", "--from", "json_lines", "--folder", ".");
