@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
@@ -61,12 +63,15 @@ class CampaignUnderRetriesTest {
         StubService service = StubService.named(name);
         service.rejection = id -> id.equals("u3") ? 404 : 0;
         service.status = 429;
+        Reporters.COUNTERS.clear();
         StreamExecutionEnvironment environment = jobs.environment(1, Duration.ZERO, 0);
         Jobs.collect(name, Jobs.campaign(name, 2).send(Jobs.open(environment, name, users(10))));
         JobID job = jobs.start(environment, null);
         Jobs.await(() -> service.requests.get() > 0);
         service.status = 0;
         Jobs.await(() -> Jobs.outcomes(name).size() == 10);
+        Jobs.end(name);
+        jobs.cluster.requestJobResult(job).get();
 
         assertThat(Reporters.count("xuqm.accepted"))
                 .isEqualTo(Jobs.count(name, BulkStatus.ACCEPTED))
@@ -76,8 +81,6 @@ class CampaignUnderRetriesTest {
                 .isEqualTo(1);
         assertThat(Reporters.count("numRecordsSend")).isEqualTo(10);
         assertThat(Reporters.count("numRecordsSendErrors")).isEqualTo(1);
-        Jobs.end(name);
-        jobs.cluster.requestJobResult(job).get();
     }
 
     @Test
@@ -114,13 +117,13 @@ class CampaignUnderRetriesTest {
         assertThat(Jobs.outcomes(name)).isEmpty();
     }
 
-    /** Keeps the counters of campaigns where the test finds them; of one name, the last. */
+    /** Keeps the counters of campaigns where the test finds them, whichever task of the job counted. */
     public static final class Reporters implements MetricReporterFactory, MetricReporter {
 
-        private static final Map<String, Counter> COUNTERS = new ConcurrentHashMap<>();
+        private static final Map<String, Queue<Counter>> COUNTERS = new ConcurrentHashMap<>();
 
         static long count(String name) {
-            return COUNTERS.get(name).getCount();
+            return COUNTERS.get(name).stream().mapToLong(Counter::getCount).sum();
         }
 
         @Override
@@ -143,7 +146,8 @@ class CampaignUnderRetriesTest {
             String identifier = group.getMetricIdentifier(name);
             if (metric instanceof Counter counter && identifier.contains("Xuqm campaign")) {
                 String own = identifier.contains(".xuqm.") ? "xuqm." + name : name;
-                COUNTERS.put(own, counter);
+                COUNTERS.computeIfAbsent(own, unused -> new ConcurrentLinkedQueue<>())
+                        .add(counter);
             }
         }
 
